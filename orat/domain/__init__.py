@@ -1,0 +1,1 @@
+"""What things are: frozen values, their states and the rules between them. Standard library only."""

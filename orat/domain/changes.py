@@ -1,0 +1,85 @@
+"""What a unit of work hands back: who did what, when, and which things it touched."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from orat.errors import Fact
+
+T = TypeVar("T")
+
+
+class Kind(StrEnum):
+    """The kinds of things that a change can touch, one for each table that a person can change."""
+
+    SERIES = "series"
+    CONCERN = "concern"
+    PROBLEM = "problem"
+    MEETING = "meeting"
+    ITEM = "agenda_item"
+    SKIP = "agenda_skip"
+    ATTENDANCE = "attendance"
+    MEASURE = "measure"
+    REVIEW = "review"
+    FOLLOW_UP = "follow_up"
+    FEEDBACK = "feedback"
+    MINUTES = "minutes_version"
+    UNIT = "unit"
+    AREA = "area"
+    CATEGORY = "category"
+    PERSON = "person"
+    SEVERITY = "severity_definition"
+    SETTING = "setting"
+    VIEW = "saved_view"
+
+
+class ChangeKind(StrEnum):
+    """How a change came about: done by a person, or by stepping back or forward over what was done."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """One row that a change added, altered or removed."""
+
+    kind: Kind
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One unit of work as the log keeps it; `verb` is "concern.report" and the like, `at` is UTC."""
+
+    id: int
+    at: datetime
+    actor: str
+    kind: ChangeKind
+    verb: str
+    facts: Mapping[str, Fact]
+    touched: frozenset[Touched] = frozenset()
+
+    def touches(self, *kinds: Kind) -> bool:
+        """Whether any row of one of these kinds was touched."""
+        return any(touched.kind in kinds for touched in self.touched)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step that Ångra or Gör om would take, named by the verb and facts of what it goes over."""
+
+    change_id: int
+    verb: str
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """What a writing use case answers: its value, and the change that was logged (None when nothing differed)."""
+
+    value: T
+    change: Change | None

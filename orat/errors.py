@@ -1,0 +1,28 @@
+"""The two errors a person meets: a broken rule (UserError) and a troubled machine (EnvironmentFault).
+
+Everything else that is raised is a bug. Neither carries a sentence: the text is made in ui/ or cli.py.
+"""
+
+from collections.abc import Mapping
+
+Fact = str | int | None
+
+
+class OratError(Exception):
+    """Base of both kinds: a code in kebab case and the facts that its sentence needs."""
+
+    def __init__(self, code: str, **facts: Fact) -> None:
+        super().__init__(code)
+        self.code = code
+        self.facts: Mapping[str, Fact] = facts
+
+    def __str__(self) -> str:
+        return self.code
+
+
+class UserError(OratError):
+    """A rule was broken by what was asked for; nothing was changed. `field` in the facts names the field, if one is at fault."""
+
+
+class EnvironmentFault(OratError):
+    """The machine or its files stood in the way (disk full, locked, newer schema); nothing was lost."""
