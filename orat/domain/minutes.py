@@ -1,0 +1,153 @@
+"""The minutes as frozen values: everything that is printed, and nothing that can change afterwards."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from orat.domain.agenda import ItemKind, Outcome, Reason
+from orat.domain.measure import MeasureState
+from orat.domain.scales import Severity, Trend
+
+
+class DocumentKind(StrEnum):
+    """What is printed from a meeting."""
+
+    AGENDA = "agenda"
+    NOTES = "notes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attendee:
+    """One name in the attendance; the § bounds are given for a partial presence, `role` is an AttendanceRole value."""
+
+    name: str
+    organisation: str
+    role: str = "member"
+    from_item: int | None = None
+    until_item: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasurePrint:
+    """One measure in a table. `state` is as it was when printed; `new_due` if it was postponed at this meeting."""
+
+    what: str
+    owner: str
+    due: date | None
+    state: MeasureState = MeasureState.OPEN
+    new_due: date | None = None
+    note: str = ""
+    overdue: bool = False
+    postponements: int = 0
+    review_week: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConcernPrint:
+    """One concern under a point."""
+
+    number: str
+    title: str
+    unit: str
+    place: str
+    happened_on: date | None
+    happened_at: time | None
+    severity: Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointPrint:
+    """One point; `reason_week` ("2026-W45") belongs to a `reason` that tells where it comes back from."""
+
+    paragraph: int
+    kind: ItemKind
+    title: str
+    severity: Severity | None = None
+    trend: Trend | None = None
+    minutes: int = 0
+    presenter: str = ""
+    note: str = ""
+    reason: Reason = Reason.ADDED
+    reason_week: str = ""
+    discussion: str = ""
+    decision: str = ""
+    outcome: Outcome = Outcome.UNDECIDED
+    outcome_reason: str = ""
+    measures: tuple[MeasurePrint, ...] = ()
+    concerns: tuple[ConcernPrint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContentChange:
+    """One difference between two versions; `where` is "§ 3" or "" for the head, `what` a field's code name."""
+
+    where: str
+    what: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextMeeting:
+    """When and where the following meeting is."""
+
+    week: str
+    held_on: date
+    starts: time
+    ends: time
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesContent:
+    """Everything printed in an agenda or in the notes of one meeting. `version` is 0 for a draft.
+
+    `check_code` is empty until finalised. `summary` is the chair's own words; the figures beside it are counted.
+    """
+
+    kind: DocumentKind
+    organisation: str
+    department: str
+    document_name: str
+    dnr: str
+    example: bool
+    week: str
+    held_on: date
+    starts: time
+    ends: time
+    place: str
+    cancelled_reason: str = ""
+    version: int = 0
+    finalised_at: datetime | None = None
+    check_code: str = ""
+    present: tuple[Attendee, ...] = ()
+    apologies: tuple[Attendee, ...] = ()
+    absent: tuple[Attendee, ...] = ()
+    summary: str = ""
+    new_measures: int = 0
+    closed_measures: int = 0
+    overdue_measures: int = 0
+    follow_ups: tuple[MeasurePrint, ...] = ()
+    points: tuple[PointPrint, ...] = ()
+    next_meeting: NextMeeting | None = None
+    distribution: str = ""
+    sign_off: tuple[str, ...] = ()
+    changes: tuple[ContentChange, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesVersion:
+    """One finalised version: the frozen content as JSON, the very bytes, and what vouches for them.
+
+    `digest` is the SHA-256 of `pdf` in hex, `chain_head` the digest of the change log's latest change at that moment.
+    """
+
+    id: int = 0
+    meeting_id: int = 0
+    version: int = 0
+    finalised_at: datetime = datetime.min
+    author: str = ""
+    content: str = ""
+    pdf: bytes = b""
+    digest: str = ""
+    chain_head: str = ""
