@@ -3,8 +3,6 @@
 import errno
 from pathlib import Path
 
-from platformdirs import user_data_dir
-
 from orat.errors import EnvironmentFault
 
 APP_DIR_NAME = "orat-mot-marken"
@@ -26,6 +24,8 @@ def default_data_dir() -> Path:
 
     A roaming profile is copied while the database is open, which corrupts it. Nothing is created here.
     """
+    from platformdirs import user_data_dir  # 20 ms before the first paint that only the default folder needs
+
     return Path(user_data_dir(APP_DIR_NAME, appauthor=False, roaming=False))
 
 

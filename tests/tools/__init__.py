@@ -1,0 +1,1 @@
+"""Small programs that the tests and the Makefile start on their own."""
