@@ -1,0 +1,1 @@
+"""How things are kept: SQLAlchemy over SQLCipher, one change log under everything. Rows never leave."""

@@ -1,0 +1,50 @@
+"""The tables, one class each with the name of the domain's value; use as `models.Concern`."""
+
+from orat.storage.models.base import Base
+from orat.storage.models.concerns import Concern, Feedback, Problem
+from orat.storage.models.log import Change, ChangeImage
+from orat.storage.models.meetings import (
+    AgendaItem,
+    AgendaSkip,
+    Attendance,
+    FollowUp,
+    Measure,
+    Meeting,
+    MinutesVersion,
+    Review,
+)  # fmt: skip
+from orat.storage.models.register import (
+    Area,
+    Category,
+    Person,
+    SavedView,
+    Series,
+    Setting,
+    SeverityDefinition,
+    Unit,
+)  # fmt: skip
+
+__all__ = [
+    "AgendaItem",
+    "AgendaSkip",
+    "Area",
+    "Attendance",
+    "Base",
+    "Category",
+    "Change",
+    "ChangeImage",
+    "Concern",
+    "Feedback",
+    "FollowUp",
+    "Measure",
+    "Meeting",
+    "MinutesVersion",
+    "Person",
+    "Problem",
+    "Review",
+    "SavedView",
+    "Series",
+    "Setting",
+    "SeverityDefinition",
+    "Unit",
+]  # fmt: skip
