@@ -71,6 +71,7 @@ def test_every_text_can_be_found_and_translated() -> None:
         ('self.tr("Vecka %d" % 47)', True),
         ("self.tr(text)", True),
         ('translate("Week", f"Vecka {week}")', True),
+        ('translate("Week", "Vecka " + week)', True),
         ('self.tr("Vecka") + " 47"', True),
         ('self.tr("Möte") + self.tr("vecka")', True),
     ],

@@ -57,7 +57,7 @@ def test_a_chosen_folder_keeps_its_rights(tmp_path: Path) -> None:
     assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o755
 
 
-@pytest.mark.parametrize("asked", ["a-file", "a-file/below"])
+@pytest.mark.parametrize("asked", ["a-file", "a-file/below", "a-file/below/deeper"])
 def test_a_file_in_the_way_is_a_fault_that_names_the_folder(tmp_path: Path, asked: str) -> None:
     (tmp_path / "a-file").write_text("kept")
     with pytest.raises(EnvironmentFault) as caught:
