@@ -1,11 +1,19 @@
 """A concern (iakttagelse): one reported thing, and the states it passes through."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
+from typing import Any
 
 from orat.domain.scales import (
-    Certainty, Effect, PlaceKind, PoliceReport, Severity, Source, Trend, WhenKind,
+    Certainty,
+    Effect,
+    PlaceKind,
+    PoliceReport,
+    Severity,
+    Source,
+    Trend,
+    WhenKind,
 )  # fmt: skip
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
@@ -112,7 +120,7 @@ _LINES = ("title", "place", "reporter_role", "recurrence", "police_reference", "
 _BODIES = ("description", "effect_note", "already_done", "help_wanted", "closing_reason")
 
 
-def tidy_texts(texts: dict[str, object]) -> dict[str, object]:
+def tidy_texts(texts: dict[str, Any]) -> dict[str, Any]:
     """Clean those of a concern's fields that a person types; the rest pass through untouched."""
     return {
         name: clean_line(value, name) if name in _LINES and isinstance(value, str)
@@ -120,6 +128,11 @@ def tidy_texts(texts: dict[str, object]) -> dict[str, object]:
         else value
         for name, value in texts.items()
     }  # fmt: skip
+
+
+def tidied(concern: Concern) -> Concern:
+    """The concern with every typed field cleaned."""
+    return replace(concern, **tidy_texts({name: getattr(concern, name) for name in (*_LINES, *_BODIES)}))
 
 
 def check_reportable(concern: Concern, today: date, *, may_lie_ahead: bool = False) -> None:

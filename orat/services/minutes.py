@@ -1,0 +1,131 @@
+"""Agenda and minutes on paper: composed from what is kept, frozen and stored when finalised."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from orat.domain.agenda import AgendaItem, Outcome
+from orat.domain.changes import Done
+from orat.domain.content_changes import differences
+from orat.domain.content_json import from_json, to_json
+from orat.domain.meeting import Meeting, MeetingState, require
+from orat.domain.minutes import DocumentKind, MinutesContent, MinutesVersion
+from orat.errors import UserError
+from orat.services.answers import VersionView
+from orat.services.content import compose
+from orat.services.desk import Desk
+from orat.services.files import write_whole
+from orat.storage.store import Store
+from orat.storage.work import Work
+
+Translate = Callable[[str, str], str]
+
+
+class Minutes(Desk):
+    """Use cases on documents. What is previewed, exported and stored are the same bytes."""
+
+    def __init__(self, store: Store, translate: Translate) -> None:
+        super().__init__(store)
+        self._translate = translate
+
+    def content(self, meeting_id: int, kind: DocumentKind) -> MinutesContent:
+        """What the document says now: the latest finalised version where the meeting is finalised, else the draft."""
+        with self._store.read() as reader:
+            meeting = reader.get(Meeting, meeting_id)
+            if kind is DocumentKind.NOTES and meeting.state is MeetingState.FINALISED:
+                return from_json(
+                    reader.all(MinutesVersion, meeting_id=meeting_id, order="version")[-1].content
+                )
+            return compose(reader, meeting, kind, self._today())
+
+    def pdf(self, meeting_id: int, kind: DocumentKind) -> bytes:
+        """The document as PDF: the stored bytes where the meeting is finalised, else rendered now."""
+        with self._store.read() as reader:
+            meeting = reader.get(Meeting, meeting_id)
+            if kind is DocumentKind.NOTES and meeting.state is MeetingState.FINALISED:
+                return reader.all(MinutesVersion, meeting_id=meeting_id, order="version")[-1].pdf
+            content = compose(reader, meeting, kind, self._today())
+        return self._render(content)
+
+    def finalise(self, meeting_id: int) -> Done[MinutesVersion]:
+        """Freeze the notes as the next version: texts, bytes, digest, and the head of the change log. Cannot be undone.
+
+        Raises UserError("meeting-state") unless the meeting is over, ("undecided") while a point is.
+        """
+        with self._store.write("minutes.finalise", undoable=False) as work:
+            meeting = work.get(Meeting, meeting_id)
+            require(meeting, MeetingState.HELD)
+            self._check_finished(work, meeting)
+            earlier = work.all(MinutesVersion, meeting_id=meeting_id, order="version")
+            content = replace(
+                compose(work, meeting, DocumentKind.NOTES, self._today()),
+                version=len(earlier) + 1, finalised_at=self._now(), check_code=check_code(work.history.head()),
+            )  # fmt: skip
+            if earlier:
+                content = replace(content, changes=differences(from_json(earlier[-1].content), content))
+            pdf = self._render(content)
+            version = work.add(
+                MinutesVersion(
+                    meeting_id=meeting_id, version=content.version, finalised_at=self._now(), author=self._store.actor,
+                    content=to_json(content), pdf=pdf, digest=hashlib.sha256(pdf).hexdigest(),
+                    chain_head=work.history.head(),
+                )
+            )  # fmt: skip
+            work.save(replace(meeting, state=MeetingState.FINALISED))
+            work.fact(week=str(meeting.week), version=version.version)
+        return Done(version, work.change)
+
+    def reopen(self, meeting_id: int) -> Done[Meeting]:
+        """Open finalised notes for correction; the finalised version stays, and the next is a new one."""
+        with self._store.write("minutes.reopen", undoable=False) as work:
+            meeting = work.get(Meeting, meeting_id)
+            require(meeting, MeetingState.FINALISED)
+            meeting = replace(meeting, state=MeetingState.HELD)
+            work.save(meeting)
+            work.fact(week=str(meeting.week))
+        return Done(meeting, work.change)
+
+    def versions(self, meeting_id: int) -> tuple[VersionView, ...]:
+        """The finalised versions, newest first, without their bytes."""
+        with self._store.read() as reader:
+            versions = reader.all(MinutesVersion, meeting_id=meeting_id, order="version")
+        return tuple(
+            VersionView(version=replace(each, pdf=b""), size=len(each.pdf)) for each in reversed(versions)
+        )
+
+    def version_content(self, version_id: int) -> MinutesContent:
+        """What a finalised version says."""
+        with self._store.read() as reader:
+            return from_json(reader.get(MinutesVersion, version_id).content)
+
+    def version_pdf(self, version_id: int) -> bytes:
+        """The very bytes of a finalised version. Raises UserError("altered") when they no longer fit their digest."""
+        with self._store.read() as reader:
+            version = reader.get(MinutesVersion, version_id)
+        if hashlib.sha256(version.pdf).hexdigest() != version.digest:
+            raise UserError("altered", version=version.version)
+        return version.pdf
+
+    def export(self, pdf: bytes, target: Path) -> Path:
+        """Write a document to a file, whole or not at all. Raises EnvironmentFault("unwritable"), ("disk-full")."""
+        return write_whole(target, pdf)
+
+    def _check_finished(self, work: Work, meeting: Meeting) -> None:
+        undecided = work.all(AgendaItem, meeting_id=meeting.id, outcome=Outcome.UNDECIDED, order="position")
+        if undecided:
+            raise UserError(
+                "undecided",
+                count=len(undecided),
+                paragraphs=", ".join(str(item.position) for item in undecided),
+            )
+
+    def _render(self, content: MinutesContent) -> bytes:
+        from orat.documents.render import render
+
+        return render(content, self._translate)
+
+
+def check_code(digest: str) -> str:
+    """The short code printed in a footer: the first eight hex digits, as "7F3A-91C2"."""
+    return f"{digest[:4]}-{digest[4:8]}".upper()

@@ -1,0 +1,237 @@
+"""From what is waiting to a proposed agenda: which matters, grouped how, and where among the points."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from orat.analysis.grouping import group
+from orat.domain.agenda import MATTERS, STANDING, AgendaItem, AgendaSkip, ItemKind, Reason
+from orat.domain.agenda_rules import MINUTES_BY_SEVERITY, Matter, ProposedItem, propose
+from orat.domain.concern import Concern
+from orat.domain.likeness import Grouping
+from orat.domain.meeting import Meeting
+from orat.domain.problem import Problem, ProblemState
+from orat.domain.rows import ItemView
+from orat.domain.scales import Severity, Trend
+from orat.domain.text import clean_line
+from orat.errors import UserError
+from orat.services.answers import Suggestion
+from orat.services.points import before_closing, concerns_at, insert, set_scheduled
+from orat.services.surroundings import surroundings
+from orat.storage.work import Reader, Work
+
+
+def missing(reader: Reader, meeting: Meeting) -> list[ProposedItem]:
+    """What a proposal would have that this meeting's agenda lacks, in the proposal's order."""
+    here = reader.all(AgendaItem, meeting_id=meeting.id)
+    open_measures = len(reader.measures.open_ids(meeting.series_id))
+    standing = {item.kind for item in here if item.kind in STANDING}
+    return [
+        proposed
+        for proposed in propose(_matters(reader, meeting), open_measures)
+        if proposed.matter is not None or proposed.kind not in standing
+    ]
+
+
+def fill(work: Work, meeting: Meeting, today: date) -> int:
+    """Add what is missing, each point where its severity puts it; the value is how many were added."""
+    proposed = missing(work, meeting)
+    for point in proposed:
+        item = _as_item(work, meeting, point)
+        ranked = work.meetings.items(meeting.id, today)
+        insert(work, item, _place_among(ranked, point))
+        set_scheduled(work, concerns_at(work, item))
+    if not meeting.proposed:
+        work.save(replace(work.get(Meeting, meeting.id), proposed=True))
+    return len(proposed)
+
+
+def suggestions(reader: Reader, waiting: Sequence[Concern]) -> tuple[Suggestion, ...]:
+    """How the concerns that wait could be gathered, each with its reason."""
+    return tuple(
+        Suggestion(
+            grouping=grouping,
+            rows=reader.concerns.rows(grouping.concern_ids),
+            problem=reader.get(Problem, grouping.problem_id).title if grouping.problem_id else "",
+        )
+        for grouping in _groupings(reader, waiting)
+    )
+
+
+def gather(work: Work, concerns: Sequence[Concern], title: str, problem_id: int | None = None) -> Problem:
+    """Let concerns belong to a problem, a new one by that title when none is given. The concerns stay as they are."""
+    if not concerns:
+        raise UserError("nothing-chosen")
+    if problem_id is None:
+        problem = work.add(
+            Problem(
+                series_id=concerns[0].series_id,
+                title=clean_line(title, "title", required=True),
+                created_at=concerns[0].reported_at,
+            )
+        )
+    else:
+        problem = work.get(Problem, problem_id)
+        if problem.state is ProblemState.SOLVED:
+            work.save(replace(problem, state=ProblemState.OPEN, solved_at=None))
+    for concern in concerns:
+        work.save(replace(concern, problem_id=problem.id))
+    return problem
+
+
+def place_concerns(
+    work: Work, meeting: Meeting, concerns: Sequence[Concern], position: int | None
+) -> AgendaItem:
+    """Make a point of concerns: of the one alone, or of the problem that several are gathered into."""
+    problems = {concern.problem_id for concern in concerns}
+    if len(problems) == 1 and (problem_id := next(iter(problems))) is not None:
+        return place_problem(work, meeting, work.get(Problem, work.problems.root(problem_id)), position)
+    if len(concerns) > 1:
+        return place_problem(work, meeting, gather(work, concerns, concerns[0].title), position)
+    concern = concerns[0]
+    existing = work.one(AgendaItem, meeting_id=meeting.id, concern_id=concern.id)
+    if existing is not None:
+        raise UserError("already-on-agenda")
+    _forget_skip(work, meeting, concern_id=concern.id)
+    item = insert(
+        work,
+        AgendaItem(
+            meeting_id=meeting.id, kind=ItemKind.CONCERN, title=concern.title, concern_id=concern.id,
+            minutes=MINUTES_BY_SEVERITY[concern.severity], reason=Reason.NEW,
+        ),
+        position or before_closing(work, meeting.id),
+    )  # fmt: skip
+    set_scheduled(work, [concern])
+    return item
+
+
+def place_problem(work: Work, meeting: Meeting, problem: Problem, position: int | None) -> AgendaItem:
+    """Make a point of a problem, or answer the one it already has."""
+    existing = work.one(AgendaItem, meeting_id=meeting.id, problem_id=problem.id)
+    concerns = work.concerns.of_problem(problem.id)
+    set_scheduled(work, concerns)
+    if existing is not None:
+        return existing
+    _forget_skip(work, meeting, problem_id=problem.id)
+    severity = problem.severity or max((concern.severity for concern in concerns), default=Severity.MODERATE)
+    return insert(
+        work,
+        AgendaItem(
+            meeting_id=meeting.id, kind=ItemKind.PROBLEM, title=problem.title, problem_id=problem.id,
+            minutes=MINUTES_BY_SEVERITY[severity], reason=Reason.ADDED,
+        ),
+        position or before_closing(work, meeting.id),
+    )  # fmt: skip
+
+
+def _matters(reader: Reader, meeting: Meeting) -> list[Matter]:
+    """The matters of earlier weeks, and what is new, gathered with them or by itself."""
+    taken = [
+        item
+        for coming in reader.meetings.coming(meeting.series_id)
+        for item in reader.all(AgendaItem, meeting_id=coming.id)
+    ]
+    taken_problems = {item.problem_id for item in taken}
+    taken_concerns = {item.concern_id for item in taken}
+    earlier = reader.meetings.matters(meeting.series_id, meeting)
+    problems = {matter.problem_id: matter for matter in earlier if matter.problem_id is not None}
+    single = {matter.concern_ids[0]: matter for matter in earlier if matter.problem_id is None}
+    for new in _new_matters(reader, meeting, known=frozenset(single)):
+        if new.problem_id is None:
+            single[new.concern_ids[0]] = new
+        elif new.problem_id not in taken_problems:
+            problems[new.problem_id] = _joined(problems.get(new.problem_id), new)
+    return [
+        *(matter for problem_id, matter in problems.items() if problem_id not in taken_problems),
+        *(matter for concern_id, matter in single.items() if concern_id not in taken_concerns),
+    ]
+
+
+def _joined(earlier: Matter | None, new: Matter) -> Matter:
+    """A known problem's matter with the concerns that would join it."""
+    if earlier is None:
+        return new
+    return replace(
+        earlier,
+        concern_ids=(*earlier.concern_ids, *new.concern_ids),
+        severity=max(earlier.severity, new.severity),
+        new_concerns=earlier.new_concerns + new.new_concerns,
+        grouping=new.grouping,
+    )
+
+
+def _new_matters(reader: Reader, meeting: Meeting, *, known: frozenset[int]) -> Iterable[Matter]:
+    """Concerns that wait and belong to no problem yet: grouped where they are alike, else one by one."""
+    skipped = {skip.concern_id for skip in reader.all(AgendaSkip, meeting_id=meeting.id)}
+    waiting = {
+        concern.id: concern
+        for concern in reader.concerns.awaiting(meeting.series_id)
+        if concern.problem_id is None and concern.id not in skipped and concern.id not in known
+    }
+    for grouping in _groupings(reader, tuple(waiting.values())):
+        yield _matter([waiting.pop(concern_id) for concern_id in grouping.concern_ids], grouping)
+    for concern in waiting.values():
+        yield _matter([concern], None)
+
+
+def _matter(concerns: Sequence[Concern], grouping: Grouping | None) -> Matter:
+    trends = [concern.trend for concern in concerns if concern.trend is not None]
+    return Matter(
+        problem_id=grouping.problem_id if grouping else None,
+        concern_ids=tuple(concern.id for concern in concerns),
+        title=grouping.title if grouping else concerns[0].title,
+        severity=max(concern.severity for concern in concerns),
+        trend=Trend.RISING if Trend.RISING in trends else trends[-1] if trends else None,
+        since=min(concern.happened_on or date.max for concern in concerns),
+        new_concerns=len(concerns),
+        grouping=grouping,
+    )
+
+
+def _groupings(reader: Reader, waiting: Sequence[Concern]) -> tuple[Grouping, ...]:
+    loose = [concern for concern in waiting if concern.problem_id is None]
+    if not loose:
+        return ()
+    problems: dict[int, Sequence[Concern]] = {}
+    for problem in reader.all(
+        Problem, series_id=loose[0].series_id, merged_into_id=None, state=["open", "partly_solved"]
+    ):
+        problems[problem.id] = reader.concerns.of_problem(problem.id)
+    return group(loose, problems, surroundings(reader))
+
+
+def _as_item(work: Work, meeting: Meeting, point: ProposedItem) -> AgendaItem:
+    matter = point.matter
+    if matter is None:
+        return AgendaItem(meeting_id=meeting.id, kind=point.kind, minutes=point.minutes, reason=point.reason)
+    problem_id = matter.problem_id
+    if point.kind is ItemKind.PROBLEM and matter.grouping is not None:
+        problem_id = gather(
+            work, work.all(Concern, id=list(matter.grouping.concern_ids)), matter.title, problem_id
+        ).id
+    return AgendaItem(
+        meeting_id=meeting.id, kind=point.kind, title=matter.title, minutes=point.minutes, reason=point.reason,
+        problem_id=problem_id, concern_id=None if problem_id else matter.concern_ids[0],
+        reason_week=str(matter.last_week) if matter.last_week else "", came_from_id=matter.last_item_id,
+    )  # fmt: skip
+
+
+def _place_among(present: Sequence[ItemView], point: ProposedItem) -> int:
+    """The § number for a proposed point: before the first matter that is less grave, else before the closing."""
+    if point.kind is ItemKind.OPENING:
+        return 1
+    if point.kind is ItemKind.FOLLOW_UP:
+        return 2 if present and present[0].item.kind is ItemKind.OPENING else 1
+    if point.matter is not None:
+        for view in present:
+            if view.item.kind in MATTERS and (view.severity or Severity.LOW) < point.matter.severity:
+                return view.item.position
+        for view in present:
+            if view.item.kind is ItemKind.CLOSING:
+                return view.item.position
+    return len(present) + 1
+
+
+def _forget_skip(work: Work, meeting: Meeting, **what: int) -> None:
+    for skip in work.all(AgendaSkip, meeting_id=meeting.id, **what):
+        work.remove(skip)

@@ -1,0 +1,66 @@
+"""Veckan: what needs the coordinator now."""
+
+from orat.domain.agenda import AgendaSkip
+from orat.domain.filters import ConcernFilter, MeasureFilter, MeasureScope
+from orat.domain.meeting import Meeting, MeetingState
+from orat.domain.weeks import Week
+from orat.services.answers import AgendaView, Overview
+from orat.services.desk import Desk
+from orat.services.lists import since_meeting
+from orat.services.proposal import missing, suggestions
+from orat.storage.work import Reader
+
+_WEEKS_BEHIND_USUAL = 8
+
+
+class WeekDesk(Desk):
+    """The one use case of the page Veckan, and the counts in the navigation."""
+
+    def overview(self) -> Overview:
+        """Everything the page shows, in one read."""
+        today = self._today()
+        with self._store.read() as reader:
+            series = self._series(reader)
+            coming = reader.meetings.coming(series.id)
+            meeting = coming[0] if coming else None
+            since = since_meeting(reader.meetings.latest_held(series.id))
+            overdue = MeasureFilter(scope=MeasureScope.OVERDUE)
+            waiting = reader.concerns.awaiting(series.id)
+            return Overview(
+                today=today,
+                week=Week.of(today),
+                meeting=meeting,
+                agenda=self._agenda(reader, meeting) if meeting else None,
+                new_concerns=reader.concerns.count(ConcernFilter(reported_after=since)),
+                usual=self._usual(reader, series.id),
+                since=since,
+                open_measures=reader.measures.counts(series.id, today)[0],
+                overdue=reader.measures.rows(overdue, series_id=series.id, today=today),
+                feedback_due=reader.concerns.feedback_due(series.id),
+                drafts=reader.concerns.drafts(),
+                unfinished=reader.all(Meeting, series_id=series.id, state=MeetingState.HELD, order="held_on"),
+                suggestions=suggestions(reader, waiting),
+            )
+
+    def badges(self) -> tuple[int, int]:
+        """The figures in the navigation: overdue measures, and concerns awaiting feedback."""
+        with self._store.read() as reader:
+            series = self._series(reader)
+            overdue = reader.measures.counts(series.id, self._today())[1]
+            return overdue, len(reader.concerns.feedback_due(series.id))
+
+    def _agenda(self, reader: Reader, meeting: Meeting) -> AgendaView:
+        return AgendaView(
+            meeting=meeting,
+            items=reader.meetings.items(meeting.id, self._today()),
+            waiting=(),
+            suggestions=(),
+            skipped=reader.all(AgendaSkip, meeting_id=meeting.id),
+            missing=tuple(missing(reader, meeting)),
+        )
+
+    def _usual(self, reader: Reader, series_id: int) -> float | None:
+        counts = reader.concerns.weekly_counts(
+            series_id, _WEEKS_BEHIND_USUAL, Week.of(self._today()).shifted(-1)
+        )
+        return sum(counts) / len(counts) if counts and any(counts) else None
