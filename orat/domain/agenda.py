@@ -48,7 +48,9 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
-    """One point. `position` is its § number, 1 and up without gaps; `minutes` planned, `spent_seconds` measured."""
+    """One point. `position` is its § number, 1 and up without gaps; `minutes` planned, `spent_seconds`
+    measured.
+    """
 
     id: int = 0
     meeting_id: int = 0
@@ -72,7 +74,7 @@ class AgendaItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaSkip:
-    """ "Hoppa över en gång": a matter left out of one meeting's proposal, and only that one's."""
+    """«Hoppa över en gång»: a matter left out of one meeting's proposal, and only that one's."""
 
     id: int = 0
     meeting_id: int = 0

@@ -1,4 +1,4 @@
-"""How an agenda proposes itself: follow-up first, then severity, trend and age; and why a matter comes back."""
+"""An agenda proposes itself: follow-up first, then severity, trend and age; and why a matter comes back."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,8 +18,8 @@ _TREND_RANK = {Trend.RISING: 0, Trend.STEADY: 1, None: 1, Trend.FALLING: 2}
 class Matter:
     """What is known of one problem or single concern when an agenda is proposed.
 
-    `since` is the day of its oldest event. `last_week` and `last_outcome` are from the latest meeting that had it,
-    `last_held` whether that meeting was held at all; `new_concerns` came in since then.
+    `since` is the day of its oldest event. `last_week` and `last_outcome` are from the latest meeting that
+    had it, `last_held` whether that meeting was held at all; `new_concerns` came in since then.
     """
 
     problem_id: int | None
@@ -52,7 +52,8 @@ class ProposedItem:
 def carry_reason(matter: Matter) -> Reason | None:
     """Why a matter belongs on the coming agenda, or None when nothing calls for it.
 
-    It comes back if it was sent on, was not discussed, has an open measure, or recurs; it comes new otherwise.
+    It comes back if it was sent on, was not discussed, has an open measure, or recurs; it comes new
+    otherwise.
     """
     if matter.sent_on:
         return Reason.SENT_ON

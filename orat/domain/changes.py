@@ -79,7 +79,9 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Done(Generic[T]):
-    """What a writing use case answers: its value, and the change that was logged (None when nothing differed)."""
+    """What a writing use case answers: its value, and the change that was logged (None when nothing
+    differed).
+    """
 
     value: T
     change: Change | None

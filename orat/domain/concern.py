@@ -56,7 +56,8 @@ _STEPS: dict[ConcernState, frozenset[ConcernState]] = {
 class Concern:
     """One reported thing. `id` and `series_id` are 0 until kept; `serial` is 0 until reported.
 
-    Days and times of the event are local; instants (`…_at`) are UTC. A unit and a role report, never a person by name.
+    Days and times of the event are local; instants (`…_at`) are UTC. A unit and a role report, never a person
+    by name.
     """
 
     id: int = 0
@@ -101,7 +102,7 @@ class Concern:
 
     @property
     def number(self) -> str:
-        """ "2026-0412", or "" for a draft."""
+        """Year and serial, as "2026-0412"; empty for a draft."""
         return f"{self.year}-{self.serial:04d}" if self.serial else ""
 
 
@@ -136,7 +137,8 @@ def tidied(concern: Concern) -> Concern:
 
 
 def check_reportable(concern: Concern, today: date, *, may_lie_ahead: bool = False) -> None:
-    """Raise the UserError that keeps a concern from being reported: ("empty"), ("future"), ("ends-before-start").
+    """Raise the UserError that keeps a concern from being reported: ("empty"), ("future"), ("ends-before-
+    start").
 
     Each names its `field`. Only a concern of a category for coming events may lie ahead.
     """

@@ -20,8 +20,8 @@ _WEEK = re.compile(r"(?:v\.?|vecka) ?(\d{1,2})(?: (\d{4}))?")
 def parse_day(text: str, today: date, *, forward: bool = False) -> date:
     """The day that a Swedish word, date or week stands for.
 
-    A day without a year is the nearest past one, or the nearest coming one when `forward` (as for a due date).
-    A week is its Friday. Raises UserError("not-a-day", text=…) for what is none.
+    A day without a year is the nearest past one, or the nearest coming one when `forward` (as for a due
+    date). A week is its Friday. Raises UserError("not-a-day", text=…) for what is none.
     """
     word = " ".join(text.strip().lower().split()).removeprefix("på ").removeprefix("nästa ")
     if word in _OFFSETS:

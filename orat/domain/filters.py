@@ -13,9 +13,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConcernFilter:
-    """Which concerns; an empty field does not narrow. Areas and categories include what lies below them in the tree.
+    """Which concerns; an empty field does not narrow. Areas and categories include what lies below them in
+    the tree.
 
-    `first` and `last` bound the day of the event. `reported_after` is a UTC instant ("nytt sedan förra mötet").
+    `first` and `last` bound the day of the event. `reported_after` is a UTC instant ("nytt sedan förra
+    mötet").
     """
 
     text: str = ""
@@ -59,7 +61,9 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[T]):
-    """A run of a list and the mark to go on from; `after` is None at the end. The mark means nothing outside storage."""
+    """A run of a list and the mark to go on from; `after` is None at the end. The mark means nothing outside
+    storage.
+    """
 
     rows: tuple[T, ...]
     after: str | None = None

@@ -1,8 +1,11 @@
 """Measures (åtgärder): what was decided to be done, by whom and when, and what became of it."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
+
+NEVER = datetime.min.replace(tzinfo=UTC)
+"""Stands for an instant that is not set yet."""
 
 
 class MeasureState(StrEnum):
@@ -16,7 +19,9 @@ class MeasureState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
-    """One measure, born at an agenda item. `owner_name` says who within the unit; `due` is a local date or none."""
+    """One measure, born at an agenda item. `owner_name` says who within the unit; `due` is a local date or
+    none.
+    """
 
     id: int = 0
     series_id: int = 0
@@ -67,7 +72,7 @@ class FollowUp:
     id: int = 0
     measure_id: int = 0
     meeting_id: int | None = None
-    at: datetime = datetime.min
+    at: datetime = NEVER
     author: str = ""
     status: FollowUpStatus = FollowUpStatus.NOTE
     note: str = ""
@@ -99,7 +104,7 @@ class Feedback:
 
     id: int = 0
     concern_id: int = 0
-    at: datetime = datetime.min
+    at: datetime = NEVER
     author: str = ""
     channel: FeedbackChannel = FeedbackChannel.MAIL
     text: str = ""

@@ -10,7 +10,9 @@ from orat.errors import UserError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
-    """One weekly meeting of a municipality or district. `weekday` is 1 (Monday) to 7, `minutes` its planned length."""
+    """One weekly meeting of a municipality or district. `weekday` is 1 (Monday) to 7, `minutes` its planned
+    length.
+    """
 
     id: int = 0
     name: str = "Örat mot marken"
@@ -113,7 +115,7 @@ class AttendanceRole(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attendance:
-    """One person at one meeting, with name and organisation as they were. § numbers bound a partial presence."""
+    """A person at a meeting, with name and organisation as they were. § numbers bound a partial presence."""
 
     id: int = 0
     meeting_id: int = 0

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from orat.domain.agenda import ItemKind, Outcome, Reason
-from orat.domain.measure import MeasureState
+from orat.domain.measure import NEVER, MeasureState
 from orat.domain.scales import Severity, Trend
 
 
@@ -18,7 +18,9 @@ class DocumentKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attendee:
-    """One name in the attendance; the § bounds are given for a partial presence, `role` is an AttendanceRole value."""
+    """One name in the attendance; the § bounds are given for a partial presence, `role` is an AttendanceRole
+    value.
+    """
 
     name: str
     organisation: str
@@ -29,7 +31,9 @@ class Attendee:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeasurePrint:
-    """One measure in a table. `state` is as it was when printed; `new_due` if it was postponed at this meeting."""
+    """One measure in a table. `state` is as it was when printed; `new_due` if it was postponed at this
+    meeting.
+    """
 
     what: str
     owner: str
@@ -79,7 +83,7 @@ class PointPrint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContentChange:
-    """One difference between two versions; `where` is "§ 3" or "" for the head, `what` a field's code name."""
+    """A difference between two versions; `where` is "§ 3" or "" for the head, `what` a field by code."""
 
     where: str
     what: str
@@ -102,7 +106,8 @@ class NextMeeting:
 class MinutesContent:
     """Everything printed in an agenda or in the notes of one meeting. `version` is 0 for a draft.
 
-    `check_code` is empty until finalised. `summary` is the chair's own words; the figures beside it are counted.
+    `check_code` is empty until finalised. `summary` is the chair's own words; the figures beside it are
+    counted.
     """
 
     kind: DocumentKind
@@ -139,13 +144,14 @@ class MinutesContent:
 class MinutesVersion:
     """One finalised version: the frozen content as JSON, the very bytes, and what vouches for them.
 
-    `digest` is the SHA-256 of `pdf` in hex, `chain_head` the digest of the change log's latest change at that moment.
+    `digest` is the SHA-256 of `pdf` in hex, `chain_head` the digest of the change log's latest change at that
+    moment.
     """
 
     id: int = 0
     meeting_id: int = 0
     version: int = 0
-    finalised_at: datetime = datetime.min
+    finalised_at: datetime = NEVER
     author: str = ""
     content: str = ""
     pdf: bytes = b""

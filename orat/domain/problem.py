@@ -1,4 +1,4 @@
-"""A problem (problembild): the long-lived thread that gathers concerns with one cause or place, over weeks."""
+"""A problem (problembild): the lasting thread of concerns with one cause or place, over weeks."""
 
 from dataclasses import dataclass
 from datetime import datetime

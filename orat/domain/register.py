@@ -46,7 +46,9 @@ class AreaLevel(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Area:
-    """stadsområde › stadsdel › delområde. `polygon` is a GeoJSON geometry as text, or ""; the point is WGS 84."""
+    """stadsområde › stadsdel › delområde. `polygon` is a GeoJSON geometry as text, or ""; the point is WGS
+    84.
+    """
 
     id: int = 0
     parent_id: int | None = None
@@ -61,7 +63,7 @@ class Area:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Category:
-    """One of two levels. `guide` says what to write, `elsewhere` what does not belong here and where it goes."""
+    """Two levels. `guide` says what to write, `elsewhere` what does not belong here and where it goes."""
 
     id: int = 0
     parent_id: int | None = None

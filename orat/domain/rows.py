@@ -40,7 +40,9 @@ class ConcernRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProblemRow:
-    """One line of the list of problems; the figures count what was merged into it too. Dates are of the events."""
+    """One line of the list of problems; the figures count what was merged into it too. Dates are of the
+    events.
+    """
 
     id: int
     title: str
@@ -142,7 +144,9 @@ class Treatment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryEntry:
-    """One change as seen from one thing: the fields that differ, as (name, before, after) in storage's spelling."""
+    """One change as seen from one thing: the fields that differ, as (name, before, after) in storage's
+    spelling.
+    """
 
     change: Change
     fields: tuple[tuple[str, str, str], ...]

@@ -11,7 +11,9 @@ BODY = 200_000
 
 
 def clean_line(text: str, field: str, *, required: bool = False) -> str:
-    """One line, trimmed. Raises UserError("too-long") past LINE, and ("empty") when required and nothing is left."""
+    """One line, trimmed. Raises UserError("too-long") past LINE, and ("empty") when required and nothing is
+    left.
+    """
     line = " ".join(_printable(text).split())
     if required and not line:
         raise UserError("empty", field=field)
@@ -24,7 +26,9 @@ def clean_body(text: str, field: str) -> str:
 
 
 def _printable(text: str) -> str:
-    """NFC, without what no field can mean: NUL and other controls but line ends and tabs, and lone surrogates."""
+    """NFC, without what no field can mean: NUL and other controls but line ends and tabs, and lone
+    surrogates.
+    """
     kept = (char for char in text if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cs"))
     return unicodedata.normalize("NFC", "".join(kept))
 

@@ -23,7 +23,7 @@ from orat.services.points import (
     renumber,
     set_scheduled,
     set_unscheduled,
-)  # fmt: skip
+)
 from orat.services.proposal import fill, gather, missing, place_concerns, place_problem, suggestions
 from orat.storage.work import Work
 
@@ -34,7 +34,7 @@ class Agenda(Desk):
     """Use cases that plan the points of a meeting that is not over yet."""
 
     def view(self, meeting_id: int) -> AgendaView:
-        """The agenda, what is still to be placed with suggestions for it, and what a new proposal would add."""
+        """The agenda, what waits to be placed with suggestions for it, and what a new proposal would add."""
         with self._store.read() as reader:
             meeting = reader.get(Meeting, meeting_id)
             coming = meeting.state in COMING
@@ -73,7 +73,7 @@ class Agenda(Desk):
         return Done(item, work.change)
 
     def add_to_point(self, item_id: int, concern_ids: Sequence[int]) -> Done[AgendaItem]:
-        """Let concerns join what a point is about; a point about one concern becomes a point about a problem."""
+        """Concerns join what a point is about; a point about one concern becomes a point about a problem."""
         with self._store.write("agenda.add-to-point", count=len(concern_ids)) as work:
             item = work.get(AgendaItem, item_id)
             self._planned(work, item.meeting_id)
@@ -106,21 +106,33 @@ class Agenda(Desk):
             work.fact(title=item.title)
         return Done(item, work.change)
 
-    def add_information(self, meeting_id: int, title: str, *, minutes: int = 5, presenter: str = "", note: str = "",
-                        position: int | None = None) -> Done[AgendaItem]:  # fmt: skip
+    def add_information(
+        self,
+        meeting_id: int,
+        title: str,
+        *,
+        minutes: int = 5,
+        presenter: str = "",
+        note: str = "",
+        position: int | None = None,
+    ) -> Done[AgendaItem]:
         """Add a point that only informs."""
         with self._store.write("agenda.add-information") as work:
             meeting = self._planned(work, meeting_id)
             item = AgendaItem(
-                meeting_id=meeting.id, kind=ItemKind.INFORMATION, title=clean_line(title, "title", required=True),
-                minutes=_checked_minutes(minutes), presenter=clean_line(presenter, "presenter"), note=clean_body(note, "note"),
-            )  # fmt: skip
+                meeting_id=meeting.id,
+                kind=ItemKind.INFORMATION,
+                title=clean_line(title, "title", required=True),
+                minutes=_checked_minutes(minutes),
+                presenter=clean_line(presenter, "presenter"),
+                note=clean_body(note, "note"),
+            )
             item = insert(work, item, position or before_closing(work, meeting.id))
             work.fact(title=item.title)
         return Done(item, work.change)
 
     def edit(self, item_id: int, **fields: Any) -> Done[AgendaItem]:
-        """Rename, set `minutes`, `presenter` or `note`. Raises UserError("empty"), ("too-long"), ("minutes")."""
+        """Set `title`, `minutes`, `presenter` or `note`. Raises UserError("empty"), ("too-long"), ("minutes")."""
         cleaned = {
             name: _TYPED[name](value, name) if name in _TYPED else value for name, value in fields.items()
         }
@@ -204,7 +216,9 @@ class Agenda(Desk):
     def accept_grouping(
         self, meeting_id: int, concern_ids: Sequence[int], problem_id: int | None, title: str
     ) -> Done[AgendaItem]:
-        """Do what a suggestion says: gather the concerns into its problem and see to it that the problem has a point."""
+        """Do what a suggestion says: gather the concerns into its problem and see to it that the problem has
+        a point.
+        """
         with self._store.write("agenda.accept-grouping", count=len(concern_ids)) as work:
             meeting = self._planned(work, meeting_id)
             concerns = work.all(Concern, id=list(concern_ids))

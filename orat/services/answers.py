@@ -20,7 +20,7 @@ from orat.domain.rows import (
     MeasureRow,
     ProblemRow,
     Treatment,
-)  # fmt: skip
+)
 from orat.domain.weeks import Week
 
 
@@ -138,7 +138,9 @@ class Remembered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
-    """What needs a coordinator now (the page Veckan). `usual` is the mean of the weeks before, or None without them."""
+    """What needs a coordinator now (the page Veckan). `usual` is the mean of the weeks before, or None
+    without them.
+    """
 
     today: date
     week: Week

@@ -15,7 +15,7 @@ from orat.domain.concern import (
     require_step,
     tidied,
     tidy_texts,
-)  # fmt: skip
+)
 from orat.domain.register import Category
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
@@ -140,7 +140,9 @@ class Concerns(Desk):
         return Done(len(concern_ids), work.change)
 
     def empty_old_bin(self) -> Done[int]:
-        """Blank the concerns that have been in the bin for 30 days. Their numbers stay, so that no number is missing."""
+        """Blank the concerns that have been in the bin for 30 days. Their numbers stay, so that no number is
+        missing.
+        """
         with self._store.write("concern.empty-bin", undoable=False) as work:
             old = work.concerns.in_bin_before(self._now() - timedelta(days=BIN_DAYS))
             for concern in old:
@@ -196,13 +198,24 @@ def leave_coming_agendas(work: Work, concern: Concern) -> None:
 
 
 def blanked(concern: Concern) -> Concern:
-    """A concern with its content gone: number, place in the tree, category, severity and day remain for statistics."""
+    """A concern with its content gone: number, place in the tree, category, severity and day remain for
+    statistics.
+    """
     return Concern(
-        id=concern.id, series_id=concern.series_id, year=concern.year, serial=concern.serial,
-        state=ConcernState.CLOSED, category_id=concern.category_id, severity=concern.severity,
-        happened_on=concern.happened_on, area_id=concern.area_id, unit_id=concern.unit_id,
-        created_at=concern.created_at, reported_at=concern.reported_at, deleted_at=concern.deleted_at,
-    )  # fmt: skip
+        id=concern.id,
+        series_id=concern.series_id,
+        year=concern.year,
+        serial=concern.serial,
+        state=ConcernState.CLOSED,
+        category_id=concern.category_id,
+        severity=concern.severity,
+        happened_on=concern.happened_on,
+        area_id=concern.area_id,
+        unit_id=concern.unit_id,
+        created_at=concern.created_at,
+        reported_at=concern.reported_at,
+        deleted_at=concern.deleted_at,
+    )
 
 
 def _off_agenda(state: ConcernState) -> ConcernState:

@@ -14,7 +14,7 @@ from orat.domain.minutes import (
     MinutesContent,
     NextMeeting,
     PointPrint,
-)  # fmt: skip
+)
 from orat.domain.register import DocumentSettings, Unit
 from orat.domain.rows import ItemView
 from orat.services.settings_of import document_settings
@@ -59,7 +59,9 @@ def compose(reader: Reader, meeting: Meeting, kind: DocumentKind, today: date) -
 
 
 def dnr(settings: DocumentSettings, meeting: Meeting) -> str:
-    """The registration number by the pattern, with {år}, {vecka} and {nummer} filled in; other braces stay as typed."""
+    """The registration number by the pattern, with {år}, {vecka} and {nummer} filled in; other braces stay as
+    typed.
+    """
     text = settings.dnr_pattern
     for name, value in (("år", meeting.year), ("vecka", meeting.number), ("nummer", f"{meeting.number:02d}")):
         text = text.replace(f"{{{name}}}", str(value))
@@ -76,11 +78,14 @@ def _attendees(attendance: Iterable[Attendance], *presences: Presence) -> tuple[
     chosen = [person for person in attendance if person.presence in presences]
     return tuple(
         Attendee(
-            name=person.name, organisation=person.organisation, role=person.role, from_item=person.from_item,
+            name=person.name,
+            organisation=person.organisation,
+            role=person.role,
+            from_item=person.from_item,
             until_item=person.until_item,
         )
         for person in sorted(chosen, key=lambda person: (first[person.role], person.position))
-    )  # fmt: skip
+    )
 
 
 def _follow_ups(reader: Reader, meeting: Meeting, today: date) -> tuple[MeasurePrint, ...]:
@@ -140,12 +145,23 @@ def _point(reader: Reader, view: ItemView, meeting: Meeting) -> PointPrint:
     item = view.item
     decided = reader.all(Measure, item_id=item.id)
     return PointPrint(
-        paragraph=item.position, kind=item.kind, title=item.title, severity=view.severity, trend=view.trend,
-        minutes=item.minutes, presenter=item.presenter, note=item.note, reason=item.reason, reason_week=item.reason_week,
-        discussion=item.discussion, decision=item.decision, outcome=item.outcome, outcome_reason=item.outcome_reason,
+        paragraph=item.position,
+        kind=item.kind,
+        title=item.title,
+        severity=view.severity,
+        trend=view.trend,
+        minutes=item.minutes,
+        presenter=item.presenter,
+        note=item.note,
+        reason=item.reason,
+        reason_week=item.reason_week,
+        discussion=item.discussion,
+        decision=item.decision,
+        outcome=item.outcome,
+        outcome_reason=item.outcome_reason,
         measures=tuple(_decided(reader, measure, meeting) for measure in decided),
         concerns=_concerns(view, item),
-    )  # fmt: skip
+    )
 
 
 def _decided(reader: Reader, measure: Measure, meeting: Meeting) -> MeasurePrint:
@@ -171,11 +187,16 @@ def _concerns(view: ItemView, item: AgendaItem) -> tuple[ConcernPrint, ...]:
         return ()
     return tuple(
         ConcernPrint(
-            number=row.number, title=row.title, unit=row.unit, place=row.place or row.area, happened_on=row.happened_on,
-            happened_at=row.happened_at, severity=row.severity,
+            number=row.number,
+            title=row.title,
+            unit=row.unit,
+            place=row.place or row.area,
+            happened_on=row.happened_on,
+            happened_at=row.happened_at,
+            severity=row.severity,
         )
         for row in view.concerns
-    )  # fmt: skip
+    )
 
 
 def _next(reader: Reader, meeting: Meeting) -> NextMeeting | None:

@@ -32,7 +32,7 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """Each attribute is a family of use cases; they share one store and stay on the thread that opened them."""
+    """Each attribute is a family of use cases; share one store and stay on the thread that opened them."""
 
     store: Store
     start: Start
@@ -51,20 +51,38 @@ class Services:
     timeline: Timeline
 
     @classmethod
-    def open(cls, folder: Path, *, actor: str, database: Path, translate: Translate,
-             clock: Callable[[], datetime] = utc_now) -> Services:  # fmt: skip
+    def open(
+        cls,
+        folder: Path,
+        *,
+        actor: str,
+        database: Path,
+        translate: Translate,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> Services:
         """Open a data folder, making or migrating what is there.
 
-        `database` holds the shipped reference data; `translate(context, text)` gives documents their language.
-        Raises EnvironmentFault as `Store.open` does.
+        `database` holds the shipped reference data; `translate(context, text)` gives documents their
+        language. Raises EnvironmentFault as `Store.open` does.
         """
         store = Store.open(folder, actor=actor, clock=clock)
         return cls(
-            store=store, start=Start(store, database / "reference"), concerns=Concerns(store), lists=Lists(store),
-            problems=Problems(store), meetings=Meetings(store), agenda=Agenda(store), room=MeetingRoom(store),
-            measures=Measures(store), feedback=Feedbacks(store), minutes=Minutes(store, translate),
-            register=Register(store), views=Views(store), week=WeekDesk(store), timeline=Timeline(store),
-        )  # fmt: skip
+            store=store,
+            start=Start(store, database / "reference"),
+            concerns=Concerns(store),
+            lists=Lists(store),
+            problems=Problems(store),
+            meetings=Meetings(store),
+            agenda=Agenda(store),
+            room=MeetingRoom(store),
+            measures=Measures(store),
+            feedback=Feedbacks(store),
+            minutes=Minutes(store, translate),
+            register=Register(store),
+            views=Views(store),
+            week=WeekDesk(store),
+            timeline=Timeline(store),
+        )
 
     def check(self) -> tuple[Finding, ...]:
         """What is wrong with what is kept; empty when it is whole."""

@@ -39,9 +39,18 @@ class Measures(Desk):
         with self._store.read() as reader:
             return reader.measures.story(measure_id, self._today())
 
-    def decide(self, item_id: int, what: str, *, owner_unit_id: int | None = None, owner_name: str = "",
-               due: date | None = None) -> Done[Measure]:  # fmt: skip
-        """Record a measure at a point, which thereby is decided. Raises UserError("empty"), ("past", field="due")."""
+    def decide(
+        self,
+        item_id: int,
+        what: str,
+        *,
+        owner_unit_id: int | None = None,
+        owner_name: str = "",
+        due: date | None = None,
+    ) -> Done[Measure]:
+        """Record a measure at a point, which thereby is decided. Raises UserError("empty"), ("past",
+        field="due").
+        """
         with self._store.write("measure.decide") as work:
             measure = self._decide(work, item_id, what, owner_unit_id, owner_name, due)
         return Done(measure, work.change)
@@ -49,8 +58,8 @@ class Measures(Desk):
     def decide_line(self, item_id: int, line: str) -> Done[Measure]:
         """Record a measure from one line, "laga belysning @gatukontoret !fredag".
 
-        Who is looked up among the units by name, short name, or the beginning of either; what matches none or several
-        stays as typed. Raises UserError("empty"), ("not-a-day"), ("past").
+        Who is looked up among the units by name, short name, or the beginning of either; what matches none or
+        several stays as typed. Raises UserError("empty"), ("not-a-day"), ("past").
         """
         parsed = parse_measure_line(line, self._today())
         with self._store.write("measure.decide") as work:
@@ -61,7 +70,9 @@ class Measures(Desk):
         return Done(measure, work.change)
 
     def edit(self, measure_id: int, **fields: Any) -> Done[Measure]:
-        """Correct `what`, `owner_unit_id`, `owner_name` or a first `due`. A later date is a postponement: see `follow_up`."""
+        """Correct `what`, `owner_unit_id`, `owner_name` or a first `due`. A later date is a postponement: see
+        `follow_up`.
+        """
         if "what" in fields:
             fields["what"] = clean_line(fields["what"], "what", required=True)
         if "owner_name" in fields:
@@ -76,9 +87,18 @@ class Measures(Desk):
             work.save(measure)
         return Done(measure, work.change)
 
-    def follow_up(self, measure_id: int, status: FollowUpStatus, *, note: str = "", effect: str = "",
-                  new_due: date | None = None, meeting_id: int | None = None) -> Done[Measure]:  # fmt: skip
-        """Record what became of a measure. Dropping and postponing ask for the reason, postponing also for a new date.
+    def follow_up(
+        self,
+        measure_id: int,
+        status: FollowUpStatus,
+        *,
+        note: str = "",
+        effect: str = "",
+        new_due: date | None = None,
+        meeting_id: int | None = None,
+    ) -> Done[Measure]:
+        """Record what became of a measure. Dropping and postponing ask for the reason, postponing also for a
+        new date.
 
         Raises UserError("empty", field="note"|"new_due"), ("past", field="new_due"), ("measure-ended").
         """
@@ -91,17 +111,26 @@ class Measures(Desk):
             work.save(after)
             work.add(
                 FollowUp(
-                    measure_id=measure_id, meeting_id=meeting_id, at=self._now(), author=self._store.actor, status=status,
-                    note=note, effect=effect, old_due=measure.due, new_due=new_due,
+                    measure_id=measure_id,
+                    meeting_id=meeting_id,
+                    at=self._now(),
+                    author=self._store.actor,
+                    status=status,
+                    note=note,
+                    effect=effect,
+                    old_due=measure.due,
+                    new_due=new_due,
                 )
-            )  # fmt: skip
+            )
             if after.state is MeasureState.OPEN:
                 settle_reviews(work, self._series(work), self._today())
             work.fact(what=measure.what)
         return Done(after, work.change)
 
     def remove(self, measure_id: int) -> Done[None]:
-        """Take back a measure that was recorded by mistake. Raises UserError("measure-followed-up") once it has a story."""
+        """Take back a measure that was recorded by mistake. Raises UserError("measure-followed-up") once it
+        has a story.
+        """
         with self._store.write("measure.remove") as work:
             measure = work.get(Measure, measure_id)
             if work.all(FollowUp, measure_id=measure_id):
@@ -127,11 +156,18 @@ class Measures(Desk):
             raise UserError("past", field="due")
         measure = work.add(
             Measure(
-                series_id=meeting.series_id, item_id=item.id, problem_id=item.problem_id, concern_id=item.concern_id,
-                what=clean_line(what, "what", required=True), owner_unit_id=unit_id,
-                owner_name=clean_line(name, "owner_name"), due=due, first_due=due, decided_on=meeting.held_on,
+                series_id=meeting.series_id,
+                item_id=item.id,
+                problem_id=item.problem_id,
+                concern_id=item.concern_id,
+                what=clean_line(what, "what", required=True),
+                owner_unit_id=unit_id,
+                owner_name=clean_line(name, "owner_name"),
+                due=due,
+                first_due=due,
+                decided_on=meeting.held_on,
             )
-        )  # fmt: skip
+        )
         if item.outcome is Outcome.UNDECIDED:
             work.save(replace(item, outcome=Outcome.DECIDED))
         settle_reviews(work, self._series(work), self._today())

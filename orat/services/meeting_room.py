@@ -57,9 +57,11 @@ class MeetingRoom(Desk):
                     raise UserError("another-in-progress", week=str(other.week))
             first = work.all(AgendaItem, meeting_id=meeting_id, order="position")[:1]
             meeting = replace(
-                meeting, state=MeetingState.IN_PROGRESS, started_at=self._now(),
+                meeting,
+                state=MeetingState.IN_PROGRESS,
+                started_at=self._now(),
                 current_item_id=first[0].id if first else None,
-            )  # fmt: skip
+            )
             work.save(meeting)
             settle_reviews(work, self._series(work), self._today())
             work.fact(week=str(meeting.week))
@@ -77,7 +79,7 @@ class MeetingRoom(Desk):
         return Done(meeting, work.change)
 
     def note(self, item_id: int, **texts: str) -> Done[AgendaItem]:
-        """Write the `discussion` or the `decision` of a point. A decision makes an undecided point decided."""
+        """Write the `discussion` or the `decision` of a point. The latter makes an undecided point decided."""
         cleaned: dict[str, Any] = {
             name: clean_body(text, name) for name, text in texts.items() if name in _BODIES
         }
@@ -114,10 +116,11 @@ class MeetingRoom(Desk):
         return Done(meeting, work.change)
 
     def close(self, meeting_id: int, *, carry_undecided: bool = False) -> Done[Meeting]:
-        """End the meeting. Raises UserError("undecided", count=…, titles=…) unless told to carry undecided points over.
+        """End the meeting. Raises UserError("undecided", count=…, titles=…) unless told to carry undecided
+        points over.
 
-        Then the following meeting is made, its agenda opens with every measure still open, and what was not finished
-        goes on to it.
+        Then the following meeting is made, its agenda opens with every measure still open, and what was not
+        finished goes on to it.
         """
         with self._store.write("meeting.close") as work:
             meeting = work.get(Meeting, meeting_id)
@@ -152,9 +155,16 @@ class MeetingRoom(Desk):
                 work.save(replace(attendance, presence=presence))
         return Done(len(attendance_ids), work.change)
 
-    def edit_attendance(self, attendance_id: int, *, role: AttendanceRole, from_item: int | None = None,
-                        until_item: int | None = None) -> Done[Attendance]:  # fmt: skip
-        """Set the role and the §§ of a partial presence. One chair and one secretary: the earlier one becomes a member.
+    def edit_attendance(
+        self,
+        attendance_id: int,
+        *,
+        role: AttendanceRole,
+        from_item: int | None = None,
+        until_item: int | None = None,
+    ) -> Done[Attendance]:
+        """Set the role and the §§ of a partial presence. One chair and one secretary: the earlier one becomes
+        a member.
 
         Raises UserError("ends-before-start", field="until_item").
         """
@@ -171,8 +181,15 @@ class MeetingRoom(Desk):
             work.fact(name=attendance.name)
         return Done(attendance, work.change)
 
-    def invite(self, meeting_id: int, *, person_id: int | None = None, name: str = "", organisation: str = "",
-               role: AttendanceRole = AttendanceRole.CO_OPTED) -> Done[Attendance]:  # fmt: skip
+    def invite(
+        self,
+        meeting_id: int,
+        *,
+        person_id: int | None = None,
+        name: str = "",
+        organisation: str = "",
+        role: AttendanceRole = AttendanceRole.CO_OPTED,
+    ) -> Done[Attendance]:
         """Add somebody to the attendance: a person of the register, or a name typed now."""
         with self._store.write("attendance.invite") as work:
             if person_id is not None:
@@ -183,11 +200,15 @@ class MeetingRoom(Desk):
             present = work.all(Attendance, meeting_id=meeting_id)
             attendance = work.add(
                 Attendance(
-                    meeting_id=meeting_id, person_id=person_id, name=clean_line(name, "name", required=True),
-                    organisation=clean_line(organisation, "organisation"), role=role, position=len(present) + 1,
+                    meeting_id=meeting_id,
+                    person_id=person_id,
+                    name=clean_line(name, "name", required=True),
+                    organisation=clean_line(organisation, "organisation"),
+                    role=role,
+                    position=len(present) + 1,
                     presence=Presence.PRESENT,
                 )
-            )  # fmt: skip
+            )
             work.fact(name=attendance.name)
         return Done(attendance, work.change)
 

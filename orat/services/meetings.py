@@ -20,7 +20,7 @@ from orat.services.points import (
     renumber,
     set_unscheduled,
     settle_reviews,
-)  # fmt: skip
+)
 from orat.services.proposal import fill
 from orat.storage.work import Work
 
@@ -89,9 +89,11 @@ class Meetings(Desk):
         return Done(meeting, work.change)
 
     def move(self, meeting_id: int, day: date, starts: time, reason: str) -> Done[Meeting]:
-        """Move a planned meeting to another day, with the reason; it keeps its week's name, its points and its length.
+        """Move a planned meeting to another day, with the reason; it keeps its week's name, its points and
+        its length.
 
-        Raises UserError("empty", field="reason"), ("past"), ("beyond-next", …) past the following week's meeting.
+        Raises UserError("empty", field="reason"), ("past"), ("beyond-next", …) past the following week's
+        meeting.
         """
         reason = clean_line(reason, "reason", required=True)
         with self._store.write("meeting.move") as work:
@@ -106,15 +108,21 @@ class Meetings(Desk):
             if ends.date() != day:
                 raise UserError("past-midnight", field="starts")
             moved = replace(
-                meeting, held_on=day, starts=starts, ends=ends.time(), reason=reason,
+                meeting,
+                held_on=day,
+                starts=starts,
+                ends=ends.time(),
+                reason=reason,
                 moved_from=meeting.moved_from or meeting.held_on,
-            )  # fmt: skip
+            )
             work.save(moved)
             work.fact(week=str(meeting.week), day=day.isoformat())
         return Done(moved, work.change)
 
     def cancel(self, meeting_id: int, reason: str) -> Done[Meeting]:
-        """Cancel a planned meeting, with the reason. Its points stay for the record; what was to be taken up goes on."""
+        """Cancel a planned meeting, with the reason. Its points stay for the record; what was to be taken up
+        goes on.
+        """
         reason = clean_line(reason, "reason", required=True)
         with self._store.write("meeting.cancel") as work:
             meeting = work.get(Meeting, meeting_id)
@@ -129,7 +137,9 @@ class Meetings(Desk):
         return Done(cancelled, work.change)
 
     def reinstate(self, meeting_id: int) -> Done[Meeting]:
-        """Hold a cancelled meeting after all; its points leave the agendas they had gone on to. Raises UserError("past")."""
+        """Hold a cancelled meeting after all; its points leave the agendas they had gone on to. Raises
+        UserError("past").
+        """
         with self._store.write("meeting.reinstate") as work:
             meeting = work.get(Meeting, meeting_id)
             require(meeting, MeetingState.CANCELLED)
@@ -146,15 +156,21 @@ class Meetings(Desk):
     def set_series(
         self, *, weekday: int, starts: time, minutes: int, place: str, name: str, municipality: str
     ) -> Done[Series]:
-        """Change the rhythm; meetings already planned stay as they are. Raises UserError("minutes"), ("empty")."""
+        """Change the rhythm; meetings already planned stay as they are. Raises UserError("minutes"),
+        ("empty").
+        """
         if not 5 <= minutes <= 480:
             raise UserError("minutes", field="minutes", limit=480)
         with self._store.write("series.edit") as work:
             series = replace(
-                self._series(work), weekday=weekday, starts=starts, minutes=minutes, place=clean_line(place, "place"),
+                self._series(work),
+                weekday=weekday,
+                starts=starts,
+                minutes=minutes,
+                place=clean_line(place, "place"),
                 name=clean_line(name, "name", required=True),
                 municipality=clean_line(municipality, "municipality", required=True),
-            )  # fmt: skip
+            )
             work.save(series)
         return Done(series, work.change)
 
@@ -164,14 +180,25 @@ class Meetings(Desk):
 
 
 def hand_on(work: Work, meeting: Meeting, following: Meeting) -> None:
-    """Send what a meeting did not finish and no proposal would find, its information points, on to the following one."""
+    """Send what a meeting did not finish and no proposal would find, its information points, on to the
+    following one.
+    """
     for item in work.all(AgendaItem, meeting_id=meeting.id, kind=ItemKind.INFORMATION, order="position"):
         if item.outcome in (Outcome.UNDECIDED, Outcome.CARRIED_OVER):
             reason = Reason.CARRIED_OVER if item.outcome is Outcome.CARRIED_OVER else Reason.NOT_DISCUSSED
             work_item = replace(
-                item, id=0, meeting_id=following.id, reason=reason, reason_week=str(meeting.week), came_from_id=item.id,
-                discussion="", decision="", outcome=Outcome.UNDECIDED, outcome_reason="", spent_seconds=0,
-            )  # fmt: skip
+                item,
+                id=0,
+                meeting_id=following.id,
+                reason=reason,
+                reason_week=str(meeting.week),
+                came_from_id=item.id,
+                discussion="",
+                decision="",
+                outcome=Outcome.UNDECIDED,
+                outcome_reason="",
+                spent_seconds=0,
+            )
             insert(work, work_item, before_closing(work, following.id))
     for item in work.all(AgendaItem, meeting_id=meeting.id):
         if item.outcome is Outcome.UNDECIDED:

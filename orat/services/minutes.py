@@ -30,7 +30,9 @@ class Minutes(Desk):
         self._translate = translate
 
     def content(self, meeting_id: int, kind: DocumentKind) -> MinutesContent:
-        """What the document says now: the latest finalised version where the meeting is finalised, else the draft."""
+        """What the document says now: the latest finalised version where the meeting is finalised, else the
+        draft.
+        """
         with self._store.read() as reader:
             meeting = reader.get(Meeting, meeting_id)
             if kind is DocumentKind.NOTES and meeting.state is MeetingState.FINALISED:
@@ -49,7 +51,8 @@ class Minutes(Desk):
         return self._render(content)
 
     def finalise(self, meeting_id: int) -> Done[MinutesVersion]:
-        """Freeze the notes as the next version: texts, bytes, digest, and the head of the change log. Cannot be undone.
+        """Freeze the notes as the next version: texts, bytes, digest, and the head of the change log. Cannot
+        be undone.
 
         Raises UserError("meeting-state") unless the meeting is over, ("undecided") while a point is.
         """
@@ -60,18 +63,25 @@ class Minutes(Desk):
             earlier = work.all(MinutesVersion, meeting_id=meeting_id, order="version")
             content = replace(
                 compose(work, meeting, DocumentKind.NOTES, self._today()),
-                version=len(earlier) + 1, finalised_at=self._now(), check_code=check_code(work.history.head()),
-            )  # fmt: skip
+                version=len(earlier) + 1,
+                finalised_at=self._now(),
+                check_code=check_code(work.history.head()),
+            )
             if earlier:
                 content = replace(content, changes=differences(from_json(earlier[-1].content), content))
             pdf = self._render(content)
             version = work.add(
                 MinutesVersion(
-                    meeting_id=meeting_id, version=content.version, finalised_at=self._now(), author=self._store.actor,
-                    content=to_json(content), pdf=pdf, digest=hashlib.sha256(pdf).hexdigest(),
+                    meeting_id=meeting_id,
+                    version=content.version,
+                    finalised_at=self._now(),
+                    author=self._store.actor,
+                    content=to_json(content),
+                    pdf=pdf,
+                    digest=hashlib.sha256(pdf).hexdigest(),
                     chain_head=work.history.head(),
                 )
-            )  # fmt: skip
+            )
             work.save(replace(meeting, state=MeetingState.FINALISED))
             work.fact(week=str(meeting.week), version=version.version)
         return Done(version, work.change)
@@ -100,7 +110,9 @@ class Minutes(Desk):
             return from_json(reader.get(MinutesVersion, version_id).content)
 
     def version_pdf(self, version_id: int) -> bytes:
-        """The very bytes of a finalised version. Raises UserError("altered") when they no longer fit their digest."""
+        """The very bytes of a finalised version. Raises UserError("altered") when they no longer fit their
+        digest.
+        """
         with self._store.read() as reader:
             version = reader.get(MinutesVersion, version_id)
         if hashlib.sha256(version.pdf).hexdigest() != version.digest:
@@ -108,7 +120,9 @@ class Minutes(Desk):
         return version.pdf
 
     def export(self, pdf: bytes, target: Path) -> Path:
-        """Write a document to a file, whole or not at all. Raises EnvironmentFault("unwritable"), ("disk-full")."""
+        """Write a document to a file, whole or not at all. Raises EnvironmentFault("unwritable"), ("disk-
+        full").
+        """
         return write_whole(target, pdf)
 
     def _check_finished(self, work: Work, meeting: Meeting) -> None:

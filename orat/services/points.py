@@ -1,4 +1,6 @@
-"""What several use cases do with the points of an agenda: number them, fill them in, and keep reviews in place."""
+"""What several use cases do with the points of an agenda: number them, fill them in, and keep reviews in
+place.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -86,7 +88,9 @@ def concerns_at(reader: Reader, item: AgendaItem) -> tuple[Concern, ...]:
 
 
 def coming_meeting(work: Work, series: Series, today: date, *, after: Week | None = None) -> Meeting:
-    """The first meeting still planned (later than the week `after`, if given), made in the series' rhythm when there is none."""
+    """The first meeting still planned (later than the week `after`, if given), made in the series' rhythm
+    when there is none.
+    """
     for meeting in work.meetings.coming(series.id):
         if meeting.state is MeetingState.PLANNED and (after is None or meeting.week > after):
             return meeting
@@ -112,16 +116,24 @@ def make_meeting(work: Work, series: Series, week: Week) -> Meeting:
         )
         work.add(
             Attendance(
-                meeting_id=meeting.id, person_id=person.id, name=person.name, role=role, position=position,
-                organisation=", ".join(part for part in (person.role, units.get(person.unit_id or 0, "")) if part),
+                meeting_id=meeting.id,
+                person_id=person.id,
+                name=person.name,
+                role=role,
+                position=position,
+                organisation=", ".join(
+                    part for part in (person.role, units.get(person.unit_id or 0, "")) if part
+                ),
                 presence=Presence.EXPECTED,
             )
-        )  # fmt: skip
+        )
     return meeting
 
 
 def settle_reviews(work: Work, series: Series, today: date) -> None:
-    """Put every open measure on exactly one coming meeting: the one in progress if it is there, else the next planned."""
+    """Put every open measure on exactly one coming meeting: the one in progress if it is there, else the next
+    planned.
+    """
     open_ids = work.measures.open_ids(series.id)
     if not open_ids:
         return

@@ -49,7 +49,9 @@ class Problems(Desk):
     def gather(
         self, concern_ids: Sequence[int], *, title: str = "", problem_id: int | None = None
     ) -> Done[Problem]:
-        """Gather concerns into a problem: the one given, or a new one (by the first concern's title unless another is given)."""
+        """Gather concerns into a problem: the one given, or a new one (by the first concern's title unless
+        another is given).
+        """
         with self._store.write("problem.gather", count=len(concern_ids)) as work:
             concerns = work.all(Concern, id=list(concern_ids))
             if not concerns:
@@ -76,7 +78,7 @@ class Problems(Desk):
         return Done(problem, work.change)
 
     def merge(self, source_id: int, into_id: int) -> Done[Problem]:
-        """Merge one problem into another, which then shows what both have. Raises UserError("same-problem")."""
+        """Merge one problem into another, which then shows both. Raises UserError("same-problem")."""
         with self._store.write("problem.merge") as work:
             source, target = work.problems.root(source_id), work.problems.root(into_id)
             if source == target:

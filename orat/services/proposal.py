@@ -59,7 +59,9 @@ def suggestions(reader: Reader, waiting: Sequence[Concern]) -> tuple[Suggestion,
 
 
 def gather(work: Work, concerns: Sequence[Concern], title: str, problem_id: int | None = None) -> Problem:
-    """Let concerns belong to a problem, a new one by that title when none is given. The concerns stay as they are."""
+    """Let concerns belong to a problem, a new one by that title when none is given. The concerns stay as they
+    are.
+    """
     if not concerns:
         raise UserError("nothing-chosen")
     if problem_id is None:
@@ -96,11 +98,15 @@ def place_concerns(
     item = insert(
         work,
         AgendaItem(
-            meeting_id=meeting.id, kind=ItemKind.CONCERN, title=concern.title, concern_id=concern.id,
-            minutes=MINUTES_BY_SEVERITY[concern.severity], reason=Reason.NEW,
+            meeting_id=meeting.id,
+            kind=ItemKind.CONCERN,
+            title=concern.title,
+            concern_id=concern.id,
+            minutes=MINUTES_BY_SEVERITY[concern.severity],
+            reason=Reason.NEW,
         ),
         position or before_closing(work, meeting.id),
-    )  # fmt: skip
+    )
     set_scheduled(work, [concern])
     return item
 
@@ -117,11 +123,15 @@ def place_problem(work: Work, meeting: Meeting, problem: Problem, position: int 
     return insert(
         work,
         AgendaItem(
-            meeting_id=meeting.id, kind=ItemKind.PROBLEM, title=problem.title, problem_id=problem.id,
-            minutes=MINUTES_BY_SEVERITY[severity], reason=Reason.ADDED,
+            meeting_id=meeting.id,
+            kind=ItemKind.PROBLEM,
+            title=problem.title,
+            problem_id=problem.id,
+            minutes=MINUTES_BY_SEVERITY[severity],
+            reason=Reason.ADDED,
         ),
         position or before_closing(work, meeting.id),
-    )  # fmt: skip
+    )
 
 
 def _matters(reader: Reader, meeting: Meeting) -> list[Matter]:
@@ -210,14 +220,20 @@ def _as_item(work: Work, meeting: Meeting, point: ProposedItem) -> AgendaItem:
             work, work.all(Concern, id=list(matter.grouping.concern_ids)), matter.title, problem_id
         ).id
     return AgendaItem(
-        meeting_id=meeting.id, kind=point.kind, title=matter.title, minutes=point.minutes, reason=point.reason,
-        problem_id=problem_id, concern_id=None if problem_id else matter.concern_ids[0],
-        reason_week=str(matter.last_week) if matter.last_week else "", came_from_id=matter.last_item_id,
-    )  # fmt: skip
+        meeting_id=meeting.id,
+        kind=point.kind,
+        title=matter.title,
+        minutes=point.minutes,
+        reason=point.reason,
+        problem_id=problem_id,
+        concern_id=None if problem_id else matter.concern_ids[0],
+        reason_week=str(matter.last_week) if matter.last_week else "",
+        came_from_id=matter.last_item_id,
+    )
 
 
 def _place_among(present: Sequence[ItemView], point: ProposedItem) -> int:
-    """The § number for a proposed point: before the first matter that is less grave, else before the closing."""
+    """Where a proposed point goes: before the first matter that is less grave, else before the closing."""
     if point.kind is ItemKind.OPENING:
         return 1
     if point.kind is ItemKind.FOLLOW_UP:

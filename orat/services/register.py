@@ -17,9 +17,18 @@ Entry = TypeVar("Entry", Unit, Area, Category, Person)
 
 _KINDS: dict[type, Kind] = {Unit: Kind.UNIT, Area: Kind.AREA, Category: Kind.CATEGORY, Person: Kind.PERSON}
 _LINES = (
-    "name", "short_name", "education_area", "contact_name", "contact_email", "contact_phone", "code", "role", "email",
-    "phone", "actors",
-)  # fmt: skip
+    "name",
+    "short_name",
+    "education_area",
+    "contact_name",
+    "contact_email",
+    "contact_phone",
+    "code",
+    "role",
+    "email",
+    "phone",
+    "actors",
+)
 _BODIES = ("guide", "elsewhere")
 
 
@@ -38,7 +47,9 @@ class Register(Desk):
             )
 
     def keep(self, entry: Entry) -> Done[Entry]:
-        """Add an entry (id 0) or save a changed one. Raises UserError("empty"), ("name-taken"), ("circle"), ("too-deep")."""
+        """Add an entry (id 0) or save a changed one. Raises UserError("empty"), ("name-taken"), ("circle"),
+        ("too-deep").
+        """
         entry = _tidied(entry)
         kind = _KINDS[type(entry)]
         run = f"{kind}:{entry.id}" if entry.id else None

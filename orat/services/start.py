@@ -34,8 +34,16 @@ class Start(Desk):
         with self._store.read() as reader:
             return document_settings(reader).example
 
-    def new_register(self, *, municipality: str, weekday: int = 4, starts: time = time(8, 30), minutes: int = 60,
-                     place: str = "", example: bool = False) -> Done[Series]:  # fmt: skip
+    def new_register(
+        self,
+        *,
+        municipality: str,
+        weekday: int = 4,
+        starts: time = time(8, 30),
+        minutes: int = 60,
+        place: str = "",
+        example: bool = False,
+    ) -> Done[Series]:
         """Begin: the series, the shipped categories and severities, and documents in the municipality's name.
 
         Raises UserError("already-started"), ("empty", field="municipality"), ("minutes").
@@ -48,10 +56,13 @@ class Start(Desk):
                 raise UserError("already-started")
             series = work.add(
                 Series(
-                    municipality=municipality, weekday=weekday, starts=starts, minutes=minutes,
+                    municipality=municipality,
+                    weekday=weekday,
+                    starts=starts,
+                    minutes=minutes,
                     place=clean_line(place, "place"),
                 )
-            )  # fmt: skip
+            )
             self._add_categories(work)
             for entry in self._shipped("severities"):
                 work.add(

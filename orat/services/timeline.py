@@ -24,10 +24,10 @@ class Timeline(Desk):
         """Do again what was taken back last. Raises UserError("nothing-to-redo"), ("undo-conflict")."""
         return Done(None, self._store.redo())
 
-    def of(self, kind: Kind, id: int) -> tuple[HistoryEntry, ...]:
+    def of(self, kind: Kind, thing_id: int) -> tuple[HistoryEntry, ...]:
         """What happened to one thing, newest first."""
         with self._store.read() as reader:
-            return reader.history.of(kind, id)
+            return reader.history.of(kind, thing_id)
 
     def latest(self, limit: int = 50) -> tuple[Change, ...]:
         """The newest changes of all."""
@@ -35,7 +35,9 @@ class Timeline(Desk):
             return reader.history.latest(limit)
 
     def restore_texts(self, concern_id: int, change_id: int) -> Done[Concern]:
-        """Give a concern back what it said after an earlier change; its state and its problem stay as they are now."""
+        """Give a concern back what it said after an earlier change; its state and its problem stay as they
+        are now.
+        """
         with self._store.write("concern.restore-version") as work:
             now = work.get(Concern, concern_id)
             then = work.history.image_at(Kind.CONCERN, concern_id, change_id)
@@ -49,6 +51,14 @@ class Timeline(Desk):
 
 
 _KEPT = (
-    "year", "serial", "state", "problem_id", "closing_reason", "referred_to", "created_at", "reported_at",
-    "feedback_due_since", "deleted_at",
-)  # fmt: skip
+    "year",
+    "serial",
+    "state",
+    "problem_id",
+    "closing_reason",
+    "referred_to",
+    "created_at",
+    "reported_at",
+    "feedback_due_since",
+    "deleted_at",
+)
