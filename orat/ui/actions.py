@@ -1,0 +1,76 @@
+"""The window's actions, each declared on one line with name, text, key, icon and what it does."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from orat.ui.icons import dress
+
+
+class Actions(QObject):
+    """Owned by one window. An action belongs to the window, or to a widget (a page) where alone its key works."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        self._scopes: dict[str, QWidget] = {}
+
+    def add(
+        self,
+        name: str,
+        text: str,
+        handler: Callable[[], object],
+        key: str = "",
+        icon: str = "",
+        *,
+        scope: QWidget | None = None,
+        enabled: bool = True,
+    ) -> QAction:
+        """Declare an action; `name` is like "concern.new", `key` like "Ctrl+N", `scope` the page it belongs to."""
+        owner = scope or self._window
+        action = QAction(text, owner)
+        action.setObjectName(name)
+        action.setEnabled(enabled)
+        if key:
+            action.setShortcut(QKeySequence(key))
+            within = (
+                Qt.ShortcutContext.WidgetWithChildrenShortcut if scope else Qt.ShortcutContext.WindowShortcut
+            )
+            action.setShortcutContext(within)
+        if icon:
+            dress(action, icon)
+        action.triggered.connect(lambda: handler())
+        owner.addAction(action)
+        self._actions[name] = action
+        self._scopes[name] = owner
+        owner.destroyed.connect(lambda: self._forget(name, action))
+        return action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._actions
+
+    def available(self) -> list[QAction]:
+        """What can be done now: enabled, visible, and of the window or of what is on screen."""
+        return [
+            action
+            for name, action in self._actions.items()
+            if action.isEnabled() and action.isVisible() and self._on_screen(self._scopes[name])
+        ]
+
+    def all(self) -> list[QAction]:
+        """Every action that has been declared, for the help window."""
+        return list(self._actions.values())
+
+    def _on_screen(self, owner: QWidget) -> bool:
+        return owner is self._window or owner.isVisible()
+
+    def _forget(self, name: str, action: QAction) -> None:
+        if self._actions.get(name) is action:
+            del self._actions[name]
+            del self._scopes[name]

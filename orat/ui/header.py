@@ -1,0 +1,116 @@
+"""The band above a page: title, subtitle, the search box and what the page offers."""
+
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from orat.ui.page import Page
+from orat.ui.theme import Role, color
+from orat.ui.widgets.badge import Badge, BadgeLook
+from orat.ui.widgets.button import Button
+from orat.ui.widgets.card import clear
+from orat.ui.widgets.key_cap import key_cap_size, paint_key_cap
+from orat.ui.widgets.label import label
+
+
+class PaletteBox(QAbstractButton):
+    """Looks like a search field and opens the palette."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self.setText(action.text())
+        self._key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(action.trigger)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        wide = metrics.horizontalAdvance(self.text()) + key_cap_size(self._key, self.font()).width() + 40
+        return QSize(max(wide, metrics.averageCharWidth() * 36), round(metrics.height() * 2.05))
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 24, hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.hasFocus()
+        painter.setPen(QPen(color(Role.FOCUS if focused else Role.CONTROL), 2 if focused else 1))
+        painter.setBrush(color(Role.SURFACE))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setPen(color(Role.TEXT_FAINT))
+        painter.drawText(self.rect().adjusted(12, 0, -12, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        cap = key_cap_size(self._key, self.font())
+        left = self.width() - cap.width() - 10
+        if left > 24 + self.fontMetrics().horizontalAdvance(self.text()):
+            place = QRectF(left, (self.height() - cap.height()) / 2, cap.width(), cap.height())
+            paint_key_cap(painter, place, self._key, self.font(), Role.TEXT_MUTED)
+        painter.end()
+
+
+class Header(QWidget):
+    """Shows what the page in front says about itself; `palette_box` and `new` are the window's own."""
+
+    def __init__(self, palette_box: QWidget, new: QWidget) -> None:
+        super().__init__()
+        self._own = (palette_box, new)
+        self._made: list[Button] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 16, 0, 12)
+        row.setSpacing(12)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        self._title = label("", "title")
+        self._subtitle = QHBoxLayout()
+        self._subtitle.setSpacing(6)
+        texts.addWidget(self._title)
+        texts.addLayout(self._subtitle)
+        row.addLayout(texts, 1)
+        self._end = QHBoxLayout()
+        self._end.setSpacing(12)
+        row.addLayout(self._end)
+        for widget in self._own:
+            widget.setParent(self)
+
+    def show_page(self, page: Page[Any]) -> None:
+        """Take over title, subtitle and actions from a page."""
+        self._title.setText(page.title)
+        self.show_subtitle(page)
+        self._empty_end()
+        if page.search is not None:
+            self._place(page.search)
+        elif not page.header:
+            self._place(self._own[0])
+        for index, offer in enumerate(page.header):
+            if isinstance(offer, QAction):
+                last = index == len(page.header) - 1 and not page.offers_new
+                self._made.append(Button.of(offer, look="primary" if last else ""))
+                self._place(self._made[-1])
+            else:
+                self._place(offer)
+        if page.offers_new:
+            self._place(self._own[1])
+
+    def show_subtitle(self, page: Page[Any]) -> None:
+        """Take over title and subtitle alone."""
+        self._title.setText(page.title)
+        clear(self._subtitle)
+        for part in page.subtitle:
+            self._subtitle.addWidget(Badge(part) if isinstance(part, BadgeLook) else label(part, "muted"))
+        self._subtitle.addStretch(1)
+
+    def _place(self, widget: QWidget) -> None:
+        self._end.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        widget.show()
+
+    def _empty_end(self) -> None:
+        while (item := self._end.takeAt(0)) is not None:
+            item.widget().hide()
+        for button in self._made:
+            button.deleteLater()
+        self._made.clear()

@@ -1,0 +1,130 @@
+"""The dark side of the window: the product's name, the pages with their counts, and whether all is saved."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout, QWidget
+
+from orat.ui.theme import Role, color
+
+
+class NavigationEntry(QAbstractButton):
+    """One page's entry; the count is read aloud after its name."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._count = 0
+        self.set_count(0)
+
+    def set_count(self, count: int) -> None:
+        """Show how many things wait there; 0 shows nothing."""
+        self._count = count
+        self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, round(self.fontMetrics().height() * 2.25))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color(Role.SIDEBAR_SELECTED if self.isChecked() else Role.SIDEBAR_HOVER))
+            painter.drawRoundedRect(place, 6, 6)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(color(Role.SIDEBAR_FOCUS), 2))
+            painter.drawRoundedRect(place, 6, 6)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(color(Role.SIDEBAR_SELECTED_TEXT if self.isChecked() else Role.SIDEBAR_TEXT))
+        painter.drawText(place.adjusted(10, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self._count:
+            self._paint_count(painter, place)
+        painter.end()
+
+    def _paint_count(self, painter: QPainter, place: QRectF) -> None:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        text = str(self._count)
+        width = max(metrics.horizontalAdvance(text) + 14, 24)
+        pill = QRectF(
+            place.right() - 9 - width,
+            place.center().y() - metrics.height() / 2 - 1,
+            width,
+            metrics.height() + 2,
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(Role.SIDEBAR_BADGE))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setFont(font)
+        painter.setPen(color(Role.SIDEBAR_TEXT))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class Sidebar(QWidget):
+    """Emits `chosen` with a page's key."""
+
+    chosen = Signal(str)
+
+    def __init__(self, product: str, organisation: str, entries: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Navigering"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 16, 12, 18)
+        column.setSpacing(4)
+        name = QLabel(product)
+        name.setObjectName("product")
+        self._organisation = QLabel(organisation)
+        for part in (name, self._organisation):
+            part.setContentsMargins(10, 0, 8, 0)
+            part.setWordWrap(True)
+            column.addWidget(part)
+        column.addSpacing(12)
+        self._entries: dict[str, NavigationEntry] = {}
+        group = QButtonGroup(self)
+        for key, text in entries:
+            entry = NavigationEntry(text)
+            entry.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+            group.addButton(entry)
+            self._entries[key] = entry
+            column.addWidget(entry)
+        column.addStretch(1)
+        self._footer = QLabel()
+        self._footer.setContentsMargins(10, 0, 8, 0)
+        self._footer.setWordWrap(True)
+        column.addWidget(self._footer)
+        self.setFixedWidth(self._wide())
+
+    def _wide(self) -> int:
+        return max(196, round(self.fontMetrics().averageCharWidth() * 27))
+
+    def select(self, key: str) -> None:
+        """Show which page is on."""
+        if key in self._entries:
+            self._entries[key].setChecked(True)
+
+    def set_count(self, key: str, count: int) -> None:
+        """Show how many things wait on a page."""
+        self._entries[key].set_count(count)
+
+    def set_organisation(self, text: str) -> None:
+        """The line below the product's name."""
+        self._organisation.setText(text)
+
+    def set_footer(self, *lines: str) -> None:
+        """The lines at the bottom."""
+        self._footer.setText("\n".join(lines))

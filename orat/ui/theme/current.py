@@ -1,0 +1,27 @@
+"""The theme that is on: kept where Qt keeps the palette, on the application itself."""
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from orat.ui.theme.roles import Role, Theme, load
+
+_PROPERTY = "oratTheme"
+
+
+def current() -> Theme:
+    """The theme in force, the light one before any was put on."""
+    app = QApplication.instance()
+    theme = app.property(_PROPERTY) if app is not None else None
+    return theme if isinstance(theme, Theme) else load("light")
+
+
+def color(role: Role) -> QColor:
+    """The colour that a role has now; ask at every paint, for the theme may change while the program runs."""
+    return QColor(current()[role])
+
+
+def remember(theme: Theme) -> None:
+    """Note the theme on the application."""
+    app = QApplication.instance()
+    if app is not None:
+        app.setProperty(_PROPERTY, theme)

@@ -1,0 +1,1 @@
+"""Building stones for pages, one idea per file."""

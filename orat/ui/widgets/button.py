@@ -1,0 +1,87 @@
+"""Buttons in four looks, made from a text or from an action, with the shortcut shown as a key cap."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+from orat.ui.theme import Role
+from orat.ui.widgets.key_cap import key_cap_size, paint_key_cap
+
+_GAP = 10
+
+
+class Button(QPushButton):
+    """`look` is "", "primary", "danger" or "link"; `key` is shown beside the text, it does not bind the key."""
+
+    def __init__(
+        self,
+        text: str,
+        clicked: Callable[[], object] | None = None,
+        *,
+        look: str = "",
+        key: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._look = look
+        self._key = key
+        self._action: QAction | None = None
+        if look:
+            self.setProperty("look", look)
+        self.setAutoDefault(False)
+        if look == "link":
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if clicked is not None:
+            self.clicked.connect(lambda: clicked())
+
+    @classmethod
+    def of(cls, action: QAction, *, look: str = "", show_key: bool = True) -> "Button":
+        """A button that does what an action does and follows its text, enabling and visibility."""
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if show_key else ""
+        made = cls(action.text(), action.trigger, look=look, key=key)
+        made._action = action
+        action.changed.connect(made._follow)
+        made._follow()
+        return made
+
+    def _follow(self) -> None:
+        if self._action is not None:
+            self.setText(self._action.text())
+            self.setEnabled(self._action.isEnabled())
+            if not self._action.isVisible():
+                self.hide()
+
+    def set_menu(self, menu: QMenu) -> None:
+        """Open a menu when pressed, and show that it does."""
+        self.setProperty("menu", "true")
+        self.setMenu(menu)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        cap = key_cap_size(self._key, self.font()).width() + _GAP if self._key else 0
+        return QSize(hint.width() + cap, max(hint.height(), 26))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._key:
+            super().paintEvent(event)
+            return
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        cap = key_cap_size(self._key, self.font())
+        content = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        text_width = self.fontMetrics().horizontalAdvance(self.text())
+        left = content.left() + max(0, (content.width() - text_width - _GAP - cap.width()) // 2)
+        option.rect = self.rect().adjusted(0, 0, -(cap.width() + _GAP), 0)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        place = QRectF(
+            left + text_width + _GAP, (self.height() - cap.height()) / 2, cap.width(), cap.height()
+        )
+        role = Role.ACCENT_TEXT if self._look == "primary" and self.isEnabled() else Role.TEXT_MUTED
+        paint_key_cap(painter, place, self._key, self.font(), role)

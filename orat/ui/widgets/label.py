@@ -1,0 +1,39 @@
+"""Labels in the few looks that the program has."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+LOOKS = ("title", "heading", "strong", "muted", "small", "label", "section", "number", "error", "plain")
+
+
+def label(text: str, look: str = "plain", *, wrap: bool = False, tone: str = "") -> QLabel:
+    """A plain-text label; `look` is one of LOOKS, `tone` "danger" or "warning" colours its text."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("look", look)
+    if tone:
+        made.setProperty("tone", tone)
+    if wrap:
+        made.setWordWrap(True)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    if look == "section":
+        font = QFont(made.font())
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 105)
+        made.setFont(font)
+    return made
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look again at a widget whose property it selects on was changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def rule(*, vertical: bool = False) -> QFrame:
+    """A thin line between rows or columns."""
+    line = QFrame()
+    line.setObjectName("ruleVertical" if vertical else "rule")
+    return line

@@ -1,0 +1,73 @@
+"""A large number with what it counts, and the row of such tiles at the top of a page."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from orat.ui.widgets.label import label, restyle, rule
+
+
+class StatTile(QWidget):
+    """`number` large, `text` below, `note` smaller; `tone` colours the number and `note_tone` the note."""
+
+    def __init__(self, text: str, opened: Callable[[], object] | None = None) -> None:
+        super().__init__()
+        self._opened = opened
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 12)
+        column.setSpacing(1)
+        self._number = label("–", "number")
+        self._text = label(text, "muted", wrap=True)
+        self._note = label("", "small", wrap=True)
+        for part in (self._number, self._text, self._note):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._name()
+        if opened is not None:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_value(self, number: str, note: str = "", *, tone: str = "", note_tone: str = "") -> None:
+        """Show a number, already formatted; tones are "", "danger" or "warning"."""
+        self._number.setText(number)
+        self._note.setText(note)
+        self._number.setProperty("tone", tone)
+        self._note.setProperty("tone", note_tone)
+        restyle(self._number)
+        restyle(self._note)
+        self._name()
+
+    def _name(self) -> None:
+        parts = (self._number.text(), self._text.text(), self._note.text())
+        self.setAccessibleName(" ".join(part for part in parts if part))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._opened is not None:
+            self._opened()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._opened is not None and event.key() in (
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+            Qt.Key.Key_Space,
+        ):
+            self._opened()
+            return
+        super().keyPressEvent(event)
+
+
+class StatRow(QFrame):
+    """Tiles side by side in one card, parted by thin lines."""
+
+    def __init__(self, *tiles: StatTile) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 1, 1, 1)
+        row.setSpacing(0)
+        for index, tile in enumerate(tiles):
+            if index:
+                row.addWidget(rule(vertical=True))
+            row.addWidget(tile, 1)

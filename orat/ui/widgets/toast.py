@@ -1,0 +1,60 @@
+"""A short status line that comes, is read aloud, and goes by itself."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from orat.ui.widgets.button import Button
+from orat.ui.widgets.card import clear
+from orat.ui.widgets.label import label
+
+_STAYS_MS = 5000
+_STAYS_WITH_ACTION_MS = 9000
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let a screen reader say a text, without moving focus."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+class Toast(QFrame):
+    """Lies over the bottom of the window it is given."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("toast")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 8, 14, 8)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.hide)
+        self.text = ""
+        self.hide()
+        window.installEventFilter(self)
+
+    def show_text(self, text: str, action: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Show and announce a text; `action` adds one link."""
+        clear(self._row)
+        self.text = text
+        self._row.addWidget(label(text))
+        if action is not None:
+            words, handler = action
+            self._row.addWidget(Button(words, lambda: (self.hide(), handler()), look="link"))
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        announce(self, text)
+        self._timer.start(_STAYS_MS if action is None else _STAYS_WITH_ACTION_MS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        room = self.parentWidget().rect()
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - 24)
