@@ -69,7 +69,7 @@ display:
 
 python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
-		echo "Python 3.11 or later is needed, and $(PYTHON) is $$($(PYTHON) -V 2>&1 || echo missing)." \
+		echo "Python 3.11 or later is needed, and $(PYTHON) is $$($(PYTHON) -V 2>/dev/null || echo missing)." \
 			"Name another one: make run PYTHON=python3.12" >&2; exit 1; }
 
 # What a target needs of the system, its prerequisites take over from it.
