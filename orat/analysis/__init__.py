@@ -1,0 +1,1 @@
+"""What concerns show: similarity and grouping, as pure functions over domain values."""

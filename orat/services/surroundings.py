@@ -1,6 +1,6 @@
 """What similarity and grouping need to know of the register: the trees and the points on the map."""
 
-from orat.analysis.similarity import Surroundings
+from orat.analysis.surroundings import Surroundings
 from orat.storage.work import Reader
 
 
