@@ -20,7 +20,10 @@ MACHINE_PATH = re.compile(
 LARGEST_FILE = 300_000
 
 # Path → why it is worth more than 300 kB. An entry that is no longer needed fails.
-LARGE_FILES: dict[str, str] = {}
+LARGE_FILES = {
+    "resources/fonts/DejaVuSans.ttf": "prints what people write in other alphabets",
+    "resources/fonts/NotoEmoji-Regular.ttf": "prints emoji in black on white",
+}
 
 LOG_METHODS = {"debug", "info", "warning", "error", "exception", "critical"}
 LOG_MESSAGE = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*(?: [a-z_]+=%[sd])*")
