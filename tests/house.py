@@ -49,12 +49,19 @@ def called(node: ast.AST) -> str:
     return node.func.id if isinstance(node.func, ast.Name) else ""
 
 
+def _put_together(text: ast.expr) -> bool:
+    if isinstance(text, ast.BinOp) or called(text) == "format":
+        # Painters translate too, by numbers.
+        return any(isinstance(node, ast.Constant) and isinstance(node.value, str) for node in ast.walk(text))
+    return isinstance(text, ast.JoinedStr)
+
+
 def broken_translation(node: ast.AST) -> str:
     """Why lupdate would not find this text or nobody could translate it well; empty if all is well."""
     name = called(node)
     if isinstance(node, ast.Call) and name in TRANSLATORS:
         texts = node.args[TRANSLATORS[name] :]
-        if any(isinstance(text, ast.JoinedStr | ast.BinOp) or called(text) == "format" for text in texts):
+        if any(_put_together(text) for text in texts):
             return "the text is put together before it is translated"
         if name == "tr" and texts and not isinstance(texts[0], ast.Constant):
             return "the text is not a literal"

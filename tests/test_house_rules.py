@@ -75,6 +75,7 @@ def test_every_text_can_be_found_and_translated() -> None:
         ("self.tr(text)", True),
         ('translate("Week", f"Vecka {week}")', True),
         ('translate("Week", "Vecka " + week)', True),
+        ("painter.translate(width / 2, height / 2)", False),
         ('self.tr("Vecka") + " 47"', True),
         ('self.tr("Möte") + self.tr("vecka")', True),
     ],
