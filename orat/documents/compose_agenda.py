@@ -1,0 +1,117 @@
+"""The call to a meeting, with its agenda, as blocks."""
+
+from datetime import datetime, timedelta
+
+from orat.documents.blocks import Badge, Block, Callout, Document, Heading, KeyValues, Paragraph, Voice
+from orat.documents.compose_parts import (
+    closing,
+    concern_table,
+    follow_up_table,
+    made_at,
+    page_frame,
+    reason_text,
+    title_badges,
+    week_number,
+    when_and_where,
+)
+from orat.documents.wording import (
+    Translate,
+    clock,
+    long_date,
+    paragraph_sign,
+    people,
+    severity_badge,
+    trend_badge,
+)
+from orat.domain.agenda import ItemKind
+from orat.domain.minutes import MinutesContent, PointPrint
+
+
+def compose_agenda(content: MinutesContent, translate: Translate) -> Document:
+    """The call: when and where, who is called, and each point with its planned time and why it is there."""
+    name = translate("Agenda", "Kallelse och dagordning")
+    title = translate("Agenda", "Dagordning vecka {week}").format(week=week_number(content))
+    day = long_date(content.held_on, translate)
+    blocks: list[Block] = [
+        Heading(level=1, text=title, badges=title_badges(content, draft=False, translate=translate)),
+        when_and_where(content, translate),
+        *_called(content, translate),
+    ]
+    if content.cancelled_reason:
+        blocks.append(Callout(translate("Agenda", "Mötet är inställt"), content.cancelled_reason))
+    starts = datetime.combine(content.held_on, content.starts)
+    for point in content.points:
+        ends = starts + timedelta(minutes=point.minutes)
+        blocks += _point(point, starts, ends, content, translate)
+        starts = ends
+    blocks += closing(content, translate)
+    return Document(
+        title=title, author=content.organisation or translate("Document", "Örat mot marken"),
+        subject=translate("Agenda", "Kallelse till Örat mot marken {date}").format(date=day),
+        made_at=made_at(content), frame=page_frame(content, name, "", translate), blocks=tuple(blocks),
+    )  # fmt: skip
+
+
+def _called(content: MinutesContent, translate: Translate) -> list[Block]:
+    rows = [
+        (translate("Agenda", "Kallas"), people(content.present, translate)),
+        (translate("Agenda", "Anmält förhinder"), people(content.apologies, translate)),
+        (translate("Agenda", "Planerad tid"), _planned(content, translate)),
+    ]
+    filled = tuple((key, value) for key, value in rows if value)
+    return [KeyValues(filled)] if filled else []
+
+
+def _planned(content: MinutesContent, translate: Translate) -> str:
+    """The points' minutes against the meeting's."""
+    if not content.points:
+        return ""
+    length = (content.ends.hour - content.starts.hour) * 60 + content.ends.minute - content.starts.minute
+    words = translate("Agenda", "{count} punkter, {planned} av {length} min")
+    if len(content.points) == 1:
+        words = translate("Agenda", "1 punkt, {planned} av {length} min")
+    return words.format(
+        count=len(content.points), planned=sum(point.minutes for point in content.points), length=length
+    )
+
+
+def _point(
+    point: PointPrint, starts: datetime, ends: datetime, content: MinutesContent, translate: Translate
+) -> list[Block]:
+    badges: list[Badge] = [severity_badge(point.severity, translate)] if point.severity else []
+    if point.trend:
+        badges.append(trend_badge(point.trend, translate))
+    aside = clock(starts.time())
+    if point.minutes:
+        aside = translate("Agenda", "{starts}–{ends} ({minutes} min)").format(
+            starts=aside, ends=clock(ends.time()), minutes=point.minutes
+        )
+    blocks: list[Block] = [
+        Heading(
+            level=2,
+            text=point.title,
+            number=paragraph_sign(point.paragraph),
+            badges=tuple(badges),
+            aside=aside,
+        )
+    ]
+    quiet = _beside(point, translate)
+    if quiet:
+        blocks.append(Paragraph(quiet, Voice.QUIET))
+    if point.note:
+        blocks.append(Paragraph(point.note))
+    if point.kind is ItemKind.FOLLOW_UP and content.follow_ups:
+        first = sorted(content.follow_ups, key=lambda measure: not measure.overdue)
+        blocks.append(follow_up_table(tuple(first), translate))
+    if point.concerns:
+        blocks.append(concern_table(point.concerns, translate))
+    return blocks
+
+
+def _beside(point: PointPrint, translate: Translate) -> str:
+    parts = []
+    if point.presenter:
+        parts.append(translate("Agenda", "Föredras av {presenter}").format(presenter=point.presenter))
+    if reason := reason_text(point, translate):
+        parts.append(reason)
+    return " · ".join(parts)

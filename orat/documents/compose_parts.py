@@ -1,0 +1,198 @@
+"""What agenda and notes have in common: the frame of every page, tables of measures and concerns, closing lines."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from orat.documents.blocks import (
+    Badge,
+    Block,
+    DataTable,
+    Heading,
+    KeyValues,
+    PageFrame,
+    Paragraph,
+    Tone,
+    Voice,
+)
+from orat.documents.wording import (
+    NO_BREAK,
+    Translate,
+    hours,
+    long_date,
+    short_week,
+    table_date,
+)
+from orat.domain.agenda import Reason
+from orat.domain.measure import MeasureState
+from orat.domain.minutes import ConcernPrint, MeasurePrint, MinutesContent, PointPrint
+from orat.domain.weeks import Week
+
+_ZONE = ZoneInfo("Europe/Stockholm")
+
+
+def page_frame(content: MinutesContent, title: str, state: str, translate: Translate) -> PageFrame:
+    """Header and footer. `state` stands beside the document's name: its version, or that it is a draft."""
+    house = " · ".join(filter(None, (content.organisation, content.department)))
+    page = translate("Document", "{page} ({pages})")
+    dnr = translate("Document", "Dnr {dnr}").format(dnr=content.dnr) if content.dnr else ""
+    final = content.version > 0
+    foot = []
+    if final and content.finalised_at:
+        day = local(content.finalised_at).date()
+        foot.append(translate("Document", "Fastställd {date}").format(date=table_date(day)))
+    if content.check_code:
+        foot.append(translate("Document", "Kontrollkod {code}").format(code=content.check_code))
+    return PageFrame(
+        left=(translate("Document", "Örat mot marken"), house),
+        right=(" · ".join(filter(None, (title, state))), " · ".join(filter(None, (dnr, page)))),
+        foot_left=" · ".join(foot),
+        foot_right=translate("Document", "Tillgänglig PDF (PDF/UA-1) · arkivformat PDF/A-2a"),
+        stamp=translate("Document", "EXEMPELDATA") if content.example else "",
+    )
+
+
+def title_badges(content: MinutesContent, *, draft: bool, translate: Translate) -> tuple[Badge, ...]:
+    """What a reader, also one who listens, must know before the first word."""
+    badges = []
+    if draft:
+        badges.append(Badge(translate("Document", "Utkast"), Tone.DRAFT))
+    if content.example:
+        badges.append(Badge(translate("Document", "Exempeldata"), Tone.ACUTE))
+    return tuple(badges)
+
+
+def when_and_where(content: MinutesContent, translate: Translate) -> Paragraph:
+    """ "19 november 2026, kl. 8.30–9.30 · Stadshuset, rum Kranen"."""
+    moment = f"{long_date(content.held_on, translate)}, {hours(content.starts, content.ends, translate)}"
+    return Paragraph(" · ".join(filter(None, (moment, content.place))), Voice.SUBTITLE)
+
+
+def week_number(content: MinutesContent) -> int:
+    """The number that names the meeting."""
+    return Week.parse(content.week).number
+
+
+def made_at(content: MinutesContent) -> datetime:
+    """When the document was made, as far as its content knows: when it was finalised, else when the meeting ends."""
+    at = content.finalised_at or datetime.combine(content.held_on, content.ends, _ZONE)
+    return local(at).astimezone(UTC).replace(microsecond=0)
+
+
+def local(at: datetime) -> datetime:
+    """An instant on the clock in Sweden; one without a zone is UTC."""
+    return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(_ZONE)
+
+
+def follow_up_table(measures: tuple[MeasurePrint, ...], translate: Translate) -> DataTable:
+    """The measures to follow up, and how each stands."""
+    return DataTable(
+        (
+            translate("Document", "Åtgärd"),
+            translate("Document", "Ansvarig"),
+            translate("Document", "Klart senast"),
+            translate("Document", "Läge"),
+        ),
+        tuple(
+            (measure.what, measure.owner, table_date(measure.due), standing(measure, translate))
+            for measure in measures
+        ),
+    )
+
+
+def standing(measure: MeasurePrint, translate: Translate) -> str:
+    """How a measure stands: "Försenad, ny tid 2026-11-27", "Klar. Lugnare enligt skolan"."""
+    states = {
+        MeasureState.OPEN: translate("Document", "Pågår"),
+        MeasureState.DONE: translate("Document", "Klar"),
+        MeasureState.PARTLY_DONE: translate("Document", "Delvis klar"),
+        MeasureState.DROPPED: translate("Document", "Avskriven"),
+    }
+    late = measure.overdue and measure.state is MeasureState.OPEN
+    words = translate("Document", "Försenad") if late else states[measure.state]
+    if measure.new_due:
+        words = translate("Document", "{state}, ny tid {date}").format(
+            state=words, date=table_date(measure.new_due)
+        )
+    if measure.postponements > 1:
+        words = translate("Document", "{state} (framflyttad {count} gånger)").format(
+            state=words, count=measure.postponements
+        )
+    return f"{words}. {measure.note}" if measure.note else words
+
+
+def measure_table(measures: tuple[MeasurePrint, ...], translate: Translate) -> DataTable:
+    """The measures decided at a point."""
+    return DataTable(
+        (
+            translate("Document", "Åtgärd"),
+            translate("Document", "Ansvarig"),
+            translate("Document", "Klart senast"),
+            translate("Document", "Följs upp"),
+        ),
+        tuple(
+            (measure.what, measure.owner, table_date(measure.due), short_week(measure.review_week, translate))
+            for measure in measures
+        ),
+    )
+
+
+def concern_table(concerns: tuple[ConcernPrint, ...], translate: Translate) -> DataTable:
+    """The concerns behind a point."""
+    return DataTable(
+        (
+            translate("Document", "Nr"),
+            translate("Document", "Iakttagelse"),
+            translate("Document", "Enhet"),
+            translate("Document", "Plats"),
+            translate("Document", "Inträffade"),
+        ),
+        tuple(
+            (concern.number, concern.title, concern.unit, concern.place, _happened(concern))
+            for concern in concerns
+        ),
+    )
+
+
+def _happened(concern: ConcernPrint) -> str:
+    at = f"{concern.happened_at.hour}.{concern.happened_at.minute:02d}" if concern.happened_at else ""
+    return " ".join(filter(None, (table_date(concern.happened_on), at))).replace(" ", NO_BREAK)
+
+
+def reason_text(point: PointPrint, translate: Translate) -> str:
+    """Why a point is on the agenda, with the week it comes from; nothing for what needs no reason."""
+    week = short_week(point.reason_week, translate)
+    reasons = {
+        Reason.NEW: translate("Document", "Ny"),
+        Reason.NOT_DISCUSSED: translate("Document", "Återkommer: hanns inte med {week}"),
+        Reason.CARRIED_OVER: translate("Document", "Återkommer: bordlagd {week}"),
+        Reason.SENT_ON: translate("Document", "Återkommer: flyttad från {week}"),
+        Reason.OPEN_MEASURE: translate("Document", "Återkommer: åtgärd pågår sedan {week}"),
+        Reason.RECURRED: translate("Document", "Återkommer: ny iakttagelse sedan {week}"),
+    }
+    if not week:
+        reasons |= {
+            Reason.NOT_DISCUSSED: translate("Document", "Återkommer: hanns inte med"),
+            Reason.CARRIED_OVER: translate("Document", "Återkommer: bordlagd"),
+            Reason.SENT_ON: translate("Document", "Återkommer: flyttad hit"),
+            Reason.OPEN_MEASURE: translate("Document", "Återkommer: åtgärd pågår"),
+            Reason.RECURRED: translate("Document", "Återkommer: ny iakttagelse"),
+        }
+    return reasons.get(point.reason, "").format(week=week)
+
+
+def closing(content: MinutesContent, translate: Translate) -> list[Block]:
+    """Next meeting and distribution."""
+    rows = []
+    coming = content.next_meeting
+    if coming:
+        words = translate("Document", "{week}, {date}, {hours}").format(
+            week=short_week(coming.week, translate),
+            date=long_date(coming.held_on, translate),
+            hours=hours(coming.starts, coming.ends, translate),
+        )
+        rows.append((translate("Document", "Nästa möte"), " · ".join(filter(None, (words, coming.place)))))
+    if content.distribution:
+        rows.append((translate("Document", "Spridning"), content.distribution))
+    if not rows:
+        return []
+    return [Heading(level=2, text=translate("Document", "Nästa möte och spridning")), KeyValues(tuple(rows))]

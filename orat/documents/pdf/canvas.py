@@ -1,0 +1,184 @@
+"""A reportlab canvas on which nothing is drawn without saying what it is: content of an element, or an artifact."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from io import BytesIO
+from typing import Any
+
+from reportlab.lib.rl_accel import escapePDF
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+from orat.documents.blocks import Document
+from orat.documents.pdf import metadata, repairs
+from orat.documents.pdf.fonts import Face
+from orat.documents.pdf.lines import Line, Run
+from orat.documents.pdf.structure import Element, TreeWriter
+from orat.documents.pdf.styles import PAGE_HEIGHT, PAGE_WIDTH, rgb
+
+_CIRCLE = 0.5523
+"""How far a Bézier curve's handles lie from the ends of a quarter circle of radius 1."""
+
+
+class TaggedCanvas(Canvas):
+    """Collects pages, their marked content and the tree it belongs to. Coordinates are points from the lower left."""
+
+    def __init__(self, document: Document, root: Element) -> None:
+        repairs.apply()
+        self._bytes = BytesIO()
+        super().__init__(
+            self._bytes, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), pageCompression=1, invariant=1,
+            pdfVersion=(1, 7), lang=document.language,
+        )  # fmt: skip
+        self._root = root
+        self._document = document
+        self._marking = False
+        self._marked: list[Element] = []
+        self._marked_pages: list[list[Element]] = []
+        self._outline_level = -1
+        self._outline_count = 0
+
+    def _make_preamble(self) -> None:
+        # The inherited one sets Helvetica, which is not embedded.
+        self._preamble = "1 0 0 1 0 0 cm"
+
+    @contextmanager
+    def tagged(self, element: Element) -> Iterator[None]:
+        """What is drawn inside belongs to the element."""
+        mcid = len(self._marked)
+        self._marked.append(element)
+        element.kids.append((self.getPageNumber(), mcid))
+        with self._mark(f"/{element.role} <</MCID {mcid}>> BDC"):
+            yield
+
+    @contextmanager
+    def artifact(self, kind: str = "Layout") -> Iterator[None]:
+        """What is drawn inside is decoration ("Layout") or repeats on pages ("Pagination"): not read aloud."""
+        with self._mark(f"/Artifact <</Type /{kind}>> BDC"):
+            yield
+
+    @contextmanager
+    def _mark(self, operator: str) -> Iterator[None]:
+        if self._marking:
+            raise RuntimeError("marked content does not nest")
+        self._marking = True
+        self._code.append(operator)
+        yield
+        self._code.append("EMC")
+        self._marking = False
+
+    def lines(self, placed: Sequence[tuple[float, float, Line]]) -> None:
+        """Draw lines of text, each with its left end and its baseline."""
+        out = ["BT"]
+        style = None
+        for x, y, line in placed:
+            left = x + line.offset
+            out.append(f"1 0 0 1 {left:.2f} {y:.2f} Tm")
+            for run in line.runs:
+                left += run.width
+                if not run.glyphs.text:
+                    out.append(f"1 0 0 1 {left:.2f} {y:.2f} Tm")
+                    continue
+                if run.style is not style:
+                    style = run.style
+                    out.append("{:.3f} {:.3f} {:.3f} rg".format(*rgb(style.ink)))
+                out += self._shown(run)
+        self._code += [*out, "ET"]
+
+    def _shown(self, run: Run) -> Iterator[str]:
+        glyphs, size = run.glyphs, run.style.size
+        differs = glyphs.text != glyphs.shown
+        if differs:
+            yield f"/Span <</ActualText <FEFF{glyphs.text.encode('utf-16-be').hex().upper()}>>> BDC"
+        if glyphs.thicken:
+            yield "{:.3f} {:.3f} {:.3f} RG".format(*rgb(run.style.ink))
+            yield f"2 Tr {size * 0.03:.2f} w"
+        yield from self._strings(glyphs.face, glyphs.shown, size)
+        if glyphs.thicken:
+            yield "0 Tr"
+        if differs:
+            yield "EMC"
+
+    def _strings(self, face: Face, text: str, size: float) -> Iterator[str]:
+        """The text in the subsets that it needs, kerned."""
+        font = face.font
+        subset, parts = -1, []
+        for piece, adjustment in face.kerned(text):
+            for number, codes in font.splitString(piece, self._doc):
+                if number != subset:
+                    if parts:
+                        yield f"[{''.join(parts)}] TJ"
+                    subset, parts = number, []
+                    yield f"{font.getSubsetInternalName(number, self._doc)} {size:g} Tf"
+                parts.append(f"({escapePDF(codes)})")
+            if adjustment:
+                parts.append(f"{-adjustment:.0f}")
+        if parts:
+            yield f"[{''.join(parts)}] TJ"
+
+    def fill(self, x: float, y: float, width: float, height: float, colour: str, radius: float = 0.0) -> None:
+        """A filled rectangle, its corners rounded by `radius`; to be drawn inside an artifact."""
+        self._code.append("{:.3f} {:.3f} {:.3f} rg".format(*rgb(colour)))
+        if not radius:
+            self._code.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
+            return
+        right, top, far = x + width, y + height, radius * (1 - _CIRCLE)
+        self._code.append(
+            f"{x + radius:.2f} {y:.2f} m {right - radius:.2f} {y:.2f} l "
+            f"{right - far:.2f} {y:.2f} {right:.2f} {y + far:.2f} {right:.2f} {y + radius:.2f} c "
+            f"{right:.2f} {top - radius:.2f} l "
+            f"{right:.2f} {top - far:.2f} {right - far:.2f} {top:.2f} {right - radius:.2f} {top:.2f} c "
+            f"{x + radius:.2f} {top:.2f} l "
+            f"{x + far:.2f} {top:.2f} {x:.2f} {top - far:.2f} {x:.2f} {top - radius:.2f} c "
+            f"{x:.2f} {y + radius:.2f} l "
+            f"{x:.2f} {y + far:.2f} {x + far:.2f} {y:.2f} {x + radius:.2f} {y:.2f} c f"
+        )
+
+    def rule(self, x: float, y: float, width: float, thickness: float, colour: str) -> None:
+        """A horizontal rule with its upper edge at `y`; to be drawn inside an artifact."""
+        self.fill(x, y - thickness, width, thickness, colour)
+
+    def bookmark(self, title: str, level: int, top: float) -> None:
+        """An entry in the outline that leads to a height on the current page; level 0 is the outermost."""
+        # An outline may not skip a level on its way in.
+        self._outline_level = min(level, self._outline_level + 1)
+        key = f"heading{self._outline_count}"
+        self._outline_count += 1
+        self.bookmarkPage(key, fit="XYZ", left=0, top=round(top, 2))
+        self.addOutlineEntry(title, key, self._outline_level)
+
+    def showPage(self) -> None:
+        """Close the page and note its place in the structure's parent tree."""
+        number = self.getPageNumber()
+        self._doc.updateSignature("\n".join(self._code))
+        super().showPage()
+        page = self._doc.Pages.pages[-1]
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents = number - 1
+        page.Tabs = pdfdoc.PDFName("S")
+        self._marked_pages.append(self._marked)
+        self._marked = []
+
+    def finish(self) -> bytes:
+        """The whole file."""
+        document, pdf = self._document, self._doc
+        pdf._timeStamp = metadata.Clock(document.made_at)  # noqa: SLF001 -- no other way to date a file by its content
+        self.setTitle(document.title)
+        self.setAuthor(document.author)
+        self.setSubject(document.subject)
+        self.setCreator(metadata.PRODUCER)
+        self.setProducer(metadata.PRODUCER)
+        catalog = pdf.Catalog
+        catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
+        catalog.StructTreeRoot = TreeWriter(pdf, self._page_reference).write(self._root, self._marked_pages)
+        catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
+        catalog.OutputIntents = metadata.output_intent(pdf)
+        catalog.Metadata = pdfdoc.XMP(creator=lambda _: metadata.xmp(document))
+        self.setViewerPreference("DisplayDocTitle", "true")
+        if self._outline_count:
+            self.showOutline()
+        self.save()
+        return self._bytes.getvalue()
+
+    def _page_reference(self, number: int) -> Any:
+        return self._doc.Reference(self._doc.Pages.pages[number - 1])

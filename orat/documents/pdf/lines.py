@@ -1,0 +1,210 @@
+"""Breaking text into lines of a given width."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from orat.documents.pdf import bidi
+from orat.documents.pdf.fonts import Weight
+from orat.documents.pdf.shaping import Glyphs, shape
+from orat.documents.pdf.styles import TextStyle
+
+BADGE_PADDING = 4.5
+
+_SPACES = " \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
+_WORD = re.compile(f"[^{_SPACES}]*[{_SPACES}]*")
+_INNER = re.compile(r"(?<=[^\W\d_][-–/])(?=[^\W\d_])|(?<=\u200b)")
+"""Inside a word a line may break after a hyphen, dash or slash between letters: never in 2026-11-22 or 8.30–9.30."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Text in one style."""
+
+    text: str
+    style: TextStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Glyphs in a style, `width` in points."""
+
+    glyphs: Glyphs
+    style: TextStyle
+    width: float
+
+
+@dataclass(slots=True)
+class Line:
+    """One line, left to right. `offset` is where it begins; `boxes` are badges: left edge, width, fill."""
+
+    runs: list[Run] = field(default_factory=list)
+    width: float = 0.0
+    offset: float = 0.0
+    boxes: list[tuple[float, float, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What a line cannot break inside. `tail` is the width of its trailing space."""
+
+    runs: tuple[Run, ...]
+    width: float
+    tail: float
+    box: str = ""
+
+
+def natural_widths(text: str, style: TextStyle) -> tuple[float, float]:
+    """The widest unbreakable word and the widest line that the text has by itself, in points."""
+    widest_word = widest_line = 0.0
+    for part in text.split("\n"):
+        line = 0.0
+        for word in _words([Piece(part, style)]):
+            widest_word = max(widest_word, word.width - word.tail)
+            line += word.width
+        widest_line = max(widest_line, line)
+    return widest_word, widest_line
+
+
+def break_lines(pieces: Sequence[Piece], width: float, first_width: float | None = None) -> list[Line]:
+    """Lines no wider than `width` points (the first one than `first_width`); a line end in the text ends a line."""
+    lines: list[Line] = []
+    for part in _paragraphs(pieces):
+        room = width if first_width is None or lines else first_width
+        lines += _fill(part, width, room)
+    return lines
+
+
+def _paragraphs(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    current: list[Piece] = []
+    for piece in pieces:
+        first, *rest = piece.text.split("\n")
+        current.append(Piece(first, piece.style))
+        for text in rest:
+            yield current
+            current = [Piece(text, piece.style)]
+    yield current
+
+
+def _fill(pieces: list[Piece], width: float, room: float) -> list[Line]:
+    right_to_left = bidi.runs_both_ways("".join(piece.text for piece in pieces))
+    rows: list[list[_Word]] = [[]]
+    used = 0.0
+    words = _words_both_ways(pieces) if right_to_left else _words(pieces)
+    for whole in words:
+        for word in _fitting(whole, width):
+            if rows[-1] and used + word.width - word.tail > room + 0.01:
+                rows.append([])
+                used, room = 0.0, width
+            rows[-1].append(word)
+            used += word.width
+    if not right_to_left:
+        return [_line(row) for row in rows]
+    base = bidi.base_level("".join(piece.text for piece in pieces))
+    return [_turned_line(row, base, width) for row in rows]
+
+
+def _words(pieces: Sequence[Piece], level: int = 0) -> Iterator[_Word]:
+    for piece in pieces:
+        if piece.style.box:
+            yield _badge(piece)
+            continue
+        for match in _WORD.findall(piece.text):
+            for text in _INNER.split(match) if match else ():
+                yield _word(text, piece.style, level)
+
+
+def _words_both_ways(pieces: Sequence[Piece]) -> Iterator[_Word]:
+    """Words of one level each; a word that runs both ways comes as two that happen to have no space between them."""
+    text = "".join(piece.text for piece in pieces)
+    levels = iter(bidi.levels(text))
+    for piece in pieces:
+        for level, group in groupby(zip(piece.text, levels, strict=False), key=lambda pair: pair[1]):
+            yield from _words([Piece("".join(char for char, _ in group), piece.style)], level)
+
+
+def _word(text: str, style: TextStyle, level: int) -> _Word:
+    scale = style.size / 1000
+    runs = tuple(
+        Run(glyphs, style, glyphs.width * scale) for glyphs in shape(text, style.weight, level) if glyphs.text
+    )
+    bare = text.rstrip(" \t")
+    tail = (len(text) - len(bare)) * _space(style) if bare != text else 0.0
+    return _Word(runs, sum([run.width for run in runs]), tail)
+
+
+def _space(style: TextStyle) -> float:
+    return shape(" ", style.weight)[0].width * style.size / 1000
+
+
+def _badge(piece: Piece) -> _Word:
+    word = _word(piece.text, piece.style, 0)
+    return _Word(word.runs, word.width + 2 * BADGE_PADDING, 0.0, piece.style.box)
+
+
+def _fitting(word: _Word, width: float) -> Iterator[_Word]:
+    """The word, or its characters in lots that fit when the word alone is wider than a line."""
+    if word.width - word.tail <= width or word.box:
+        yield word
+        return
+    for run in word.runs:
+        lot, used = "", 0.0
+        for char in run.glyphs.text:
+            step = _word(char, run.style, run.glyphs.level).width
+            if lot and used + step > width:
+                yield _word(lot, run.style, run.glyphs.level)
+                lot, used = "", 0.0
+            lot += char
+            used += step
+        yield _word(lot, run.style, run.glyphs.level)
+
+
+def _line(words: Sequence[_Word]) -> Line:
+    line = Line()
+    for word in words:
+        padding = BADGE_PADDING if word.box else 0.0
+        if word.box:
+            line.boxes.append((line.width, word.width, word.box))
+            line.runs.append(_gap(padding, word.runs[0].style))
+        for run in word.runs:
+            _append(line.runs, run)
+        if word.box:
+            line.runs.append(_gap(padding, word.runs[0].style))
+        line.width += word.width
+    return line
+
+
+def _gap(width: float, style: TextStyle) -> Run:
+    return Run(Glyphs(shape(" ", Weight.REGULAR)[0].face, "", "", 0.0), style, width)
+
+
+def _append(runs: list[Run], run: Run) -> None:
+    """Join a run to the one before it when both are plain text in one face and style."""
+    if runs:
+        last, glyphs = runs[-1], run.glyphs
+        before = last.glyphs
+        if (
+            last.style is run.style
+            and before.face is glyphs.face
+            and before.text == before.shown
+            and glyphs.text == glyphs.shown
+            and before.text
+        ):
+            text = before.text + glyphs.text
+            joined = Glyphs(glyphs.face, text, text, before.width + glyphs.width, 0, glyphs.thicken)
+            runs[-1] = Run(joined, run.style, last.width + run.width)
+            return
+    runs.append(run)
+
+
+def _turned_line(words: Sequence[_Word], base: int, width: float) -> Line:
+    line = Line()
+    runs = [run for word in words for run in word.runs]
+    for run in bidi.visual(runs, lambda run: run.glyphs.level):
+        line.runs.append(run)
+        line.width += run.width
+    if base == 1:
+        trailing = words[-1].tail if words else 0.0
+        line.offset = max(0.0, width - line.width + trailing)
+    return line

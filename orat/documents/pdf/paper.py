@@ -1,0 +1,117 @@
+"""A whole document on paper: its blocks set and broken into pages, and what stands on every page."""
+
+from orat.documents.blocks import Document, PageFrame
+from orat.documents.pdf.canvas import TaggedCanvas
+from orat.documents.pdf.flow import baseline, paginate
+from orat.documents.pdf.fonts import Weight
+from orat.documents.pdf.lines import Line, Piece, break_lines
+from orat.documents.pdf.setting import set_blocks
+from orat.documents.pdf.structure import Element
+from orat.documents.pdf.styles import (
+    ACCENT,
+    BOTTOM,
+    FOOT,
+    FRAME,
+    FRAME_STRONG,
+    MARGIN,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    RULE,
+    STAMP,
+    STAMPED,
+    TOP,
+    WATERMARK,
+    WIDTH,
+    TextStyle,
+)
+
+_HEAD_RULE = PAGE_HEIGHT - 77.0
+_FOOT_RULE = 44.5
+
+
+def to_pdf(document: Document) -> bytes:
+    """The document as a tagged PDF (PDF/UA-1, PDF/A-2a): the same document gives the same bytes."""
+    root = Element("Document")
+    flows = set_blocks(document.blocks, root)
+    for flow in flows:
+        flow.lay(WIDTH)
+    pages = paginate(flows, PAGE_HEIGHT - TOP - BOTTOM) or [[]]
+    canvas = TaggedCanvas(document, root)
+    for number, placed in enumerate(pages, 1):
+        _draw_frame(canvas, document.frame, number, len(pages))
+        for flow, down in placed:
+            flow.draw(canvas, MARGIN, PAGE_HEIGHT - TOP - down)
+        canvas.showPage()
+    return canvas.finish()
+
+
+def _draw_frame(canvas: TaggedCanvas, frame: PageFrame, number: int, count: int) -> None:
+    with canvas.artifact("Pagination"):
+        if frame.watermark:
+            _watermark(canvas, frame.watermark)
+        half = WIDTH * 0.56
+        top = PAGE_HEIGHT - 43.0
+        _put(canvas, frame.left[0], FRAME_STRONG, MARGIN, top, half)
+        _put(canvas, frame.left[1], FRAME, MARGIN, top - FRAME.leading, half)
+        for index, text in enumerate(frame.right):
+            filled = text.replace("{page}", str(number)).replace("{pages}", str(count))
+            _put(
+                canvas,
+                filled,
+                FRAME,
+                PAGE_WIDTH - MARGIN,
+                top - FRAME.leading * index,
+                WIDTH * 0.42,
+                right=True,
+            )
+        canvas.rule(MARGIN, _HEAD_RULE, WIDTH, 1.3, ACCENT)
+        canvas.rule(MARGIN, _FOOT_RULE, WIDTH, 0.6, RULE)
+        _put(canvas, frame.foot_left, FOOT, MARGIN, _FOOT_RULE - 7, half)
+        _put(canvas, frame.foot_right, FOOT, PAGE_WIDTH - MARGIN, _FOOT_RULE - 7, WIDTH * 0.42, right=True)
+        if frame.stamp:
+            _stamp(canvas, frame.stamp)
+
+
+def _put(
+    canvas: TaggedCanvas,
+    text: str,
+    style: TextStyle,
+    x: float,
+    top: float,
+    room: float,
+    *,
+    right: bool = False,
+) -> None:
+    """One line, cut short with an ellipsis where it would run into its neighbour."""
+    line = _one_line(text, style, room)
+    if line.runs:
+        canvas.lines([(x - line.width if right else x, baseline(top, line, style.leading), line)])
+
+
+def _one_line(text: str, style: TextStyle, room: float) -> Line:
+    lines = break_lines([Piece(text, style)], room)
+    if len(lines) == 1:
+        return lines[0]
+    start = "".join(run.glyphs.text for run in lines[0].runs).rstrip()
+    return break_lines([Piece(f"{start}…", style)], room + style.size * 2)[0]
+
+
+def _stamp(canvas: TaggedCanvas, text: str) -> None:
+    """In the upper margin, in a frame, so that nobody takes an example for the real thing."""
+    line = break_lines([Piece(text, STAMPED)], WIDTH)[0]
+    width, height = line.width + 18, 18.0
+    left, top = (PAGE_WIDTH - width) / 2, PAGE_HEIGHT - 16.0
+    canvas.fill(left, top - height, width, height, STAMP, radius=3.0)
+    canvas.fill(left + 1.1, top - height + 1.1, width - 2.2, height - 2.2, "#FFFFFF", radius=2.2)
+    canvas.lines([(left + 9, baseline(top, line, height), line)])
+
+
+def _watermark(canvas: TaggedCanvas, text: str) -> None:
+    """Large and pale across the page, under everything else."""
+    style = TextStyle(size=120.0, leading=120.0, weight=Weight.BOLD, ink=WATERMARK)
+    line = break_lines([Piece(text, style)], 10 * PAGE_WIDTH)[0]
+    canvas.saveState()
+    canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+    canvas.rotate(52)
+    canvas.lines([(-line.width / 2, -0.357 * style.size, line)])
+    canvas.restoreState()

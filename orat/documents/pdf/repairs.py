@@ -1,0 +1,45 @@
+"""Two things in reportlab 5.1 that ISO 19005-2 does not accept, mended once in the running program."""
+
+from collections.abc import Sequence
+from typing import Any
+
+_END = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
+
+
+def apply() -> None:
+    """Mend reportlab; calling it again does nothing."""
+    from reportlab.pdfbase import pdfdoc, ttfonts
+
+    if ttfonts.makeToUnicodeCMap is _to_unicode:
+        return
+    ttfonts.makeToUnicodeCMap = _to_unicode
+    plain = pdfdoc.PDFStream.format
+
+    def with_line_end(stream: Any, document: Any) -> bytes:
+        # 6.1.7.1: an end of line stands before endstream and is not counted in Length.
+        written: bytes = plain(stream, document)
+        return written.removesuffix(b"endstream\n") + b"\r\nendstream\n"
+
+    pdfdoc.PDFStream.format = with_line_end
+
+
+def _to_unicode(name: str, subset: Sequence[int]) -> str:
+    """The ToUnicode map of a subset without the targets U+0000 that unused codes would get (6.2.11.7.2)."""
+    entries = [(code, chr(target)) for code, target in enumerate(subset) if target]
+    lines = [
+        "/CIDInit /ProcSet findresource begin",
+        "12 dict begin",
+        "begincmap",
+        f"/CIDSystemInfo << /Registry ({name}) /Ordering ({name}) /Supplement 0 >> def",
+        f"/CMapName /{name} def",
+        "/CMapType 2 def",
+        "1 begincodespacerange",
+        f"<00> <{len(subset) - 1:02X}>",
+        "endcodespacerange",
+    ]
+    for start in range(0, len(entries), 100):
+        block = entries[start : start + 100]
+        lines.append(f"{len(block)} beginbfchar")
+        lines += [f"<{code:02X}> <{text.encode('utf-16-be').hex().upper()}>" for code, text in block]
+        lines.append("endbfchar")
+    return "\n".join([*lines, _END])

@@ -1,0 +1,15 @@
+"""The one way from frozen content to a PDF."""
+
+from orat.documents.compose_agenda import compose_agenda
+from orat.documents.compose_minutes import compose_minutes
+from orat.documents.wording import Translate
+from orat.domain.minutes import DocumentKind, MinutesContent
+
+
+def render(content: MinutesContent, translate: Translate) -> bytes:
+    """The agenda or the notes as a tagged PDF; the same content and language give the same bytes."""
+    # reportlab takes a quarter of a second to import and most starts of the program print nothing.
+    from orat.documents.pdf.paper import to_pdf
+
+    compose = compose_agenda if content.kind is DocumentKind.AGENDA else compose_minutes
+    return to_pdf(compose(content, translate))

@@ -1,0 +1,119 @@
+"""Dates, times and names of things as Swedish documents write them, through the caller's translation."""
+
+from collections.abc import Callable
+from datetime import date, time
+
+from orat.documents.blocks import Badge, Tone
+from orat.domain.meeting import AttendanceRole
+from orat.domain.minutes import Attendee
+from orat.domain.scales import Severity, Trend
+from orat.domain.weeks import Week
+
+Translate = Callable[[str, str], str]
+"""Takes a context and a Swedish text; gives the text in the reader's language."""
+
+NO_BREAK = "\u00a0"
+
+
+def long_date(day: date, translate: Translate) -> str:
+    """ "22 november 2026", for running text."""
+    months = (
+        translate("Document", "januari"),
+        translate("Document", "februari"),
+        translate("Document", "mars"),
+        translate("Document", "april"),
+        translate("Document", "maj"),
+        translate("Document", "juni"),
+        translate("Document", "juli"),
+        translate("Document", "augusti"),
+        translate("Document", "september"),
+        translate("Document", "oktober"),
+        translate("Document", "november"),
+        translate("Document", "december"),
+    )
+    return f"{day.day}{NO_BREAK}{months[day.month - 1]} {day.year}"
+
+
+def table_date(day: date | None) -> str:
+    """ "2026-11-22", for tables; nothing for no day."""
+    return day.isoformat() if day else ""
+
+
+def clock(at: time) -> str:
+    """ "8.30": a point and no leading zero."""
+    return f"{at.hour}.{at.minute:02d}"
+
+
+def hours(starts: time, ends: time, translate: Translate) -> str:
+    """ "kl. 8.30–9.30"."""
+    words = translate("Document", "kl. {starts}–{ends}")
+    return words.format(starts=clock(starts), ends=clock(ends)).replace(" ", NO_BREAK)
+
+
+def short_week(week: str, translate: Translate) -> str:
+    """ "v. 47" for "2026-W47"; nothing for nothing."""
+    if not week:
+        return ""
+    return translate("Document", "v. {number}").format(number=Week.parse(week).number).replace(" ", NO_BREAK)
+
+
+def number(value: int) -> str:
+    """ "1 000": a space between thousands."""
+    return f"{value:,}".replace(",", NO_BREAK)
+
+
+def paragraph_sign(position: int) -> str:
+    """ "§ 3"."""
+    return f"§{NO_BREAK}{position}"
+
+
+def severity_badge(severity: Severity, translate: Translate) -> Badge:
+    """Shape and word of a severity."""
+    badges = {
+        Severity.LOW: ("●", translate("Document", "Låg"), Tone.LOW),
+        Severity.MODERATE: ("◆", translate("Document", "Måttlig"), Tone.MODERATE),
+        Severity.HIGH: ("▲", translate("Document", "Hög"), Tone.HIGH),
+        Severity.ACUTE: ("■", translate("Document", "Akut"), Tone.ACUTE),
+    }
+    shape, word, tone = badges[severity]
+    return Badge(f"{shape}{NO_BREAK}{word}", tone)
+
+
+def trend_badge(trend: Trend, translate: Translate) -> Badge:
+    """Which way it goes, with an arrow."""
+    words = {
+        Trend.RISING: ("↗", translate("Document", "Ökar")),
+        Trend.STEADY: ("→", translate("Document", "Oförändrad")),
+        Trend.FALLING: ("↘", translate("Document", "Minskar")),
+    }
+    return Badge(NO_BREAK.join(words[trend]), Tone.PLAIN)
+
+
+def person(attendee: Attendee, translate: Translate, *, role: bool = True) -> str:
+    """One name with organisation, what is special about the presence, and for which points."""
+    name = ", ".join(filter(None, (attendee.name, attendee.organisation)))
+    marks = []
+    if role and attendee.role == AttendanceRole.CHAIR:
+        marks.append(translate("Document", "ordförande"))
+    elif role and attendee.role == AttendanceRole.SECRETARY:
+        marks.append(translate("Document", "sekreterare"))
+    elif attendee.role == AttendanceRole.CO_OPTED:
+        marks.append(translate("Document", "adjungerad"))
+    if attendee.from_item is not None or attendee.until_item is not None:
+        marks.append(_bounds(attendee.from_item, attendee.until_item, translate))
+    return f"{name} ({', '.join(marks)})" if marks else name
+
+
+def people(attendees: tuple[Attendee, ...], translate: Translate, *, role: bool = True) -> str:
+    """Many names after one another."""
+    return "; ".join(person(attendee, translate, role=role) for attendee in attendees)
+
+
+def _bounds(first: int | None, last: int | None, translate: Translate) -> str:
+    if first is not None and last is not None:
+        if first == last:
+            return paragraph_sign(first)
+        return f"§§{NO_BREAK}{first}–{last}"
+    if last is not None:
+        return translate("Document", "t.o.m. {paragraph}").format(paragraph=paragraph_sign(last))
+    return translate("Document", "fr.o.m. {paragraph}").format(paragraph=paragraph_sign(first or 1))
