@@ -27,8 +27,8 @@ from orat.storage.columns import Coded, CodedSet, Instant
 
 _ENUMS: tuple[type[Enum], ...] = (
     AreaLevel, AttendanceRole, Certainty, ConcernState, FeedbackChannel, FollowUpStatus, ItemKind,
-    MeasureState, MeetingState, Outcome, PlaceKind, PoliceReport, Presence, ProblemState, Reason, Severity, Source, Trend,
-    UnitKind, WhenKind,
+    MeasureState, MeetingState, Outcome, PlaceKind, PoliceReport, Presence, ProblemState, Reason, Severity,
+    Source, Trend, UnitKind, WhenKind,
 )  # fmt: skip
 
 NAMES = {

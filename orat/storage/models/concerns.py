@@ -30,8 +30,9 @@ class Concern(Base):
     """One reported thing.
 
     The columns after `deleted_at` are storage's own, for lists that are sorted and read by an index:
-    `listed` (neither draft nor in the bin), `happened_key` and `reported_key` ("" where unknown), `state_rank`
-    (the order of the states), and the Swedish sort keys of the title and of the names of unit, area and category.
+    `listed` (neither draft nor in the bin), `happened_key` and `reported_key` ("" where unknown),
+    `state_rank` (the order of the states), and the Swedish sort keys of the title and of the names of unit,
+    area and category, the latter led by the category above.
     """
 
     __tablename__ = "concern"

@@ -14,8 +14,8 @@ class Change(Base):
     """One unit of work.
 
     `facts` is canonical JSON. `step` is the id of the first change of its undo step, `run` what joins
-    adjacent changes into one. `undo_of` is the step that an undo or redo went over. `undo_state` (0 done, 1 undone,
-    2 out of reach) says where undo stands and is the one column outside the digest.
+    adjacent changes into one. `undo_of` is the step that an undo or redo went over. `undo_state`
+    (an UndoState) says where undo stands and is the one column outside the digest.
     """
 
     __tablename__ = "change"

@@ -31,7 +31,7 @@ class Meeting(Base):
     reason: Mapped[str]
     moved_from: Mapped[date | None]
     proposed: Mapped[bool]
-    # No foreign key: with one, meetings and agenda items would point to each other and neither could be first.
+    # No foreign key: meetings and agenda items would point to each other and neither could be first.
     current_item_id: Mapped[int | None]
     started_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]

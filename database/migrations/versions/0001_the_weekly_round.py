@@ -1,0 +1,301 @@
+"""The weekly round: the register, concerns and problems, meetings and measures, the change log, search."""
+
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    _register()
+    _problems()
+    _concerns()
+    _meetings()
+    _measures()
+    _log()
+    if op.get_bind().dialect.name == "sqlite":
+        _search()
+
+
+def _register() -> None:
+    _table(
+        "series",
+        _text("name"), _text("municipality"), _whole("weekday"), _clock("starts"), _whole("minutes"),
+        _text("place"), _flag("active"),
+    )  # fmt: skip
+    _table(
+        "area",
+        _to("parent_id", "area", null=True), _text("level"), _text("name"), _text("code"),
+        _text("polygon"), _real("latitude", null=True), _real("longitude", null=True), _flag("active"),
+        _text("name_key"),
+    )  # fmt: skip
+    op.create_index("ix_area_name_key", "area", ["name_key"])
+    op.create_index("ix_area_parent_id", "area", ["parent_id"])
+    _table(
+        "unit",
+        _text("kind"), _text("name"), _text("short_name"), _text("education_area"),
+        _to("area_id", "area", null=True), _text("contact_name"), _text("contact_email"),
+        _text("contact_phone"), _real("latitude", null=True), _real("longitude", null=True),
+        _flag("active"), _text("name_key"),
+    )  # fmt: skip
+    op.create_index("ix_unit_area_id", "unit", ["area_id"])
+    op.create_index("ix_unit_name_key", "unit", ["name_key"])
+    _table(
+        "category",
+        _to("parent_id", "category", null=True), _text("name"), _text("guide"), _text("elsewhere"),
+        _text("actors"), _flag("coming_events"), _whole("position"), _flag("active"), _text("name_key"),
+    )  # fmt: skip
+    op.create_index("ix_category_name_key", "category", ["name_key"])
+    op.create_index("ix_category_parent_id", "category", ["parent_id"])
+    _table(
+        "person",
+        _text("name"), _text("role"), _to("unit_id", "unit", null=True), _text("email"), _text("phone"),
+        _flag("standing"), _flag("chairs"), _flag("keeps_notes"), _flag("active"), _text("name_key"),
+    )  # fmt: skip
+    op.create_index("ix_person_name_key", "person", ["name_key"])
+    op.create_index("ix_person_unit_id", "person", ["unit_id"])
+    _table(
+        "severity_definition",
+        _whole("severity"), _text("definition"),
+        sa.UniqueConstraint("severity", name="uq_severity_definition_severity"),
+    )  # fmt: skip
+    _table(
+        "setting",
+        _text("key"), _text("value"), sa.UniqueConstraint("key", name="uq_setting_key"),
+    )  # fmt: skip
+    _table(
+        "saved_view",
+        _text("page"), _text("name"), _text("query"), _whole("position"),
+    )  # fmt: skip
+
+
+def _problems() -> None:
+    _table(
+        "problem",
+        _to("series_id", "series"), _text("title"), _text("summary"), _text("state"),
+        _text("state_note"), _whole("severity", null=True), _text("trend", null=True),
+        _to("merged_into_id", "problem", null=True), _instant("created_at", null=True),
+        _instant("solved_at", null=True), _text("title_key"),
+    )  # fmt: skip
+    op.create_index("ix_problem_merged_into_id", "problem", ["merged_into_id"])
+    op.create_index("ix_problem_series_id_state", "problem", ["series_id", "state"])
+    op.create_index("ix_problem_title_key", "problem", ["title_key"])
+
+
+def _concerns() -> None:
+    _table(
+        "concern",
+        _to("series_id", "series"), _whole("year"), _whole("serial"), _text("state"), _text("title"),
+        _text("description"), _to("category_id", "category", null=True), _whole("severity"),
+        _text("trend", null=True), _text("when_kind"), _day("happened_on", null=True),
+        _clock("happened_at", null=True), _day("ended_on", null=True), _clock("ended_at", null=True),
+        _to("area_id", "area", null=True), _text("place"), _text("place_kind", null=True),
+        _real("latitude", null=True), _real("longitude", null=True), _to("unit_id", "unit", null=True),
+        _text("reporter_role"), _text("source", null=True), _text("certainty", null=True),
+        _flag("recurring"), _text("recurrence"), _text("effects"), _text("effect_note"),
+        _text("already_done"), _text("police_report"), _text("police_reference"), _text("help_wanted"),
+        _to("problem_id", "problem", null=True), _text("closing_reason"), _text("referred_to"),
+        _instant("created_at", null=True), _instant("reported_at", null=True),
+        _instant("feedback_due_since", null=True), _instant("deleted_at", null=True), _flag("listed"),
+        _text("happened_key"), _text("reported_key"), _whole("state_rank"), _text("title_key"),
+        _text("unit_key"), _text("area_key"), _text("category_key"),
+    )  # fmt: skip
+    op.create_index(
+        "ix_concern_area_id_listed_happened_key", "concern", ["area_id", "listed", "happened_key"],
+    )  # fmt: skip
+    op.create_index("ix_concern_bin", "concern", ["deleted_at"], **_where("deleted_at IS NOT NULL"))
+    op.create_index(
+        "ix_concern_category_id_listed_happened_key", "concern", ["category_id", "listed", "happened_key"],
+    )  # fmt: skip
+    op.create_index(
+        "ix_concern_feedback_due", "concern", ["feedback_due_since"], **_where("feedback_due_since IS NOT NULL"),
+    )  # fmt: skip
+    op.create_index("ix_concern_listed_area_key", "concern", ["listed", "area_key"])
+    op.create_index("ix_concern_listed_category_key", "concern", ["listed", "category_key"])
+    op.create_index(
+        "ix_concern_listed_happened", "concern", ["listed", "happened_key", "severity", "state", "unit_id", "area_id", "category_id"],
+    )  # fmt: skip
+    op.create_index("ix_concern_listed_reported_key", "concern", ["listed", "reported_key"])
+    op.create_index("ix_concern_listed_severity", "concern", ["listed", "severity"])
+    op.create_index("ix_concern_listed_state_rank", "concern", ["listed", "state_rank"])
+    op.create_index("ix_concern_listed_title_key", "concern", ["listed", "title_key"])
+    op.create_index("ix_concern_listed_unit_key", "concern", ["listed", "unit_key"])
+    op.create_index(
+        "ix_concern_problem_id_listed_happened_key", "concern", ["problem_id", "listed", "happened_key"],
+    )  # fmt: skip
+    op.create_index("ix_concern_series_id_state", "concern", ["series_id", "state"])
+    op.create_index(
+        "ix_concern_unit_id_listed_happened_key", "concern", ["unit_id", "listed", "happened_key"],
+    )  # fmt: skip
+    op.create_index(
+        "uq_concern_number", "concern", ["series_id", "year", "serial"], unique=True, **_where("serial > 0"),
+    )  # fmt: skip
+    _table(
+        "feedback",
+        _to("concern_id", "concern"), _instant("at"), _text("author"), _text("channel"), _text("text"),
+    )  # fmt: skip
+    op.create_index("ix_feedback_concern_id", "feedback", ["concern_id"])
+
+
+def _meetings() -> None:
+    _table(
+        "meeting",
+        _to("series_id", "series"), _whole("year"), _whole("number"), _day("held_on"), _clock("starts"),
+        _clock("ends"), _text("place"), _text("state"), _text("reason"), _day("moved_from", null=True),
+        _flag("proposed"), _whole("current_item_id", null=True), _instant("started_at", null=True),
+        _instant("ended_at", null=True), _text("summary"),
+        sa.UniqueConstraint("series_id", "year", "number", name="uq_meeting_series_id_year_number"),
+    )  # fmt: skip
+    op.create_index("ix_meeting_series_id_held_on", "meeting", ["series_id", "held_on"])
+    _table(
+        "agenda_item",
+        _to("meeting_id", "meeting"), _whole("position"), _text("kind"), _text("title"),
+        _to("problem_id", "problem", null=True), _to("concern_id", "concern", null=True),
+        _whole("minutes"), _text("presenter"), _text("note"), _text("reason"), _text("reason_week"),
+        _to("came_from_id", "agenda_item", null=True), _text("discussion"), _text("decision"),
+        _text("outcome"), _text("outcome_reason"), _whole("spent_seconds"),
+    )  # fmt: skip
+    op.create_index("ix_agenda_item_came_from_id", "agenda_item", ["came_from_id"])
+    op.create_index("ix_agenda_item_concern_id", "agenda_item", ["concern_id"])
+    op.create_index("ix_agenda_item_meeting_id_position", "agenda_item", ["meeting_id", "position"])
+    op.create_index("ix_agenda_item_problem_id", "agenda_item", ["problem_id"])
+    _table(
+        "agenda_skip",
+        _to("meeting_id", "meeting"), _to("problem_id", "problem", null=True),
+        _to("concern_id", "concern", null=True),
+    )  # fmt: skip
+    op.create_index("ix_agenda_skip_concern_id", "agenda_skip", ["concern_id"])
+    op.create_index("ix_agenda_skip_meeting_id", "agenda_skip", ["meeting_id"])
+    op.create_index("ix_agenda_skip_problem_id", "agenda_skip", ["problem_id"])
+    _table(
+        "attendance",
+        _to("meeting_id", "meeting"), _to("person_id", "person", null=True), _text("name"),
+        _text("organisation"), _text("role"), _text("presence"), _whole("from_item", null=True),
+        _whole("until_item", null=True), _whole("position"),
+    )  # fmt: skip
+    op.create_index("ix_attendance_meeting_id", "attendance", ["meeting_id"])
+    op.create_index("ix_attendance_person_id", "attendance", ["person_id"])
+    _table(
+        "minutes_version",
+        _to("meeting_id", "meeting"), _whole("version"), _instant("finalised_at"), _text("author"),
+        _text("content"), _blob("pdf"), _text("digest"), _text("chain_head"),
+        sa.UniqueConstraint("meeting_id", "version", name="uq_minutes_version_meeting_id_version"),
+    )  # fmt: skip
+
+
+def _measures() -> None:
+    _table(
+        "measure",
+        _to("series_id", "series"), _to("item_id", "agenda_item", null=True),
+        _to("problem_id", "problem", null=True), _to("concern_id", "concern", null=True), _text("what"),
+        _to("owner_unit_id", "unit", null=True), _text("owner_name"), _day("due", null=True),
+        _day("first_due", null=True), _whole("postponements"), _text("state"), _day("decided_on"),
+        _instant("closed_at", null=True),
+    )  # fmt: skip
+    op.create_index("ix_measure_concern_id", "measure", ["concern_id"])
+    op.create_index("ix_measure_item_id", "measure", ["item_id"])
+    op.create_index("ix_measure_owner_unit_id", "measure", ["owner_unit_id"])
+    op.create_index("ix_measure_problem_id", "measure", ["problem_id"])
+    op.create_index("ix_measure_series_id_state_due", "measure", ["series_id", "state", "due"])
+    _table(
+        "review",
+        _to("meeting_id", "meeting"), _to("measure_id", "measure"),
+        sa.UniqueConstraint("meeting_id", "measure_id", name="uq_review_meeting_id_measure_id"),
+    )  # fmt: skip
+    op.create_index("ix_review_measure_id", "review", ["measure_id"])
+    _table(
+        "follow_up",
+        _to("measure_id", "measure"), _to("meeting_id", "meeting", null=True), _instant("at"),
+        _text("author"), _text("status"), _text("note"), _text("effect"), _day("old_due", null=True),
+        _day("new_due", null=True),
+    )  # fmt: skip
+    op.create_index("ix_follow_up_measure_id", "follow_up", ["measure_id"])
+    op.create_index("ix_follow_up_meeting_id", "follow_up", ["meeting_id"])
+
+
+def _log() -> None:
+    _table(
+        "change",
+        _instant("at"), _text("actor"), _text("kind"), _text("verb"), _text("facts"), _whole("step"),
+        _text("run", null=True), _whole("undo_of", null=True), _whole("undo_state"), _flag("undoable"),
+        _text("previous_digest"), _text("digest"),
+    )  # fmt: skip
+    op.create_index("ix_change_step", "change", ["step"])
+    op.create_index("ix_change_undo_state_step", "change", ["undo_state", "step"])
+    _table(
+        "change_image",
+        _to("change_id", "change"), _whole("position"), _text("table_name"), _whole("row_id"),
+        _text("before", null=True), _text("after", null=True), _text("before_digest"),
+        _text("after_digest"),
+    )  # fmt: skip
+    op.create_index("ix_change_image_change_id_position", "change_image", ["change_id", "position"])
+    op.create_index("ix_change_image_table_name_row_id", "change_image", ["table_name", "row_id"])
+
+
+def _search() -> None:
+    connection = op.get_bind()
+    # The mark by which a file is known as ours, "ORAT".
+    connection.exec_driver_sql("PRAGMA application_id = 1330790740")
+    for statement in Path(__file__).with_name("0001_search.sql").read_text(encoding="utf-8").split(";\n\n"):
+        connection.exec_driver_sql(statement)
+
+
+def _table(name: str, *parts: sa.schema.SchemaItem) -> None:
+    op.create_table(
+        name, sa.Column("id", sa.Integer(), nullable=False), *(_named(name, part) for part in parts),
+        sa.PrimaryKeyConstraint("id", name=f"pk_{name}"),
+    )  # fmt: skip
+
+
+def _named(table: str, part: sa.schema.SchemaItem) -> sa.schema.SchemaItem:
+    """A column's foreign key is named after both tables."""
+    if isinstance(part, sa.Column):
+        for key in part.foreign_keys:
+            key.name = f"fk_{table}_{part.name}_{key.target_fullname.partition('.')[0]}"
+    return part
+
+
+def _to(name: str, table: str, *, null: bool = False) -> sa.Column[Any]:
+    return sa.Column(name, sa.Integer(), sa.ForeignKey(f"{table}.id"), nullable=null)
+
+
+def _where(condition: str) -> dict[str, Any]:
+    return {"sqlite_where": sa.text(condition), "postgresql_where": sa.text(condition)}
+
+
+def _text(name: str, *, null: bool = False) -> sa.Column[Any]:
+    return sa.Column(name, sa.Text(), nullable=null)
+
+
+def _whole(name: str, *, null: bool = False) -> sa.Column[Any]:
+    return sa.Column(name, sa.Integer(), nullable=null)
+
+
+def _flag(name: str, *, null: bool = False) -> sa.Column[Any]:
+    return sa.Column(name, sa.Boolean(), nullable=null)
+
+
+def _real(name: str, *, null: bool = False) -> sa.Column[Any]:
+    return sa.Column(name, sa.Double(), nullable=null)
+
+
+def _day(name: str, *, null: bool = False) -> sa.Column[Any]:
+    return sa.Column(name, sa.Date(), nullable=null)
+
+
+def _clock(name: str, *, null: bool = False) -> sa.Column[Any]:
+    return sa.Column(name, sa.Time(), nullable=null)
+
+
+def _instant(name: str, *, null: bool = False) -> sa.Column[Any]:
+    return sa.Column(name, sa.DateTime(timezone=True), nullable=null)
+
+
+def _blob(name: str, *, null: bool = False) -> sa.Column[Any]:
+    return sa.Column(name, sa.LargeBinary(), nullable=null)

@@ -1,0 +1,132 @@
+"""Columns that storage fills in for itself: Swedish sort keys, and what the list of concerns is sorted by."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from orat.domain.changes import Kind
+from orat.domain.concern import Concern, ConcernState
+from orat.storage import models
+from orat.storage.sortkey import sort_key
+
+_RANKS = {state: rank for rank, state in enumerate(ConcernState)}
+_BELOW = "\x1f"
+"""Between the keys of a category and the one below: before any printable character, so that trees stay whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """One column and the fields that it follows from."""
+
+    column: str
+    follows: tuple[str, ...]
+    value: Callable[[Any, "Keys"], Any]
+
+
+class Keys:
+    """Looks up the sort keys that concerns take from the register, each once in a unit of work."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._known: dict[tuple[type[models.Base], int], str] = {}
+
+    def unit(self, unit_id: int | None) -> str:
+        """The key of a unit's name, "" of none."""
+        return self._name(models.Unit, unit_id)
+
+    def area(self, area_id: int | None) -> str:
+        """The key of an area's name, "" of none."""
+        return self._name(models.Area, area_id)
+
+    def category(self, category_id: int | None) -> str:
+        """The key of a category, led by that of the one above."""
+        if category_id is None:
+            return ""
+        known = self._known.get((models.Category, category_id))
+        if known is None:
+            chosen = select(models.Category.name_key, models.Category.parent_id)
+            row = self._session.execute(chosen.where(models.Category.id == category_id)).one()
+            known = row.name_key
+            if row.parent_id is not None:
+                known = f"{self.category(row.parent_id)}{_BELOW}{known}"
+            self._known[models.Category, category_id] = known
+        return known
+
+    def forget(self) -> None:
+        """Look everything up again: a name has changed."""
+        self._known.clear()
+
+    def _name(self, model: type[models.Unit | models.Area], row_id: int | None) -> str:
+        if row_id is None:
+            return ""
+        known = self._known.get((model, row_id))
+        if known is None:
+            known = self._session.execute(select(model.name_key).where(model.id == row_id)).scalar_one()
+            self._known[model, row_id] = known
+        return known
+
+
+def _happened_key(concern: Concern, _: Keys) -> str:
+    if concern.happened_on is None:
+        return ""
+    moment = "" if concern.happened_at is None else f"T{concern.happened_at:%H:%M}"
+    return concern.happened_on.isoformat() + moment
+
+
+def _reported_key(concern: Concern, _: Keys) -> str:
+    return "" if concern.reported_at is None else f"{concern.reported_at:%Y-%m-%dT%H:%M:%S}"
+
+
+_NAME = (Derived("name_key", ("name",), lambda value, _: sort_key(value.name)),)
+_TITLE = Derived("title_key", ("title",), lambda value, _: sort_key(value.title))
+DERIVED: Mapping[Kind, tuple[Derived, ...]] = {
+    Kind.UNIT: _NAME,
+    Kind.AREA: _NAME,
+    Kind.CATEGORY: _NAME,
+    Kind.PERSON: _NAME,
+    Kind.PROBLEM: (_TITLE,),
+    Kind.CONCERN: (
+        _TITLE,
+        Derived(
+            "listed",
+            ("state", "deleted_at"),
+            lambda value, _: value.state is not ConcernState.DRAFT and value.deleted_at is None,
+        ),
+        Derived("happened_key", ("happened_on", "happened_at"), _happened_key),
+        Derived("reported_key", ("reported_at",), _reported_key),
+        Derived("state_rank", ("state",), lambda value, _: _RANKS[value.state]),
+        Derived("unit_key", ("unit_id",), lambda value, keys: keys.unit(value.unit_id)),
+        Derived("area_key", ("area_id",), lambda value, keys: keys.area(value.area_id)),
+        Derived("category_key", ("category_id",), lambda value, keys: keys.category(value.category_id)),
+    ),
+}
+"""The storage-only columns of each table."""
+
+
+def follow(kind: Kind, row_id: int, changed: frozenset[str], session: Session, keys: Keys) -> None:
+    """Carry a changed name of the register on to the sort keys of the concerns that point to it."""
+    if not changed & {"name", "parent_id"} or kind not in (Kind.UNIT, Kind.AREA, Kind.CATEGORY):
+        return
+    keys.forget()
+    concern = models.Concern
+    if kind is Kind.UNIT:
+        session.execute(
+            update(concern).where(concern.unit_id == row_id).values(unit_key=keys.unit(row_id)), **_UNSEEN
+        )
+    elif kind is Kind.AREA:
+        session.execute(
+            update(concern).where(concern.area_id == row_id).values(area_key=keys.area(row_id)), **_UNSEEN
+        )
+    else:
+        below = select(models.Category.id).where(models.Category.parent_id == row_id)
+        for category_id in (row_id, *session.scalars(below)):
+            key = keys.category(category_id)
+            session.execute(
+                update(concern).where(concern.category_id == category_id).values(category_key=key), **_UNSEEN
+            )
+
+
+_UNSEEN: Mapping[str, Any] = {"execution_options": {"synchronize_session": False}}

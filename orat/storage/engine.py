@@ -1,0 +1,108 @@
+"""Opening the database through SQLCipher, and telling the machine's troubles apart from bugs."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, Engine, ExceptionContext, StaticPool, create_engine, event
+
+from orat.errors import EnvironmentFault
+
+CACHE_KIB = 32 * 1024
+"""Page cache of the one connection: half of what encrypted sorts like, to stay within 160 MiB."""
+BUSY_MS = 3_000
+"""How long another process's write is waited for."""
+WAL_LIMIT = 64 * 1024 * 1024
+"""Bytes that the write-ahead log is cut back to after a large write."""
+
+_FAULTS: Mapping[str, tuple[str, ...]] = {
+    "disk-full": ("database or disk is full",),
+    "read-only": ("readonly database",),
+    "locked": ("database is locked", "database table is locked", "locking protocol"),
+    "not-a-database": ("file is not a database", "file is encrypted"),
+    "unreadable": ("disk I/O error", "unable to open database file", "malformed", "authorization denied"),
+}
+
+
+def fault(error: BaseException) -> EnvironmentFault | None:
+    """The fault that a driver's error stands for, or None for a bug (a broken constraint, wrong SQL)."""
+    if not isinstance(error, driver.DatabaseError) or isinstance(error, driver.IntegrityError):
+        return None
+    said = str(error)
+    for code, signs in _FAULTS.items():
+        if any(sign in said for sign in signs):
+            return EnvironmentFault(code)
+    return None
+
+
+def connect(path: Path, *, key: str | None = None, read_only: bool = False) -> Any:
+    """A driver's connection with every safeguard on. Raises EnvironmentFault, as every later statement may.
+
+    `key` is a raw SQLCipher key or passphrase; None leaves the file unencrypted. Threads take turns with it.
+    """
+    try:
+        connection = driver.connect(
+            _address(path, read_only), uri=True, isolation_level=None, check_same_thread=False
+        )
+    except driver.DatabaseError as error:
+        raise fault(error) or EnvironmentFault("unreadable") from error
+    try:
+        if key is not None:
+            connection.set_key(key)
+        for pragma in _pragmas(read_only):
+            connection.execute(f"PRAGMA {pragma}")
+    except driver.DatabaseError as error:
+        connection.close()
+        raise fault(error) or EnvironmentFault("unreadable") from error
+    return connection
+
+
+def make_engine(path: Path, *, key: str | None = None, read_only: bool = False) -> Engine:
+    """An engine with one lasting connection, whose errors are faults.
+
+    A connection with the execution option `write` begins with BEGIN IMMEDIATE: a reading transaction that turns
+    into a writing one fails at once when another process wrote in between.
+    """
+    engine = create_engine(
+        "sqlite://", module=driver, poolclass=StaticPool,
+        creator=lambda: connect(path, key=key, read_only=read_only),
+    )  # fmt: skip
+    event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", _translate, retval=True)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    write = connection.get_execution_options().get("write")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+def _translate(context: ExceptionContext) -> BaseException | None:
+    return fault(context.original_exception)
+
+
+def _pragmas(read_only: bool) -> tuple[str, ...]:
+    safe = (
+        f"busy_timeout = {BUSY_MS}", "trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON",
+        f"cache_size = -{CACHE_KIB}",
+    )  # fmt: skip
+    if read_only:
+        return (*safe, "query_only = ON")
+    return (
+        *safe, "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON",
+        f"journal_size_limit = {WAL_LIMIT}",
+    )  # fmt: skip
+
+
+def _address(path: Path, read_only: bool) -> str:
+    """The file as a URI; where the folder cannot be written, SQLite must be told that nobody else writes."""
+    mode = "mode=rwc"
+    if read_only:
+        waiting = path.with_name(path.name + "-wal")
+        alone = not os.access(path.parent, os.W_OK) and not waiting.exists()
+        mode = "mode=ro&immutable=1" if alone else "mode=ro"
+    slash = "" if path.as_posix().startswith("/") else "/"
+    return f"file:{slash}{quote(path.as_posix())}?{mode}"

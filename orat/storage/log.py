@@ -1,0 +1,99 @@
+"""Writes and reads the change log: one change for each unit of work, linked to the one before."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import IntEnum
+from typing import Any
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.orm import Session
+
+from orat.domain.changes import Change, ChangeKind, Touched
+from orat.errors import Fact
+from orat.storage import models
+from orat.storage.chain import Image, Link, canonical, digest_of, digest_of_change
+
+RUN_GAP = timedelta(minutes=5)
+"""Longest pause within which changes of one run are one undo step."""
+_TABLES = models.Base.metadata.tables
+_CHANGE, _IMAGE = _TABLES["change"], _TABLES["change_image"]
+
+
+class UndoState(IntEnum):
+    """Where a change stands for undo: done, undone, or undone before something else was done."""
+
+    DONE = 0
+    UNDONE = 1
+    OUT_OF_REACH = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What is to be logged. `undo_of` is the step that an undo or redo went over."""
+
+    at: datetime
+    actor: str
+    verb: str
+    facts: Mapping[str, Fact]
+    kind: ChangeKind = ChangeKind.DO
+    run: str | None = None
+    undo_of: int | None = None
+    undoable: bool = True
+
+
+def append(session: Session, entry: Entry, images: Sequence[Image]) -> Change:
+    """Log one unit of work in its own transaction; a new deed puts what was undone out of reach."""
+    last = session.execute(select(_CHANGE).order_by(_CHANGE.c.id.desc()).limit(1)).one_or_none()
+    change_id = 1 if last is None else last.id + 1
+    link = Link(
+        previous_digest="" if last is None else last.digest, id=change_id, at=entry.at, actor=entry.actor,
+        kind=entry.kind, verb=entry.verb, facts=dict(entry.facts),
+        step=last.step if last is not None and _continues(last, entry) else change_id,
+        run=entry.run, undo_of=entry.undo_of, undoable=entry.undoable,
+    )  # fmt: skip
+    rows: list[dict[str, Any]] = [
+        {
+            "change_id": change_id, "position": position, "table_name": image.kind, "row_id": image.row_id,
+            "before": image.before, "after": image.after, "before_digest": digest_of(image.before),
+            "after_digest": digest_of(image.after),
+        }
+        for position, image in enumerate(images)
+    ]  # fmt: skip
+    covered = [(row["table_name"], row["row_id"], row["before_digest"], row["after_digest"]) for row in rows]
+    if entry.kind is ChangeKind.DO:
+        undone = _CHANGE.c.undo_state == UndoState.UNDONE
+        session.execute(update(_CHANGE).where(undone).values(undo_state=UndoState.OUT_OF_REACH))
+    session.execute(
+        insert(_CHANGE).values(
+            id=change_id, at=link.at, actor=link.actor, kind=link.kind, verb=link.verb,
+            facts=canonical(link.facts), step=link.step, run=link.run, undo_of=link.undo_of,
+            undo_state=UndoState.DONE, undoable=link.undoable, previous_digest=link.previous_digest,
+            digest=digest_of_change(link, covered),
+        )
+    )  # fmt: skip
+    if rows:
+        session.execute(insert(_IMAGE), rows)
+    touched = frozenset(Touched(image.kind, image.row_id) for image in images)
+    return Change(change_id, entry.at, entry.actor, entry.kind, entry.verb, dict(entry.facts), touched)
+
+
+def facts_of(text: str) -> dict[str, Fact]:
+    """The facts of a logged change."""
+    facts: dict[str, Fact] = json.loads(text)
+    return facts
+
+
+def _continues(last: Any, entry: Entry) -> bool:
+    """Whether the entry goes on with the run of the change before it."""
+    return (
+        entry.run is not None
+        and entry.kind is ChangeKind.DO is last.kind
+        and last.run == entry.run
+        and last.actor == entry.actor
+        and last.undo_state == UndoState.DONE
+        and last.undoable
+        and entry.undoable
+        and abs(entry.at - last.at) < RUN_GAP
+    )

@@ -1,0 +1,141 @@
+"""From domain values to rows and images and back: a dataclass's fields are its table's columns."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from datetime import UTC, date, datetime, time
+from enum import Enum
+from hashlib import sha256
+from operator import attrgetter
+from types import UnionType
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+from orat.domain.agenda import AgendaItem, AgendaSkip
+from orat.domain.changes import Kind
+from orat.domain.concern import Concern
+from orat.domain.measure import Feedback, FollowUp, Measure, Review
+from orat.domain.meeting import Attendance, Meeting, Series
+from orat.domain.minutes import MinutesVersion
+from orat.domain.problem import Problem
+from orat.domain.register import Area, Category, Person, SavedView, Setting, SeverityDefinition, Unit
+from orat.storage import models
+
+E = TypeVar("E")
+Plain = Mapping[str, Any]
+"""A value as JSON holds it: enumerations by value, days and instants as ISO text, bytes by their digest."""
+
+ENTITIES: Mapping[Kind, type[Any]] = {
+    Kind.SERIES: Series, Kind.CONCERN: Concern, Kind.PROBLEM: Problem, Kind.MEETING: Meeting,
+    Kind.ITEM: AgendaItem, Kind.SKIP: AgendaSkip, Kind.ATTENDANCE: Attendance, Kind.MEASURE: Measure,
+    Kind.REVIEW: Review, Kind.FOLLOW_UP: FollowUp, Kind.FEEDBACK: Feedback, Kind.MINUTES: MinutesVersion,
+    Kind.UNIT: Unit, Kind.AREA: Area, Kind.CATEGORY: Category, Kind.PERSON: Person,
+    Kind.SEVERITY: SeverityDefinition, Kind.SETTING: Setting, Kind.VIEW: SavedView,
+}  # fmt: skip
+"""The value of every table that a person can change."""
+
+_MODELS = {mapper.class_.__tablename__: mapper.class_ for mapper in models.Base.registry.mappers}
+_KINDS = {entity: kind for kind, entity in ENTITIES.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Codec:
+    """How one field goes into an image and comes back; None passes by itself."""
+
+    name: str
+    encode: Callable[[Any], Any]
+    decode: Callable[[Any], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The fields of a domain type in order, how each is encoded, and all their values of one object."""
+
+    names: tuple[str, ...]
+    codecs: tuple[Codec, ...]
+    values: Callable[[Any], tuple[Any, ...]]
+
+
+_SHAPES: dict[type[Any], Shape] = {}
+
+
+def kind_of(entity: type[Any]) -> Kind:
+    """The kind, and so the table, of a domain type."""
+    return _KINDS[entity]
+
+
+def model_of(kind: Kind) -> type[models.Base]:
+    """The table's class."""
+    return _MODELS[kind]
+
+
+def shape_of(entity: type[Any]) -> Shape:
+    """The shape of a domain type; found once, as it takes a while to read the annotations."""
+    shape = _SHAPES.get(entity)
+    if shape is None:
+        names = tuple(field.name for field in fields(entity))
+        hints = get_type_hints(entity)
+        codecs = tuple(Codec(name, *_codec(hints[name])) for name in names)
+        shape = _SHAPES[entity] = Shape(names, codecs, attrgetter(*names))
+    return shape
+
+
+def to_domain(entity: type[E], row: Any) -> E:
+    """The frozen value of a row, which may be a model or anything with the fields as attributes."""
+    shape = shape_of(entity)
+    return entity(**dict(zip(shape.names, shape.values(row), strict=True)))
+
+
+def columns(value: Any) -> dict[str, Any]:
+    """The columns of a value without `id`, in the types that the models take."""
+    shape = shape_of(type(value))
+    found = dict(zip(shape.names, shape.values(value), strict=True))
+    del found["id"]
+    return found
+
+
+def to_plain(entity: type[Any], source: Any) -> dict[str, Any]:
+    """The image of a value or row."""
+    shape = shape_of(entity)
+    return {
+        codec.name: None if value is None else codec.encode(value)
+        for codec, value in zip(shape.codecs, shape.values(source), strict=True)
+    }
+
+
+def from_plain(entity: type[E], plain: Plain) -> E:
+    """The value of an image. Bytes come back empty, fields unknown to the image as their defaults."""
+    return entity(
+        **{
+            codec.name: None if plain[codec.name] is None else codec.decode(plain[codec.name])
+            for codec in shape_of(entity).codecs
+            if codec.name in plain
+        }
+    )
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _codec(hint: Any) -> tuple[Callable[[Any], Any], Callable[[Any], Any]]:
+    if isinstance(hint, UnionType):
+        hint = next(part for part in get_args(hint) if part is not type(None))
+    if get_origin(hint) is frozenset:
+        member = get_args(hint)[0]
+        return (lambda found: sorted(member(one).value for one in found)), (
+            lambda plain: frozenset(map(member, plain))
+        )
+    if issubclass(hint, Enum):
+        return (lambda found: hint(found).value), hint
+    return _PLAIN[hint]
+
+
+_PLAIN: Mapping[type[Any], tuple[Callable[[Any], Any], Callable[[Any], Any]]] = {
+    str: (_same, _same),
+    int: (int, _same),
+    bool: (bool, _same),
+    float: (float, float),
+    date: (date.isoformat, date.fromisoformat),
+    time: (time.isoformat, time.fromisoformat),
+    datetime: (lambda at: at.astimezone(UTC).isoformat(), datetime.fromisoformat),
+    bytes: (lambda found: {"sha256": sha256(found).hexdigest(), "size": len(found)}, lambda _: b""),
+}

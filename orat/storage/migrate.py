@@ -1,0 +1,69 @@
+"""Brings a database to this program's schema by Alembic, in one transaction, with a verified copy made first.
+
+A process killed at any moment leaves the old schema with all its rows, or the new one with all its rows.
+"""
+
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+
+from orat import paths
+from orat.errors import EnvironmentFault
+from orat.storage import engine
+from orat.storage.backup import make_backup
+from orat.storage.schema import HEAD, revision
+
+
+def migrate(path: Path, *, now: datetime, key: str | None = None) -> None:
+    """Migrate a file to HEAD, creating it if need be.
+
+    Raises EnvironmentFault("newer-schema") for a schema of a later program, ("not-a-database") for somebody
+    else's database, and those of the engine; the file is then as it was.
+    """
+    config = alembic_config()
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    with closing(engine.connect(path, key=key)) as connection:
+        found = revision(connection)
+        if found == "":
+            raise EnvironmentFault("not-a-database")
+        if found is not None and found not in known:
+            raise EnvironmentFault("newer-schema", schema=found, known=HEAD)
+        if found is not None:
+            make_backup(
+                connection, path.parent / "backups" / f"{now:%Y%m%dT%H%M%SZ}-before-{HEAD}.db", key=key
+            )
+    opened = engine.make_engine(path, key=key)
+    try:
+        _upgrade(opened, config)
+    finally:
+        opened.dispose()
+
+
+def alembic_config() -> Config:
+    """Alembic's settings without a file: where the migrations lie."""
+    config = Config()
+    config.set_main_option("script_location", str(paths.database() / "migrations").replace("%", "%%"))
+    return config
+
+
+def _upgrade(opened: Any, config: Config) -> None:
+    with opened.connect().execution_options(write=True) as connection:
+        # With foreign keys on, rebuilding a parent table would empty its children; inside a transaction the pragma
+        # means nothing.
+        connection.connection.dbapi_connection.execute("PRAGMA foreign_keys = OFF")
+        with connection.begin():
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            _require_whole(connection)
+
+
+def _require_whole(connection: Connection) -> None:
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if broken is not None:
+        raise EnvironmentFault("unreadable", table=str(broken[0]), row=broken[1])

@@ -1,0 +1,56 @@
+"""Takes the images of the log from what the session writes, so that no row changes without one."""
+
+from typing import Any
+
+from sqlalchemy import event, inspect
+from sqlalchemy.orm import Session
+
+from orat.domain.changes import Kind
+from orat.storage.chain import Image, canonical
+from orat.storage.mapping import ENTITIES, shape_of, to_plain
+
+_LOGGED = frozenset(Kind)
+
+
+class Recorder:
+    """Listens to one session. A row written several times has one image: its first before, its last after."""
+
+    def __init__(self, session: Session) -> None:
+        self._taken: dict[tuple[Kind, int], Image] = {}
+        event.listen(session, "after_flush", self._flushed)
+
+    def images(self) -> tuple[Image, ...]:
+        """The rows that differ from when the unit of work began, in the order they were first touched."""
+        return tuple(image for image in self._taken.values() if image.before != image.after)
+
+    def _flushed(self, session: Session, _: Any) -> None:
+        # SQLAlchemy keeps the states of the flush until this event is over.
+        for row in session.new:
+            self._take(row, None, _image(row))
+        for row in session.dirty:
+            self._take(row, _image_before(row), _image(row))
+        for row in session.deleted:
+            self._take(row, _image_before(row), None)
+
+    def _take(self, row: Any, before: str | None, after: str | None) -> None:
+        if row.__tablename__ not in _LOGGED:
+            return
+        kind = Kind(row.__tablename__)
+        first = self._taken.get((kind, row.id))
+        self._taken[kind, row.id] = Image(kind, row.id, first.before if first else before, after)
+
+
+def _image(row: Any) -> str:
+    return canonical(to_plain(ENTITIES[Kind(row.__tablename__)], row))
+
+
+def _image_before(row: Any) -> str:
+    """The image with the values that the flush found in the database."""
+    entity = ENTITIES[Kind(row.__tablename__)]
+    plain = to_plain(entity, row)
+    committed = inspect(row).committed_state
+    for codec in shape_of(entity).codecs:
+        if codec.name in committed:
+            value = committed[codec.name]
+            plain[codec.name] = None if value is None else codec.encode(value)
+    return canonical(plain)

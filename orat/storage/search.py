@@ -1,0 +1,170 @@
+"""Full-text search by FTS5: what is indexed, as data, the statements that keep it so, and queries as people type.
+
+Each index is external content over a view that joins in the names of what a row points to, so that the text
+is kept once. Triggers follow every write. `remove_diacritics 0`, because får is not far.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Integer, Select, bindparam, column, literal_column, select, table
+from sqlalchemy import text as sql
+
+from orat.domain.changes import Kind
+
+_TOKEN = re.compile(r"[^\W_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Another table whose columns are part of the text; `rows` finds the ids that hold the row `old.id`."""
+
+    table: str
+    columns: tuple[str, ...]
+    rows: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchIndex:
+    """One index: the columns of its text as (name, expression), and the joins to the row `r` that they need.
+
+    `own` are the row's own columns that the text is made of.
+    """
+
+    kind: Kind
+    text: tuple[tuple[str, str], ...]
+    joins: str
+    own: tuple[str, ...]
+    watches: tuple[Watch, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The virtual table."""
+        return f"{self.kind}_search"
+
+    @property
+    def view(self) -> str:
+        """The view that its text comes from."""
+        return f"{self.kind}_text"
+
+
+INDEXES = (
+    SearchIndex(
+        Kind.CONCERN,
+        (
+            ("number", "printf('%d-%04d', r.year, r.serial)"), ("title", "r.title"),
+            ("description", "r.description"), ("place", "r.place"), ("effect_note", "r.effect_note"),
+            ("already_done", "r.already_done"), ("help_wanted", "r.help_wanted"), ("unit", "u.name"),
+            ("area", "a.name"), ("category", "c.name"), ("category_above", "p.name"),
+        ),
+        "LEFT JOIN unit u ON u.id = r.unit_id LEFT JOIN area a ON a.id = r.area_id "
+        "LEFT JOIN category c ON c.id = r.category_id LEFT JOIN category p ON p.id = c.parent_id",
+        ("year", "serial", "title", "description", "place", "effect_note", "already_done", "help_wanted",
+         "unit_id", "area_id", "category_id"),
+        (
+            Watch("unit", ("name",), "SELECT id FROM concern WHERE unit_id = old.id"),
+            Watch("area", ("name",), "SELECT id FROM concern WHERE area_id = old.id"),
+            Watch(
+                "category", ("name", "parent_id"),
+                "SELECT id FROM concern WHERE category_id = old.id OR category_id IN "
+                "(SELECT id FROM category WHERE parent_id = old.id)",
+            ),
+        ),
+    ),
+    SearchIndex(
+        Kind.PROBLEM, (("title", "r.title"), ("summary", "r.summary")), "", ("title", "summary"),
+    ),
+    SearchIndex(
+        Kind.MEASURE,
+        (("what", "r.what"), ("owner_name", "r.owner_name"), ("unit", "u.name"), ("problem", "p.title")),
+        "LEFT JOIN unit u ON u.id = r.owner_unit_id LEFT JOIN problem p ON p.id = r.problem_id",
+        ("what", "owner_name", "owner_unit_id", "problem_id"),
+        (
+            Watch("unit", ("name",), "SELECT id FROM measure WHERE owner_unit_id = old.id"),
+            Watch("problem", ("title",), "SELECT id FROM measure WHERE problem_id = old.id"),
+        ),
+    ),
+)  # fmt: skip
+
+
+def create_statements(index: SearchIndex) -> tuple[str, ...]:
+    """The statements that make the view, the virtual table and its triggers, in order."""
+    names = ", ".join(name for name, _ in index.text)
+    text = ", ".join(f"{expression} AS {name}" for name, expression in index.text)
+    return (
+        f"CREATE VIEW {index.view} AS SELECT r.id AS id, {text} FROM {index.kind} r {index.joins}".rstrip(),  # noqa: S608
+        f"CREATE VIRTUAL TABLE {index.name} USING fts5({names}, "
+        f"content='{index.view}', content_rowid='id', tokenize='unicode61 remove_diacritics 0')",
+        *create_triggers(index).values(),
+    )
+
+
+def create_triggers(index: SearchIndex) -> dict[str, str]:
+    """The triggers by name. Before a write the old text is taken out, after it the new one is put in."""
+    name, kind = index.name, index.kind
+    names = ", ".join(column for column, _ in index.text)
+
+    def out(rows: str) -> str:
+        return (
+            f"INSERT INTO {name}({name}, rowid, {names}) SELECT 'delete', id, {names} "  # noqa: S608
+            f"FROM {index.view} WHERE id IN ({rows});"
+        )
+
+    def into(rows: str) -> str:
+        return (
+            f"INSERT INTO {name}(rowid, {names}) SELECT id, {names} FROM {index.view} WHERE id IN ({rows});"  # noqa: S608
+        )
+
+    own = ", ".join(index.own)
+    events = [
+        ("inserted", f"AFTER INSERT ON {kind}", into("new.id")),
+        ("deleting", f"BEFORE DELETE ON {kind}", out("old.id")),
+        ("updating", f"BEFORE UPDATE OF {own} ON {kind}", out("old.id")),
+        ("updated", f"AFTER UPDATE OF {own} ON {kind}", into("new.id")),
+    ]
+    for watch in index.watches:
+        on = f"UPDATE OF {', '.join(watch.columns)} ON {watch.table}"
+        events.append((f"{watch.table}_updating", f"BEFORE {on}", out(watch.rows)))
+        events.append((f"{watch.table}_updated", f"AFTER {on}", into(watch.rows)))
+    return {
+        f"{name}_{event}": f"CREATE TRIGGER {name}_{event} {when} BEGIN {body} END"
+        for event, when, body in events
+    }
+
+
+def rebuild(index: SearchIndex) -> str:
+    """The statement that fills an index anew from its view."""
+    return f"INSERT INTO {index.name}({index.name}) VALUES ('rebuild')"  # noqa: S608 - names come from INDEXES
+
+
+def integrity_check(index: SearchIndex) -> str:
+    """The statement that fails with "database disk image is malformed" when an index and its text differ."""
+    return f"INSERT INTO {index.name}({index.name}, rank) VALUES ('integrity-check', 1)"  # noqa: S608
+
+
+def expression(typed: str) -> str | None:
+    """The FTS5 query of what a person typed: every word, the last as a beginning. None when no word is in it.
+
+    Quotation marks and operators mean nothing; "2026-0412" asks for its two numbers side by side.
+    """
+    words = _quoted(unicodedata.normalize("NFC", typed).split())
+    return f"{' AND '.join(words)} *" if words else None
+
+
+def any_of(words: Iterable[str]) -> str | None:
+    """The FTS5 query for texts with any of the words. None when there is none."""
+    return " OR ".join(_quoted(unicodedata.normalize("NFC", word) for word in words)) or None
+
+
+def matching(kind: Kind, expression: str) -> Select[int]:
+    """The ids of the concerns, problems or measures that match an FTS5 expression, unranked and unordered."""
+    name = f"{kind}_search"
+    condition = sql(f"{name} MATCH :{name}").bindparams(bindparam(name, expression))
+    rows = table(name, column("rowid"))
+    return select(literal_column("rowid", Integer).label("id")).select_from(rows).where(condition)
+
+
+def _quoted(words: Iterable[str]) -> list[str]:
+    return ['"' + word.replace('"', " ").replace("\0", " ") + '"' for word in words if _TOKEN.search(word)]

@@ -1,0 +1,189 @@
+"""The register on disk: opens it, hands out reading and writing transactions, steps back and forward."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from orat.domain.changes import Change, ChangeKind, Step
+from orat.errors import EnvironmentFault, Fact, UserError
+from orat.storage import engine, log, undo
+from orat.storage.check import Finding, check
+from orat.storage.recorder import Recorder
+from orat.storage.schema import HEAD, revision
+from orat.storage.work import Reader, Work
+
+FILE = "orat.db"
+"""The database's name in the data folder."""
+
+
+def utc_now() -> datetime:
+    """The present instant."""
+    return datetime.now(UTC)
+
+
+class Store:
+    """One open register. Its connection serves one thread at a time; others wait for their turn."""
+
+    def __init__(
+        self, path: Path, opened: Engine, *, actor: str, clock: Callable[[], datetime], read_only: bool
+    ) -> None:
+        self.path = path
+        self.actor = actor
+        self.clock = clock
+        self.read_only = read_only
+        self._engine = opened
+        self._turn = threading.RLock()
+        self._current: Reader | None = None
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        *,
+        actor: str,
+        clock: Callable[[], datetime] = utc_now,
+        read_only: bool = False,
+        key: str | None = None,
+    ) -> "Store":
+        """Open the register in a folder, made or migrated when needed (after a verified copy into backups/).
+
+        Raises EnvironmentFault "not-a-database", "newer-schema", "read-only", "locked", "disk-full" or
+        "unreadable"; the file is then as it was. A read-only store must find a file of this very schema.
+        """
+        path = folder / FILE
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise EnvironmentFault("unreadable", path=str(folder)) from error
+        opened = engine.make_engine(path, key=key, read_only=read_only)
+        try:
+            if _revision(opened, write=not read_only) != HEAD:
+                opened.dispose()
+                if read_only:
+                    raise EnvironmentFault("read-only", path=str(path))
+                from orat.storage.migrate import migrate
+
+                migrate(path, now=clock(), key=key)
+        except BaseException:
+            opened.dispose()
+            raise
+        return cls(path, opened, actor=actor, clock=clock, read_only=read_only)
+
+    def close(self) -> None:
+        """Let go of the file; the write-ahead log is folded into it."""
+        with self._turn:
+            self._engine.dispose()
+
+    @contextmanager
+    def read(self) -> Iterator[Reader]:
+        """A consistent view. Inside another read or write of the same thread it is that one."""
+        with self._turn:
+            if self._current is not None:
+                yield self._current
+                return
+            with self._session(write=False) as session:
+                self._current = Reader(session)
+                try:
+                    yield self._current
+                finally:
+                    self._current = None
+
+    @contextmanager
+    def write(
+        self, verb: str, *, run: str | None = None, undoable: bool = True, **facts: Fact
+    ) -> Iterator[Work]:
+        """One unit of work: kept and logged as one change at the end, or nothing of it if anything is raised.
+
+        Adjacent changes of one `run`, one actor and less than five minutes apart are one undo step. What cannot
+        be undone bars everything before it too. RuntimeError inside another read or write: that is a bug.
+        """
+        with self._turn, self._session(write=True) as session:
+            recorder = Recorder(session)
+            work = Work(session, dict(facts))
+            self._current = work
+            try:
+                yield work
+                images = recorder.images()
+                if images:
+                    work.change = log.append(
+                        session,
+                        log.Entry(
+                            at=self.clock(), actor=self.actor, verb=verb, facts=work.facts, run=run,
+                            undoable=undoable,
+                        ),
+                        images,
+                    )  # fmt: skip
+                session.commit()
+            except BaseException:
+                work.change = None
+                raise
+            finally:
+                self._current = None
+
+    def undo(self) -> Change:
+        """Take back the latest step. Raises UserError("nothing-to-undo") or ("undo-conflict", kind, id)."""
+        return self._go_over(ChangeKind.UNDO)
+
+    def redo(self) -> Change:
+        """Do again what was last undone. Raises UserError("nothing-to-redo"), ("undo-conflict", kind, id)."""
+        return self._go_over(ChangeKind.REDO)
+
+    def undo_step(self) -> Step | None:
+        """What undo would take back."""
+        with self.read() as reader:
+            return undo.step_to_undo(reader.session)
+
+    def redo_step(self) -> Step | None:
+        """What redo would do again."""
+        with self.read() as reader:
+            return undo.step_to_redo(reader.session)
+
+    def check(self) -> tuple[Finding, ...]:
+        """Everything that is wrong with the file; empty when it is whole."""
+        with self.read() as reader:
+            return check(reader.session)
+
+    def _go_over(self, kind: ChangeKind) -> Change:
+        with self._turn, self._session(write=True) as session:
+            undoing = kind is ChangeKind.UNDO
+            step = undo.step_to_undo(session) if undoing else undo.step_to_redo(session)
+            if step is None:
+                raise UserError("nothing-to-undo" if undoing else "nothing-to-redo")
+            recorder = Recorder(session)
+            undo.go_over(session, step, kind)
+            entry = log.Entry(
+                at=self.clock(), actor=self.actor, verb=step.verb, facts=step.facts, kind=kind,
+                undo_of=step.change_id,
+            )  # fmt: skip
+            change = log.append(session, entry, recorder.images())
+            try:
+                session.commit()
+            except IntegrityError as error:
+                raise UserError("undo-conflict") from error
+            return change
+
+    @contextmanager
+    def _session(self, *, write: bool) -> Iterator[Session]:
+        if self._current is not None:
+            raise RuntimeError("a write inside another read or write")
+        if write and self.read_only:
+            raise EnvironmentFault("read-only", path=str(self.path))
+        bound = self._engine.execution_options(write=write)
+        with Session(bound, autoflush=False, expire_on_commit=False) as session:
+            try:
+                yield session
+            finally:
+                session.rollback()
+
+
+def _revision(opened: Engine, *, write: bool) -> str | None:
+    """The file's revision. Asks for the right to write where it is wanted, so that its lack shows at once."""
+    with opened.connect().execution_options(write=write) as connection:
+        connection.begin()
+        return revision(connection.connection.dbapi_connection)

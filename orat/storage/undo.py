@@ -1,0 +1,129 @@
+"""Undo and redo from the log's images: what stands must be what was left, and becomes exactly what it was."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select, text, update
+from sqlalchemy.orm import Session
+
+from orat.domain.changes import ChangeKind, Kind, Step
+from orat.errors import UserError
+from orat.storage import models
+from orat.storage.chain import canonical, digest_of
+from orat.storage.log import UndoState, facts_of
+from orat.storage.mapping import ENTITIES, from_plain, model_of, to_plain
+from orat.storage.writer import Writer
+
+_CHANGE, _IMAGE = models.Change, models.ChangeImage
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """What a step did to one row, from before its first change to after its last."""
+
+    kind: Kind
+    row_id: int
+    before: str | None
+    before_digest: str
+    after: str | None
+    after_digest: str
+
+    def turned(self) -> "_Span":
+        return _Span(self.kind, self.row_id, self.after, self.after_digest, self.before, self.before_digest)
+
+
+def step_to_undo(session: Session) -> Step | None:
+    """The latest step that still holds; None without one, or when it cannot be undone and so bars the rest."""
+    done = _CHANGE.undo_state == UndoState.DONE
+    latest = (
+        select(_CHANGE)
+        .where(_CHANGE.kind == ChangeKind.DO, done)
+        .order_by(_CHANGE.step.desc(), _CHANGE.id.desc())
+    )
+    found = session.scalars(latest.limit(1)).one_or_none()
+    return _step(found) if found is not None and found.undoable else None
+
+
+def step_to_redo(session: Session) -> Step | None:
+    """The earliest step that was undone and can be done again."""
+    undone = (
+        select(_CHANGE)
+        .where(_CHANGE.undo_state == UndoState.UNDONE)
+        .order_by(_CHANGE.step, _CHANGE.id.desc())
+    )
+    found = session.scalars(undone.limit(1)).one_or_none()
+    return None if found is None else _step(found)
+
+
+def go_over(session: Session, step: Step, kind: ChangeKind) -> None:
+    """Undo or redo a step in a writing transaction.
+
+    Raises UserError("undo-conflict", kind, id) when a row is not as it was left.
+    """
+    # Rows that point to each other pass through states in which one of them is missing.
+    session.execute(text("PRAGMA defer_foreign_keys = ON"))
+    spans = _spans(session, step.change_id)
+    if kind is ChangeKind.UNDO:
+        spans = [span.turned() for span in reversed(spans)]
+    writer = Writer(session)
+    for span in spans:
+        _apply(session, writer, span)
+    state = UndoState.UNDONE if kind is ChangeKind.UNDO else UndoState.DONE
+    session.execute(
+        update(_CHANGE)
+        .where(_CHANGE.step == step.change_id, _CHANGE.kind == ChangeKind.DO)
+        .values(undo_state=state),
+        execution_options={"synchronize_session": False},
+    )
+
+
+def _step(change: models.Change) -> Step:
+    return Step(change.step, change.verb, facts_of(change.facts))
+
+
+def _spans(session: Session, step_id: int) -> list[_Span]:
+    images = session.scalars(
+        select(_IMAGE).join(_CHANGE, _CHANGE.id == _IMAGE.change_id)
+        .where(_CHANGE.step == step_id, _CHANGE.kind == ChangeKind.DO)
+        .order_by(_IMAGE.change_id, _IMAGE.position)
+    )  # fmt: skip
+    return list(_joined(images))
+
+
+def _joined(images: Iterable[models.ChangeImage]) -> Iterable[_Span]:
+    spans: dict[tuple[str, int], _Span] = {}
+    for image in images:
+        first = spans.get((image.table_name, image.row_id))
+        before, before_digest = (
+            (image.before, image.before_digest) if first is None else (first.before, first.before_digest)
+        )
+        spans[image.table_name, image.row_id] = _Span(
+            Kind(image.table_name), image.row_id, before, before_digest, image.after, image.after_digest
+        )
+    return spans.values()
+
+
+def _apply(session: Session, writer: Writer, span: _Span) -> None:
+    """Take one row from the state before a span to the one after it."""
+    entity = ENTITIES[span.kind]
+    row: Any = session.get(model_of(span.kind), span.row_id)
+    found = "" if row is None else digest_of(canonical(to_plain(entity, row)))
+    if found != span.before_digest:
+        raise UserError("undo-conflict", kind=span.kind, id=span.row_id)
+    if not span.after_digest:
+        if row is not None:
+            writer.delete(row)
+        return
+    if span.after is None:
+        raise UserError("undo-conflict", kind=span.kind, id=span.row_id)
+    value = from_plain(entity, json.loads(span.after))
+    if row is None:
+        writer.insert(span.kind, value, span.row_id)
+    else:
+        writer.update(span.kind, row, value)
+    if span.after_digest != digest_of(
+        canonical(to_plain(entity, session.get(model_of(span.kind), span.row_id)))
+    ):
+        raise UserError("undo-conflict", kind=span.kind, id=span.row_id)

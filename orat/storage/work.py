@@ -1,0 +1,145 @@
+"""What a reading or writing transaction offers: domain values in and out, and the lists of each page."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from orat.domain.changes import Change
+from orat.errors import Fact, UserError
+from orat.storage.mapping import kind_of, model_of, to_domain
+from orat.storage.writer import Writer
+
+if TYPE_CHECKING:
+    from orat.storage.queries.concerns import ConcernQueries
+    from orat.storage.queries.history import HistoryQueries
+    from orat.storage.queries.measures import MeasureQueries
+    from orat.storage.queries.meetings import MeetingQueries
+    from orat.storage.queries.problems import ProblemQueries
+    from orat.storage.queries.register import RegisterQueries
+
+E = TypeVar("E")
+
+
+class Reader:
+    """A short transaction's view. Values leave it frozen; nothing of it works after its with-block."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    def get(self, type: type[E], id: int) -> E:  # noqa: A002 - the contract's names
+        """The value of an id. Raises UserError("gone", kind, id) when there is none."""
+        found = self.find(type, id)
+        if found is None:
+            raise UserError("gone", kind=kind_of(type), id=id)
+        return found
+
+    def find(self, type: type[E], id: int | None) -> E | None:  # noqa: A002
+        """The value of an id, or None."""
+        row = None if id is None else self.session.get(model_of(kind_of(type)), id)
+        return None if row is None else to_domain(type, row)
+
+    def all(self, type: type[E], *, order: str | Sequence[str] = "id", **equal: object) -> tuple[E, ...]:  # noqa: A002
+        """Every value whose fields equal these; None asks for none, a collection for any of its members.
+
+        `order` names columns, storage's own included; a leading "-" turns one round. Ties fall to the id.
+        """
+        return tuple(to_domain(type, row) for row in self.session.scalars(_chosen(type, order, equal)))
+
+    def one(self, type: type[E], **equal: object) -> E | None:  # noqa: A002
+        """The value with the lowest id whose fields are equal to these, or None."""
+        row = self.session.scalars(_chosen(type, "id", equal).limit(1)).one_or_none()
+        return None if row is None else to_domain(type, row)
+
+    @cached_property
+    def concerns(self) -> "ConcernQueries":
+        """Lists of concerns."""
+        from orat.storage.queries.concerns import ConcernQueries
+
+        return ConcernQueries(self.session)
+
+    @cached_property
+    def problems(self) -> "ProblemQueries":
+        """Lists of problems."""
+        from orat.storage.queries.problems import ProblemQueries
+
+        return ProblemQueries(self.session)
+
+    @cached_property
+    def meetings(self) -> "MeetingQueries":
+        """Lists of meetings and what is on them."""
+        from orat.storage.queries.meetings import MeetingQueries
+
+        return MeetingQueries(self.session)
+
+    @cached_property
+    def measures(self) -> "MeasureQueries":
+        """Lists of measures."""
+        from orat.storage.queries.measures import MeasureQueries
+
+        return MeasureQueries(self.session)
+
+    @cached_property
+    def history(self) -> "HistoryQueries":
+        """What was done, and to what."""
+        from orat.storage.queries.history import HistoryQueries
+
+        return HistoryQueries(self.session)
+
+    @cached_property
+    def register(self) -> "RegisterQueries":
+        """Units, areas, categories and people in Swedish order."""
+        from orat.storage.queries.register import RegisterQueries
+
+        return RegisterQueries(self.session)
+
+
+class Work(Reader):
+    """One unit of work: everything in its with-block is kept and logged as one change, or nothing is."""
+
+    def __init__(self, session: Session, facts: dict[str, Fact]) -> None:
+        super().__init__(session)
+        self.change: Change | None = None
+        self.facts = facts
+        self._writer = Writer(session)
+
+    def add(self, value: E) -> E:
+        """Keep a new value and answer it with its id, which is the database's choice unless it has one."""
+        given: Any = value
+        row_id = self._writer.insert(kind_of(type(value)), value, given.id or None)
+        return replace(given, id=row_id)  # type: ignore[no-any-return]
+
+    def save(self, value: E) -> E:
+        """Keep the fields that differ. Raises UserError("gone") when the row was removed."""
+        self._writer.update(kind_of(type(value)), self._row(value), value)
+        return value
+
+    def remove(self, value: object) -> None:
+        """Remove a value; what points to it must have been removed before. Raises UserError("gone")."""
+        self._writer.delete(self._row(value))
+
+    def fact(self, **facts: Fact) -> None:
+        """Add facts to the change, for the sentence that names it."""
+        self.facts.update(facts)
+
+    def _row(self, value: Any) -> Any:
+        kind = kind_of(type(value))
+        row = self.session.get(model_of(kind), value.id)
+        if row is None:
+            raise UserError("gone", kind=kind, id=value.id)
+        return row
+
+
+def _chosen(entity: type[Any], order: str | Sequence[str], equal: dict[str, object]) -> Select[Any]:
+    model = model_of(kind_of(entity))
+    chosen: Select[Any] = select(model)
+    for name, wanted in equal.items():
+        column = getattr(model, name)
+        several = isinstance(wanted, Collection) and not isinstance(wanted, str | bytes)
+        chosen = chosen.where(column.in_(wanted) if several else column == wanted)
+    names = (order,) if isinstance(order, str) else tuple(order)
+    columns = [(getattr(model, name.removeprefix("-")), name.startswith("-")) for name in (*names, "id")]
+    return chosen.order_by(*(column.desc() if turned else column for column, turned in columns))
