@@ -132,8 +132,8 @@ class Agenda(Desk):
         return Done(item, work.change)
 
     def edit(self, item_id: int, **fields: Any) -> Done[AgendaItem]:
-        """Set `title`, `minutes`, `presenter` or `note`. Raises UserError("empty"), ("too-long"), ("minutes")."""
-        cleaned = {
+        """Set `title`, `minutes`, `presenter` or `note`. UserError("empty"), ("too-long"), ("minutes")."""
+        cleaned: dict[str, Any] = {
             name: _TYPED[name](value, name) if name in _TYPED else value for name, value in fields.items()
         }
         if "minutes" in cleaned:

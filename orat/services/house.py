@@ -16,6 +16,7 @@ from orat.services.meeting_room import MeetingRoom
 from orat.services.meetings import Meetings
 from orat.services.minutes import Minutes, Translate
 from orat.services.problems import Problems
+from orat.services.reference import ReferenceImport
 from orat.services.register import Register
 from orat.services.start import Start
 from orat.services.timeline import Timeline
@@ -46,6 +47,7 @@ class Services:
     feedback: Feedbacks
     minutes: Minutes
     register: Register
+    reference: ReferenceImport
     views: Views
     week: WeekDesk
     timeline: Timeline
@@ -79,6 +81,7 @@ class Services:
             feedback=Feedbacks(store),
             minutes=Minutes(store, translate),
             register=Register(store),
+            reference=ReferenceImport(store),
             views=Views(store),
             week=WeekDesk(store),
             timeline=Timeline(store),

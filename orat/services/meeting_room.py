@@ -79,7 +79,7 @@ class MeetingRoom(Desk):
         return Done(meeting, work.change)
 
     def note(self, item_id: int, **texts: str) -> Done[AgendaItem]:
-        """Write the `discussion` or the `decision` of a point. The latter makes an undecided point decided."""
+        """Write the `discussion` or the `decision` of a point. A decision decides the point."""
         cleaned: dict[str, Any] = {
             name: clean_body(text, name) for name, text in texts.items() if name in _BODIES
         }

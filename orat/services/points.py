@@ -5,6 +5,7 @@ place.
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from orat.domain.agenda import AgendaItem, ItemKind
 from orat.domain.concern import AWAITING_AGENDA, Concern, ConcernState
@@ -56,7 +57,7 @@ def before_closing(reader: Reader, meeting_id: int) -> int:
     return next((item.position for item in items if item.kind is ItemKind.CLOSING), len(items) + 1)
 
 
-def planned_items(reader: Reader, **about: int) -> list[AgendaItem]:
+def planned_items(reader: Reader, **about: Any) -> list[AgendaItem]:
     """The points about a matter on agendas that are not over and in which nothing was written at it yet."""
     return [
         item

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from orat.analysis.grouping import group
 from orat.domain.agenda import MATTERS, STANDING, AgendaItem, AgendaSkip, ItemKind, Reason
@@ -248,6 +249,6 @@ def _place_among(present: Sequence[ItemView], point: ProposedItem) -> int:
     return len(present) + 1
 
 
-def _forget_skip(work: Work, meeting: Meeting, **what: int) -> None:
+def _forget_skip(work: Work, meeting: Meeting, **what: Any) -> None:
     for skip in work.all(AgendaSkip, meeting_id=meeting.id, **what):
         work.remove(skip)

@@ -117,18 +117,24 @@ class Register(Desk):
             keep_document_settings(work, settings)
         return Done(settings, work.change)
 
-    def _check(self, work: Work, entry: Entry) -> None:
-        if isinstance(entry, Unit | Person):
-            twins = work.all(type(entry), name=entry.name)
-        else:
-            twins = work.all(type(entry), name=entry.name, parent_id=entry.parent_id)
-        if isinstance(entry, Unit | Area | Category) and any(twin.id != entry.id for twin in twins):
+    def _check(self, work: Work, entry: Unit | Area | Category | Person) -> None:
+        match entry:
+            case Unit():
+                twins = [unit.id for unit in work.all(Unit, name=entry.name)]
+            case Area() | Category():
+                twins = [
+                    other.id for other in work.all(type(entry), name=entry.name, parent_id=entry.parent_id)
+                ]
+                self._check_place(work, entry)
+            case _:
+                twins = []
+        if any(twin != entry.id for twin in twins):
             raise UserError("name-taken", field="name", name=entry.name)
-        if isinstance(entry, Area | Category) and entry.parent_id is not None:
-            self._check_place(work, entry)
 
     def _check_place(self, work: Work, entry: Area | Category) -> None:
-        parent = work.get(type(entry), entry.parent_id or 0)
+        if entry.parent_id is None:
+            return
+        parent: Area | Category = work.get(type(entry), entry.parent_id)
         if isinstance(entry, Category) and (
             parent.parent_id is not None or work.all(Category, parent_id=entry.id or -1)
         ):

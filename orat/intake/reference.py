@@ -1,0 +1,159 @@
+"""Reads a municipality's reference data: areas, units and departments from JSON, polygons from GeoJSON."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from orat.domain.register import AreaLevel, UnitKind
+from orat.errors import EnvironmentFault, UserError
+
+_LARGEST = 50 * 1024 * 1024
+_SCHOOL_LISTS = ("grundskolor", "gymnasieskolor", "forskolor", "skolor")
+_ACTOR_KINDS = (
+    ("polis", UnitKind.POLICE),
+    ("räddningstjänst", UnitKind.RESCUE),
+    ("bolag", UnitKind.COMPANY),
+    ("förening", UnitKind.ASSOCIATION),
+    ("civilsamhälle", UnitKind.ASSOCIATION),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaEntry:
+    """One area by name, within another by name ("" at the top); `polygon` is GeoJSON text, or ""."""
+
+    level: AreaLevel
+    name: str
+    parent: str = ""
+    code: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    polygon: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitEntry:
+    """One unit; `area` is the name of the neighbourhood, district or city area where it lies, or ""."""
+
+    kind: UnitKind
+    name: str
+    area: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """What one file holds. `unknown_areas` are the names that units give but no area in the file has."""
+
+    municipality: str = ""
+    areas: tuple[AreaEntry, ...] = ()
+    units: tuple[UnitEntry, ...] = ()
+    unknown_areas: tuple[str, ...] = ()
+
+
+def read_reference(path: Path) -> Reference:
+    """Read a reference file or a GeoJSON file of polygons, whichever it is.
+
+    Raises EnvironmentFault("unreadable", path=…), and UserError("not-json", line=…), ("too-large"), or
+    ("not-reference-data") for a file of another form.
+    """
+    document = _load(path)
+    if document.get("type") == "FeatureCollection":
+        return Reference(areas=tuple(_polygons(document)))
+    if not any(key in document for key in ("stadsomraden", "delomraden", "forvaltningar", *_SCHOOL_LISTS)):
+        raise UserError("not-reference-data")
+    areas = tuple(_areas(document))
+    names = {area.name for area in areas}
+    units = tuple(_units(document))
+    return Reference(
+        municipality=str(_mapping(document.get("kommun")).get("also", "")),
+        areas=areas,
+        units=units,
+        unknown_areas=tuple(sorted({unit.area for unit in units if unit.area and unit.area not in names})),
+    )
+
+
+def _load(path: Path) -> dict[str, Any]:
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise UserError("too-large", limit=_LARGEST // 1024 // 1024)
+        document = json.loads(path.read_text("utf-8-sig"))
+    except OSError as error:
+        raise EnvironmentFault("unreadable", path=str(path)) from error
+    except json.JSONDecodeError as error:
+        raise UserError("not-json", line=error.lineno) from error
+    except (UnicodeDecodeError, RecursionError) as error:
+        raise UserError("not-json", line=1) from error
+    if not isinstance(document, dict):
+        raise UserError("not-reference-data")
+    return document
+
+
+def _areas(document: dict[str, Any]) -> Iterator[AreaEntry]:
+    for city_area, districts in _mapping(document.get("stadsomraden")).items():
+        yield AreaEntry(level=AreaLevel.CITY_AREA, name=city_area)
+        for district in _mapping(districts):
+            yield AreaEntry(level=AreaLevel.DISTRICT, name=district, parent=city_area)
+    for entry in _entries(document.get("delomraden"), "delomrade"):
+        yield AreaEntry(
+            level=AreaLevel.NEIGHBOURHOOD,
+            name=str(entry["delomrade"]),
+            parent=str(entry.get("stadsdel") or ""),
+            code=str(entry.get("kod") or ""),
+            latitude=_number(entry.get("label_lat")),
+            longitude=_number(entry.get("label_lon")),
+        )
+
+
+def _polygons(document: dict[str, Any]) -> Iterator[AreaEntry]:
+    for feature in _entries(document.get("features"), "geometry"):
+        facts, geometry = _mapping(feature.get("properties")), _mapping(feature["geometry"])
+        name = facts.get("delomrade") or facts.get("name") or facts.get("namn")
+        if name and geometry.get("type") in ("Polygon", "MultiPolygon"):
+            yield AreaEntry(
+                level=AreaLevel.NEIGHBOURHOOD,
+                name=str(name),
+                parent=str(facts.get("stadsdel") or ""),
+                code=str(facts.get("kod") or ""),
+                latitude=_number(facts.get("label_lat")),
+                longitude=_number(facts.get("label_lon")),
+                polygon=json.dumps(geometry, separators=(",", ":")),
+            )
+
+
+def _units(document: dict[str, Any]) -> Iterator[UnitEntry]:
+    for list_name in _SCHOOL_LISTS:
+        for entry in _entries(document.get(list_name), "name"):
+            yield UnitEntry(
+                kind=UnitKind.SCHOOL,
+                name=str(entry["name"]),
+                area=str(entry.get("delomrade") or entry.get("stadsdel") or entry.get("stadsomrade") or ""),
+                latitude=_number(entry.get("lat")),
+                longitude=_number(entry.get("lon")),
+            )
+    for entry in _entries(document.get("forvaltningar"), "name"):
+        yield UnitEntry(kind=UnitKind.DEPARTMENT, name=str(entry["name"]))
+    for entry in _entries(document.get("external_actors"), "name"):
+        yield UnitEntry(kind=_actor_kind(str(entry["name"])), name=str(entry["name"]))
+
+
+def _actor_kind(name: str) -> UnitKind:
+    lowered = name.casefold()
+    return next((kind for word, kind in _ACTOR_KINDS if word in lowered), UnitKind.OTHER)
+
+
+def _mapping(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _entries(value: object, required: str) -> Iterator[dict[str, Any]]:
+    for entry in value if isinstance(value, list) else ():
+        if isinstance(entry, dict) and entry.get(required):
+            yield entry
+
+
+def _number(value: object) -> float | None:
+    return float(value) if isinstance(value, int | float) else None
