@@ -15,7 +15,7 @@ COMPILE = build/lock/bin/uv pip compile --quiet --no-config --universal --python
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-print-directory
-.PHONY: help run demo test soak lint format bench package lock clean display python packages
+.PHONY: help run demo test soak lint format bench package schema lock clean display python packages
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +49,9 @@ bench: $(VENV)/.test ## measure speed and memory into build/bench.json
 
 package: $(VENV)/.test ## a wheel and a source archive in dist
 	@$(PY) -m hatchling build -d dist
+
+schema: $(VENV)/.test ## write database/schema.sql as the migrations make it, to be read in the diff
+	@$(PY) -m tests.tools.schema
 
 lock: | packages ## take the newest allowed versions into requirements/run.txt and dev.txt, with digests
 	@$(PYTHON) -m venv build/lock
