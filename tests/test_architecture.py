@@ -4,7 +4,10 @@ Direct imports only, function bodies included. A rule that matches no module fai
 """
 
 import ast
+import re
 import sys
+import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -126,6 +129,28 @@ def test_released_migrations_do_not_follow_the_program() -> None:
         if name.partition(".")[0] not in allowed
     ]
     assert strangers == []
+
+
+def test_every_library_that_is_imported_is_declared() -> None:
+    """A library that came along with another one is gone the day that one stops needing it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {normal(re.split(r"[<>=!;\[ ]", line)[0]) for line in project["dependencies"]}
+    providers = packages_distributions()
+    undeclared = [
+        f"{path.relative_to(ROOT)}: {name}"
+        for folder in ("orat", "database")
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        for name in {name.partition(".")[0] for name in imported(path)}
+        if name not in sys.stdlib_module_names
+        and name != "orat"
+        and not declared & {normal(provider) for provider in providers.get(name, [])}
+    ]
+    assert undeclared == []
+
+
+def normal(distribution: str) -> str:
+    """A distribution's name in the one spelling that all others are compared in."""
+    return re.sub(r"[-_.]+", "-", distribution).lower()
 
 
 def imported(path: Path) -> list[str]:
