@@ -1,7 +1,6 @@
 """What this seat remembers about itself: window place, column widths, theme. A small JSON file, never domain data."""
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -97,4 +96,4 @@ def _write(path: Path, settings: Settings) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_suffix(".new")
     temporary.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), "utf-8")
-    os.replace(temporary, path)
+    temporary.replace(path)

@@ -155,6 +155,11 @@ def signed(number: int) -> str:
     return "±0" if number == 0 else f"+{integer(number)}" if number > 0 else integer(number)
 
 
+def paragraph(number: int) -> str:
+    """§ 3."""
+    return f"§{_THIN}{number}"
+
+
 def minutes(number: int) -> str:
     """10 min."""
     return translate("Formats", "{number} min").format(number=number)

@@ -101,7 +101,7 @@ class Header(QWidget):
         self._title.setText(page.title)
         clear(self._subtitle)
         for part in page.subtitle:
-            self._subtitle.addWidget(Badge(part) if isinstance(part, BadgeLook) else label(part, "muted"))
+            self._subtitle.addWidget(_subtitle_part(part))
         self._subtitle.addStretch(1)
 
     def _place(self, widget: QWidget) -> None:
@@ -110,7 +110,15 @@ class Header(QWidget):
 
     def _empty_end(self) -> None:
         while (item := self._end.takeAt(0)) is not None:
-            item.widget().hide()
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
         for button in self._made:
             button.deleteLater()
         self._made.clear()
+
+
+def _subtitle_part(part: str | BadgeLook | QAction) -> QWidget:
+    if isinstance(part, QAction):
+        return Button.of(part, look="link", show_key=False)
+    return Badge(part) if isinstance(part, BadgeLook) else label(part, "muted")

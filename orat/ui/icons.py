@@ -32,12 +32,15 @@ def dress(target: QAction | QAbstractButton, name: str, role: Role = Role.TEXT_M
 
 def retint(root: QObject) -> None:
     """Draw the icons of all buttons and actions below `root` anew, after a change of theme."""
-    for kind in (QAction, QAbstractButton):
-        for target in root.findChildren(kind):
-            worn = target.property(_PROPERTY)
-            if isinstance(worn, str):
-                name, role = worn.split(" ")
-                target.setIcon(icon(name, Role(role)))
+    wearers: list[QAction | QAbstractButton] = [
+        *root.findChildren(QAction),
+        *root.findChildren(QAbstractButton),
+    ]
+    for target in wearers:
+        worn = target.property(_PROPERTY)
+        if isinstance(worn, str):
+            name, role = worn.split(" ")
+            target.setIcon(icon(name, Role(role)))
 
 
 def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:

@@ -59,7 +59,7 @@ class Page(QWidget, Generic[S]):
         self.context = context
         self.setObjectName("pageArea")
         self.title = ""
-        self.subtitle: tuple[str | BadgeLook, ...] = ()
+        self.subtitle: tuple[str | BadgeLook | QAction, ...] = ()
         self.header: tuple[QAction | QWidget, ...] = ()
         """Shown at the right of the header: an action becomes a button, the last one primary."""
         self.search: QWidget | None = None
@@ -79,8 +79,8 @@ class Page(QWidget, Generic[S]):
     def leave(self) -> None:
         """Another page is about to be shown, or the window to close: commit what is being typed."""
 
-    def set_header(self, title: str, *subtitle: str | BadgeLook) -> None:
-        """Change title and subtitle; the subtitle may mix words and badges."""
+    def set_header(self, title: str, *subtitle: str | BadgeLook | QAction) -> None:
+        """Change title and subtitle; the subtitle may mix words, badges and links (actions)."""
         self.title = title
         self.subtitle = subtitle
         self.header_changed.emit()

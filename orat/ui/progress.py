@@ -3,7 +3,7 @@
 import threading
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818
     """A long job was called off; nothing of it remains."""
 
 

@@ -110,7 +110,7 @@ class Sidebar(QWidget):
         self.setFixedWidth(self._wide())
 
     def _wide(self) -> int:
-        return max(196, round(self.fontMetrics().averageCharWidth() * 27))
+        return max(196, round(self.fontMetrics().averageCharWidth() * 23))
 
     def select(self, key: str) -> None:
         """Show which page is on."""

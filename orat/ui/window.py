@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -130,7 +130,8 @@ class MainWindow(QMainWindow, Generic[S]):
         page.activate(**target)
         self.stack.setCurrentWidget(page)
         self.header.show_page(page)
-        if not page.isAncestorOf(self.focusWidget() or self):
+        focused = self.focusWidget()
+        if focused is None or not page.isAncestorOf(focused):
             page.setFocus()
         self.settings.change(page=key)
 

@@ -1,13 +1,27 @@
 """The words of the domain as a person reads them, and the badges that show them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from orat.domain.agenda import Outcome
+from orat.domain.agenda import AgendaItem, ItemKind, Outcome, Reason
 from orat.domain.concern import ConcernState
+from orat.domain.likeness import Common
 from orat.domain.measure import FeedbackChannel, FollowUpStatus, MeasureState
 from orat.domain.meeting import AttendanceRole, MeetingState, Presence
 from orat.domain.problem import ProblemState
-from orat.domain.scales import Severity, Trend
+from orat.domain.scales import (
+    Certainty,
+    Effect,
+    PlaceKind,
+    PoliceReport,
+    Severity,
+    Source,
+    Trend,
+    WhenKind,
+)  # fmt: skip
+from orat.domain.weeks import Week
+from orat.ui import formats
 from orat.ui.theme import Tone
 from orat.ui.widgets.badge import BadgeLook, Shape
 
@@ -159,3 +173,120 @@ def attendance_role_word(role: AttendanceRole) -> str:
         AttendanceRole.SECRETARY: translate("Words", "Sekreterare"),
         AttendanceRole.CO_OPTED: translate("Words", "Adjungerad"),
     }[role]
+
+
+def item_title(item: AgendaItem) -> str:
+    """The title of a point; the standing ones have a title of their own only when somebody renamed them."""
+    return item.title or {
+        ItemKind.OPENING: translate("Words", "Mötets öppnande, närvaro"),
+        ItemKind.FOLLOW_UP: translate("Words", "Föregående möte och uppföljning"),
+        ItemKind.CLOSING: translate("Words", "Övrigt och nästa möte"),
+    }.get(item.kind, "")
+
+
+def reason_badge(item: AgendaItem) -> BadgeLook | None:
+    """Why a point comes back, with the week it comes from; None for one that is here for the first time."""
+    text = {
+        Reason.RECURRED: translate("Words", "återkommer"),
+        Reason.CARRIED_OVER: translate("Words", "bordlagd {week}"),
+        Reason.NOT_DISCUSSED: translate("Words", "ej behandlad {week}"),
+        Reason.SENT_ON: translate("Words", "skickad från {week}"),
+        Reason.OPEN_MEASURE: translate("Words", "öppen åtgärd"),
+    }.get(item.reason)
+    if text is None:
+        return None
+    week = formats.week(Week.parse(item.reason_week)) if item.reason_week else ""
+    return BadgeLook(text.format(week=week).strip(), Tone.ACCENT)
+
+
+def common_word(common: Common) -> str:
+    """One thing that concerns have in common, as the reason for gathering them."""
+    return {
+        Common.PLACE: translate("Words", "samma plats"),
+        Common.AREA: translate("Words", "samma område"),
+        Common.UNIT: translate("Words", "samma enhet"),
+        Common.CATEGORY: translate("Words", "samma kategori"),
+        Common.DAYS: translate("Words", "nära i tid"),
+        Common.TIME_OF_DAY: translate("Words", "samma tid på dygnet"),
+        Common.WORDS: translate("Words", "liknande ord"),
+    }[common]
+
+
+def common_words(common: Sequence[Common], words: Sequence[str] = ()) -> str:
+    """All reasons in one line: "samma plats · nära i tid · liknande ord: container, brand"."""
+    parts = [common_word(each) for each in common if each is not Common.WORDS or not words]
+    if words:
+        told = translate("Words", "liknande ord: {words}")
+        parts.append(told.format(words=", ".join(words)))
+    return " · ".join(parts)
+
+
+def when_kind_word(kind: WhenKind) -> str:
+    """How exactly the time of an event is known."""
+    return {
+        WhenKind.DAY: translate("Words", "Dag"),
+        WhenKind.MOMENT: translate("Words", "Klockslag"),
+        WhenKind.INTERVAL: translate("Words", "Från–till"),
+        WhenKind.NIGHT: translate("Words", "Natten mot"),
+    }[kind]
+
+
+def certainty_word(certainty: Certainty) -> str:
+    """How the reporter knows."""
+    return {
+        Certainty.SEEN: translate("Words", "Sett"),
+        Certainty.HEARD: translate("Words", "Hört berättas"),
+        Certainty.RUMOUR: translate("Words", "Rykte"),
+    }[certainty]
+
+
+def source_word(source: Source) -> str:
+    """From whom the reporting unit has it."""
+    return {
+        Source.OWN: translate("Words", "Egen iakttagelse"),
+        Source.STAFF: translate("Words", "Personal"),
+        Source.PUPIL: translate("Words", "Elev"),
+        Source.GUARDIAN: translate("Words", "Vårdnadshavare"),
+        Source.NEIGHBOUR: translate("Words", "Granne eller boende"),
+        Source.POLICE: translate("Words", "Polis"),
+        Source.RUMOUR: translate("Words", "Rykte"),
+    }[source]
+
+
+def effect_word(effect: Effect) -> str:
+    """What of the school was touched."""
+    return {
+        Effect.PUPILS: translate("Words", "Elever"),
+        Effect.STAFF: translate("Words", "Personal"),
+        Effect.TEACHING: translate("Words", "Undervisning"),
+        Effect.WAY_TO_SCHOOL: translate("Words", "Skolväg"),
+        Effect.PREMISES: translate("Words", "Lokaler"),
+    }[effect]
+
+
+def place_kind_word(kind: PlaceKind) -> str:
+    """The kind of place."""
+    return {
+        PlaceKind.SCHOOLYARD: translate("Words", "Skolgård"),
+        PlaceKind.BUILDING: translate("Words", "I byggnaden"),
+        PlaceKind.WAY_TO_SCHOOL: translate("Words", "Skolväg"),
+        PlaceKind.SQUARE: translate("Words", "Torg"),
+        PlaceKind.PARK: translate("Words", "Park eller grönområde"),
+        PlaceKind.STOP: translate("Words", "Hållplats eller station"),
+        PlaceKind.CENTRE: translate("Words", "Centrum eller butik"),
+        PlaceKind.HOUSING: translate("Words", "Bostadsgård"),
+        PlaceKind.STREET: translate("Words", "Gata eller parkering"),
+        PlaceKind.TUNNEL: translate("Words", "Gångtunnel eller gångstråk"),
+        PlaceKind.SPORTS: translate("Words", "Idrottsplats eller fritidsgård"),
+        PlaceKind.ONLINE: translate("Words", "På nätet"),
+        PlaceKind.OTHER: translate("Words", "Annan plats"),
+    }[kind]
+
+
+def police_word(report: PoliceReport) -> str:
+    """Whether it was reported to the police."""
+    return {
+        PoliceReport.YES: translate("Words", "Ja"),
+        PoliceReport.NO: translate("Words", "Nej"),
+        PoliceReport.UNKNOWN: translate("Words", "Vet inte"),
+    }[report]

@@ -25,6 +25,7 @@ class Toast(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("toast")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._row = QHBoxLayout(self)
@@ -42,7 +43,9 @@ class Toast(QFrame):
         self._row.addWidget(label(text))
         if action is not None:
             words, handler = action
-            self._row.addWidget(Button(words, lambda: (self.hide(), handler()), look="link"))
+            link = Button(words, self.hide, look="link")
+            link.clicked.connect(lambda: handler())
+            self._row.addWidget(link)
         self.adjustSize()
         self._place()
         self.show()
@@ -56,5 +59,5 @@ class Toast(QFrame):
         return False
 
     def _place(self) -> None:
-        room = self.parentWidget().rect()
+        room = self._window.rect()
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - 24)

@@ -1,0 +1,28 @@
+"""Fields that keep themselves: each commits when it is left or two seconds after the last keystroke."""
+
+from orat.ui.widgets.fields.check import CheckField
+from orat.ui.widgets.fields.choice import ChoiceField, YesNoField
+from orat.ui.widgets.fields.combo import ComboField, Option
+from orat.ui.widgets.fields.day import DateField
+from orat.ui.widgets.fields.field import Field, commit_all
+from orat.ui.widgets.fields.form import Fold, Form
+from orat.ui.widgets.fields.number import NumberField
+from orat.ui.widgets.fields.text import LineField, TextField
+from orat.ui.widgets.fields.time import TimeField
+
+__all__ = [
+    "CheckField",
+    "ChoiceField",
+    "ComboField",
+    "DateField",
+    "Field",
+    "Fold",
+    "Form",
+    "LineField",
+    "NumberField",
+    "Option",
+    "TextField",
+    "TimeField",
+    "YesNoField",
+    "commit_all",
+]

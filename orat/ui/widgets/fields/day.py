@@ -1,0 +1,98 @@
+"""A field for a day, typed as people say it ("igår", "fre", "16 nov", "v. 48") or taken from a calendar."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QToolButton, QWidget, QWidgetAction
+
+from orat.domain.day_words import parse_day
+from orat.errors import UserError
+from orat.ui import formats
+from orat.ui.icons import dress
+from orat.ui.messages import explain
+from orat.ui.widgets.fields.editors import LineEdit
+from orat.ui.widgets.fields.field import Field, Unreadable
+
+
+class DateField(Field[date]):
+    """Empty is None. `forward` takes a day without a year as the coming one, as for "klart senast"."""
+
+    def __init__(
+        self,
+        text: str,
+        today: Callable[[], date],
+        *,
+        forward: bool = False,
+        hint: str = "",
+        optional: bool = False,
+    ) -> None:
+        super().__init__(text, hint=hint, optional=optional)
+        self._today = today
+        self._forward = forward
+        self.editor = LineEdit()
+        self.editor.setPlaceholderText(self.tr("igår, fre, 16 nov …"))
+        self.editor.textEdited.connect(lambda: self._typed())
+        self.editor.left.connect(self.commit)
+        self.editor.returnPressed.connect(self.commit)
+        self._own_hint = hint
+        button = QToolButton()
+        dress(button, "calendar-days")
+        button.setToolTip(self.tr("Välj i kalender (Alt+Nedåtpil)"))
+        button.setAccessibleName(self.tr("Välj {label} i kalender").format(label=text))
+        button.clicked.connect(self._open_calendar)
+        self._button = button
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.editor, 1)
+        row.addWidget(button)
+        self._set_editor(self.editor, holder)
+        opening = QAction(self)
+        opening.setShortcut(QKeySequence("Alt+Down"))
+        opening.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        opening.triggered.connect(self._open_calendar)
+        self.addAction(opening)
+
+    def read(self) -> date | None:
+        typed = self.editor.text().strip()
+        if not typed:
+            return None
+        try:
+            return parse_day(typed, self._today(), forward=self._forward)
+        except UserError as error:
+            raise Unreadable(explain(error).text) from error
+
+    def _write(self, value: date | None) -> None:
+        self.editor.setText("" if value is None else formats.iso_day(value))
+        if not self._own_hint:
+            said = (
+                "" if value is None else f"{formats.near_day(value, self._today())} · {formats.week(value)}"
+            )
+            self.set_hint(said)
+
+    def _tidy(self) -> None:
+        self._write(self._committed)
+
+    def _open_calendar(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar = QCalendarWidget()
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        shown = self._committed or self._today()
+        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        calendar.clicked.connect(lambda day: self._take(day, menu))
+        calendar.activated.connect(lambda day: self._take(day, menu))
+        holder = QWidgetAction(menu)
+        holder.setDefaultWidget(calendar)
+        menu.addAction(holder)
+        menu.popup(self.editor.mapToGlobal(self.editor.rect().bottomLeft()))
+        calendar.setFocus()
+
+    def _take(self, day: QDate, menu: QMenu) -> None:
+        menu.close()
+        self.editor.setText(formats.iso_day(date(day.year(), day.month(), day.day())))
+        self._typed(settled=True)

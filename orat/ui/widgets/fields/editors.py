@@ -1,0 +1,83 @@
+"""Text editors that tell when they are left, and let Ctrl+Z pass when they have nothing of their own to undo."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+_UNDO = QKeySequence.StandardKey.Undo
+_REDO = QKeySequence.StandardKey.Redo
+
+
+class LineEdit(QLineEdit):
+    """One line."""
+
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if _passes(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _passes(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+class TextEdit(QPlainTextEdit):
+    """Several lines; grows with the text from `least` to `most` lines. Tab goes to the next field."""
+
+    left = Signal()
+
+    def __init__(self, least: int = 3, most: int = 12) -> None:
+        super().__init__()
+        self._least = least
+        self._most = most
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        line = QFontMetricsF(self.font()).lineSpacing()
+        lines = min(max(self.document().size().height(), self._least), self._most)
+        frame = 2 * (self.frameWidth() + self.document().documentMargin()) + 12
+        self.setFixedHeight(round(lines * line + frame))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            history = self.document()
+            if _passes(event, undo=history.isUndoAvailable(), redo=history.isRedoAvailable()):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        history = self.document()
+        if _passes(event, undo=history.isUndoAvailable(), redo=history.isRedoAvailable()):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+def _passes(event: QKeyEvent, *, undo: bool, redo: bool) -> bool:
+    """Whether this is Ctrl+Z or Ctrl+Shift+Z with no typing of its own to go over: then the window takes it."""
+    return (event.matches(_UNDO) and not undo) or (event.matches(_REDO) and not redo)
