@@ -2,19 +2,22 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from orat.domain.changes import Kind
-from orat.domain.concern import Concern, ConcernState
+from orat.domain.concern import ConcernState
 from orat.storage import models
 from orat.storage.sortkey import sort_key
 
 _RANKS = {state: rank for rank, state in enumerate(ConcernState)}
+_MINUTES = 24 * 60 + 1
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _BELOW = "\x1f"
-"""Between the keys of a category and the one below: before any printable character, so that trees stay whole."""
+"""Between the keys of a category and the one below; it sorts before all print, so that trees stay whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +72,21 @@ class Keys:
         return known
 
 
-def _happened_key(concern: Concern, _: Keys) -> str:
-    if concern.happened_on is None:
-        return ""
-    moment = "" if concern.happened_at is None else f"T{concern.happened_at:%H:%M}"
-    return concern.happened_on.isoformat() + moment
+def happened_key(day: date | None, at: time | None = None) -> int:
+    """Where an event stands in time, to the minute; a day alone stands before its first minute. 0 of none."""
+    if day is None:
+        return 0
+    return day.toordinal() * _MINUTES + (0 if at is None else 1 + at.hour * 60 + at.minute)
 
 
-def _reported_key(concern: Concern, _: Keys) -> str:
-    return "" if concern.reported_at is None else f"{concern.reported_at:%Y-%m-%dT%H:%M:%S}"
+def reported_key(instant: datetime | None) -> int:
+    """An instant in microseconds since 1970, 0 of none."""
+    return 0 if instant is None else (instant - _EPOCH) // timedelta(microseconds=1)
+
+
+def state_rank(state: ConcernState) -> int:
+    """The place of a state among the states."""
+    return _RANKS[state]
 
 
 _NAME = (Derived("name_key", ("name",), lambda value, _: sort_key(value.name)),)
@@ -95,9 +104,13 @@ DERIVED: Mapping[Kind, tuple[Derived, ...]] = {
             ("state", "deleted_at"),
             lambda value, _: value.state is not ConcernState.DRAFT and value.deleted_at is None,
         ),
-        Derived("happened_key", ("happened_on", "happened_at"), _happened_key),
-        Derived("reported_key", ("reported_at",), _reported_key),
-        Derived("state_rank", ("state",), lambda value, _: _RANKS[value.state]),
+        Derived(
+            "happened_key",
+            ("happened_on", "happened_at"),
+            lambda value, _: happened_key(value.happened_on, value.happened_at),
+        ),
+        Derived("reported_key", ("reported_at",), lambda value, _: reported_key(value.reported_at)),
+        Derived("state_rank", ("state",), lambda value, _: state_rank(value.state)),
         Derived("unit_key", ("unit_id",), lambda value, keys: keys.unit(value.unit_id)),
         Derived("area_key", ("area_id",), lambda value, keys: keys.area(value.area_id)),
         Derived("category_key", ("category_id",), lambda value, keys: keys.category(value.category_id)),

@@ -1,4 +1,4 @@
-"""Full-text search by FTS5: what is indexed, as data, the statements that keep it so, and queries as people type.
+"""Full-text search by FTS5: what is indexed, as data; the statements that keep it; queries as people type.
 
 Each index is external content over a view that joins in the names of what a row points to, so that the text
 is kept once. Triggers follow every write. `remove_diacritics 0`, because får is not far.
@@ -14,6 +14,8 @@ from sqlalchemy import text as sql
 
 from orat.domain.changes import Kind
 
+ID_BITS = 0xFFFF_FFFF
+"""What of a rowid is the id."""
 _TOKEN = re.compile(r"[^\W_]")
 
 
@@ -30,14 +32,16 @@ class Watch:
 class SearchIndex:
     """One index: the columns of its text as (name, expression), and the joins to the row `r` that they need.
 
-    `own` are the row's own columns that the text is made of.
+    `own` are the row's own columns that it is made of. FTS5 finds in the order of `rowid` without sorting, so
+    one that leads with a list's order gives a common word's first page at once; its low 32 bits are the id.
     """
 
     kind: Kind
     text: tuple[tuple[str, str], ...]
-    joins: str
+    joins: tuple[str, ...]
     own: tuple[str, ...]
     watches: tuple[Watch, ...] = ()
+    rowid: str = "r.id"
 
     @property
     def name(self) -> str:
@@ -59,10 +63,12 @@ INDEXES = (
             ("already_done", "r.already_done"), ("help_wanted", "r.help_wanted"), ("unit", "u.name"),
             ("area", "a.name"), ("category", "c.name"), ("category_above", "p.name"),
         ),
-        "LEFT JOIN unit u ON u.id = r.unit_id LEFT JOIN area a ON a.id = r.area_id "
-        "LEFT JOIN category c ON c.id = r.category_id LEFT JOIN category p ON p.id = c.parent_id",
+        (
+            "LEFT JOIN unit u ON u.id = r.unit_id", "LEFT JOIN area a ON a.id = r.area_id",
+            "LEFT JOIN category c ON c.id = r.category_id", "LEFT JOIN category p ON p.id = c.parent_id",
+        ),
         ("year", "serial", "title", "description", "place", "effect_note", "already_done", "help_wanted",
-         "unit_id", "area_id", "category_id"),
+         "unit_id", "area_id", "category_id", "happened_key"),
         (
             Watch("unit", ("name",), "SELECT id FROM concern WHERE unit_id = old.id"),
             Watch("area", ("name",), "SELECT id FROM concern WHERE area_id = old.id"),
@@ -72,14 +78,15 @@ INDEXES = (
                 "(SELECT id FROM category WHERE parent_id = old.id)",
             ),
         ),
+        "r.happened_key << 32 | r.id",
     ),
     SearchIndex(
-        Kind.PROBLEM, (("title", "r.title"), ("summary", "r.summary")), "", ("title", "summary"),
+        Kind.PROBLEM, (("title", "r.title"), ("summary", "r.summary")), (), ("title", "summary"),
     ),
     SearchIndex(
         Kind.MEASURE,
         (("what", "r.what"), ("owner_name", "r.owner_name"), ("unit", "u.name"), ("problem", "p.title")),
-        "LEFT JOIN unit u ON u.id = r.owner_unit_id LEFT JOIN problem p ON p.id = r.problem_id",
+        ("LEFT JOIN unit u ON u.id = r.owner_unit_id", "LEFT JOIN problem p ON p.id = r.problem_id"),
         ("what", "owner_name", "owner_unit_id", "problem_id"),
         (
             Watch("unit", ("name",), "SELECT id FROM measure WHERE owner_unit_id = old.id"),
@@ -91,47 +98,44 @@ INDEXES = (
 
 def create_statements(index: SearchIndex) -> tuple[str, ...]:
     """The statements that make the view, the virtual table and its triggers, in order."""
-    names = ", ".join(name for name, _ in index.text)
-    text = ", ".join(f"{expression} AS {name}" for name, expression in index.text)
-    return (
-        f"CREATE VIEW {index.view} AS SELECT r.id AS id, {text} FROM {index.kind} r {index.joins}".rstrip(),  # noqa: S608
-        f"CREATE VIRTUAL TABLE {index.name} USING fts5({names}, "
-        f"content='{index.view}', content_rowid='id', tokenize='unicode61 remove_diacritics 0')",
-        *create_triggers(index).values(),
+    text = ",\n  ".join(f"{expression} AS {name}" for name, expression in index.text)
+    view = f"CREATE VIEW {index.view} AS\nSELECT\n  r.id AS id,\n  {text}\nFROM {index.kind} r"
+    table = (
+        f"CREATE VIRTUAL TABLE {index.name} USING fts5(\n  {', '.join(name for name, _ in index.text)},\n"
+        f"  content='{index.view}', content_rowid='id', tokenize='unicode61 remove_diacritics 0'\n)"
     )
+    return ("\n".join((view, *index.joins)), table, *create_triggers(index).values())
 
 
 def create_triggers(index: SearchIndex) -> dict[str, str]:
     """The triggers by name. Before a write the old text is taken out, after it the new one is put in."""
     name, kind = index.name, index.kind
-    names = ", ".join(column for column, _ in index.text)
-
-    def out(rows: str) -> str:
-        return (
-            f"INSERT INTO {name}({name}, rowid, {names}) SELECT 'delete', id, {names} "  # noqa: S608
-            f"FROM {index.view} WHERE id IN ({rows});"
-        )
-
-    def into(rows: str) -> str:
-        return (
-            f"INSERT INTO {name}(rowid, {names}) SELECT id, {names} FROM {index.view} WHERE id IN ({rows});"  # noqa: S608
-        )
-
+    out = _statement(index, f"{name}({name}, rowid", "'delete', id")
+    into = _statement(index, f"{name}(rowid", "id")
     own = ", ".join(index.own)
     events = [
-        ("inserted", f"AFTER INSERT ON {kind}", into("new.id")),
-        ("deleting", f"BEFORE DELETE ON {kind}", out("old.id")),
-        ("updating", f"BEFORE UPDATE OF {own} ON {kind}", out("old.id")),
-        ("updated", f"AFTER UPDATE OF {own} ON {kind}", into("new.id")),
+        ("inserted", f"AFTER INSERT ON {kind}", into.format(rows="new.id")),
+        ("deleting", f"BEFORE DELETE ON {kind}", out.format(rows="old.id")),
+        ("updating", f"BEFORE UPDATE OF {own} ON {kind}", out.format(rows="old.id")),
+        ("updated", f"AFTER UPDATE OF {own} ON {kind}", into.format(rows="new.id")),
     ]
     for watch in index.watches:
         on = f"UPDATE OF {', '.join(watch.columns)} ON {watch.table}"
-        events.append((f"{watch.table}_updating", f"BEFORE {on}", out(watch.rows)))
-        events.append((f"{watch.table}_updated", f"AFTER {on}", into(watch.rows)))
+        events.append((f"{watch.table}_updating", f"BEFORE {on}", out.format(rows=watch.rows)))
+        events.append((f"{watch.table}_updated", f"AFTER {on}", into.format(rows=watch.rows)))
     return {
-        f"{name}_{event}": f"CREATE TRIGGER {name}_{event} {when} BEGIN {body} END"
+        f"{name}_{event}": f"CREATE TRIGGER {name}_{event} {when}\nBEGIN\n{body}\nEND"
         for event, when, body in events
     }
+
+
+def _statement(index: SearchIndex, target: str, chosen: str) -> str:
+    """Copies the text of {rows} into the virtual table; every name in it comes from INDEXES."""
+    names = ", ".join(name for name, _ in index.text)
+    return (
+        f"  INSERT INTO {target}, {names})\n  SELECT {chosen}, {names}\n"  # noqa: S608
+        f"  FROM {index.view} WHERE id IN ({{rows}});"
+    )
 
 
 def rebuild(index: SearchIndex) -> str:
@@ -163,7 +167,8 @@ def matching(kind: Kind, expression: str) -> Select[int]:
     name = f"{kind}_search"
     condition = sql(f"{name} MATCH :{name}").bindparams(bindparam(name, expression))
     rows = table(name, column("rowid"))
-    return select(literal_column("rowid", Integer).label("id")).select_from(rows).where(condition)
+    row_id = literal_column(f"rowid & {ID_BITS}", Integer).label("id")
+    return select(row_id).select_from(rows).where(condition)
 
 
 def _quoted(words: Iterable[str]) -> list[str]:

@@ -103,36 +103,18 @@ def _concerns() -> None:
         _to("problem_id", "problem", null=True), _text("closing_reason"), _text("referred_to"),
         _instant("created_at", null=True), _instant("reported_at", null=True),
         _instant("feedback_due_since", null=True), _instant("deleted_at", null=True), _flag("listed"),
-        _text("happened_key"), _text("reported_key"), _whole("state_rank"), _text("title_key"),
+        _long("happened_key"), _long("reported_key"), _whole("state_rank"), _text("title_key"),
         _text("unit_key"), _text("area_key"), _text("category_key"),
     )  # fmt: skip
-    op.create_index(
-        "ix_concern_area_id_listed_happened_key", "concern", ["area_id", "listed", "happened_key"],
-    )  # fmt: skip
+    _concern_orders()
     op.create_index("ix_concern_bin", "concern", ["deleted_at"], **_where("deleted_at IS NOT NULL"))
-    op.create_index(
-        "ix_concern_category_id_listed_happened_key", "concern", ["category_id", "listed", "happened_key"],
-    )  # fmt: skip
     op.create_index(
         "ix_concern_feedback_due", "concern", ["feedback_due_since"], **_where("feedback_due_since IS NOT NULL"),
     )  # fmt: skip
-    op.create_index("ix_concern_listed_area_key", "concern", ["listed", "area_key"])
-    op.create_index("ix_concern_listed_category_key", "concern", ["listed", "category_key"])
-    op.create_index(
-        "ix_concern_listed_happened", "concern", ["listed", "happened_key", "severity", "state", "unit_id", "area_id", "category_id"],
-    )  # fmt: skip
-    op.create_index("ix_concern_listed_reported_key", "concern", ["listed", "reported_key"])
-    op.create_index("ix_concern_listed_severity", "concern", ["listed", "severity"])
-    op.create_index("ix_concern_listed_state_rank", "concern", ["listed", "state_rank"])
-    op.create_index("ix_concern_listed_title_key", "concern", ["listed", "title_key"])
-    op.create_index("ix_concern_listed_unit_key", "concern", ["listed", "unit_key"])
     op.create_index(
         "ix_concern_problem_id_listed_happened_key", "concern", ["problem_id", "listed", "happened_key"],
     )  # fmt: skip
     op.create_index("ix_concern_series_id_state", "concern", ["series_id", "state"])
-    op.create_index(
-        "ix_concern_unit_id_listed_happened_key", "concern", ["unit_id", "listed", "happened_key"],
-    )  # fmt: skip
     op.create_index(
         "uq_concern_number", "concern", ["series_id", "year", "serial"], unique=True, **_where("serial > 0"),
     )  # fmt: skip
@@ -141,6 +123,25 @@ def _concerns() -> None:
         _to("concern_id", "concern"), _instant("at"), _text("author"), _text("channel"), _text("text"),
     )  # fmt: skip
     op.create_index("ix_feedback_concern_id", "feedback", ["concern_id"])
+
+
+def _concern_orders() -> None:
+    """Each order of the list has an index that holds all that a list is narrowed by."""
+    held = ["severity", "state_rank", "unit_id", "area_id", "category_id", "happened_key", "reported_key"]
+    newest_last, newest_first = "id", sa.text("id DESC")
+    orders = (
+        ("happened", "happened_key", newest_last), ("reported", "reported_key", newest_last),
+        ("severity", "severity", newest_last), ("state", "state_rank", newest_first),
+        ("title", "title_key", newest_first), ("unit", "unit_key", newest_first),
+        ("area", "area_key", newest_first), ("category", "category_key", newest_first),
+    )  # fmt: skip
+    for name, key, tie in orders:
+        columns = ["listed", key, tie, *(column for column in held if column != key)]
+        op.create_index(f"ix_concern_by_{name}", "concern", columns)
+    for owner in ("unit", "area", "category"):
+        leading = [f"{owner}_id", "listed", "happened_key", "id"]
+        columns = [*leading, *(column for column in held if column not in leading)]
+        op.create_index(f"ix_concern_of_{owner}", "concern", columns)
 
 
 def _meetings() -> None:
@@ -275,6 +276,10 @@ def _text(name: str, *, null: bool = False) -> sa.Column[Any]:
 
 def _whole(name: str, *, null: bool = False) -> sa.Column[Any]:
     return sa.Column(name, sa.Integer(), nullable=null)
+
+
+def _long(name: str) -> sa.Column[Any]:
+    return sa.Column(name, sa.BigInteger(), nullable=False)
 
 
 def _flag(name: str, *, null: bool = False) -> sa.Column[Any]:

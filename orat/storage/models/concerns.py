@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import Index, text
+from sqlalchemy import BigInteger, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from orat.domain.concern import ConcernState
@@ -26,11 +26,26 @@ def _where(condition: str) -> dict[str, Any]:
     return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
 
 
+_NEWEST_LAST, _NEWEST_FIRST = "id", text("id DESC")
+_ORDERS: tuple[tuple[str, str, Any], ...] = (
+    ("happened", "happened_key", _NEWEST_LAST), ("reported", "reported_key", _NEWEST_LAST),
+    ("severity", "severity", _NEWEST_LAST), ("state", "state_rank", _NEWEST_FIRST),
+    ("title", "title_key", _NEWEST_FIRST), ("unit", "unit_key", _NEWEST_FIRST),
+    ("area", "area_key", _NEWEST_FIRST), ("category", "category_key", _NEWEST_FIRST),
+)  # fmt: skip
+_HELD = ("severity", "state_rank", "unit_id", "area_id", "category_id", "happened_key", "reported_key")
+"""What lists are narrowed by; every index of an order holds it, so that a page is found without its rows."""
+
+
+def _beside(owner: str) -> tuple[str, ...]:
+    return tuple(held for held in _HELD if held not in (f"{owner}_id", "happened_key"))
+
+
 class Concern(Base):
     """One reported thing.
 
     The columns after `deleted_at` are storage's own, for lists that are sorted and read by an index:
-    `listed` (neither draft nor in the bin), `happened_key` and `reported_key` ("" where unknown),
+    `listed` (neither draft nor in the bin), `happened_key` and `reported_key` (0 where unknown),
     `state_rank` (the order of the states), and the Swedish sort keys of the title and of the names of unit,
     area and category, the latter led by the category above.
     """
@@ -38,20 +53,14 @@ class Concern(Base):
     __tablename__ = "concern"
     __table_args__ = (
         Index("uq_concern_number", "series_id", "year", "serial", unique=True, **_where("serial > 0")),
-        Index(
-            "ix_concern_listed_happened", "listed", "happened_key", "severity", "state", "unit_id", "area_id",
-            "category_id",
+        *(
+            Index(f"ix_concern_by_{name}", "listed", key, tie, *(held for held in _HELD if held != key))
+            for name, key, tie in _ORDERS
         ),
-        Index(None, "listed", "reported_key"),
-        Index(None, "listed", "severity"),
-        Index(None, "listed", "title_key"),
-        Index(None, "listed", "unit_key"),
-        Index(None, "listed", "area_key"),
-        Index(None, "listed", "category_key"),
-        Index(None, "listed", "state_rank"),
-        Index(None, "unit_id", "listed", "happened_key"),
-        Index(None, "area_id", "listed", "happened_key"),
-        Index(None, "category_id", "listed", "happened_key"),
+        *(
+            Index(f"ix_concern_of_{owner}", f"{owner}_id", "listed", "happened_key", "id", *_beside(owner))
+            for owner in ("unit", "area", "category")
+        ),
         Index(None, "problem_id", "listed", "happened_key"),
         Index(None, "series_id", "state"),
         Index("ix_concern_feedback_due", "feedback_due_since", **_where("feedback_due_since IS NOT NULL")),
@@ -97,8 +106,8 @@ class Concern(Base):
     feedback_due_since: Mapped[datetime | None]
     deleted_at: Mapped[datetime | None]
     listed: Mapped[bool]
-    happened_key: Mapped[str]
-    reported_key: Mapped[str]
+    happened_key: Mapped[int] = mapped_column(BigInteger)
+    reported_key: Mapped[int] = mapped_column(BigInteger)
     state_rank: Mapped[int]
     title_key: Mapped[str]
     unit_key: Mapped[str]
