@@ -35,7 +35,7 @@ class Badge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """A heading of level 1 to 3. `number` ("§ 3") stands before it in the accent colour, `aside` at the right edge."""
+    """A heading of level 1 to 3. `number` ("§ 3") stands before it, `aside` at the right edge."""
 
     level: int
     text: str
@@ -46,7 +46,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Text as typed: a line end is a new line, an empty line a new paragraph. `label` comes first, in bold."""
+    """Text as typed: a line end is a new line, an empty line a new paragraph. `label` comes first."""
 
     text: str
     voice: Voice = Voice.BODY
@@ -103,10 +103,11 @@ Block = Heading | Paragraph | KeyValues | Callout | DecisionBox | DataTable | Bu
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageFrame:
-    """What stands on every page. In `right`, {page} and {pages} are filled in; `stamp` and `watermark` may be empty."""
+    """What stands on every page; in `counter`, {page} and {pages} are filled in. Any of it may be empty."""
 
     left: tuple[str, str]
     right: tuple[str, str]
+    counter: str = ""
     foot_left: str = ""
     foot_right: str = ""
     stamp: str = ""
@@ -115,7 +116,7 @@ class PageFrame:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A whole document. `language` is a BCP 47 tag; `made_at` becomes the file's dates and nothing else does."""
+    """A whole document. `language` is a BCP 47 tag; `made_at` becomes the file's dates."""
 
     title: str
     author: str

@@ -33,7 +33,7 @@ from orat.documents.wording import (
     severity_badge,
     short_week,
 )
-from orat.domain.agenda import ItemKind, Outcome
+from orat.domain.agenda import STANDING, ItemKind, Outcome
 from orat.domain.meeting import AttendanceRole
 from orat.domain.minutes import Attendee, MinutesContent, PointPrint
 
@@ -98,7 +98,7 @@ def _summary(content: MinutesContent, translate: Translate) -> Callout:
 
 
 def counted_line(content: MinutesContent, translate: Translate) -> str:
-    """ "5 nya åtgärder, 4 avslutade, 3 försenade."."""
+    """The figures of the summary: "5 nya åtgärder, 4 avslutade, 3 försenade."."""
     first = (
         translate("Minutes", "1 ny åtgärd")
         if content.new_measures == 1
@@ -153,7 +153,7 @@ def _outcome(point: PointPrint, content: MinutesContent, translate: Translate) -
             else translate("Minutes", "Bordlagd till nästa möte.")
         )
         return [Paragraph(point.outcome_reason, label=label)]
-    if point.outcome is Outcome.NOTED:
+    if point.outcome is Outcome.NOTED and (point.outcome_reason or point.kind not in STANDING):
         return [Paragraph(point.outcome_reason, label=translate("Minutes", "Noterad."))]
     return [Paragraph(point.outcome_reason, Voice.QUIET)] if point.outcome_reason else []
 

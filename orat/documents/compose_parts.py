@@ -1,4 +1,4 @@
-"""What agenda and notes have in common: the frame of every page, tables of measures and concerns, closing lines."""
+"""What agenda and notes have in common: the frame of a page, tables of measures and concerns, the end."""
 
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -33,7 +33,6 @@ _ZONE = ZoneInfo("Europe/Stockholm")
 def page_frame(content: MinutesContent, title: str, state: str, translate: Translate) -> PageFrame:
     """Header and footer. `state` stands beside the document's name: its version, or that it is a draft."""
     house = " · ".join(filter(None, (content.organisation, content.department)))
-    page = translate("Document", "{page} ({pages})")
     dnr = translate("Document", "Dnr {dnr}").format(dnr=content.dnr) if content.dnr else ""
     final = content.version > 0
     foot = []
@@ -44,7 +43,8 @@ def page_frame(content: MinutesContent, title: str, state: str, translate: Trans
         foot.append(translate("Document", "Kontrollkod {code}").format(code=content.check_code))
     return PageFrame(
         left=(translate("Document", "Örat mot marken"), house),
-        right=(" · ".join(filter(None, (title, state))), " · ".join(filter(None, (dnr, page)))),
+        right=(" · ".join(filter(None, (title, state))), dnr),
+        counter=translate("Document", "{page} ({pages})"),
         foot_left=" · ".join(foot),
         foot_right=translate("Document", "Tillgänglig PDF (PDF/UA-1) · arkivformat PDF/A-2a"),
         stamp=translate("Document", "EXEMPELDATA") if content.example else "",
@@ -62,7 +62,7 @@ def title_badges(content: MinutesContent, *, draft: bool, translate: Translate) 
 
 
 def when_and_where(content: MinutesContent, translate: Translate) -> Paragraph:
-    """ "19 november 2026, kl. 8.30–9.30 · Stadshuset, rum Kranen"."""
+    """The line under the title: "19 november 2026, kl. 8.30–9.30 · Stadshuset, rum Kranen"."""
     moment = f"{long_date(content.held_on, translate)}, {hours(content.starts, content.ends, translate)}"
     return Paragraph(" · ".join(filter(None, (moment, content.place))), Voice.SUBTITLE)
 
@@ -73,7 +73,7 @@ def week_number(content: MinutesContent) -> int:
 
 
 def made_at(content: MinutesContent) -> datetime:
-    """When the document was made, as far as its content knows: when it was finalised, else when the meeting ends."""
+    """When the document was made as its content tells: finalised, else when the meeting ends; in UTC."""
     at = content.finalised_at or datetime.combine(content.held_on, content.ends, _ZONE)
     return local(at).astimezone(UTC).replace(microsecond=0)
 
@@ -162,7 +162,7 @@ def reason_text(point: PointPrint, translate: Translate) -> str:
     """Why a point is on the agenda, with the week it comes from; nothing for what needs no reason."""
     week = short_week(point.reason_week, translate)
     reasons = {
-        Reason.NEW: translate("Document", "Ny"),
+        Reason.NEW: translate("Document", "Ny punkt"),
         Reason.NOT_DISCUSSED: translate("Document", "Återkommer: hanns inte med {week}"),
         Reason.CARRIED_OVER: translate("Document", "Återkommer: bordlagd {week}"),
         Reason.SENT_ON: translate("Document", "Återkommer: flyttad från {week}"),

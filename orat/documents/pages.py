@@ -12,7 +12,7 @@ _ONE_AT_A_TIME = Lock()
 
 @dataclass(frozen=True, slots=True)
 class PageImage:
-    """One page, `width` × `height` pixels; `pixels` is BGRA, four bytes a pixel, rows from the top without padding."""
+    """One page in pixels; `pixels` is BGRA, four bytes each, rows from the top without padding."""
 
     width: int
     height: int
@@ -26,7 +26,7 @@ def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
 
 
 def page_images(pdf: bytes, *, width: int, first: int = 0, last: int | None = None) -> list[PageImage]:
-    """Pages `first` to `last` (from 0, both included; None is the last there is), each `width` pixels wide."""
+    """Pages `first` to `last` (from 0, both included; None is the last), each `width` pixels wide."""
     with _opened(pdf) as document:
         stop = len(document) if last is None else min(last + 1, len(document))
         return [_image(document, index, width) for index in range(first, stop)]

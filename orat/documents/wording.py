@@ -16,7 +16,7 @@ NO_BREAK = "\u00a0"
 
 
 def long_date(day: date, translate: Translate) -> str:
-    """ "22 november 2026", for running text."""
+    """A day in running text: "22 november 2026"."""
     months = (
         translate("Document", "januari"),
         translate("Document", "februari"),
@@ -35,35 +35,35 @@ def long_date(day: date, translate: Translate) -> str:
 
 
 def table_date(day: date | None) -> str:
-    """ "2026-11-22", for tables; nothing for no day."""
+    """A day in tables: "2026-11-22"; nothing for no day."""
     return day.isoformat() if day else ""
 
 
 def clock(at: time) -> str:
-    """ "8.30": a point and no leading zero."""
+    """A time with a point and no leading zero: "8.30"."""
     return f"{at.hour}.{at.minute:02d}"
 
 
 def hours(starts: time, ends: time, translate: Translate) -> str:
-    """ "kl. 8.30–9.30"."""
+    """A span of time: "kl. 8.30–9.30"."""
     words = translate("Document", "kl. {starts}–{ends}")
     return words.format(starts=clock(starts), ends=clock(ends)).replace(" ", NO_BREAK)
 
 
 def short_week(week: str, translate: Translate) -> str:
-    """ "v. 47" for "2026-W47"; nothing for nothing."""
+    """A week: "v. 47" for "2026-W47"; nothing for nothing."""
     if not week:
         return ""
     return translate("Document", "v. {number}").format(number=Week.parse(week).number).replace(" ", NO_BREAK)
 
 
 def number(value: int) -> str:
-    """ "1 000": a space between thousands."""
+    """A number with a space between thousands: "1 000"."""
     return f"{value:,}".replace(",", NO_BREAK)
 
 
 def paragraph_sign(position: int) -> str:
-    """ "§ 3"."""
+    """A point's number: "§ 3"."""
     return f"§{NO_BREAK}{position}"
 
 

@@ -1,1 +1,1 @@
-"""From blocks to a tagged PDF: text is shaped, lines and pages are broken, and every mark gets its place in the tree."""
+"""From blocks to a tagged PDF: shaped text, broken lines and pages, and the tree that says what is what."""

@@ -1,4 +1,4 @@
-"""How Arabic letters join, taken from Unicode's own presentation forms, so that no shaping library is needed."""
+"""How Arabic letters join, by Unicode's own presentation forms, so that no shaping library is needed."""
 
 import unicodedata
 from functools import cache
@@ -13,7 +13,7 @@ MIRRORED = dict(zip("()[]{}<>«»‹›≤≥", ")(][}{><»«›‹≥≤", stri
 
 @cache
 def _tables() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
-    """For each letter, and for each pair that is written as one sign, its four forms ("" where it has none)."""
+    """For each letter, and each pair written as one sign, its four forms ("" where it has none)."""
     letters: dict[str, list[str]] = {}
     pairs: dict[str, list[str]] = {}
     for code in (*range(0xFB50, 0xFDFC), *range(0xFE70, 0xFEFD)):

@@ -1,4 +1,4 @@
-"""The order of text that runs both ways: the Unicode Bidirectional Algorithm (UAX #9) without explicit embeddings."""
+"""The order of text that runs both ways: the Bidirectional Algorithm (UAX #9) without explicit embeddings."""
 
 import re
 import unicodedata
@@ -48,14 +48,13 @@ def _level(kind: str, base: int) -> int:
 def _weak(kinds: list[str], start: str) -> None:
     """Rules W1 to W7, in place."""
     strong, before = start, start
-    for index, kind in enumerate(kinds):
-        if kind == "NSM":
-            kinds[index] = kind = before
+    for index, given in enumerate(kinds):
+        kind = before if given == "NSM" else given
         if kind in ("L", "R", "AL"):
             strong = kind
         elif kind == "EN" and strong == "AL":
-            kinds[index] = kind = "AN"
-        before = kind
+            kind = "AN"
+        kinds[index] = before = kind
     kinds[:] = ["R" if kind == "AL" else kind for kind in kinds]
     for index in range(1, len(kinds) - 1):
         around = kinds[index - 1]

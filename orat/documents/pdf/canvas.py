@@ -1,4 +1,4 @@
-"""A reportlab canvas on which nothing is drawn without saying what it is: content of an element, or an artifact."""
+"""A reportlab canvas that draws nothing without saying what it is: an element's content, or an artifact."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -21,7 +21,7 @@ _CIRCLE = 0.5523
 
 
 class TaggedCanvas(Canvas):
-    """Collects pages, their marked content and the tree it belongs to. Coordinates are points from the lower left."""
+    """Collects pages, their marked content and the tree it belongs to. Points from the lower left."""
 
     def __init__(self, document: Document, root: Element) -> None:
         repairs.apply()
@@ -53,7 +53,7 @@ class TaggedCanvas(Canvas):
 
     @contextmanager
     def artifact(self, kind: str = "Layout") -> Iterator[None]:
-        """What is drawn inside is decoration ("Layout") or repeats on pages ("Pagination"): not read aloud."""
+        """What is drawn inside is decoration ("Layout") or repeated on pages ("Pagination")."""
         with self._mark(f"/Artifact <</Type /{kind}>> BDC"):
             yield
 
@@ -89,7 +89,7 @@ class TaggedCanvas(Canvas):
         glyphs, size = run.glyphs, run.style.size
         differs = glyphs.text != glyphs.shown
         if differs:
-            yield f"/Span <</ActualText <FEFF{glyphs.text.encode('utf-16-be').hex().upper()}>>> BDC"
+            yield f"/Span <</ActualText <FEFF{_utf16(glyphs.text)}>>> BDC"
         if glyphs.thicken:
             yield "{:.3f} {:.3f} {:.3f} RG".format(*rgb(run.style.ink))
             yield f"2 Tr {size * 0.03:.2f} w"
@@ -102,7 +102,8 @@ class TaggedCanvas(Canvas):
     def _strings(self, face: Face, text: str, size: float) -> Iterator[str]:
         """The text in the subsets that it needs, kerned."""
         font = face.font
-        subset, parts = -1, []
+        subset = -1
+        parts: list[str] = []
         for piece, adjustment in face.kerned(text):
             for number, codes in font.splitString(piece, self._doc):
                 if number != subset:
@@ -145,9 +146,9 @@ class TaggedCanvas(Canvas):
         key = f"heading{self._outline_count}"
         self._outline_count += 1
         self.bookmarkPage(key, fit="XYZ", left=0, top=round(top, 2))
-        self.addOutlineEntry(title, key, self._outline_level)
+        self.addOutlineEntry(metadata.clean(title), key, self._outline_level)
 
-    def showPage(self) -> None:
+    def showPage(self) -> None:  # noqa: N802 -- reportlab's name
         """Close the page and note its place in the structure's parent tree."""
         number = self.getPageNumber()
         self._doc.updateSignature("\n".join(self._code))
@@ -163,9 +164,9 @@ class TaggedCanvas(Canvas):
         """The whole file."""
         document, pdf = self._document, self._doc
         pdf._timeStamp = metadata.Clock(document.made_at)  # noqa: SLF001 -- no other way to date a file by its content
-        self.setTitle(document.title)
-        self.setAuthor(document.author)
-        self.setSubject(document.subject)
+        self.setTitle(metadata.clean(document.title))
+        self.setAuthor(metadata.clean(document.author))
+        self.setSubject(metadata.clean(document.subject))
         self.setCreator(metadata.PRODUCER)
         self.setProducer(metadata.PRODUCER)
         catalog = pdf.Catalog
@@ -182,3 +183,7 @@ class TaggedCanvas(Canvas):
 
     def _page_reference(self, number: int) -> Any:
         return self._doc.Reference(self._doc.Pages.pages[number - 1])
+
+
+def _utf16(text: str) -> str:
+    return text.encode("utf-16-be", "replace").hex().upper()

@@ -39,7 +39,7 @@ class Flow:
 
 
 class TextFlow(Flow):
-    """Lines of text that belong to one element; without an element they are an artifact (a repeated header)."""
+    """Lines of text that belong to one element; without one they are an artifact (a repeated header)."""
 
     def __init__(
         self, pieces: Sequence[Piece], element: Element | None, *, before: float = 0.0, after: float = 0.0
@@ -112,7 +112,7 @@ def _draw_boxes(canvas: TaggedCanvas, placed: Sequence[tuple[float, float, Line]
 
 
 class HeadingFlow(TextFlow):
-    """A heading: stays with what follows, has an entry in the outline, and perhaps something at the right edge."""
+    """A heading: stays with what follows, has an outline entry, perhaps something at the right edge."""
 
     keep_with_next = True
 
@@ -159,7 +159,7 @@ class HeadingFlow(TextFlow):
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """How a stack is set off: padding in points (left, top, right, bottom), a fill, and a bar at its left edge."""
+    """How a stack is set off: padding in points on each side, a fill, and a bar at its left edge."""
 
     left: float = 0.0
     top: float = 0.0

@@ -1,9 +1,11 @@
 """The faces that documents are printed with, what each covers, and how wide its characters are."""
 
 import struct
+import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache, cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +27,25 @@ _FALLBACKS = ("DejaVuSans.ttf", "NotoEmoji-Regular.ttf")
 """Tried in this order for what the print face lacks: other scripts and signs, then emoji."""
 
 
+_NEVER_DRAWN = frozenset({"Cc", "Cs", "Co", "Cn"})
+"""Controls, surrogates, private and unassigned code points: a glyph that a font has for one means nothing here."""
+
+
+def is_invisible(character: str) -> bool:
+    """Characters that guide others and have no look of their own (UAX #44, Default_Ignorable_Code_Point)."""
+    if len(character) > 1:
+        return False
+    code = ord(character)
+    return (
+        code in (0xAD, 0x34F, 0x61C, 0x180E, 0xFEFF)
+        or 0x200B <= code <= 0x200F
+        or 0x202A <= code <= 0x202E
+        or 0x2060 <= code <= 0x206F
+        or 0xFE00 <= code <= 0xFE0F
+        or 0xE0000 <= code <= 0xE0FFF
+    )
+
+
 class Face:
     """One font file. Widths are in thousandths of the font size."""
 
@@ -33,7 +54,11 @@ class Face:
 
         self.name = path.stem
         self.font: Any = TTFont(self.name, str(path), shapable=False)
-        self.characters = frozenset(chr(code) for code in self.font.face.charToGlyph)
+        self.characters = frozenset(
+            char
+            for char in map(chr, self.font.face.charToGlyph)
+            if not is_invisible(char) and unicodedata.category(char) not in _NEVER_DRAWN
+        )
         self._path = path
         self._advances: dict[str, float] = {
             chr(code): width for code, width in self.font.face.charWidths.items()
@@ -48,13 +73,13 @@ class Face:
         advances, kerning = self._advances, self._kerning
         total = sum([advances[char] for char in text])
         if kerning:
-            total += sum([kerning.get(pair, 0.0) for pair in zip(text, text[1:], strict=False)])
+            total += sum([kerning.get(pair, 0.0) for pair in pairwise(text)])
         return total
 
     def kerned(self, text: str) -> list[tuple[str, float]]:
         """The text in pieces, each with the adjustment that follows it (negative moves closer)."""
         pieces, start = [], 0
-        for index, pair in enumerate(zip(text, text[1:], strict=False), 1):
+        for index, pair in enumerate(pairwise(text), 1):
             if pair in self._kerning:
                 pieces.append((text[start:index], self._kerning[pair]))
                 start = index

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from orat.documents.pdf.flow import Flow, TextFlow
-from orat.documents.pdf.lines import Piece
+from orat.documents.pdf.lines import Piece, natural_widths
 from orat.documents.pdf.structure import Element
-from orat.documents.pdf.styles import BODY, INK, VALUE
+from orat.documents.pdf.styles import INK, VALUE, TextStyle
 
 if TYPE_CHECKING:
     from orat.documents.pdf.canvas import TaggedCanvas
 
 _INDENT = 14.0
+_LABEL_GAP = 5.0
 _SIGNATURE_GAP = 38.0
 _SIGNATURE_WIDTH = 240.0
 
@@ -22,15 +24,16 @@ class ItemFlow(Flow):
 
     after = 3.0
 
-    def __init__(self, label: TextFlow | None, body: TextFlow) -> None:
+    def __init__(self, label: TextFlow | None, body: TextFlow, indent: float) -> None:
         self.label = label
         self.body = body
+        self.indent = indent
 
     def lay(self, width: float) -> None:
         """Lay out the body beside the indent."""
         if self.label:
-            self.label.lay(_INDENT * 2)
-        self.body.lay(width - _INDENT)
+            self.label.lay(width)
+        self.body.lay(width - self.indent)
         self.height = self.body.height
 
     def least(self) -> float:
@@ -42,7 +45,7 @@ class ItemFlow(Flow):
         parts = self.body.cut(room, 2)
         if parts is None:
             return None
-        first, rest = ItemFlow(self.label, parts[0]), ItemFlow(None, parts[1])
+        first, rest = ItemFlow(self.label, parts[0], self.indent), ItemFlow(None, parts[1], self.indent)
         first.height, rest.height = parts[0].height, parts[1].height
         return first, rest
 
@@ -50,16 +53,22 @@ class ItemFlow(Flow):
         """The label, then the body."""
         if self.label:
             self.label.draw(canvas, x, top)
-        self.body.draw(canvas, x + _INDENT, top)
+        self.body.draw(canvas, x + self.indent, top)
 
 
-def item(label: str, text: str, parent: Element) -> ItemFlow:
-    """A list item under an L element."""
-    element = Element("LI", parent)
-    return ItemFlow(
-        TextFlow([Piece(label, BODY)], Element("Lbl", element)),
-        TextFlow([Piece(text, BODY)], Element("LBody", element)),
-    )
+def list_items(items: Sequence[tuple[str, str]], style: TextStyle, parent: Element) -> list[Flow]:
+    """A list, all its texts indented by the widest of its labels."""
+    numbered = any(label[0].isdigit() for label, _ in items)
+    whole = Element("L", parent, numbering="Decimal" if numbered else "Disc")
+    widest = max(natural_widths(label, style)[1] for label, _ in items)
+    flows: list[Flow] = []
+    for label, text in items:
+        element = Element("LI", whole)
+        head = TextFlow([Piece(label, style)], Element("Lbl", element))
+        body = TextFlow([Piece(text, style)], Element("LBody", element))
+        flows.append(ItemFlow(head, body, max(_INDENT, widest + _LABEL_GAP)))
+    flows[-1].after = 6.0
+    return flows
 
 
 class SignatureFlow(Flow):

@@ -15,7 +15,7 @@ BADGE_PADDING = 4.5
 _SPACES = " \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 _WORD = re.compile(f"[^{_SPACES}]*[{_SPACES}]*")
 _INNER = re.compile(r"(?<=[^\W\d_][-–/])(?=[^\W\d_])|(?<=\u200b)")
-"""Inside a word a line may break after a hyphen, dash or slash between letters: never in 2026-11-22 or 8.30–9.30."""
+"""Where a line may break inside a word: after a hyphen, dash or slash between letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def natural_widths(text: str, style: TextStyle) -> tuple[float, float]:
 
 
 def break_lines(pieces: Sequence[Piece], width: float, first_width: float | None = None) -> list[Line]:
-    """Lines no wider than `width` points (the first one than `first_width`); a line end in the text ends a line."""
+    """Lines no wider than `width` points (the first one than `first_width`); a line end ends a line."""
     lines: list[Line] = []
     for part in _paragraphs(pieces):
         room = width if first_width is None or lines else first_width
@@ -116,7 +116,7 @@ def _words(pieces: Sequence[Piece], level: int = 0) -> Iterator[_Word]:
 
 
 def _words_both_ways(pieces: Sequence[Piece]) -> Iterator[_Word]:
-    """Words of one level each; a word that runs both ways comes as two that happen to have no space between them."""
+    """Words of one level each; a word that runs both ways comes as two without a space between them."""
     text = "".join(piece.text for piece in pieces)
     levels = iter(bidi.levels(text))
     for piece in pieces:

@@ -1,5 +1,6 @@
-"""What a file says about itself: XMP metadata and the colours it was made for (ISO 19005-2, 6.2.3 and 6.6)."""
+"""What a file says about itself: XMP metadata and the colours it is made for (ISO 19005-2, 6.2.3 and 6.6)."""
 
+import re
 from datetime import datetime
 from typing import Any
 from xml.sax.saxutils import escape
@@ -47,11 +48,24 @@ class Clock:
         self.dhh = self.dmm = 0
 
 
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def clean(text: str) -> str:
+    """Text without what XML 1.0 cannot hold, so that Info and XMP can say the same."""
+    return _NOT_XML.sub("\ufffd", text)
+
+
+def _xml(text: str) -> str:
+    return escape(clean(text))
+
+
 def xmp(document: Document) -> bytes:
     """The metadata packet; its dates are those of the Info dictionary."""
     return _PACKET.format(
-        title=escape(document.title), author=escape(document.author), subject=escape(document.subject),
-        language=document.language, producer=PRODUCER, made=document.made_at.strftime("%Y-%m-%dT%H:%M:%S+00:00"),
+        title=_xml(document.title), author=_xml(document.author), subject=_xml(document.subject),
+        language=document.language, producer=PRODUCER,
+        made=document.made_at.strftime("%Y-%m-%dT%H:%M:%S+00:00"),
     ).encode()  # fmt: skip
 
 

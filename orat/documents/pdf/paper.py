@@ -53,17 +53,11 @@ def _draw_frame(canvas: TaggedCanvas, frame: PageFrame, number: int, count: int)
         top = PAGE_HEIGHT - 43.0
         _put(canvas, frame.left[0], FRAME_STRONG, MARGIN, top, half)
         _put(canvas, frame.left[1], FRAME, MARGIN, top - FRAME.leading, half)
-        for index, text in enumerate(frame.right):
-            filled = text.replace("{page}", str(number)).replace("{pages}", str(count))
-            _put(
-                canvas,
-                filled,
-                FRAME,
-                PAGE_WIDTH - MARGIN,
-                top - FRAME.leading * index,
-                WIDTH * 0.42,
-                right=True,
-            )
+        counter = frame.counter.replace("{page}", str(number)).replace("{pages}", str(count))
+        second = " · ".join(filter(None, (frame.right[1], counter)))
+        for index, text in enumerate((frame.right[0], second)):
+            y = top - FRAME.leading * index
+            _put(canvas, text, FRAME, PAGE_WIDTH - MARGIN, y, WIDTH * 0.42, right=True)
         canvas.rule(MARGIN, _HEAD_RULE, WIDTH, 1.3, ACCENT)
         canvas.rule(MARGIN, _FOOT_RULE, WIDTH, 0.6, RULE)
         _put(canvas, frame.foot_left, FOOT, MARGIN, _FOOT_RULE - 7, half)

@@ -6,7 +6,7 @@ from functools import singledispatch
 from orat.documents import blocks
 from orat.documents.pdf.flow import Flow, Frame, HeadingFlow, StackFlow, TextFlow
 from orat.documents.pdf.fonts import Weight
-from orat.documents.pdf.items import SignatureFlow, item
+from orat.documents.pdf.items import SignatureFlow, list_items
 from orat.documents.pdf.lines import Piece
 from orat.documents.pdf.structure import Element
 from orat.documents.pdf.styles import (
@@ -24,6 +24,7 @@ from orat.documents.pdf.styles import (
     TextStyle,
 )
 from orat.documents.pdf.tables import data_table, key_values
+from orat.documents.pdf.typed import TypedList, paragraphs, parts
 
 _KEY_SHARE = 0.215
 _NO_BREAK = "\u00a0"
@@ -66,20 +67,13 @@ def _(block: blocks.Heading, parent: Element) -> list[Flow]:
 
 @set_block.register
 def _(block: blocks.Paragraph, parent: Element) -> list[Flow]:
-    style = VOICES[block.voice]
     after = 10.0 if block.voice is blocks.Voice.SUBTITLE else 6.0
-    flows: list[Flow] = []
-    for text in _typed(block.text):
-        pieces = [Piece(text, style)]
-        if block.label and not flows:
-            pieces.insert(0, Piece(f"{block.label} ", BODY_STRONG))
-        flows.append(TextFlow(pieces, Element("P", parent), after=after))
-    return flows
+    return _typed_flows(block.text, VOICES[block.voice], parent, label=block.label, after=after)
 
 
 @set_block.register
 def _(block: blocks.KeyValues, parent: Element) -> list[Flow]:
-    rows = [(key, "\n".join(_typed(value))) for key, value in block.rows]
+    rows = [(key, "\n".join(paragraphs(value))) for key, value in block.rows]
     return [key_values(rows, parent, _KEY_SHARE)] if rows else []
 
 
@@ -88,21 +82,14 @@ def _(block: blocks.Callout, parent: Element) -> list[Flow]:
     section = Element("Sect", parent)
     title = TextFlow([Piece(block.title, CALLOUT_TITLE)], Element("P", section))
     title.keep_with_next = True
-    texts = [
-        TextFlow([Piece(text, CALLOUT)], Element("P", section), after=4.0) for text in _typed(block.text)
-    ]
+    texts = _typed_flows(block.text, CALLOUT, section, after=4.0)
     frame = Frame(left=12, top=8, right=12, bottom=9, fill=TINT, radius=4.0)
     return [StackFlow([title, *texts], frame, before=8.0, after=6.0)]
 
 
 @set_block.register
 def _(block: blocks.DecisionBox, parent: Element) -> list[Flow]:
-    children: list[Flow] = []
-    for text in _typed(block.text):
-        pieces = (
-            [Piece(text, BODY)] if children else [Piece(f"{block.label} ", BODY_STRONG), Piece(text, BODY)]
-        )
-        children.append(TextFlow(pieces, Element("P", parent), after=4.0))
+    children = _typed_flows(block.text, BODY, parent, label=block.label, after=4.0)
     return [StackFlow(children, Frame(left=10.5, top=1.5, bottom=1.5, bar=ACCENT), before=6.0, after=6.0)]
 
 
@@ -110,15 +97,13 @@ def _(block: blocks.DecisionBox, parent: Element) -> list[Flow]:
 def _(block: blocks.DataTable, parent: Element) -> list[Flow]:
     if not block.rows:
         return []
-    rows = [["\n".join(_typed(text)) for text in row] for row in block.rows]
+    rows = [["\n".join(paragraphs(text)) for text in row] for row in block.rows]
     return [data_table(block.columns, rows, parent)]
 
 
 @set_block.register
 def _(block: blocks.BulletList, parent: Element) -> list[Flow]:
-    numbered = any(label[:1].isdigit() for label, _ in block.items)
-    element = Element("L", parent, numbering="Decimal" if numbered else "Disc")
-    return [item(label, text, element) for label, text in block.items]
+    return list_items(block.items, BODY, parent)
 
 
 @set_block.register
@@ -126,14 +111,19 @@ def _(block: blocks.SignOff, parent: Element) -> list[Flow]:
     return [SignatureFlow(text, Element("P", parent)) for text in block.lines]
 
 
-def _typed(text: str) -> list[str]:
-    """Typed text as paragraphs: an empty line parts two, a single line end stays a line end."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
-    lines = [line.rstrip().replace("\t", "    ") for line in text.split("\n")]
-    paragraphs: list[list[str]] = [[]]
-    for line in lines:
-        if line:
-            paragraphs[-1].append(line)
-        elif paragraphs[-1]:
-            paragraphs.append([])
-    return ["\n".join(paragraph) for paragraph in paragraphs if paragraph] or [""]
+def _typed_flows(
+    text: str, style: TextStyle, parent: Element, *, label: str = "", after: float = 6.0
+) -> list[Flow]:
+    """Typed text as paragraphs and lists; the label begins the first."""
+    flows: list[Flow] = []
+    for part in parts(text):
+        if isinstance(part, TypedList):
+            if label and not flows:
+                flows.append(TextFlow([Piece(label, BODY_STRONG)], Element("P", parent), after=3.0))
+            flows += list_items(part.items, style, parent)
+            continue
+        pieces = [Piece(part.text, style)]
+        if label and not flows:
+            pieces = [Piece(f"{label} " if part.text else label, BODY_STRONG), *pieces]
+        flows.append(TextFlow(pieces, Element("P", parent), after=after))
+    return flows

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from orat.documents.pdf import arabic
-from orat.documents.pdf.fonts import HEAVY, Face, Weight, face, face_for
+from orat.documents.pdf.fonts import HEAVY, Face, Weight, face, face_for, is_invisible
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +34,10 @@ def shape(word: str, weight: Weight, level: int = 0) -> tuple[Glyphs, ...]:
 
 def _runs(word: str, weight: Weight, level: int) -> list[Glyphs]:
     runs: list[Glyphs] = []
-    for typed, shown in arabic.joined(word) if level % 2 else zip(word, word, strict=True):
+    for typed, form in arabic.joined(word) if level % 2 else zip(word, word, strict=True):
         current = runs[-1].face if runs else face(weight)
-        chosen = _choose(shown, weight, current)
-        if chosen is None:
-            shown = _substitute(typed)
-            chosen = face(weight) if len(shown) > 1 else current
-        if level % 2 and len(shown) == 1:
+        chosen, shown = _choose(typed, form, weight, current)
+        if level % 2:
             shown = arabic.MIRRORED.get(shown, shown)
         if runs and runs[-1].face is chosen:
             last = runs[-1]
@@ -55,18 +52,21 @@ def _runs(word: str, weight: Weight, level: int) -> list[Glyphs]:
     ]
 
 
-def _choose(character: str, weight: Weight, current: Face) -> Face | None:
-    if _is_invisible(character):
-        return None
-    # A space or a digit between two words of another script stays in that script's face.
-    if not character.isalpha() and character in current.characters:
-        return current
-    return face_for(character, weight)
+def _choose(typed: str, form: str, weight: Weight, current: Face) -> tuple[Face, str]:
+    """The face for a character and what is drawn of it."""
+    if not is_invisible(typed):
+        # A space or a digit between two words of another script stays in that script's face.
+        if not form.isalpha() and form in current.characters:
+            return current, form
+        if chosen := face_for(form, weight):
+            return chosen, form
+    shown = _substitute(typed)
+    return (face(weight) if len(shown) > 1 else current), shown
 
 
 def _substitute(character: str) -> str:
     """What stands for a character that no face has: nothing, a space, or its code point."""
-    if all(_is_invisible(char) for char in character):
+    if is_invisible(character):
         return ""
     if unicodedata.category(character[0]) == "Zs":
         return " "
@@ -74,7 +74,7 @@ def _substitute(character: str) -> str:
 
 
 def _turned(run: Glyphs) -> Glyphs:
-    """A run of an odd level as it is drawn: from its last character to its first, marks after what they stand on."""
+    """A run of an odd level as it is drawn: from its last character to its first, marks kept in place."""
     if run.level % 2 == 0:
         return run
     clusters: list[str] = []
@@ -84,16 +84,3 @@ def _turned(run: Glyphs) -> Glyphs:
         else:
             clusters.append(character)
     return replace(run, shown="".join(reversed(clusters)))
-
-
-def _is_invisible(character: str) -> bool:
-    """Characters that guide how others are shown and have no look of their own (UAX #44, Default_Ignorable)."""
-    code = ord(character)
-    return (
-        code in (0xAD, 0x34F, 0x61C, 0x180E, 0xFEFF)
-        or 0x200B <= code <= 0x200F
-        or 0x202A <= code <= 0x202E
-        or 0x2060 <= code <= 0x206F
-        or 0xFE00 <= code <= 0xFE0F
-        or 0xE0000 <= code <= 0xE0FFF
-    )

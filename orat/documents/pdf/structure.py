@@ -24,9 +24,9 @@ class Element:
             parent.kids.append(self)
 
     def prune(self) -> bool:
-        """Drop every branch without content; whether anything is left here."""
+        """Drop branches without content, but no cell of a table; whether anything is left here."""
         self.kids = [kid for kid in self.kids if isinstance(kid, tuple) or kid.prune()]
-        return bool(self.kids)
+        return bool(self.kids) or self.role in ("TD", "TH")
 
 
 class TreeWriter:

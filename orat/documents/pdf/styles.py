@@ -27,7 +27,7 @@ STAMP = "#A3162B"
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How a run of text is set. `size` and `leading` in points; `box` is the fill behind a badge, or empty."""
+    """How a run of text is set. `size` and `leading` in points; `box` is the fill behind a badge."""
 
     size: float = 9.75
     leading: float = 14.2

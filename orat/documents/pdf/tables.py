@@ -64,7 +64,7 @@ class TableFlow(Flow):
         self._measure()
 
     def _shared(self, width: float) -> list[float]:
-        """Each column its natural width and a share of the rest; when there is too little, long texts give way first."""
+        """Each column its natural width and a share of the rest; where short, long texts give way first."""
         padding = 2 * self.look.across
         least, wish = [], []
         for index in range(len(self.rows[0].cells)):
@@ -181,7 +181,7 @@ def data_table(columns: Sequence[str], rows: Sequence[Sequence[str]], parent: El
 
 
 def key_values(rows: Sequence[tuple[str, str]], parent: Element, share: float) -> TableFlow:
-    """Words and what they stand for; each TH heads its row. `share` is the left column's part of the width."""
+    """Words and what they stand for; each TH heads its row. `share` is the left column's part."""
     table = Element("Table", parent)
     filled = []
     for key, value in rows:
@@ -194,5 +194,4 @@ def key_values(rows: Sequence[tuple[str, str]], parent: Element, share: float) -
                 ]
             )
         )
-    flow = TableFlow(filled, None, BARE, shares=(share, 1 - share))
-    return flow
+    return TableFlow(filled, None, BARE, shares=(share, 1 - share))
