@@ -11,7 +11,7 @@ from orat.domain.meeting import COMING, Meeting, MeetingState, require
 from orat.domain.problem import Problem
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
-from orat.services.answers import AgendaView
+from orat.services.answers import AgendaView, SkippedMatter
 from orat.services.desk import Desk
 from orat.services.points import (
     arrange,
@@ -25,7 +25,7 @@ from orat.services.points import (
     set_unscheduled,
 )
 from orat.services.proposal import fill, gather, missing, place_concerns, place_problem, suggestions
-from orat.storage.work import Work
+from orat.storage.work import Reader, Work
 
 _TYPED = {"title": clean_line, "presenter": clean_line, "note": clean_body}
 
@@ -46,6 +46,21 @@ class Agenda(Desk):
                 suggestions=suggestions(reader, waiting),
                 skipped=reader.all(AgendaSkip, meeting_id=meeting_id),
                 missing=tuple(missing(reader, meeting)) if coming else (),
+            )
+
+    def skipped(self, meeting_id: int) -> tuple[SkippedMatter, ...]:
+        """What was left out of this meeting, by title; what has since gone to another agenda is not here."""
+        with self._store.read() as reader:
+            coming = [
+                item
+                for meeting in reader.meetings.coming(self._series(reader).id)
+                for item in items_of(reader, meeting.id)
+            ]
+            placed = {(item.problem_id, item.concern_id) for item in coming}
+            return tuple(
+                SkippedMatter(skip=skip, title=_matter_title(reader, skip))
+                for skip in reader.all(AgendaSkip, meeting_id=meeting_id)
+                if (skip.problem_id, skip.concern_id) not in placed
             )
 
     def propose(self, meeting_id: int) -> Done[int]:
@@ -246,6 +261,12 @@ class Agenda(Desk):
         set_unscheduled(work, concerns_at(work, item))
         work.remove(item)
         renumber(work, item.meeting_id)
+
+
+def _matter_title(reader: Reader, skip: AgendaSkip) -> str:
+    if skip.problem_id is not None:
+        return reader.get(Problem, skip.problem_id).title
+    return reader.get(Concern, skip.concern_id or 0).title
 
 
 def _checked_minutes(minutes: int) -> int:

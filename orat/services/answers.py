@@ -85,6 +85,14 @@ class AgendaView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SkippedMatter:
+    """A matter left out of one meeting, with its title."""
+
+    skip: AgendaSkip
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PointView:
     """One point while the meeting runs: what it is about, and what was said before about the same."""
 

@@ -119,6 +119,14 @@ class Minutes(Desk):
             raise UserError("altered", version=version.version)
         return version.pdf
 
+    def pages(
+        self, pdf: bytes, width: int, first: int = 0, last: int | None = None
+    ) -> tuple[PageImage, ...]:
+        """Pages of a document as pictures `width` pixels wide, from `first` (0 and up) up to but not `last`."""
+        from orat.documents.pages import page_images
+
+        return page_images(pdf, width=width, first=first, last=last)
+
     def export(self, pdf: bytes, target: Path) -> Path:
         """Write a document to a file, whole or not at all. Raises EnvironmentFault("unwritable"), ("disk-
         full").
