@@ -1,0 +1,111 @@
+"""What was done and to what, read from the change log's images."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from orat.domain.changes import Change, Kind, Touched
+from orat.domain.rows import HistoryEntry
+from orat.errors import UserError
+from orat.storage import models
+from orat.storage.log import facts_of
+from orat.storage.mapping import ENTITIES, from_plain
+
+_CHANGE, _IMAGE = models.Change, models.ChangeImage
+_POINTS_TO: Mapping[str, tuple[Any, Any]] = {
+    "unit_id": (models.Unit, models.Unit.name),
+    "owner_unit_id": (models.Unit, models.Unit.name),
+    "area_id": (models.Area, models.Area.name),
+    "category_id": (models.Category, models.Category.name),
+    "problem_id": (models.Problem, models.Problem.title),
+    "merged_into_id": (models.Problem, models.Problem.title),
+}
+"""Fields that hold an id a person knows by a name."""
+
+
+class HistoryQueries:
+    """The log as seen from one thing, or from its newest end."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def of(self, kind: Kind, row_id: int, *, limit: int = 200) -> tuple[HistoryEntry, ...]:
+        """The changes of one thing, newest first; a weeded image tells only that something was changed."""
+        found = (
+            select(_CHANGE, _IMAGE)
+            .join(_IMAGE, _IMAGE.change_id == _CHANGE.id)
+            .where(_IMAGE.table_name == kind.value, _IMAGE.row_id == row_id)
+            .order_by(_CHANGE.id.desc(), _IMAGE.id.desc())
+            .limit(limit)
+        )
+        return tuple(
+            HistoryEntry(
+                change=_change(change, frozenset({Touched(kind, row_id)})),
+                fields=self._differences(image),
+                created=not image.before_digest,
+                removed=not image.after_digest,
+            )
+            for change, image in self._session.execute(found).tuples()
+        )
+
+    def latest(self, limit: int = 50) -> tuple[Change, ...]:
+        """The newest changes of all."""
+        changes = self._session.scalars(select(_CHANGE).order_by(_CHANGE.id.desc()).limit(limit)).all()
+        touched: dict[int, set[Touched]] = {change.id: set() for change in changes}
+        images = select(_IMAGE.change_id, _IMAGE.table_name, _IMAGE.row_id).where(
+            _IMAGE.change_id.in_(touched)
+        )
+        for change_id, table, row_id in self._session.execute(images):
+            touched[change_id].add(Touched(Kind(table), row_id))
+        return tuple(_change(change, frozenset(touched[change.id])) for change in changes)
+
+    def head(self) -> str:
+        """The digest of the newest change, "" before the first."""
+        return self._session.scalar(select(_CHANGE.digest).order_by(_CHANGE.id.desc()).limit(1)) or ""
+
+    def image_at(self, kind: Kind, row_id: int, change_id: int) -> object:
+        """The value as it was after a change. Raises UserError("gone") when it was not there or is weeded."""
+        found = (
+            select(_IMAGE.after)
+            .where(_IMAGE.table_name == kind.value, _IMAGE.row_id == row_id, _IMAGE.change_id <= change_id)
+            .order_by(_IMAGE.id.desc())
+            .limit(1)
+        )
+        after = self._session.scalar(found)
+        if after is None:
+            raise UserError("gone", kind=kind, id=row_id)
+        return from_plain(ENTITIES[kind], json.loads(after))
+
+    def _differences(self, image: models.ChangeImage) -> tuple[tuple[str, str, str], ...]:
+        before = json.loads(image.before) if image.before else {}
+        after = json.loads(image.after) if image.after else {}
+        return tuple(
+            (name, self._told(name, before.get(name)), self._told(name, after.get(name)))
+            for name in (after or before)
+            if before.get(name) != after.get(name)
+        )
+
+    def _told(self, name: str, value: object) -> str:
+        if value is None:
+            return ""
+        if name in _POINTS_TO and isinstance(value, int):
+            model, label = _POINTS_TO[name]
+            return self._session.scalar(select(label).where(model.id == value)) or str(value)
+        if isinstance(value, list):
+            return ", ".join(map(str, value))
+        return str(value)
+
+
+def _change(row: models.Change, touched: frozenset[Touched]) -> Change:
+    return Change(
+        id=row.id,
+        at=row.at,
+        actor=row.actor,
+        kind=row.kind,
+        verb=row.verb,
+        facts=facts_of(row.facts),
+        touched=touched,
+    )
