@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from orat.documents.pages import PageImage, page_images
 from orat.domain.agenda import AgendaItem, Outcome
 from orat.domain.changes import Done
 from orat.domain.content_changes import differences
@@ -119,13 +120,9 @@ class Minutes(Desk):
             raise UserError("altered", version=version.version)
         return version.pdf
 
-    def pages(
-        self, pdf: bytes, width: int, first: int = 0, last: int | None = None
-    ) -> tuple[PageImage, ...]:
-        """Pages of a document as pictures `width` pixels wide, from `first` (0 and up) up to but not `last`."""
-        from orat.documents.pages import page_images
-
-        return page_images(pdf, width=width, first=first, last=last)
+    def pages(self, pdf: bytes, width: int, first: int = 0, last: int | None = None) -> tuple[PageImage, ...]:
+        """Pages `first` to `last` (from 0, both included; None is the last) as pictures `width` pixels wide."""
+        return tuple(page_images(pdf, width=width, first=first, last=last))
 
     def export(self, pdf: bytes, target: Path) -> Path:
         """Write a document to a file, whole or not at all. Raises EnvironmentFault("unwritable"), ("disk-
