@@ -1,0 +1,42 @@
+"""What a list shows in one cell, and the columns that make cells of rows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from orat.ui.widgets.badge import BadgeLook
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """`text` with `below` muted under it, or a badge; all of it is read aloud."""
+
+    text: str = ""
+    below: str = ""
+    badge: BadgeLook | None = None
+    strong: bool = False
+    muted: bool = False
+    right: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """The whole cell as one text."""
+        badge = (self.badge.name or self.badge.word) if self.badge is not None else ""
+        return ", ".join(part for part in (badge, self.text, self.below) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[R]):
+    """`width` in parts of 14 of the font size; the one with `stretch` takes what is left.
+
+    `sort` is the key that a click on the header asks for, empty where the list cannot be sorted by it.
+    """
+
+    key: str
+    title: str
+    cell: Callable[[R], Cell]
+    width: int = 120
+    stretch: bool = False
+    sort: str = ""

@@ -1,0 +1,288 @@
+"""A list of any length with columns, sort by header, remembered widths, and something to say when it is empty."""
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStackedLayout, QTableView, QWidget
+
+from orat.settings import Column as ColumnLook
+from orat.settings import ListLook, SettingsFile
+from orat.ui.tasks import Tasks
+from orat.ui.theme.keeper import em
+from orat.ui.widgets.cell import Column
+from orat.ui.widgets.paged_model import Ids, PagedModel
+from orat.ui.widgets.row_delegate import RowDelegate, row_height
+
+S = TypeVar("S")
+R = TypeVar("R")
+
+_SAVE_AFTER_MS = 400
+
+
+class _View(QTableView):
+    """Whole rows, one tab stop; Enter opens."""
+
+    opened = Signal(QModelIndex)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows = RowDelegate(self)
+        self.setItemDelegate(self.rows)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsMovable(False)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.doubleClicked.connect(self.opened)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.indexAt(event.position().toPoint()).row())
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def _hover(self, row: int) -> None:
+        if row != self.rows.hovered:
+            self.rows.hovered = row
+            self.viewport().update()
+
+
+class PagedTable(QWidget, Generic[S, R]):
+    """`name` is the key under which widths and sort are remembered; `rows` reads the rows of some ids."""
+
+    current_changed = Signal(object)
+    """The id of the current row, or None."""
+    selection_changed = Signal(list)
+    """The ids of all selected rows."""
+    opened = Signal(int)
+    """Enter or a double click on a row."""
+    sort_changed = Signal(str, bool)
+    """A header was clicked: the sort key, and whether descending; show a query that honours it."""
+    arrived = Signal()
+    """The ids of a new query or of a refresh are in."""
+
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column[R]],
+        rows: Callable[[S, Sequence[int]], Sequence[R]],
+        id_of: Callable[[R], int],
+        tasks: Tasks[S],
+        settings: SettingsFile,
+        *,
+        title: str,
+        multiple: bool = True,
+    ) -> None:
+        super().__init__()
+        self._name = name
+        self._settings = settings
+        self._filtered = False
+        self._current: int | None = None
+        self._restoring = False
+        self.model = PagedModel(columns, rows, id_of, tasks, self)
+        self.view = _View()
+        self.view.setModel(self.model)
+        self.view.setAccessibleName(title)
+        mode = QAbstractItemView.SelectionMode
+        self.view.setSelectionMode(mode.ExtendedSelection if multiple else mode.SingleSelection)
+        self._layers = QStackedLayout(self)
+        self._layers.addWidget(self.view)
+        self._empty: QWidget | None = None
+        self._nothing_found: QWidget | None = None
+        self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
+        self._saving.timeout.connect(self._save)
+        look = settings.value.lists.get(name, ListLook())
+        self._sort, self._descending = look.sort, look.descending
+        self._selected: list[int] = []
+        self._connect()
+        self._restore(look)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        self.model.modelAboutToBeReset.connect(self._note_selection)
+        self.model.arrived.connect(self._settle)
+        selection = self.view.selectionModel()
+        selection.currentRowChanged.connect(lambda *_: self._tell_current())
+        selection.selectionChanged.connect(lambda *_: self._tell_selection())
+        self.view.opened.connect(lambda index: self.opened.emit(self.model.ids[index.row()]))
+        head = self.view.horizontalHeader()
+        head.sectionClicked.connect(self._sort_by)
+        head.sectionResized.connect(lambda *_: self._saving.start())
+        head.customContextMenuRequested.connect(self._offer_columns)
+
+    def show_query(self, ids: "Ids[S]", *, filtered: bool = False) -> None:
+        """Show what `ids(services, after)` gives; `filtered` tells an empty search from an empty list."""
+        self._filtered = filtered
+        self.model.show_query(ids)
+
+    def show_rows(self, rows: Sequence[R], *, filtered: bool = False) -> None:
+        """Show rows that are at hand, of a list too short to page."""
+        self._filtered = filtered
+        self.model.show_rows(rows)
+
+    def refresh(self) -> None:
+        """Read again; selection and place are kept."""
+        self.model.refresh()
+
+    def set_empty(self, empty: QWidget, nothing_found: QWidget | None = None) -> None:
+        """What stands there when the list is empty, and when a search or filter left nothing."""
+        self._empty, self._nothing_found = empty, nothing_found
+        self._layers.addWidget(empty)
+        if nothing_found is not None:
+            self._layers.addWidget(nothing_found)
+
+    def select(self, row_id: int) -> bool:
+        """Make a row current and show it; False when it is not among the ids read so far."""
+        at = self.model.row_of(row_id)
+        if at >= 0:
+            self.view.selectRow(at)
+            self.view.scrollTo(self.model.index(at, 0))
+        return at >= 0
+
+    @property
+    def current_id(self) -> int | None:
+        """The id of the current row."""
+        return self._current
+
+    def selected_ids(self) -> list[int]:
+        """The ids of the selected rows, top to bottom."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [self.model.ids[row] for row in rows]
+
+    @property
+    def sort(self) -> tuple[str, bool]:
+        """The sort key, and whether descending; empty when never chosen."""
+        return self._sort, self._descending
+
+    def set_sort(self, key: str, *, descending: bool) -> None:
+        """Show and remember another order, as from a saved view; the query is the caller's."""
+        self._sort, self._descending = key, descending
+        self._show_sort()
+        self._saving.start()
+
+    def _settle(self) -> None:
+        layer: QWidget = self.view
+        if not self.model.ids:
+            layer = (self._nothing_found if self._filtered else self._empty) or self.view
+        self._layers.setCurrentWidget(layer)
+        self._select_again()
+        self.arrived.emit()
+
+    def _note_selection(self) -> None:
+        self._selected = self.selected_ids()
+        self._restoring = True
+
+    def _select_again(self) -> None:
+        if not self._restoring:
+            return
+        places = {row_id: at for at, row_id in enumerate(self.model.ids)}
+        selection = self.view.selectionModel()
+        rows = QItemSelectionModel.SelectionFlag.Rows
+        if self._current in places:
+            at = self.model.index(places[self._current], 0)
+            selection.setCurrentIndex(at, rows | QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.view.scrollTo(at)
+        for row_id in self._selected:
+            if row_id in places:
+                selection.select(
+                    self.model.index(places[row_id], 0), rows | QItemSelectionModel.SelectionFlag.Select
+                )
+        self._restoring = False
+        self._tell_current()
+        self._tell_selection()
+
+    def _tell_current(self) -> None:
+        if self._restoring:
+            return
+        index = self.view.currentIndex()
+        now = self.model.ids[index.row()] if index.isValid() else None
+        if now != self._current:
+            self._current = now
+            self.current_changed.emit(now)
+
+    def _tell_selection(self) -> None:
+        if not self._restoring:
+            self.selection_changed.emit(self.selected_ids())
+
+    def _sort_by(self, section: int) -> None:
+        key = self.model.columns[section].sort
+        if not key:
+            self._show_sort()
+            return
+        self.set_sort(key, descending=not self._descending if key == self._sort else False)
+        self.sort_changed.emit(self._sort, self._descending)
+
+    def _show_sort(self) -> None:
+        head = self.view.horizontalHeader()
+        keys = [column.sort for column in self.model.columns]
+        shown = self._sort in keys and bool(self._sort)
+        head.setSortIndicatorShown(shown)
+        if shown:
+            order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
+            head.setSortIndicator(keys.index(self._sort), order)
+
+    def _restore(self, look: ListLook) -> None:
+        unit = em(self.font()) / 14
+        head = self.view.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.setMinimumSectionSize(round(40 * unit))
+        for at, column in enumerate(self.model.columns):
+            kept = look.columns.get(column.key)
+            self.view.setColumnWidth(at, kept.width if kept else round(column.width * unit))
+            self.view.setColumnHidden(at, kept.hidden if kept else False)
+            if column.stretch:
+                head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        self._fit()
+        self._show_sort()
+
+    def _save(self) -> None:
+        columns = {
+            column.key: ColumnLook(max(20, self.view.columnWidth(at)), self.view.isColumnHidden(at))
+            for at, column in enumerate(self.model.columns)
+            if not column.stretch
+        }
+        look = ListLook(columns, self._sort, self._descending)
+        self._settings.change(lists={**self._settings.value.lists, self._name: look})
+
+    def _offer_columns(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number, column in enumerate(self.model.columns):
+            if not column.stretch:
+                shown = QAction(
+                    column.title, menu, checkable=True, checked=not self.view.isColumnHidden(number)
+                )
+                shown.toggled.connect(lambda on, number=number: self._show_column(number, shown=on))
+                menu.addAction(shown)
+        menu.popup(self.view.horizontalHeader().mapToGlobal(at))
+
+    def _show_column(self, number: int, *, shown: bool) -> None:
+        self.view.setColumnHidden(number, not shown)
+        self._saving.start()
+
+    def _fit(self) -> None:
+        self.view.verticalHeader().setDefaultSectionSize(row_height(self.font()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()

@@ -1,0 +1,86 @@
+"""Draws the cells of a list at one fixed height: bold title over a muted line, badges, a thin line below."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from orat.ui.theme import Role, color
+from orat.ui.widgets.badge import badge_size, paint_badge
+from orat.ui.widgets.cell import Cell
+
+CELL_ROLE = Qt.ItemDataRole.UserRole + 1
+_SIDE = 12
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def row_height(font: QFont) -> int:
+    """The height of a two-line row in a font, in pixels; never under 24."""
+    return max(24, QFontMetrics(font).height() + QFontMetrics(_small(font)).height() + 16)
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.93)
+    return small
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Height is given, never measured row by row. `hovered` is the row under the mouse."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hovered = -1
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(80, row_height(option.font))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        cell = index.data(CELL_ROLE)
+        painter.save()
+        place = option.rect
+        state = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(place, color(Role.SELECTION))
+        elif index.row() == self.hovered:
+            painter.fillRect(place, color(Role.HOVER))
+        painter.setPen(QPen(color(Role.BORDER_SOFT), 1))
+        painter.drawLine(place.bottomLeft(), place.bottomRight())
+        if isinstance(cell, Cell):
+            self._paint_cell(painter, place.adjusted(_SIDE, 7, -_SIDE, -7), cell, option.font)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(color(Role.FOCUS), 2))
+            painter.drawRect(QRectF(place).adjusted(1, 1, -1, -2))
+        painter.restore()
+
+    def _paint_cell(self, painter: QPainter, room: QRect, cell: Cell, font: QFont) -> None:
+        top = room
+        if cell.badge is not None:
+            size = badge_size(cell.badge, font)
+            width = min(size.width(), room.width())
+            place = QRectF(room.left(), room.top(), width, size.height())
+            painter.setClipRect(room)
+            paint_badge(painter, place, cell.badge, font)
+            painter.setClipping(False)
+            top = room.adjusted(width + 6, 0, 0, 0)
+        side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
+        if cell.text:
+            first = QFont(font)
+            first.setWeight(QFont.Weight.DemiBold if cell.strong else QFont.Weight.Normal)
+            metrics = QFontMetrics(first)
+            painter.setFont(first)
+            painter.setPen(color(Role.TEXT_MUTED if cell.muted else Role.TEXT))
+            line = QRect(top.left(), top.top(), top.width(), metrics.height())
+            painter.drawText(
+                line, side, metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, line.width())
+            )
+        if cell.below:
+            small = _small(font)
+            metrics = QFontMetrics(small)
+            painter.setFont(small)
+            painter.setPen(color(Role.TEXT_MUTED))
+            line = QRect(room.left(), room.bottom() - metrics.height() + 1, room.width(), metrics.height())
+            painter.drawText(
+                line, side, metrics.elidedText(cell.below, Qt.TextElideMode.ElideRight, line.width())
+            )
