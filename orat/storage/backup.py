@@ -34,7 +34,7 @@ def make_backup(connection: Any, target: Path, *, key: str | None = None) -> str
     except driver.DatabaseError as error:
         raise engine.fault(error) or EnvironmentFault("unreadable") from error
     except OSError as error:
-        raise EnvironmentFault("disk-full" if error.errno == 28 else "unreadable") from error
+        raise engine.from_os(error) from error
     finally:
         temporary.unlink(missing_ok=True)
     return digest

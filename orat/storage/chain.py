@@ -48,7 +48,7 @@ def digest_of(text: str | None) -> str:
 
 
 def digest_of_change(link: Link, images: Iterable[tuple[str, int, str, str]]) -> str:
-    """SHA-256 in hex over a change and the (table, row, digest before, digest after) of its images in order."""
+    """SHA-256 in hex over a change and the (table, row, digest before, digest after) of its images."""
     covered = [
         link.previous_digest, link.id, link.at.astimezone(UTC).isoformat(), link.actor, link.kind, link.verb,
         link.facts, link.step, link.run, link.undo_of, link.undoable, [list(image) for image in images],

@@ -1,5 +1,6 @@
 """Opening the database through SQLCipher, and telling the machine's troubles apart from bugs."""
 
+import errno
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -25,6 +26,7 @@ _FAULTS: Mapping[str, tuple[str, ...]] = {
     "not-a-database": ("file is not a database", "file is encrypted"),
     "unreadable": ("disk I/O error", "unable to open database file", "malformed", "authorization denied"),
 }
+_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
 def fault(error: BaseException) -> EnvironmentFault | None:
@@ -38,10 +40,22 @@ def fault(error: BaseException) -> EnvironmentFault | None:
     return None
 
 
+def from_os(error: OSError) -> EnvironmentFault:
+    """The fault that an error from the file system stands for."""
+    codes = {
+        errno.ENOSPC: "disk-full",
+        errno.EACCES: "read-only",
+        errno.EPERM: "read-only",
+        errno.EROFS: "read-only",
+    }
+    return EnvironmentFault(codes.get(error.errno or 0, "unreadable"))
+
+
 def connect(path: Path, *, key: str | None = None, read_only: bool = False) -> Any:
     """A driver's connection with every safeguard on. Raises EnvironmentFault, as every later statement may.
 
-    `key` is a raw SQLCipher key or passphrase; None leaves the file unencrypted. Threads take turns with it.
+    `key` is a raw SQLCipher key or passphrase; None leaves the file unencrypted. The journal mode is not
+    touched: it lies in the file, which may turn out to be somebody else's; see `write_ahead`.
     """
     try:
         connection = driver.connect(
@@ -60,11 +74,19 @@ def connect(path: Path, *, key: str | None = None, read_only: bool = False) -> A
     return connection
 
 
+def write_ahead(connection: Any) -> None:
+    """Make sure that a file known to be ours keeps a write-ahead log."""
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+    except driver.DatabaseError as error:
+        raise fault(error) or EnvironmentFault("unreadable") from error
+
+
 def make_engine(path: Path, *, key: str | None = None, read_only: bool = False) -> Engine:
     """An engine with one lasting connection, whose errors are faults.
 
-    A connection with the execution option `write` begins with BEGIN IMMEDIATE: a reading transaction that turns
-    into a writing one fails at once when another process wrote in between.
+    With the execution option `write` a connection begins with BEGIN IMMEDIATE: a reading transaction that
+    turns into a writing one fails at once when another process wrote in between.
     """
     engine = create_engine(
         "sqlite://", module=driver, poolclass=StaticPool,
@@ -73,6 +95,11 @@ def make_engine(path: Path, *, key: str | None = None, read_only: bool = False) 
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", _translate, retval=True)
     return engine
+
+
+def raw(connection: Connection) -> Any:
+    """The driver's own connection under SQLAlchemy's."""
+    return connection.connection.dbapi_connection
 
 
 def _begin(connection: Connection) -> None:
@@ -92,8 +119,7 @@ def _pragmas(read_only: bool) -> tuple[str, ...]:
     if read_only:
         return (*safe, "query_only = ON")
     return (
-        *safe, "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON",
-        f"journal_size_limit = {WAL_LIMIT}",
+        *safe, "synchronous = FULL", "secure_delete = ON", f"journal_size_limit = {WAL_LIMIT}",
     )  # fmt: skip
 
 

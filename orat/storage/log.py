@@ -1,7 +1,7 @@
 """Writes and reads the change log: one change for each unit of work, linked to the one before."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
-from orat.domain.changes import Change, ChangeKind, Touched
+from orat.domain.changes import Change, ChangeKind, Kind, Touched
 from orat.errors import Fact
 from orat.storage import models
 from orat.storage.chain import Image, Link, canonical, digest_of, digest_of_change
@@ -77,6 +77,21 @@ def append(session: Session, entry: Entry, images: Sequence[Image]) -> Change:
         session.execute(insert(_IMAGE), rows)
     touched = frozenset(Touched(image.kind, image.row_id) for image in images)
     return Change(change_id, entry.at, entry.actor, entry.kind, entry.verb, dict(entry.facts), touched)
+
+
+def bulk_fact(kind: Kind, ids: range) -> dict[str, Fact]:
+    """The fact that says which rows came in without images."""
+    return {f"bulk:{kind}": f"{ids.start}-{ids.stop - 1}"}
+
+
+def bulk_rows(facts: str) -> Iterator[tuple[str, range]]:
+    """Every table and its ids that a change's facts, as JSON, say came in without images."""
+    if '"bulk:' not in facts:
+        return
+    for name, ids in json.loads(facts).items():
+        if name.startswith("bulk:"):
+            first, _, last = str(ids).partition("-")
+            yield name.removeprefix("bulk:"), range(int(first), int(last) + 1)
 
 
 def facts_of(text: str) -> dict[str, Fact]:

@@ -6,12 +6,11 @@ A process killed at any moment leaves the old schema with all its rows, or the n
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 
 from orat import paths
 from orat.errors import EnvironmentFault
@@ -38,6 +37,7 @@ def migrate(path: Path, *, now: datetime, key: str | None = None) -> None:
             make_backup(
                 connection, path.parent / "backups" / f"{now:%Y%m%dT%H%M%SZ}-before-{HEAD}.db", key=key
             )
+        engine.write_ahead(connection)
     opened = engine.make_engine(path, key=key)
     try:
         _upgrade(opened, config)
@@ -52,11 +52,11 @@ def alembic_config() -> Config:
     return config
 
 
-def _upgrade(opened: Any, config: Config) -> None:
+def _upgrade(opened: Engine, config: Config) -> None:
     with opened.connect().execution_options(write=True) as connection:
-        # With foreign keys on, rebuilding a parent table would empty its children; inside a transaction the pragma
-        # means nothing.
-        connection.connection.dbapi_connection.execute("PRAGMA foreign_keys = OFF")
+        # With foreign keys on, rebuilding a parent table would empty its children. The pragma means nothing
+        # inside a transaction, and SQLAlchemy begins one with the first statement it knows of.
+        engine.raw(connection).execute("PRAGMA foreign_keys = OFF")
         with connection.begin():
             config.attributes["connection"] = connection
             command.upgrade(config, "head")

@@ -23,8 +23,11 @@ def revision(connection: Any) -> str | None:
 
 def dump_schema(connection: Connection) -> str:
     """Every statement that makes the schema, tables first, each kind by name: database/schema.sql."""
+    # FTS5 keeps each index in tables of its own, named after it.
     rows = connection.exec_driver_sql(
-        "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%_search_%' OR type = 'trigger' "
+        "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL "
+        "AND (type = 'trigger' OR name NOT LIKE 'sqlite!_%' ESCAPE '!' "
+        "AND name NOT LIKE '%!_search!_%' ESCAPE '!') "
         "ORDER BY CASE type WHEN 'table' THEN 0 WHEN 'index' THEN 1 WHEN 'view' THEN 2 ELSE 3 END, name"
     )
     return "".join(f"{row.sql.strip()};\n\n" for row in rows)

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Integer, Select, bindparam, column, literal_column, select, table
+from sqlalchemy import BigInteger, Integer, Select, bindparam, column, literal_column, select, table
 from sqlalchemy import text as sql
 
 from orat.domain.changes import Kind
@@ -99,10 +99,13 @@ INDEXES = (
 def create_statements(index: SearchIndex) -> tuple[str, ...]:
     """The statements that make the view, the virtual table and its triggers, in order."""
     text = ",\n  ".join(f"{expression} AS {name}" for name, expression in index.text)
-    view = f"CREATE VIEW {index.view} AS\nSELECT\n  r.id AS id,\n  {text}\nFROM {index.kind} r"
+    view = (
+        f"CREATE VIEW {index.view} AS\nSELECT\n  r.id AS id,\n  {index.rowid} AS docid,\n  {text}\n"
+        f"FROM {index.kind} r"
+    )
     table = (
         f"CREATE VIRTUAL TABLE {index.name} USING fts5(\n  {', '.join(name for name, _ in index.text)},\n"
-        f"  content='{index.view}', content_rowid='id', tokenize='unicode61 remove_diacritics 0'\n)"
+        f"  content='{index.view}', content_rowid='docid', tokenize='unicode61 remove_diacritics 0'\n)"
     )
     return ("\n".join((view, *index.joins)), table, *create_triggers(index).values())
 
@@ -110,8 +113,8 @@ def create_statements(index: SearchIndex) -> tuple[str, ...]:
 def create_triggers(index: SearchIndex) -> dict[str, str]:
     """The triggers by name. Before a write the old text is taken out, after it the new one is put in."""
     name, kind = index.name, index.kind
-    out = _statement(index, f"{name}({name}, rowid", "'delete', id")
-    into = _statement(index, f"{name}(rowid", "id")
+    out = _statement(index, f"{name}({name}, rowid", "'delete', docid")
+    into = _statement(index, f"{name}(rowid", "docid")
     own = ", ".join(index.own)
     events = [
         ("inserted", f"AFTER INSERT ON {kind}", into.format(rows="new.id")),
@@ -162,13 +165,16 @@ def any_of(words: Iterable[str]) -> str | None:
     return " OR ".join(_quoted(unicodedata.normalize("NFC", word) for word in words)) or None
 
 
-def matching(kind: Kind, expression: str) -> Select[int]:
-    """The ids of the concerns, problems or measures that match an FTS5 expression, unranked and unordered."""
+def matching(kind: Kind, expression: str) -> Select[int, int]:
+    """The `id` and the `docid` of the concerns, problems or measures that match an FTS5 expression, unranked.
+
+    Read in the order of `docid` they come one by one, without a sort.
+    """
     name = f"{kind}_search"
     condition = sql(f"{name} MATCH :{name}").bindparams(bindparam(name, expression))
-    rows = table(name, column("rowid"))
+    docid = literal_column("rowid", BigInteger).label("docid")
     row_id = literal_column(f"rowid & {ID_BITS}", Integer).label("id")
-    return select(row_id).select_from(rows).where(condition)
+    return select(row_id, docid).select_from(table(name, column("rowid"))).where(condition)
 
 
 def _quoted(words: Iterable[str]) -> list[str]:

@@ -1,10 +1,12 @@
 """The register on disk: opens it, hands out reading and writing transactions, steps back and forward."""
 
+import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError
@@ -13,7 +15,9 @@ from sqlalchemy.orm import Session
 from orat.domain.changes import Change, ChangeKind, Step
 from orat.errors import EnvironmentFault, Fact, UserError
 from orat.storage import engine, log, undo
-from orat.storage.check import Finding, check
+from orat.storage.bulk import Bulk
+from orat.storage.check import check
+from orat.storage.finding import Finding
 from orat.storage.recorder import Recorder
 from orat.storage.schema import HEAD, revision
 from orat.storage.work import Reader, Work
@@ -60,18 +64,22 @@ class Store:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise EnvironmentFault("unreadable", path=str(folder)) from error
+            raise engine.from_os(error) from error
         opened = engine.make_engine(path, key=key, read_only=read_only)
         try:
-            if _revision(opened, write=not read_only) != HEAD:
+            found = _revision(opened, write=not read_only)
+            if found != HEAD and read_only:
+                raise EnvironmentFault("read-only", path=str(path))
+            if found != HEAD:
                 opened.dispose()
-                if read_only:
-                    raise EnvironmentFault("read-only", path=str(path))
                 from orat.storage.migrate import migrate
 
                 migrate(path, now=clock(), key=key)
-        except BaseException:
+        except EnvironmentFault as fault:
             opened.dispose()
+            if fault.code == "unreadable" and not read_only and not os.access(folder, os.W_OK):
+                # SQLite cannot keep its write-ahead log there and only says that it failed.
+                raise EnvironmentFault("read-only", path=str(path)) from fault
             raise
         return cls(path, opened, actor=actor, clock=clock, read_only=read_only)
 
@@ -98,10 +106,10 @@ class Store:
     def write(
         self, verb: str, *, run: str | None = None, undoable: bool = True, **facts: Fact
     ) -> Iterator[Work]:
-        """One unit of work: kept and logged as one change at the end, or nothing of it if anything is raised.
+        """One unit of work: kept and logged as one change, or nothing of it if anything is raised.
 
-        Adjacent changes of one `run`, one actor and less than five minutes apart are one undo step. What cannot
-        be undone bars everything before it too. RuntimeError inside another read or write: that is a bug.
+        Adjacent changes of one `run`, one actor and less than five minutes apart are one undo step. What
+        cannot be undone bars everything before it too. RuntimeError inside another read or write: a bug.
         """
         with self._turn, self._session(write=True) as session:
             recorder = Recorder(session)
@@ -111,14 +119,8 @@ class Store:
                 yield work
                 images = recorder.images()
                 if images:
-                    work.change = log.append(
-                        session,
-                        log.Entry(
-                            at=self.clock(), actor=self.actor, verb=verb, facts=work.facts, run=run,
-                            undoable=undoable,
-                        ),
-                        images,
-                    )  # fmt: skip
+                    entry = self._entry(verb, work.facts, run=run, undoable=undoable)
+                    work.change = log.append(session, entry, images)
                 session.commit()
             except BaseException:
                 work.change = None
@@ -144,10 +146,21 @@ class Store:
         with self.read() as reader:
             return undo.step_to_redo(reader.session)
 
+    @contextmanager
+    def bulk(self, verb: str, **facts: Fact) -> Iterator[Bulk]:
+        """Fill the register with many rows as one change without images that cannot be undone."""
+        with self._turn, self._session(write=True) as session:
+            loading = Bulk(session)
+            yield loading
+            loading.finish()
+            entry = self._entry(verb, {**facts, **loading.facts}, undoable=False)
+            log.append(session, entry, ())
+            session.commit()
+
     def check(self) -> tuple[Finding, ...]:
         """Everything that is wrong with the file; empty when it is whole."""
-        with self.read() as reader:
-            return check(reader.session)
+        with self._turn, self._session(write=not self.read_only) as session:
+            return check(session, indexes=not self.read_only)
 
     def _go_over(self, kind: ChangeKind) -> Change:
         with self._turn, self._session(write=True) as session:
@@ -157,16 +170,16 @@ class Store:
                 raise UserError("nothing-to-undo" if undoing else "nothing-to-redo")
             recorder = Recorder(session)
             undo.go_over(session, step, kind)
-            entry = log.Entry(
-                at=self.clock(), actor=self.actor, verb=step.verb, facts=step.facts, kind=kind,
-                undo_of=step.change_id,
-            )  # fmt: skip
+            entry = self._entry(step.verb, step.facts, kind=kind, undo_of=step.change_id)
             change = log.append(session, entry, recorder.images())
             try:
                 session.commit()
             except IntegrityError as error:
                 raise UserError("undo-conflict") from error
             return change
+
+    def _entry(self, verb: str, facts: Mapping[str, Fact], **more: Any) -> log.Entry:
+        return log.Entry(at=self.clock(), actor=self.actor, verb=verb, facts=facts, **more)
 
     @contextmanager
     def _session(self, *, write: bool) -> Iterator[Session]:
@@ -186,4 +199,8 @@ def _revision(opened: Engine, *, write: bool) -> str | None:
     """The file's revision. Asks for the right to write where it is wanted, so that its lack shows at once."""
     with opened.connect().execution_options(write=write) as connection:
         connection.begin()
-        return revision(connection.connection.dbapi_connection)
+        found = revision(engine.raw(connection))
+        connection.rollback()
+        if found == HEAD and write:
+            engine.write_ahead(engine.raw(connection))
+        return found

@@ -35,7 +35,7 @@ class _Span:
 
 
 def step_to_undo(session: Session) -> Step | None:
-    """The latest step that still holds; None without one, or when it cannot be undone and so bars the rest."""
+    """The latest step that still holds; None without one, or when it cannot be undone and bars the rest."""
     done = _CHANGE.undo_state == UndoState.DONE
     latest = (
         select(_CHANGE)

@@ -35,8 +35,8 @@ def _register() -> None:
         _text("polygon"), _real("latitude", null=True), _real("longitude", null=True), _flag("active"),
         _text("name_key"),
     )  # fmt: skip
-    op.create_index("ix_area_name_key", "area", ["name_key"])
-    op.create_index("ix_area_parent_id", "area", ["parent_id"])
+    _index("area", "name_key")
+    _index("area", "parent_id")
     _table(
         "unit",
         _text("kind"), _text("name"), _text("short_name"), _text("education_area"),
@@ -44,22 +44,22 @@ def _register() -> None:
         _text("contact_phone"), _real("latitude", null=True), _real("longitude", null=True),
         _flag("active"), _text("name_key"),
     )  # fmt: skip
-    op.create_index("ix_unit_area_id", "unit", ["area_id"])
-    op.create_index("ix_unit_name_key", "unit", ["name_key"])
+    _index("unit", "area_id")
+    _index("unit", "name_key")
     _table(
         "category",
         _to("parent_id", "category", null=True), _text("name"), _text("guide"), _text("elsewhere"),
         _text("actors"), _flag("coming_events"), _whole("position"), _flag("active"), _text("name_key"),
     )  # fmt: skip
-    op.create_index("ix_category_name_key", "category", ["name_key"])
-    op.create_index("ix_category_parent_id", "category", ["parent_id"])
+    _index("category", "name_key")
+    _index("category", "parent_id")
     _table(
         "person",
         _text("name"), _text("role"), _to("unit_id", "unit", null=True), _text("email"), _text("phone"),
         _flag("standing"), _flag("chairs"), _flag("keeps_notes"), _flag("active"), _text("name_key"),
     )  # fmt: skip
-    op.create_index("ix_person_name_key", "person", ["name_key"])
-    op.create_index("ix_person_unit_id", "person", ["unit_id"])
+    _index("person", "name_key")
+    _index("person", "unit_id")
     _table(
         "severity_definition",
         _whole("severity"), _text("definition"),
@@ -83,9 +83,9 @@ def _problems() -> None:
         _to("merged_into_id", "problem", null=True), _instant("created_at", null=True),
         _instant("solved_at", null=True), _text("title_key"),
     )  # fmt: skip
-    op.create_index("ix_problem_merged_into_id", "problem", ["merged_into_id"])
-    op.create_index("ix_problem_series_id_state", "problem", ["series_id", "state"])
-    op.create_index("ix_problem_title_key", "problem", ["title_key"])
+    _index("problem", "merged_into_id")
+    _index("problem", "series_id", "state")
+    _index("problem", "title_key")
 
 
 def _concerns() -> None:
@@ -107,22 +107,23 @@ def _concerns() -> None:
         _text("unit_key"), _text("area_key"), _text("category_key"),
     )  # fmt: skip
     _concern_orders()
-    op.create_index("ix_concern_bin", "concern", ["deleted_at"], **_where("deleted_at IS NOT NULL"))
-    op.create_index(
-        "ix_concern_feedback_due", "concern", ["feedback_due_since"], **_where("feedback_due_since IS NOT NULL"),
-    )  # fmt: skip
-    op.create_index(
-        "ix_concern_problem_id_listed_happened_key", "concern", ["problem_id", "listed", "happened_key"],
-    )  # fmt: skip
-    op.create_index("ix_concern_series_id_state", "concern", ["series_id", "state"])
-    op.create_index(
-        "uq_concern_number", "concern", ["series_id", "year", "serial"], unique=True, **_where("serial > 0"),
-    )  # fmt: skip
+    _index("concern", "deleted_at", name="ix_concern_bin", where="deleted_at IS NOT NULL")
+    _index(
+        "concern",
+        "feedback_due_since",
+        name="ix_concern_feedback_due",
+        where="feedback_due_since IS NOT NULL",
+    )
+    _index("concern", "problem_id", "listed", "happened_key")
+    _index("concern", "series_id", "state")
+    _index(
+        "concern", "series_id", "year", "serial", name="uq_concern_number", unique=True, where="serial > 0"
+    )
     _table(
         "feedback",
         _to("concern_id", "concern"), _instant("at"), _text("author"), _text("channel"), _text("text"),
     )  # fmt: skip
-    op.create_index("ix_feedback_concern_id", "feedback", ["concern_id"])
+    _index("feedback", "concern_id")
 
 
 def _concern_orders() -> None:
@@ -153,7 +154,7 @@ def _meetings() -> None:
         _instant("ended_at", null=True), _text("summary"),
         sa.UniqueConstraint("series_id", "year", "number", name="uq_meeting_series_id_year_number"),
     )  # fmt: skip
-    op.create_index("ix_meeting_series_id_held_on", "meeting", ["series_id", "held_on"])
+    _index("meeting", "series_id", "held_on")
     _table(
         "agenda_item",
         _to("meeting_id", "meeting"), _whole("position"), _text("kind"), _text("title"),
@@ -162,26 +163,26 @@ def _meetings() -> None:
         _to("came_from_id", "agenda_item", null=True), _text("discussion"), _text("decision"),
         _text("outcome"), _text("outcome_reason"), _whole("spent_seconds"),
     )  # fmt: skip
-    op.create_index("ix_agenda_item_came_from_id", "agenda_item", ["came_from_id"])
-    op.create_index("ix_agenda_item_concern_id", "agenda_item", ["concern_id"])
-    op.create_index("ix_agenda_item_meeting_id_position", "agenda_item", ["meeting_id", "position"])
-    op.create_index("ix_agenda_item_problem_id", "agenda_item", ["problem_id"])
+    _index("agenda_item", "came_from_id")
+    _index("agenda_item", "concern_id")
+    _index("agenda_item", "meeting_id", "position")
+    _index("agenda_item", "problem_id")
     _table(
         "agenda_skip",
         _to("meeting_id", "meeting"), _to("problem_id", "problem", null=True),
         _to("concern_id", "concern", null=True),
     )  # fmt: skip
-    op.create_index("ix_agenda_skip_concern_id", "agenda_skip", ["concern_id"])
-    op.create_index("ix_agenda_skip_meeting_id", "agenda_skip", ["meeting_id"])
-    op.create_index("ix_agenda_skip_problem_id", "agenda_skip", ["problem_id"])
+    _index("agenda_skip", "concern_id")
+    _index("agenda_skip", "meeting_id")
+    _index("agenda_skip", "problem_id")
     _table(
         "attendance",
         _to("meeting_id", "meeting"), _to("person_id", "person", null=True), _text("name"),
         _text("organisation"), _text("role"), _text("presence"), _whole("from_item", null=True),
         _whole("until_item", null=True), _whole("position"),
     )  # fmt: skip
-    op.create_index("ix_attendance_meeting_id", "attendance", ["meeting_id"])
-    op.create_index("ix_attendance_person_id", "attendance", ["person_id"])
+    _index("attendance", "meeting_id")
+    _index("attendance", "person_id")
     _table(
         "minutes_version",
         _to("meeting_id", "meeting"), _whole("version"), _instant("finalised_at"), _text("author"),
@@ -199,25 +200,25 @@ def _measures() -> None:
         _day("first_due", null=True), _whole("postponements"), _text("state"), _day("decided_on"),
         _instant("closed_at", null=True),
     )  # fmt: skip
-    op.create_index("ix_measure_concern_id", "measure", ["concern_id"])
-    op.create_index("ix_measure_item_id", "measure", ["item_id"])
-    op.create_index("ix_measure_owner_unit_id", "measure", ["owner_unit_id"])
-    op.create_index("ix_measure_problem_id", "measure", ["problem_id"])
-    op.create_index("ix_measure_series_id_state_due", "measure", ["series_id", "state", "due"])
+    _index("measure", "concern_id")
+    _index("measure", "item_id")
+    _index("measure", "owner_unit_id")
+    _index("measure", "problem_id")
+    _index("measure", "series_id", "state", "due")
     _table(
         "review",
         _to("meeting_id", "meeting"), _to("measure_id", "measure"),
         sa.UniqueConstraint("meeting_id", "measure_id", name="uq_review_meeting_id_measure_id"),
     )  # fmt: skip
-    op.create_index("ix_review_measure_id", "review", ["measure_id"])
+    _index("review", "measure_id")
     _table(
         "follow_up",
         _to("measure_id", "measure"), _to("meeting_id", "meeting", null=True), _instant("at"),
         _text("author"), _text("status"), _text("note"), _text("effect"), _day("old_due", null=True),
         _day("new_due", null=True),
     )  # fmt: skip
-    op.create_index("ix_follow_up_measure_id", "follow_up", ["measure_id"])
-    op.create_index("ix_follow_up_meeting_id", "follow_up", ["meeting_id"])
+    _index("follow_up", "measure_id")
+    _index("follow_up", "meeting_id")
 
 
 def _log() -> None:
@@ -227,16 +228,16 @@ def _log() -> None:
         _text("run", null=True), _whole("undo_of", null=True), _whole("undo_state"), _flag("undoable"),
         _text("previous_digest"), _text("digest"),
     )  # fmt: skip
-    op.create_index("ix_change_step", "change", ["step"])
-    op.create_index("ix_change_undo_state_step", "change", ["undo_state", "step"])
+    _index("change", "step")
+    _index("change", "undo_state", "step")
     _table(
         "change_image",
         _to("change_id", "change"), _whole("position"), _text("table_name"), _whole("row_id"),
         _text("before", null=True), _text("after", null=True), _text("before_digest"),
         _text("after_digest"),
     )  # fmt: skip
-    op.create_index("ix_change_image_change_id_position", "change_image", ["change_id", "position"])
-    op.create_index("ix_change_image_table_name_row_id", "change_image", ["table_name", "row_id"])
+    _index("change_image", "change_id", "position")
+    _index("change_image", "table_name", "row_id")
 
 
 def _search() -> None:
@@ -266,8 +267,9 @@ def _to(name: str, table: str, *, null: bool = False) -> sa.Column[Any]:
     return sa.Column(name, sa.Integer(), sa.ForeignKey(f"{table}.id"), nullable=null)
 
 
-def _where(condition: str) -> dict[str, Any]:
-    return {"sqlite_where": sa.text(condition), "postgresql_where": sa.text(condition)}
+def _index(table: str, *columns: str, name: str = "", unique: bool = False, where: str = "") -> None:
+    only = {"sqlite_where": sa.text(where), "postgresql_where": sa.text(where)} if where else {}
+    op.create_index(name or f"ix_{table}_{'_'.join(columns)}", table, columns, unique=unique, **only)
 
 
 def _text(name: str, *, null: bool = False) -> sa.Column[Any]:

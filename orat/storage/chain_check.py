@@ -1,0 +1,149 @@
+"""Replays the change log: proves each link and image, and tells what every row and step should be now."""
+
+import json
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection
+
+from orat.domain.changes import ChangeKind, Kind
+from orat.storage.chain import Link, digest_of, digest_of_change
+from orat.storage.finding import Finding
+from orat.storage.log import UndoState, bulk_rows
+
+_FLAG = {0: False, 1: True}
+_KINDS = frozenset(Kind)
+
+
+@dataclass(slots=True)
+class Expected:
+    """What the log says. `latest` is the image digest of every row it knows, "" where the row was removed."""
+
+    latest: dict[tuple[str, int], str] = field(default_factory=dict)
+    bulk: dict[str, list[range]] = field(default_factory=dict)
+    undo_states: dict[int, UndoState] = field(default_factory=dict)
+    undone: set[int] = field(default_factory=set)
+    digests: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class _Image:
+    id: int
+    table: str
+    row_id: int
+    before_digest: str
+    after_digest: str
+
+
+def replay(connection: Connection, findings: list[Finding]) -> Expected:
+    """Go through the whole log, oldest first, and add what is wrong with it to the findings.
+
+    Read without types, because a log that was tampered with may hold anything.
+    """
+    expected = Expected()
+    previous_id, previous_digest = 0, ""
+    images = _Images(connection, findings)
+    for row in connection.exec_driver_sql("SELECT * FROM change ORDER BY id"):
+        mine = images.of(row.id)
+        if row.id != previous_id + 1:
+            findings.append(Finding("change-missing", "change", previous_id + 1, f"followed by {row.id}"))
+        elif row.previous_digest != previous_digest:
+            findings.append(Finding("chain-broken", "change", row.id, "does not follow the one before it"))
+        if row.digest != _digest(row, mine):
+            findings.append(Finding("change-altered", "change", row.id, str(row.verb)))
+        previous_id, previous_digest = row.id, row.digest
+        expected.digests.add(row.digest)
+        _follow_undo(expected, row)
+        _follow_rows(expected, row, mine, findings)
+    images.of(previous_id + 1)
+    _compare_undo(connection, expected, findings)
+    return expected
+
+
+class _Images:
+    """The images of one change after the other, each proved against its digests on the way."""
+
+    def __init__(self, connection: Connection, findings: list[Finding]) -> None:
+        self._findings = findings
+        rows = connection.exec_driver_sql("SELECT * FROM change_image ORDER BY change_id, position, id")
+        self._groups = groupby(rows, lambda row: row.change_id)
+        self._next = next(self._groups, None)
+        self._last_id = 0
+
+    def of(self, change_id: int) -> list[_Image]:
+        """Those of one change; those of changes before it that were passed over belong to none."""
+        while self._next is not None and self._next[0] < change_id:
+            self._astray(next(self._next[1]).id, f"of change {self._next[0]}")
+            self._next = next(self._groups, None)
+        if self._next is None or self._next[0] != change_id:
+            return []
+        images = [self._proved(row) for row in self._next[1]]
+        self._next = next(self._groups, None)
+        return images
+
+    def _proved(self, row: Any) -> _Image:
+        for text, digest in ((row.before, row.before_digest), (row.after, row.after_digest)):
+            if text is not None and digest_of(str(text)) != digest:
+                where = f"{row.table_name} {row.row_id}"
+                self._findings.append(Finding("image-altered", "change_image", row.id, where))
+        if row.id <= self._last_id:
+            self._astray(row.id, "out of order")
+        if row.table_name not in _KINDS:
+            self._astray(row.id, str(row.table_name))
+        self._last_id = row.id
+        return _Image(row.id, row.table_name, row.row_id, row.before_digest, row.after_digest)
+
+    def _astray(self, image_id: int, detail: str) -> None:
+        self._findings.append(Finding("image-astray", "change_image", image_id, detail))
+
+
+def _digest(row: Any, images: list[_Image]) -> str | None:
+    """The digest that a change should have, or None when its columns cannot even be read."""
+    covered = [(image.table, image.row_id, image.before_digest, image.after_digest) for image in images]
+    try:
+        link = Link(
+            previous_digest=row.previous_digest, id=row.id,
+            at=datetime.fromisoformat(row.at).replace(tzinfo=UTC), actor=row.actor, kind=ChangeKind(row.kind),
+            verb=row.verb, facts=json.loads(row.facts), step=row.step, run=row.run, undo_of=row.undo_of,
+            undoable=_FLAG[row.undoable],
+        )  # fmt: skip
+        return digest_of_change(link, covered)
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _follow_undo(expected: Expected, row: Any) -> None:
+    if row.kind == ChangeKind.UNDO:
+        expected.undo_states[row.undo_of] = UndoState.UNDONE
+        expected.undone.add(row.undo_of)
+    elif row.kind == ChangeKind.REDO:
+        expected.undo_states[row.undo_of] = UndoState.DONE
+        expected.undone.discard(row.undo_of)
+    else:
+        expected.undo_states |= dict.fromkeys(expected.undone, UndoState.OUT_OF_REACH)
+        expected.undone.clear()
+        expected.undo_states[row.step] = UndoState.DONE
+
+
+def _follow_rows(expected: Expected, row: Any, images: list[_Image], findings: list[Finding]) -> None:
+    for kind, ids in bulk_rows(str(row.facts)):
+        expected.bulk.setdefault(kind, []).append(ids)
+    for image in images:
+        key = (image.table, image.row_id)
+        before = expected.latest.get(key)
+        if before is None:
+            unlogged = any(image.row_id in ids for ids in expected.bulk.get(image.table, ()))
+            before = image.before_digest if unlogged else ""
+        if before != image.before_digest:
+            where = f"{image.table} {image.row_id}"
+            findings.append(Finding("image-does-not-follow", "change_image", image.id, where))
+        expected.latest[key] = image.after_digest
+
+
+def _compare_undo(connection: Connection, expected: Expected, findings: list[Finding]) -> None:
+    for row in connection.exec_driver_sql("SELECT id, kind, step, undo_state FROM change ORDER BY id"):
+        wanted = expected.undo_states.get(row.step) if row.kind == ChangeKind.DO else UndoState.DONE
+        if row.undo_state != wanted:
+            findings.append(Finding("undo-state", "change", row.id, str(row.undo_state)))
