@@ -30,7 +30,7 @@ from orat.domain.minutes import MinutesContent, PointPrint
 def compose_agenda(content: MinutesContent, translate: Translate) -> Document:
     """The call: when and where, who is called, and each point with its planned time and why it is there."""
     name = translate("Agenda", "Kallelse och dagordning")
-    title = translate("Agenda", "Dagordning vecka {week}").format(week=week_number(content))
+    title = translate("Agenda", "Kallelse och dagordning vecka {week}").format(week=week_number(content))
     day = long_date(content.held_on, translate)
     blocks: list[Block] = [
         Heading(level=1, text=title, badges=title_badges(content, draft=False, translate=translate)),

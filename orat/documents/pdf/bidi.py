@@ -34,6 +34,7 @@ def levels(text: str) -> list[int]:
     base = base_level(text)
     kinds = [unicodedata.bidirectional(char) or "L" for char in text]
     _weak(kinds, "R" if base else "L")
+    _brackets(text, kinds, "R" if base else "L")
     _neutral(kinds, "R" if base else "L")
     return [_level(kind, base) for kind in kinds]
 
@@ -86,6 +87,32 @@ def _terminators(kinds: list[str]) -> None:
         ):
             kinds[index:end] = ["EN"] * (end - index)
         index = end + 1
+
+
+_OPENING = dict(zip("([{", ")]}", strict=True))
+
+
+def _brackets(text: str, kinds: list[str], base: str) -> None:
+    """Rule N0: a pair of brackets runs the way of what is inside, or of what is before."""
+    open_at: list[int] = []
+    for index, char in enumerate(text):
+        if char in _OPENING and kinds[index] == "ON":
+            open_at.append(index)
+        elif char in _OPENING.values() and any(_OPENING[text[start]] == char for start in open_at):
+            while _OPENING[text[open_at[-1]]] != char:
+                open_at.pop()
+            start = open_at.pop()
+            kinds[start] = kinds[index] = _bracket(kinds, start, index, base)
+
+
+def _bracket(kinds: list[str], start: int, end: int, base: str) -> str:
+    inside = {_side(kind) for kind in kinds[start + 1 : end] if kind not in _NEUTRAL}
+    if not inside:
+        return "ON"
+    if base in inside:
+        return base
+    before = next((_side(kind) for kind in reversed(kinds[:start]) if kind not in _NEUTRAL), base)
+    return before if before in inside else base
 
 
 def _neutral(kinds: list[str], base: str) -> None:

@@ -77,7 +77,7 @@ class TaggedCanvas(Canvas):
             for run in line.runs:
                 left += run.width
                 if not run.glyphs.text:
-                    out.append(f"1 0 0 1 {left:.2f} {y:.2f} Tm")
+                    out.append(f"1 0 0 1 {left:.2f} {y + run.style.rise:.2f} Tm")
                     continue
                 if run.style is not style:
                     style = run.style

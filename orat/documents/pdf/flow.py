@@ -106,9 +106,9 @@ def baseline(top: float, line: Line, leading: float) -> float:
 
 def _draw_boxes(canvas: TaggedCanvas, placed: Sequence[tuple[float, float, Line]]) -> None:
     for x, y, line in placed:
-        for left, width, colour in line.boxes:
+        for left, width, style in line.boxes:
             with canvas.artifact():
-                canvas.fill(x + left, y - 3.7, width, 14.2, colour, radius=3.0)
+                canvas.fill(x + line.offset + left, y + style.rise - 3.9, width, 14.0, style.box, radius=3.0)
 
 
 class HeadingFlow(TextFlow):

@@ -28,7 +28,7 @@ _FALLBACKS = ("DejaVuSans.ttf", "NotoEmoji-Regular.ttf")
 
 
 _NEVER_DRAWN = frozenset({"Cc", "Cs", "Co", "Cn"})
-"""Controls, surrogates, private and unassigned code points: a glyph that a font has for one means nothing here."""
+"""Controls, surrogates, private and unassigned code points: a glyph for one means nothing here."""
 
 
 def is_invisible(character: str) -> bool:

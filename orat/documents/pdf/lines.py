@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from orat.documents.pdf import bidi
-from orat.documents.pdf.fonts import Weight
 from orat.documents.pdf.shaping import Glyphs, shape
 from orat.documents.pdf.styles import TextStyle
 
@@ -37,12 +36,12 @@ class Run:
 
 @dataclass(slots=True)
 class Line:
-    """One line, left to right. `offset` is where it begins; `boxes` are badges: left edge, width, fill."""
+    """One line, left to right. `offset` is where it begins; `boxes` are badges: left edge, width, style."""
 
     runs: list[Run] = field(default_factory=list)
     width: float = 0.0
     offset: float = 0.0
-    boxes: list[tuple[float, float, str]] = field(default_factory=list)
+    boxes: list[tuple[float, float, TextStyle]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +87,10 @@ def _paragraphs(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
 
 
 def _fill(pieces: list[Piece], width: float, room: float) -> list[Line]:
-    right_to_left = bidi.runs_both_ways("".join(piece.text for piece in pieces))
+    both_ways = bidi.runs_both_ways("".join(piece.text for piece in pieces))
     rows: list[list[_Word]] = [[]]
     used = 0.0
-    words = _words_both_ways(pieces) if right_to_left else _words(pieces)
+    words = _words_both_ways(pieces) if both_ways else _words(pieces)
     for whole in words:
         for word in _fitting(whole, width):
             if rows[-1] and used + word.width - word.tail > room + 0.01:
@@ -99,10 +98,15 @@ def _fill(pieces: list[Piece], width: float, room: float) -> list[Line]:
                 used, room = 0.0, width
             rows[-1].append(word)
             used += word.width
-    if not right_to_left:
-        return [_line(row) for row in rows]
-    base = bidi.base_level("".join(piece.text for piece in pieces))
-    return [_turned_line(row, base, width) for row in rows]
+    # What is set behind a label or a number is part of a Swedish line, whichever way it runs itself.
+    base = bidi.base_level(pieces[0].text) if both_ways and len(pieces) == 1 else 0
+    lines = []
+    for row in rows:
+        line = _line(row, turned=both_ways)
+        if base == 1 and row:
+            line.offset = max(0.0, width - line.width + row[-1].tail)
+        lines.append(line)
+    return lines
 
 
 def _words(pieces: Sequence[Piece], level: int = 0) -> Iterator[_Word]:
@@ -117,10 +121,9 @@ def _words(pieces: Sequence[Piece], level: int = 0) -> Iterator[_Word]:
 
 def _words_both_ways(pieces: Sequence[Piece]) -> Iterator[_Word]:
     """Words of one level each; a word that runs both ways comes as two without a space between them."""
-    text = "".join(piece.text for piece in pieces)
-    levels = iter(bidi.levels(text))
     for piece in pieces:
-        for level, group in groupby(zip(piece.text, levels, strict=False), key=lambda pair: pair[1]):
+        levels = bidi.levels(piece.text)
+        for level, group in groupby(zip(piece.text, levels, strict=True), key=lambda pair: pair[1]):
             yield from _words([Piece("".join(char for char, _ in group), piece.style)], level)
 
 
@@ -140,7 +143,8 @@ def _space(style: TextStyle) -> float:
 
 def _badge(piece: Piece) -> _Word:
     word = _word(piece.text, piece.style, 0)
-    return _Word(word.runs, word.width + 2 * BADGE_PADDING, 0.0, piece.style.box)
+    gap = Run(Glyphs(word.runs[0].glyphs.face, "", "", 0.0), piece.style, BADGE_PADDING)
+    return _Word((gap, *word.runs, gap), word.width + 2 * BADGE_PADDING, 0.0, piece.style.box)
 
 
 def _fitting(word: _Word, width: float) -> Iterator[_Word]:
@@ -160,23 +164,20 @@ def _fitting(word: _Word, width: float) -> Iterator[_Word]:
         yield _word(lot, run.style, run.glyphs.level)
 
 
-def _line(words: Sequence[_Word]) -> Line:
+def _line(words: Sequence[_Word], *, turned: bool) -> Line:
     line = Line()
-    for word in words:
-        padding = BADGE_PADDING if word.box else 0.0
-        if word.box:
-            line.boxes.append((line.width, word.width, word.box))
-            line.runs.append(_gap(padding, word.runs[0].style))
-        for run in word.runs:
+    runs = [run for word in words for run in word.runs]
+    if turned:
+        line.runs = bidi.visual(runs, lambda run: run.glyphs.level)
+    else:
+        for run in runs:
             _append(line.runs, run)
-        if word.box:
-            line.runs.append(_gap(padding, word.runs[0].style))
-        line.width += word.width
+    for style, group in groupby(line.runs, key=lambda run: run.style):
+        width = sum([run.width for run in group])
+        if style.box:
+            line.boxes.append((line.width, width, style))
+        line.width += width
     return line
-
-
-def _gap(width: float, style: TextStyle) -> Run:
-    return Run(Glyphs(shape(" ", Weight.REGULAR)[0].face, "", "", 0.0), style, width)
 
 
 def _append(runs: list[Run], run: Run) -> None:
@@ -196,15 +197,3 @@ def _append(runs: list[Run], run: Run) -> None:
             runs[-1] = Run(joined, run.style, last.width + run.width)
             return
     runs.append(run)
-
-
-def _turned_line(words: Sequence[_Word], base: int, width: float) -> Line:
-    line = Line()
-    runs = [run for word in words for run in word.runs]
-    for run in bidi.visual(runs, lambda run: run.glyphs.level):
-        line.runs.append(run)
-        line.width += run.width
-    if base == 1:
-        trailing = words[-1].tail if words else 0.0
-        line.offset = max(0.0, width - line.width + trailing)
-    return line

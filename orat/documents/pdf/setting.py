@@ -51,9 +51,10 @@ def _(block: blocks.Heading, parent: Element) -> list[Flow]:
             Piece(f"{number}{_NO_BREAK} ", TextStyle(style.size, style.leading, style.weight, ACCENT))
         )
     pieces.append(Piece(block.text + (" " if block.badges else ""), style))
+    rise = 0.33 * (style.size - 10.5)
     for badge in block.badges:
         ink, box = BADGES[badge.tone]
-        pieces.append(Piece(badge.text, TextStyle(8.4, style.leading, Weight.SEMIBOLD, ink, box)))
+        pieces.append(Piece(badge.text, TextStyle(8.4, style.leading, Weight.SEMIBOLD, ink, box, rise)))
         pieces.append(Piece(" ", style))
     aside = Piece(block.aside, KEY) if block.aside else None
     title = " ".join(filter(None, (block.number, block.text)))

@@ -7,6 +7,9 @@ from functools import lru_cache
 from orat.documents.pdf import arabic
 from orat.documents.pdf.fonts import HEAVY, Face, Weight, face, face_for, is_invisible
 
+_SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
+"""They colour the emoji before them, which a black one cannot show."""
+
 
 @dataclass(frozen=True, slots=True)
 class Glyphs:
@@ -35,15 +38,14 @@ def shape(word: str, weight: Weight, level: int = 0) -> tuple[Glyphs, ...]:
 def _runs(word: str, weight: Weight, level: int) -> list[Glyphs]:
     runs: list[Glyphs] = []
     for typed, form in arabic.joined(word) if level % 2 else zip(word, word, strict=True):
-        current = runs[-1].face if runs else face(weight)
-        chosen, shown = _choose(typed, form, weight, current)
+        glyph = _glyph(typed, form, weight, runs[-1].face if runs else None)
         if level % 2:
-            shown = arabic.MIRRORED.get(shown, shown)
-        if runs and runs[-1].face is chosen:
+            glyph = replace(glyph, shown=arabic.MIRRORED.get(glyph.shown, glyph.shown), level=level)
+        if runs and runs[-1].face is glyph.face:
             last = runs[-1]
-            runs[-1] = replace(last, text=last.text + typed, shown=last.shown + shown)
+            runs[-1] = replace(last, text=last.text + glyph.text, shown=last.shown + glyph.shown)
         else:
-            runs.append(Glyphs(chosen, typed, shown, 0.0, level))
+            runs.append(glyph)
     return [
         replace(
             run, width=run.face.width(run.shown), thicken=weight in HEAVY and run.face is not face(weight)
@@ -52,25 +54,18 @@ def _runs(word: str, weight: Weight, level: int) -> list[Glyphs]:
     ]
 
 
-def _choose(typed: str, form: str, weight: Weight, current: Face) -> tuple[Face, str]:
-    """The face for a character and what is drawn of it."""
-    if not is_invisible(typed):
-        # A space or a digit between two words of another script stays in that script's face.
-        if not form.isalpha() and form in current.characters:
-            return current, form
-        if chosen := face_for(form, weight):
-            return chosen, form
-    shown = _substitute(typed)
-    return (face(weight) if len(shown) > 1 else current), shown
-
-
-def _substitute(character: str) -> str:
-    """What stands for a character that no face has: nothing, a space, or its code point."""
-    if is_invisible(character):
-        return ""
-    if unicodedata.category(character[0]) == "Zs":
-        return " "
-    return "".join(f"[U+{ord(char):04X}]" for char in character)
+def _glyph(typed: str, form: str, weight: Weight, before: Face | None) -> Glyphs:
+    """One character. What nothing can draw is its code point, and then that is also what it is read as."""
+    unseen = is_invisible(typed) or (before is not None and typed in _SKIN_TONES)
+    if not unseen and (chosen := face_for(form, weight)):
+        return Glyphs(chosen, typed, form, 0.0)
+    main = face(weight)
+    if unseen:
+        return Glyphs(before or main, typed, "", 0.0)
+    if unicodedata.category(typed[0]) == "Zs":
+        return Glyphs(main, typed, " ", 0.0)
+    code = "".join(f"[U+{ord(char):04X}]" for char in typed)
+    return Glyphs(main, code, code, 0.0)
 
 
 def _turned(run: Glyphs) -> Glyphs:

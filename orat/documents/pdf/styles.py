@@ -21,19 +21,22 @@ ACCENT = "#0B6E6E"
 TINT = "#E1F0EE"
 PAPER = "#F6F5F1"
 RULE = "#DEDBD2"
-WATERMARK = "#EFF1F0"
+WATERMARK = "#F3F5F4"
 STAMP = "#A3162B"
 
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How a run of text is set. `size` and `leading` in points; `box` is the fill behind a badge."""
+    """How a run of text is set. `size` and `leading` in points; `box` fills a badge, which stands
+    `rise` above the baseline.
+    """
 
     size: float = 9.75
     leading: float = 14.2
     weight: Weight = Weight.REGULAR
     ink: str = INK
     box: str = ""
+    rise: float = 0.0
 
 
 BODY = TextStyle()

@@ -64,26 +64,36 @@ class TableFlow(Flow):
         self._measure()
 
     def _shared(self, width: float) -> list[float]:
-        """Each column its natural width and a share of the rest; where short, long texts give way first."""
-        padding = 2 * self.look.across
-        least, wish = [], []
-        for index in range(len(self.rows[0].cells)):
-            cells = [row.cells[index] for row in self.rows]
-            if self.header:
-                cells.append(self.header.cells[index])
-            widths = [natural_widths(piece.text, piece.style) for cell in cells for piece in cell.pieces]
-            least.append(min(max(pair[0] for pair in widths), width / len(self.rows[0].cells)) + padding)
-            wish.append(max(least[-1], min(max(pair[1] for pair in widths), _WIDEST_NATURAL) + padding + 1))
+        """The columns' widths: what each wishes where that fits, else the short ones first what they wish."""
+        least, wish = zip(*(self._wishes(index) for index in range(len(self.rows[0].cells))), strict=True)
         if sum(wish) <= width:
-            spare = width - sum(wish)
-            return [natural + spare * natural / sum(wish) for natural in wish]
-        slack = sum(wish) - sum(least)
-        spare = width - sum(least)
-        if slack <= 0 or spare <= 0:
-            return [width * narrow / sum(least) for narrow in least]
-        return [
-            narrow + spare * (natural - narrow) / slack for narrow, natural in zip(least, wish, strict=True)
+            return [width * natural / sum(wish) for natural in wish]
+        columns = [0.0] * len(wish)
+        left, waiting = width, sorted(range(len(wish)), key=lambda index: wish[index])
+        while waiting and wish[waiting[0]] <= left / len(waiting):
+            index = waiting.pop(0)
+            columns[index] = wish[index]
+            left -= wish[index]
+        total = sum(wish[index] for index in waiting)
+        narrow = [
+            max(min(least[index], left / len(waiting)), left * wish[index] / total) for index in waiting
         ]
+        for index, share in zip(waiting, narrow, strict=True):
+            columns[index] = share * left / sum(narrow)
+        return columns
+
+    def _wishes(self, index: int) -> tuple[float, float]:
+        """The width of a column's longest word, and of its longest text within reason; no title breaks."""
+        cells = [row.cells[index] for row in self.rows]
+        widths = [natural_widths(piece.text, piece.style) for cell in cells for piece in cell.pieces]
+        title = 0.0
+        if self.header:
+            title = max(
+                natural_widths(piece.text, piece.style)[1] for piece in self.header.cells[index].pieces
+            )
+        padding = 2 * self.look.across + 0.5
+        longest = min(max(pair[1] for pair in widths), _WIDEST_NATURAL)
+        return max(title, *(pair[0] for pair in widths)) + padding, max(title, longest) + padding
 
     def _measure_row(self, row: _Row) -> None:
         row.height = max(cell.height for cell in row.cells) + self.look.above + self.look.below
