@@ -1,0 +1,71 @@
+"""A layout that puts widgets side by side and goes on to the next line where the room ends."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Takes the height that its width asks for."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        width = sum(item.sizeHint().width() + self._gap for item in self._items)
+        height = max((item.sizeHint().height() for item in self._items), default=0)
+        return QSize(width, height)
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _arrange(self, room: QRect, *, move: bool) -> int:
+        """Place the items line by line, each centred in its line; the height they take."""
+        left, top, line = room.left(), room.top(), []
+        shown = [item for item in self._items if not item.isEmpty()]
+        for item in shown:
+            width = item.sizeHint().width()
+            if line and left + width > room.right() + 1:
+                top += self._place(line, top, move=move) + self._gap
+                left, line = room.left(), []
+            line.append((left, item))
+            left += width + self._gap
+        return top + self._place(line, top, move=move) - room.top()
+
+    @staticmethod
+    def _place(line: list[tuple[int, QLayoutItem]], top: int, *, move: bool) -> int:
+        height = max((item.sizeHint().height() for _, item in line), default=0)
+        for left, item in line if move else ():
+            size = item.sizeHint()
+            item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+        return height

@@ -1,0 +1,65 @@
+"""A small dialog with a form: a verb on its button, errors at the fields, freed when closed."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from orat.ui.widgets.button import Button
+from orat.ui.widgets.fields.field import Field
+from orat.ui.widgets.fields.form import Form
+from orat.ui.widgets.label import label
+
+
+class FormDialog(QDialog):
+    """`verb` is the button ("Stäng iakttagelsen"), `done` gets the values; call `fail(error)` or `accept()` then.
+
+    Nothing blocks: show it with `open()`.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        verb: str,
+        done: Callable[["FormDialog", dict[str, Any]], object],
+        *,
+        text: str = "",
+        danger: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._done = done
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 18)
+        column.setSpacing(14)
+        column.addWidget(label(title, "heading", wrap=True))
+        if text:
+            column.addWidget(label(text, "muted", wrap=True))
+        self.form = Form()
+        column.addWidget(self.form)
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(Button(self.tr("Avbryt"), self.reject))
+        self.verb = Button(verb, self._press, look="danger" if danger else "primary")
+        self.verb.setDefault(True)
+        row.addWidget(self.verb)
+        column.addLayout(row)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+
+    def add_row(self, *named: tuple[str, Field[Any]] | tuple[str, Field[Any], int]) -> "FormDialog":
+        """Fields side by side; returns the dialog, so that rows can be added on one line."""
+        self.form.add_row(*named)
+        return self
+
+    def fail(self, error: Exception) -> None:
+        """Say an error at its field; the texts stay."""
+        self.verb.setEnabled(True)
+        self.form.fail(error)
+
+    def _press(self) -> None:
+        if self.form.commit():
+            self._done(self, self.form.values())

@@ -1,0 +1,47 @@
+"""Rows one below the other that scroll when there is no room, as the body of a card or a column."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from orat.ui.widgets.card import clear
+from orat.ui.widgets.label import label, rule
+
+
+class ScrollRows(QScrollArea):
+    """Never scrolls sideways; the wheel works, and focus goes to what is inside."""
+
+    def __init__(self, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 0) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.inner = QWidget()
+        self.inner.setObjectName("scrolled")
+        outer = QVBoxLayout(self.inner)
+        outer.setContentsMargins(*margins)
+        outer.setSpacing(0)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(spacing)
+        outer.addLayout(self._rows)
+        outer.addStretch(1)
+        self.setWidget(self.inner)
+
+    def add(self, widget: QWidget) -> None:
+        """Add a row."""
+        self._rows.addWidget(widget)
+
+    def add_ruled(self, widget: QWidget) -> None:
+        """Add a row with a thin line above it, unless it is the first."""
+        if self._rows.count():
+            self._rows.addWidget(rule())
+        self._rows.addWidget(widget)
+
+    def add_note(self, text: str) -> None:
+        """Add a muted line."""
+        note = label(text, "small", wrap=True)
+        note.setContentsMargins(16, 12, 16, 12)
+        self._rows.addWidget(note)
+
+    def clear(self) -> None:
+        """Take all rows away."""
+        clear(self._rows)

@@ -1,0 +1,40 @@
+"""Panes side by side whose widths are remembered."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from orat.settings import SettingsFile
+
+_SAVE_AFTER_MS = 400
+
+
+class Splitter(QSplitter):
+    """`name` is the key under which the widths are remembered; `shares` are the widths to begin with."""
+
+    def __init__(
+        self,
+        name: str,
+        settings: SettingsFile,
+        *panes: QWidget,
+        shares: tuple[int, ...] = (),
+        orientation: Qt.Orientation = Qt.Orientation.Horizontal,
+    ) -> None:
+        super().__init__(orientation)
+        self._name = name
+        self._settings = settings
+        self.setHandleWidth(16)
+        self.setChildrenCollapsible(False)
+        for at, pane in enumerate(panes):
+            self.addWidget(pane)
+            self.setStretchFactor(at, shares[at] if at < len(shares) else 1)
+        kept = settings.value.splitters.get(name)
+        if kept is not None and len(kept) == len(panes):
+            self.setSizes(list(kept))
+        elif shares:
+            self.setSizes([share * 100 for share in shares])
+        self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
+        self._saving.timeout.connect(self._save)
+        self.splitterMoved.connect(lambda *_: self._saving.start())
+
+    def _save(self) -> None:
+        self._settings.change(splitters={**self._settings.value.splitters, self._name: tuple(self.sizes())})
