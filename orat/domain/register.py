@@ -35,6 +35,14 @@ class Unit:
     longitude: float | None = None
     active: bool = True
 
+    def answers_to(self, beginning: str) -> bool:
+        """Whether the name, the short name or a word of either begins so, whatever the case."""
+        wanted = beginning.casefold()
+        names = f"{self.name} {self.short_name}".casefold()
+        return names.startswith(wanted) or any(
+            word.startswith(wanted) for word in names.replace("-", " ").split()
+        )
+
 
 class AreaLevel(StrEnum):
     """The three levels of the tree, widest first."""

@@ -144,7 +144,7 @@ class Measures(Desk):
     def owners(self, beginning: str = "") -> tuple[Unit, ...]:
         """Units that can answer for a measure and whose name has a word beginning so, in Swedish order."""
         with self._store.read() as reader:
-            return tuple(unit for unit in reader.register.units(active_only=True) if _begins(unit, beginning))
+            return tuple(unit for unit in reader.register.units(active_only=True) if unit.answers_to(beginning))
 
     def _decide(
         self, work: Work, item_id: int, what: str, unit_id: int | None, name: str, due: date | None
@@ -197,13 +197,5 @@ def find_unit(reader: Reader, typed: str) -> Unit | None:
     units = reader.register.units(active_only=True)
     wanted = typed.casefold()
     exact = [unit for unit in units if wanted in (unit.name.casefold(), unit.short_name.casefold())]
-    found = exact or [unit for unit in units if _begins(unit, typed)]
+    found = exact or [unit for unit in units if unit.answers_to(typed)]
     return found[0] if len(found) == 1 else None
-
-
-def _begins(unit: Unit, beginning: str) -> bool:
-    wanted = beginning.casefold()
-    names = f"{unit.name} {unit.short_name}".casefold()
-    return names.startswith(wanted) or any(
-        word.startswith(wanted) for word in names.replace("-", " ").split()
-    )
