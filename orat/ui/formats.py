@@ -1,12 +1,14 @@
 """Dates, times, weeks and numbers as they stand on the screen, in Swedish order."""
 
 from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
 from orat.domain.weeks import Week
 
 translate = QCoreApplication.translate
+_LOCAL = ZoneInfo("Europe/Stockholm")
 _THIN = "\N{NO-BREAK SPACE}"
 
 
@@ -184,3 +186,8 @@ def days(number: int) -> str:
 def file_size(size: int) -> str:
     """84 kB, 1,2 MB."""
     return f"{decimal(size / 1_000_000)} MB" if size >= 1_000_000 else f"{max(1, round(size / 1000))} kB"
+
+
+def local(instant: datetime) -> datetime:
+    """A UTC instant as Swedish wall-clock time."""
+    return instant.astimezone(_LOCAL)

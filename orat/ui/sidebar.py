@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout, QWidget
 
-from orat.ui.theme import Role, color
+from orat.ui.theme import Role, Tone, color
+from orat.ui.widgets.badge import Badge, BadgeLook
 
 
 class NavigationEntry(QAbstractButton):
@@ -93,7 +94,11 @@ class Sidebar(QWidget):
             part.setContentsMargins(10, 0, 8, 0)
             part.setWordWrap(True)
             column.addWidget(part)
-        column.addSpacing(12)
+        self._stamp = Badge(BadgeLook("", Tone.CAUTION))
+        self._stamp.hide()
+        column.addSpacing(4)
+        column.addWidget(self._stamp)
+        column.addSpacing(8)
         self._entries: dict[str, NavigationEntry] = {}
         group = QButtonGroup(self)
         for key, text in entries:
@@ -124,6 +129,11 @@ class Sidebar(QWidget):
     def set_organisation(self, text: str) -> None:
         """The line below the product's name."""
         self._organisation.setText(text)
+
+    def set_stamp(self, word: str) -> None:
+        """A word that must be seen on every page, such as EXEMPELDATA; "" takes it away."""
+        self._stamp.set_look(BadgeLook(word, Tone.CAUTION))
+        self._stamp.setVisible(bool(word))
 
     def set_footer(self, *lines: str) -> None:
         """The lines at the bottom."""

@@ -15,8 +15,10 @@ from orat.settings import SettingsFile
 from orat.ui import formats, icons, placement
 from orat.ui.actions import Actions
 from orat.ui.header import Header, PaletteBox
+from orat.ui.help import Help
 from orat.ui.messages import explain
 from orat.ui.page import Context, Page
+from orat.ui.palette import Palette, Provider
 from orat.ui.sidebar import Sidebar
 from orat.ui.tasks import Tasks
 from orat.ui.theme import Tone
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow, Generic[S]):
         self.settings = settings
         self.commands = Actions(self)
         self.context = Context(tasks, self.commands, settings, self, now)
+        self.provider: Provider | None = None
         self._specs = {spec.key: spec for spec in pages}
         self._pages: dict[str, Page[S]] = {}
         self._missed: dict[str, list[Change]] = {}
@@ -136,6 +139,16 @@ class MainWindow(QMainWindow, Generic[S]):
         self.settings.change(page=key)
 
     @property
+    def current_key(self) -> str:
+        """The key of the page in front, "" before the first."""
+        return self._current
+
+    def remembered_page(self) -> str:
+        """The key of the page that was in front when the window was last closed, if it still has an entry."""
+        spec = self._specs.get(self.settings.value.page)
+        return spec.key if spec is not None and spec.entry else ""
+
+    @property
     def page(self) -> Page[S] | None:
         """The page in front."""
         return self._pages.get(self._current)
@@ -181,9 +194,11 @@ class MainWindow(QMainWindow, Generic[S]):
 
     def open_palette(self) -> None:
         """Open the list of everything that can be done or gone to."""
+        Palette(self, self.commands, self.provider).open_over(self)
 
     def open_help(self) -> None:
         """Open the window with the shortcuts and the words."""
+        Help(self, self.commands).show()
 
     def _make(self, key: str) -> Page[S]:
         page = self._specs[key].factory(self.context)

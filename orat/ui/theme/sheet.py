@@ -16,6 +16,7 @@ def build(theme: Theme, em: float) -> str:
     folder = resources() / "themes"
     files = {
         "chevron": (folder / f"chevron-{theme.name}.svg").as_posix(),
+        "chevronup": (folder / f"chevron-up-{theme.name}.svg").as_posix(),
         "tick": (folder / f"tick-{theme.name}.svg").as_posix(),
     }
     template = _COMMENT.sub("", (folder / "base.qss").read_text("utf-8"))

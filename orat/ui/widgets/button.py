@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from orat.ui.icons import icon
 from orat.ui.theme import Role
 from orat.ui.widgets.key_cap import key_cap_size, paint_key_cap
 
@@ -55,26 +56,39 @@ class Button(QPushButton):
 
     def set_menu(self, menu: QMenu) -> None:
         """Open a menu when pressed, and show that it does."""
-        self.setProperty("menu", "true")
+        old = self.menu()
         self.setMenu(menu)
+        if old is not None:
+            old.deleteLater()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        cap = key_cap_size(self._key, self.font()).width() + _GAP if self._key else 0
-        return QSize(hint.width() + cap, max(hint.height(), 26))
+        return QSize(hint.width() + self._extra().width() + _GAP * self._has_extra, max(hint.height(), 26))
+
+    @property
+    def _has_extra(self) -> bool:
+        return bool(self._key) or self.menu() is not None
+
+    def _extra(self) -> QSize:
+        """The room of what stands after the text: a key, or the arrow of a menu."""
+        if self._key:
+            return key_cap_size(self._key, self.font())
+        side = self.fontMetrics().height() - 4 if self.menu() is not None else 0
+        return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._key:
+        if not self._has_extra:
             super().paintEvent(event)
             return
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        cap = key_cap_size(self._key, self.font())
+        cap = self._extra()
         content = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
         text_width = self.fontMetrics().horizontalAdvance(self.text())
         left = content.left() + max(0, (content.width() - text_width - _GAP - cap.width()) // 2)
@@ -84,4 +98,7 @@ class Button(QPushButton):
             left + text_width + _GAP, (self.height() - cap.height()) / 2, cap.width(), cap.height()
         )
         role = Role.ACCENT_TEXT if self._look == "primary" and self.isEnabled() else Role.TEXT_MUTED
-        paint_key_cap(painter, place, self._key, self.font(), role)
+        if self._key:
+            paint_key_cap(painter, place, self._key, self.font(), role)
+        else:
+            icon("chevron-down", role).paint(painter, place.toRect())

@@ -1,7 +1,7 @@
 """Filters as chips, a menu that adds more, and saved views: generic over the kinds that a page declares."""
 
-from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -15,17 +15,19 @@ from orat.ui.widgets.fields.combo import Option
 from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.pick_list import PickList
 
+_MOST_NAMED = 3
 Values = tuple[Hashable, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class FilterKind:
-    """One thing to filter by. Without options it is on or off, with the value True."""
+    """One thing to filter by. A switch is on or off, with the value True. `say` words the chip in its own way."""
 
     key: str
     title: str
     options: Sequence[Option[Hashable]] = ()
     switch: bool = False
+    say: Callable[[Values], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,7 @@ class FilterBar(QWidget):
 
     def set_options(self, key: str, options: Sequence[Option[Hashable]]) -> None:
         """Offer other answers for a kind, as when the register was read."""
-        kind = self._kinds[key]
-        self._kinds[key] = FilterKind(kind.key, kind.title, tuple(options), kind.switch)
+        self._kinds[key] = replace(self._kinds[key], options=tuple(options))
         self._show()
 
     def values(self) -> dict[str, Values]:
@@ -117,10 +118,12 @@ class FilterBar(QWidget):
         self.updateGeometry()
 
     def _words(self, kind: FilterKind, chosen: Values) -> str:
+        if kind.say is not None:
+            return kind.say(chosen)
         if kind.switch:
             return kind.title
         words = [option.leaf or option.word for option in kind.options if option.value in chosen]
-        many = len(words) > 3  # noqa: PLR2004
+        many = len(words) > _MOST_NAMED
         said = self.tr("{count} valda").format(count=len(words)) if many else ", ".join(words)
         return f"{kind.title}: {said}"
 
@@ -156,12 +159,19 @@ class FilterBar(QWidget):
         menu.addAction(self.tr("Spara som vy…"), self._ask_name)
         if self._view is not None and self._view.own:
             text = self.tr("Ta bort vyn ”{name}”").format(name=self._view.name)
-            menu.addAction(text, partial(self.view_removed.emit, self._view.key))
+            menu.addAction(text, partial(self._remove_view, self._view.key))
         return menu
 
     def _choose(self, view: View, *_: object) -> None:
         self._view = view
         self.view_chosen.emit(view.key)
+
+    def _save_view(self, name: str) -> None:
+        if name.strip():
+            self.view_saved.emit(name.strip())
+
+    def _remove_view(self, key: Hashable) -> None:
+        self.view_removed.emit(key)
 
     def _ask_name(self) -> None:
         dialog = QInputDialog(self)
@@ -169,6 +179,6 @@ class FilterBar(QWidget):
         dialog.setLabelText(self.tr("Namn på vyn"))
         dialog.setOkButtonText(self.tr("Spara"))
         dialog.setCancelButtonText(self.tr("Avbryt"))
-        dialog.textValueSelected.connect(lambda name: name.strip() and self.view_saved.emit(name.strip()))
+        dialog.textValueSelected.connect(self._save_view)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -19,10 +19,10 @@ class FlowLayout(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -51,7 +51,8 @@ class FlowLayout(QLayout):
 
     def _arrange(self, room: QRect, *, move: bool) -> int:
         """Place the items line by line, each centred in its line; the height they take."""
-        left, top, line = room.left(), room.top(), []
+        left, top = room.left(), room.top()
+        line: list[tuple[int, QLayoutItem]] = []
         shown = [item for item in self._items if not item.isEmpty()]
         for item in shown:
             width = item.sizeHint().width()

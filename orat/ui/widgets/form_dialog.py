@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.ui.widgets.button import Button
@@ -59,6 +60,12 @@ class FormDialog(QDialog):
         """Say an error at its field; the texts stay."""
         self.verb.setEnabled(True)
         self.form.fail(error)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        first = next(iter(self.form.fields.values()), None)
+        if first is not None:
+            first.setFocus()
 
     def _press(self) -> None:
         if self.form.commit():

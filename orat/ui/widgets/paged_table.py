@@ -56,6 +56,11 @@ class _View(QTableView):
         self._hover(self.indexAt(event.position().toPoint()).row())
         super().mouseMoveEvent(event)
 
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        # The mark of the current row spans all columns, and Qt paints only the cells that changed.
+        self.viewport().update()
+
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(-1)
         super().leaveEvent(event)

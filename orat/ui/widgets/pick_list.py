@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -55,18 +55,20 @@ class PickList(QFrame):
         self._search.setVisible(len(options) >= _SEARCH_FROM)
         self._list = _Ticks()
         self._list.setAccessibleName(title)
+        line = max(24, round(self.fontMetrics().height() * 1.6))
         for option in options:
             item = QListWidgetItem("   " * option.depth + (option.leaf or option.word))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if option.value in chosen else Qt.CheckState.Unchecked)
             item.setData(_VALUE, option.value)
             item.setToolTip(option.word)
+            item.setSizeHint(QSize(0, line))
             self._list.addItem(item)
         self._list.itemChanged.connect(lambda _: self.picked.emit(self.values()))
         column.addWidget(self._search)
         column.addWidget(self._list)
-        line = self.fontMetrics().height() * 2
-        self.resize(self.fontMetrics().averageCharWidth() * 44, min(len(options), 12) * line + line + 24)
+        search = 0 if self._search.isHidden() else self._search.sizeHint().height() + 6
+        self.resize(self.fontMetrics().averageCharWidth() * 44, min(len(options), 12) * line + search + 18)
 
     def open_below(self, widget: QWidget) -> None:
         """Open under a widget, with focus in the search or the list."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from orat.ui.theme import Role, color
 from orat.ui.widgets.badge import badge_size, paint_badge
@@ -49,10 +49,20 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawLine(place.bottomLeft(), place.bottomRight())
         if isinstance(cell, Cell):
             self._paint_cell(painter, place.adjusted(_SIDE, 7, -_SIDE, -7), cell, option.font)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(color(Role.FOCUS), 2))
-            painter.drawRect(QRectF(place).adjusted(1, 1, -1, -2))
+        self._paint_focus(painter, place, index)
         painter.restore()
+
+    def _paint_focus(self, painter: QPainter, place: QRect, index: Index) -> None:
+        """Lines above and below the whole current row, and a bar at its left end."""
+        view = self.parent()
+        if not isinstance(view, QAbstractItemView) or index.row() != view.currentIndex().row():
+            return
+        if index.column() == 0:
+            painter.fillRect(QRect(place.left(), place.top(), 3, place.height()), color(Role.ACCENT))
+        if view.hasFocus():
+            painter.setPen(QPen(color(Role.FOCUS), 2))
+            painter.drawLine(place.left(), place.top() + 1, place.right() + 1, place.top() + 1)
+            painter.drawLine(place.left(), place.bottom() - 1, place.right() + 1, place.bottom() - 1)
 
     def _paint_cell(self, painter: QPainter, room: QRect, cell: Cell, font: QFont) -> None:
         top = room

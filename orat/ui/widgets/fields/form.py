@@ -119,7 +119,7 @@ class Fold(QWidget):
         """Put something inside."""
         self._inner.addWidget(widget)
 
-    def open(self, opened: bool = True) -> None:  # noqa: FBT001, FBT002
+    def open(self, opened: bool = True) -> None:
         """Fold out, or in."""
         self._button.setChecked(opened)
 

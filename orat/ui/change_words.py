@@ -1,0 +1,170 @@
+"""What a step of the change log is called after Ångra and Gör om: "gruppera 4 iakttagelser"."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from orat.errors import Fact
+
+translate = QCoreApplication.translate
+Facts = Mapping[str, Fact]
+
+_LONGEST = 40
+
+
+def step_words(verb: str, facts: Facts) -> str:
+    """A verb and its facts as an infinitive that follows "Ångra: "; an unknown verb is "senaste ändringen"."""
+    made = _DEEDS.get(verb)
+    if made is None:
+        return translate("Steps", "senaste ändringen")
+    return made(facts)
+
+
+def _text(facts: Facts, name: str) -> str:
+    text = str(facts.get(name) or "")
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
+
+
+def _concerns(facts: Facts) -> str:
+    """Which concerns: one by its number, several by how many."""
+    count = int(facts.get("count") or 1)
+    if count > 1:
+        return translate("Steps", "{count} iakttagelser").format(count=count)
+    number = _text(facts, "number")
+    return translate("Steps", "iakttagelse {number}").format(number=number) if number else _one_concern()
+
+
+def _one_concern() -> str:
+    return translate("Steps", "1 iakttagelse")
+
+
+def _about(facts: Facts, name: str = "title") -> str:
+    """”The title”, or nothing where there is none."""
+    text = _text(facts, name)
+    return f"”{text}”" if text else ""
+
+
+def _week(facts: Facts) -> str:
+    week = str(facts.get("week") or "")
+    return translate("Steps", "v. {number}").format(number=week.rpartition("W")[2].lstrip("0"))
+
+
+def _said(text: str) -> str:
+    return " ".join(text.split())
+
+
+_DEEDS: Mapping[str, Callable[[Facts], str]] = {
+    "concern.begin": lambda _: translate("Steps", "påbörja iakttagelse"),
+    "concern.edit": lambda f: translate("Steps", "ändra {what}").format(what=_concerns(f)),
+    "concern.report": lambda f: translate("Steps", "rapportera {what}").format(what=_concerns(f)),
+    "concern.discard": lambda _: translate("Steps", "kasta utkast"),
+    "concern.review": lambda f: translate("Steps", "granska {what}").format(what=_concerns(f)),
+    "concern.raise": lambda f: translate("Steps", "lyfta {what}").format(what=_concerns(f)),
+    "concern.close": lambda f: translate("Steps", "avsluta {what}").format(what=_concerns(f)),
+    "concern.reject": lambda f: translate("Steps", "avvisa {what}").format(what=_concerns(f)),
+    "concern.refer": lambda f: translate("Steps", "hänvisa {what}").format(what=_concerns(f)),
+    "concern.reopen": lambda f: translate("Steps", "öppna {what} igen").format(what=_concerns(f)),
+    "concern.change-many": lambda f: translate("Steps", "ändra {what}").format(what=_concerns(f)),
+    "concern.delete": lambda f: translate("Steps", "ta bort {what}").format(what=_concerns(f)),
+    "concern.restore": lambda f: translate("Steps", "hämta tillbaka {what}").format(what=_concerns(f)),
+    "concern.restore-version": lambda f: translate("Steps", "återställa {what}").format(what=_concerns(f)),
+    "concern.empty-bin": lambda _: translate("Steps", "tömma papperskorgen"),
+    "problem.gather": lambda f: translate("Steps", "gruppera {what}").format(what=_concerns(f)),
+    "problem.take-out": lambda f: translate("Steps", "ta ut {what} ur problembilden").format(
+        what=_concerns(f)
+    ),
+    "problem.split": lambda f: translate("Steps", "dela ut {what} till egen problembild").format(
+        what=_concerns(f)
+    ),
+    "problem.merge": lambda f: _said(translate("Steps", "slå samman {title}").format(title=_about(f))),
+    "problem.unmerge": lambda f: _said(translate("Steps", "dela på {title}").format(title=_about(f))),
+    "problem.edit": lambda f: _said(
+        translate("Steps", "ändra problembilden {title}").format(title=_about(f))
+    ),
+    "problem.state": lambda f: _said(translate("Steps", "ändra läget för {title}").format(title=_about(f))),
+    "agenda.propose": lambda f: translate("Steps", "föreslå dagordning för {week}").format(week=_week(f)),
+    "agenda.place": lambda f: _said(translate("Steps", "lägga till punkt {title}").format(title=_about(f))),
+    "agenda.add-to-point": lambda f: _said(
+        translate("Steps", "lägga till i punkten {title}").format(title=_about(f))
+    ),
+    "agenda.add-information": lambda f: _said(
+        translate("Steps", "lägga till {title}").format(title=_about(f))
+    ),
+    "agenda.edit": lambda f: _said(translate("Steps", "ändra punkten {title}").format(title=_about(f))),
+    "agenda.move": lambda f: _said(translate("Steps", "flytta punkten {title}").format(title=_about(f))),
+    "agenda.take-off": lambda f: _said(translate("Steps", "ta bort punkten {title}").format(title=_about(f))),
+    "agenda.skip-once": lambda f: _said(
+        translate("Steps", "hoppa över {title} en gång").format(title=_about(f))
+    ),
+    "agenda.unskip": lambda f: _said(translate("Steps", "ta med {title} igen").format(title=_about(f))),
+    "agenda.send-on": lambda f: _said(
+        translate("Steps", "skicka {title} till nästa möte").format(title=_about(f))
+    ),
+    "agenda.accept-grouping": lambda f: _said(
+        translate("Steps", "gruppera till {title}").format(title=_about(f))
+    ),
+    "attendance.set": lambda f: _said(
+        translate("Steps", "ändra närvaro {name}").format(name=_text(f, "name"))
+    ),
+    "attendance.edit": lambda f: _said(
+        translate("Steps", "ändra närvaro {name}").format(name=_text(f, "name"))
+    ),
+    "attendance.invite": lambda f: _said(translate("Steps", "bjuda in {name}").format(name=_text(f, "name"))),
+    "attendance.uninvite": lambda f: _said(
+        translate("Steps", "ta bort {name}").format(name=_text(f, "name"))
+    ),
+    "meeting.make": lambda f: translate("Steps", "lägga till möte {week}").format(week=_week(f)),
+    "meeting.edit": lambda f: translate("Steps", "ändra mötet {week}").format(week=_week(f)),
+    "meeting.move": lambda f: translate("Steps", "flytta mötet {week}").format(week=_week(f)),
+    "meeting.cancel": lambda f: translate("Steps", "ställa in mötet {week}").format(week=_week(f)),
+    "meeting.reinstate": lambda f: translate("Steps", "återta mötet {week}").format(week=_week(f)),
+    "meeting.start": lambda f: translate("Steps", "starta mötet {week}").format(week=_week(f)),
+    "meeting.resume": lambda f: translate("Steps", "återuppta mötet {week}").format(week=_week(f)),
+    "meeting.close": lambda f: translate("Steps", "avsluta mötet {week}").format(week=_week(f)),
+    "meeting.go-to": lambda _: translate("Steps", "byta punkt"),
+    "meeting.note": lambda f: _said(translate("Steps", "anteckna vid {title}").format(title=_about(f))),
+    "meeting.end-point": lambda f: _said(
+        translate("Steps", "avgöra punkten {title}").format(title=_about(f))
+    ),
+    "meeting.summarise": lambda _: translate("Steps", "ändra sammanfattningen"),
+    "minutes.finalise": lambda f: translate("Steps", "fastställa anteckningarna {week}").format(
+        week=_week(f)
+    ),
+    "minutes.reopen": lambda f: translate("Steps", "öppna anteckningarna {week}").format(week=_week(f)),
+    "measure.decide": lambda f: _said(translate("Steps", "besluta {what}").format(what=_about(f, "what"))),
+    "measure.edit": lambda f: _said(
+        translate("Steps", "ändra åtgärden {what}").format(what=_about(f, "what"))
+    ),
+    "measure.follow-up": lambda f: _said(
+        translate("Steps", "följa upp {what}").format(what=_about(f, "what"))
+    ),
+    "measure.remove": lambda f: _said(
+        translate("Steps", "ta bort åtgärden {what}").format(what=_about(f, "what"))
+    ),
+    "feedback.give": lambda f: translate("Steps", "återkoppla {what}").format(what=_concerns(f)),
+    "series.edit": lambda _: translate("Steps", "ändra mötesserien"),
+    "setting.document": lambda _: translate("Steps", "ändra dokumentinställningarna"),
+    "severity_definition.keep": lambda _: translate("Steps", "ändra definitionen av allvar"),
+    "saved_view.keep": lambda f: _said(translate("Steps", "spara vyn {name}").format(name=_about(f, "name"))),
+    "saved_view.remove": lambda f: _said(
+        translate("Steps", "ta bort vyn {name}").format(name=_about(f, "name"))
+    ),
+    "reference.read-in": lambda f: translate("Steps", "läsa in {count} poster").format(
+        count=f.get("count") or 0
+    ),
+    "register.begin": lambda _: translate("Steps", "skapa registret"),
+    **{
+        f"{kind}.keep": lambda f: _said(translate("Steps", "ändra {name}").format(name=_about(f, "name")))
+        for kind in ("unit", "area", "category", "person")
+    },
+    **{
+        f"{kind}.retire": lambda f: _said(translate("Steps", "ta bort {name}").format(name=_about(f, "name")))
+        for kind in ("unit", "area", "category", "person")
+    },
+    **{
+        f"{kind}.reactivate": lambda f: _said(
+            translate("Steps", "ta med {name} igen").format(name=_about(f, "name"))
+        )
+        for kind in ("unit", "area", "category", "person")
+    },
+}

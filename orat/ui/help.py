@@ -1,0 +1,81 @@
+"""F1: all shortcuts, and the words that the program uses."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from orat.ui.actions import Actions
+from orat.ui.widgets.button import Button
+from orat.ui.widgets.label import label
+from orat.ui.widgets.section_header import SectionHeader
+
+translate = QCoreApplication.translate
+
+
+class Help(QDialog):
+    """A small window beside the work; freed when closed."""
+
+    def __init__(self, window: QWidget, actions: Actions) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Hjälp"))
+        content = QWidget()
+        content.setObjectName("scrolled")
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(22, 10, 22, 16)
+        rows.addWidget(SectionHeader(self.tr("Kortkommandon")))
+        rows.addLayout(_pairs([(key, text) for key, text in _keys(actions)]))
+        rows.addWidget(SectionHeader(self.tr("Ord i programmet")))
+        rows.addLayout(_pairs(_words()))
+        rows.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(content)
+        close = QHBoxLayout()
+        close.setContentsMargins(22, 0, 22, 16)
+        close.addStretch(1)
+        close.addWidget(Button(self.tr("Stäng"), self.close))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll, 1)
+        column.addLayout(close)
+        self.resize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 40)
+
+
+def _keys(actions: Actions) -> list[tuple[str, str]]:
+    form = QKeySequence.SequenceFormat.NativeText
+    named = [
+        (action.shortcut().toString(form), action.text())
+        for action in actions.all()
+        if not action.shortcut().isEmpty()
+    ]
+    return [
+        *named,
+        (translate("Help", "Alt+Nedåtpil"), translate("Help", "Öppna kalendern eller listan i ett fält")),
+        (translate("Help", "Esc"), translate("Help", "Stäng, eller töm sökningen")),
+    ]
+
+
+def _words() -> list[tuple[str, str]]:
+    return [
+        (translate("Help", "Iakttagelse"), translate("Help", "En sak som har rapporterats: vad, när och var. Platser och situationer, aldrig personer.")),
+        (translate("Help", "Problembild"), translate("Help", "Samlar iakttagelser med en orsak eller plats, över veckor.")),
+        (translate("Help", "Punkt"), translate("Help", "En paragraf på dagordningen: en problembild, en iakttagelse, information eller en stående punkt.")),
+        (translate("Help", "Åtgärd"), translate("Help", "Det som beslutades att göra: av vem och senast när. Följs upp tills den är klar.")),
+        (translate("Help", "Uppföljning"), translate("Help", "Vad det blev av en åtgärd.")),
+        (translate("Help", "Återkoppling"), translate("Help", "Svaret till enheten som rapporterade.")),
+        (translate("Help", "Lyfta"), translate("Help", "Ta upp en granskad iakttagelse till mötet.")),
+        (translate("Help", "Bordlagd"), translate("Help", "Punkten kommer tillbaka vid nästa möte, med skälet.")),
+        (translate("Help", "Akut"), translate("Help", "Det här är inget larm. Ring 112 vid fara för liv, 114 14 till polisen annars.")),
+    ]  # fmt: skip
+
+
+def _pairs(pairs: list[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(18)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    for at, (left, right) in enumerate(pairs):
+        grid.addWidget(label(left, "strong"), at, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(right, wrap=True), at, 1)
+    return grid
