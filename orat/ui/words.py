@@ -10,6 +10,7 @@ from orat.domain.likeness import Common
 from orat.domain.measure import FeedbackChannel, FollowUpStatus, MeasureState
 from orat.domain.meeting import AttendanceRole, MeetingState, Presence
 from orat.domain.problem import ProblemState
+from orat.domain.register import AreaLevel, UnitKind
 from orat.domain.scales import (
     Certainty,
     Effect,
@@ -114,12 +115,12 @@ def meeting_state_badge(state: MeetingState) -> BadgeLook:
 
 
 def measure_state_badge(state: MeasureState) -> BadgeLook:
-    """Öppen, klar, delvis klar, avförd."""
+    """Öppen, klar, delvis klar, avskriven."""
     return {
         MeasureState.OPEN: BadgeLook(translate("Words", "Öppen"), Tone.ACCENT),
         MeasureState.DONE: BadgeLook(translate("Words", "Klar"), Tone.SUCCESS),
         MeasureState.PARTLY_DONE: BadgeLook(translate("Words", "Delvis klar"), Tone.CAUTION),
-        MeasureState.DROPPED: BadgeLook(translate("Words", "Avförd"), Tone.NEUTRAL),
+        MeasureState.DROPPED: BadgeLook(translate("Words", "Avskriven"), Tone.NEUTRAL),
     }[state]
 
 
@@ -129,8 +130,8 @@ def follow_up_word(status: FollowUpStatus) -> str:
         FollowUpStatus.NOTE: translate("Words", "Notering"),
         FollowUpStatus.DONE: translate("Words", "Klar"),
         FollowUpStatus.PARTLY_DONE: translate("Words", "Delvis klar"),
-        FollowUpStatus.DROPPED: translate("Words", "Avförd"),
-        FollowUpStatus.POSTPONED: translate("Words", "Framflyttad"),
+        FollowUpStatus.DROPPED: translate("Words", "Avskriven"),
+        FollowUpStatus.POSTPONED: translate("Words", "Uppskjuten"),
         FollowUpStatus.REOPENED: translate("Words", "Återöppnad"),
     }[status]
 
@@ -290,3 +291,25 @@ def police_word(report: PoliceReport) -> str:
         PoliceReport.NO: translate("Words", "Nej"),
         PoliceReport.UNKNOWN: translate("Words", "Vet inte"),
     }[report]
+
+
+def unit_kind_word(kind: UnitKind) -> str:
+    """What a unit is."""
+    return {
+        UnitKind.SCHOOL: translate("Words", "Skola"),
+        UnitKind.DEPARTMENT: translate("Words", "Förvaltning"),
+        UnitKind.POLICE: translate("Words", "Polis"),
+        UnitKind.RESCUE: translate("Words", "Räddningstjänst"),
+        UnitKind.COMPANY: translate("Words", "Bolag"),
+        UnitKind.ASSOCIATION: translate("Words", "Förening"),
+        UnitKind.OTHER: translate("Words", "Annan aktör"),
+    }[kind]
+
+
+def area_level_word(level: AreaLevel) -> str:
+    """The level of an area in the tree."""
+    return {
+        AreaLevel.CITY_AREA: translate("Words", "Stadsområde"),
+        AreaLevel.DISTRICT: translate("Words", "Stadsdel"),
+        AreaLevel.NEIGHBOURHOOD: translate("Words", "Delområde"),
+    }[level]

@@ -11,7 +11,10 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """`text` with `below` muted under it, or a badge; all of it is read aloud."""
+    """`text` with `below` muted under it, or a badge; all of it is read aloud.
+
+    A `heading` stands over the rows that follow, on the quiet ground of a header.
+    """
 
     text: str = ""
     below: str = ""
@@ -19,6 +22,7 @@ class Cell:
     strong: bool = False
     muted: bool = False
     right: bool = False
+    heading: bool = False
 
     @property
     def spoken(self) -> str:

@@ -43,6 +43,8 @@ class RowDelegate(QStyledItemDelegate):
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.fillRect(place, color(Role.SELECTION))
+        elif isinstance(cell, Cell) and cell.heading:
+            painter.fillRect(place, color(Role.SURFACE_QUIET))
         elif index.row() == self.hovered:
             painter.fillRect(place, color(Role.HOVER))
         painter.setPen(QPen(color(Role.BORDER_SOFT), 1))
