@@ -13,6 +13,7 @@ from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
 from orat.services.answers import AgendaView, SkippedMatter
 from orat.services.desk import Desk
+from orat.services.placing import gather, place_concerns, place_problem
 from orat.services.points import (
     arrange,
     before_closing,
@@ -24,7 +25,7 @@ from orat.services.points import (
     set_scheduled,
     set_unscheduled,
 )
-from orat.services.proposal import fill, gather, missing, place_concerns, place_problem, suggestions
+from orat.services.proposal import fill, missing, suggestions
 from orat.storage.work import Reader, Work
 
 _TYPED = {"title": clean_line, "presenter": clean_line, "note": clean_body}

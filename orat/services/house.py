@@ -22,7 +22,7 @@ from orat.services.start import Start
 from orat.services.timeline import Timeline
 from orat.services.views import Views
 from orat.services.week import WeekDesk
-from orat.storage.check import Finding
+from orat.storage.chain import Finding
 from orat.storage.store import Store
 
 

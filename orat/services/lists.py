@@ -51,9 +51,9 @@ class Lists(Desk):
                 row=reader.concerns.rows([concern_id])[0],
                 problem=reader.problems.row(root, self._today()) if root else None,
                 similar=self._similar(reader, concern),
-                treatments=reader.problems.treatments(root)
+                treatments=reader.problems.treatments(root, self._today())
                 if root
-                else reader.problems.treatments_of_concern(concern_id),
+                else reader.problems.treatments_of_concern(concern_id, self._today()),
                 feedback=reader.all(Feedback, concern_id=concern_id, order=("at", "id")),
                 history=reader.history.of(Kind.CONCERN, concern_id),
             )

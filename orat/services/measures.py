@@ -144,7 +144,9 @@ class Measures(Desk):
     def owners(self, beginning: str = "") -> tuple[Unit, ...]:
         """Units that can answer for a measure and whose name has a word beginning so, in Swedish order."""
         with self._store.read() as reader:
-            return tuple(unit for unit in reader.register.units(active_only=True) if unit.answers_to(beginning))
+            return tuple(
+                unit for unit in reader.register.units(active_only=True) if unit.answers_to(beginning)
+            )
 
     def _decide(
         self, work: Work, item_id: int, what: str, unit_id: int | None, name: str, due: date | None

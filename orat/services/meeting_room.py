@@ -39,9 +39,9 @@ class MeetingRoom(Desk):
         with self._store.read() as reader:
             item = reader.get(AgendaItem, item_id)
             views = reader.meetings.items(item.meeting_id, self._today())
-            earlier = reader.problems.treatments(item.problem_id) if item.problem_id else ()
+            earlier = reader.problems.treatments(item.problem_id, self._today()) if item.problem_id else ()
             if item.concern_id is not None:
-                earlier = reader.problems.treatments_of_concern(item.concern_id)
+                earlier = reader.problems.treatments_of_concern(item.concern_id, self._today())
             return PointView(
                 view=next(view for view in views if view.item.id == item_id),
                 earlier=tuple(past for past in reversed(earlier) if past.meeting.id != item.meeting_id),

@@ -121,13 +121,11 @@ class Minutes(Desk):
         return version.pdf
 
     def pages(self, pdf: bytes, width: int, first: int = 0, last: int | None = None) -> tuple[PageImage, ...]:
-        """Pages `first` to `last` (from 0, both included; None is the last) as pictures `width` pixels wide."""
+        """Pages `first` to `last` (from 0, both included; None: the last) as pictures `width` pixels wide."""
         return tuple(page_images(pdf, width=width, first=first, last=last))
 
     def export(self, pdf: bytes, target: Path) -> Path:
-        """Write a document to a file, whole or not at all. Raises EnvironmentFault("unwritable"), ("disk-
-        full").
-        """
+        """Write a document to a file, whole or not at all. EnvironmentFault("unwritable"), ("disk-full")."""
         return write_whole(target, pdf)
 
     def _check_finished(self, work: Work, meeting: Meeting) -> None:

@@ -13,8 +13,8 @@ from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
 from orat.services.answers import ProblemDetail
 from orat.services.desk import Desk
+from orat.services.placing import gather
 from orat.services.points import planned_items, renumber
-from orat.services.proposal import gather
 from orat.storage.work import Work
 
 
@@ -42,7 +42,7 @@ class Problems(Desk):
                 merged=tuple(reader.get(Problem, member) for member in family if member != root),
                 concerns=reader.concerns.rows([concern.id for concern in concerns]),
                 measures=reader.measures.rows(measures, series_id=series_id, today=self._today()),
-                treatments=reader.problems.treatments(root),
+                treatments=reader.problems.treatments(root, self._today()),
                 history=reader.history.of(Kind.PROBLEM, root),
             )
 

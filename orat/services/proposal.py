@@ -3,21 +3,19 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from orat.analysis.grouping import group
-from orat.domain.agenda import MATTERS, STANDING, AgendaItem, AgendaSkip, ItemKind, Reason
-from orat.domain.agenda_rules import MINUTES_BY_SEVERITY, Matter, ProposedItem, propose
+from orat.domain.agenda import MATTERS, STANDING, AgendaItem, AgendaSkip, ItemKind
+from orat.domain.agenda_rules import Matter, ProposedItem, propose
 from orat.domain.concern import Concern
 from orat.domain.likeness import Grouping
 from orat.domain.meeting import Meeting
 from orat.domain.problem import Problem, ProblemState
 from orat.domain.rows import ItemView
 from orat.domain.scales import Severity, Trend
-from orat.domain.text import clean_line
-from orat.errors import UserError
 from orat.services.answers import Suggestion
-from orat.services.points import before_closing, concerns_at, insert, set_scheduled
+from orat.services.placing import gather
+from orat.services.points import concerns_at, insert, set_scheduled
 from orat.services.surroundings import surroundings
 from orat.storage.work import Reader, Work
 
@@ -35,7 +33,14 @@ def missing(reader: Reader, meeting: Meeting) -> list[ProposedItem]:
 
 
 def fill(work: Work, meeting: Meeting, today: date) -> int:
-    """Add what is missing, each point where its severity puts it; the value is how many were added."""
+    """Add what is missing, each point where its severity puts it; the value is how many were added.
+
+    First, what waits and is like something that has a point already joins that point.
+    """
+    for grouping in _joining(work, meeting):
+        concerns = work.all(Concern, id=list(grouping.concern_ids))
+        problem = gather(work, concerns, grouping.title, grouping.problem_id)
+        set_scheduled(work, work.concerns.of_problem(problem.id))
     proposed = missing(work, meeting)
     for point in proposed:
         item = _as_item(work, meeting, point)
@@ -56,82 +61,6 @@ def suggestions(reader: Reader, waiting: Sequence[Concern]) -> tuple[Suggestion,
             problem=reader.get(Problem, grouping.problem_id).title if grouping.problem_id else "",
         )
         for grouping in _groupings(reader, waiting)
-    )
-
-
-def gather(work: Work, concerns: Sequence[Concern], title: str, problem_id: int | None = None) -> Problem:
-    """Let concerns belong to a problem, a new one by that title when none is given. The concerns stay as they
-    are.
-    """
-    if not concerns:
-        raise UserError("nothing-chosen")
-    if problem_id is None:
-        problem = work.add(
-            Problem(
-                series_id=concerns[0].series_id,
-                title=clean_line(title, "title", required=True),
-                created_at=concerns[0].reported_at,
-            )
-        )
-    else:
-        problem = work.get(Problem, problem_id)
-        if problem.state is ProblemState.SOLVED:
-            work.save(replace(problem, state=ProblemState.OPEN, solved_at=None))
-    for concern in concerns:
-        work.save(replace(concern, problem_id=problem.id))
-    return problem
-
-
-def place_concerns(
-    work: Work, meeting: Meeting, concerns: Sequence[Concern], position: int | None
-) -> AgendaItem:
-    """Make a point of concerns: of the one alone, or of the problem that several are gathered into."""
-    problems = {concern.problem_id for concern in concerns}
-    if len(problems) == 1 and (problem_id := next(iter(problems))) is not None:
-        return place_problem(work, meeting, work.get(Problem, work.problems.root(problem_id)), position)
-    if len(concerns) > 1:
-        return place_problem(work, meeting, gather(work, concerns, concerns[0].title), position)
-    concern = concerns[0]
-    existing = work.one(AgendaItem, meeting_id=meeting.id, concern_id=concern.id)
-    if existing is not None:
-        raise UserError("already-on-agenda")
-    _forget_skip(work, meeting, concern_id=concern.id)
-    item = insert(
-        work,
-        AgendaItem(
-            meeting_id=meeting.id,
-            kind=ItemKind.CONCERN,
-            title=concern.title,
-            concern_id=concern.id,
-            minutes=MINUTES_BY_SEVERITY[concern.severity],
-            reason=Reason.NEW,
-        ),
-        position or before_closing(work, meeting.id),
-    )
-    set_scheduled(work, [concern])
-    return item
-
-
-def place_problem(work: Work, meeting: Meeting, problem: Problem, position: int | None) -> AgendaItem:
-    """Make a point of a problem, or answer the one it already has."""
-    existing = work.one(AgendaItem, meeting_id=meeting.id, problem_id=problem.id)
-    concerns = work.concerns.of_problem(problem.id)
-    set_scheduled(work, concerns)
-    if existing is not None:
-        return existing
-    _forget_skip(work, meeting, problem_id=problem.id)
-    severity = problem.severity or max((concern.severity for concern in concerns), default=Severity.MODERATE)
-    return insert(
-        work,
-        AgendaItem(
-            meeting_id=meeting.id,
-            kind=ItemKind.PROBLEM,
-            title=problem.title,
-            problem_id=problem.id,
-            minutes=MINUTES_BY_SEVERITY[severity],
-            reason=Reason.ADDED,
-        ),
-        position or before_closing(work, meeting.id),
     )
 
 
@@ -180,7 +109,8 @@ def _new_matters(reader: Reader, meeting: Meeting, *, known: frozenset[int]) -> 
         if concern.problem_id is None and concern.id not in skipped and concern.id not in known
     }
     for grouping in _groupings(reader, tuple(waiting.values())):
-        yield _matter([waiting.pop(concern_id) for concern_id in grouping.concern_ids], grouping)
+        if all(concern_id in waiting for concern_id in grouping.concern_ids):
+            yield _matter([waiting.pop(concern_id) for concern_id in grouping.concern_ids], grouping)
     for concern in waiting.values():
         yield _matter([concern], None)
 
@@ -200,15 +130,44 @@ def _matter(concerns: Sequence[Concern], grouping: Grouping | None) -> Matter:
 
 
 def _groupings(reader: Reader, waiting: Sequence[Concern]) -> tuple[Grouping, ...]:
+    """How what waits goes together with itself, with concerns that have a point alone, and with problems."""
     loose = [concern for concern in waiting if concern.problem_id is None]
     if not loose:
         return ()
-    problems: dict[int, Sequence[Concern]] = {}
-    for problem in reader.all(
-        Problem, series_id=loose[0].series_id, merged_into_id=None, state=["open", "partly_solved"]
-    ):
-        problems[problem.id] = reader.concerns.of_problem(problem.id)
-    return group(loose, problems, surroundings(reader))
+    series_id = loose[0].series_id
+    placed = [
+        concern
+        for meeting in reader.meetings.coming(series_id)
+        for item in reader.all(AgendaItem, meeting_id=meeting.id)
+        if item.concern_id is not None
+        for concern in concerns_at(reader, item)
+        if concern.problem_id is None
+    ]
+    problems = {
+        problem.id: reader.concerns.of_problem(problem.id)
+        for problem in reader.all(
+            Problem,
+            series_id=series_id,
+            merged_into_id=None,
+            state=[ProblemState.OPEN, ProblemState.PARTLY_SOLVED],
+        )
+    }
+    new = {concern.id for concern in loose}
+    found = group([*loose, *placed], problems, surroundings(reader))
+    return tuple(grouping for grouping in found if new.intersection(grouping.concern_ids))
+
+
+def _joining(reader: Reader, meeting: Meeting) -> list[Grouping]:
+    """The groupings whose matter already has a point on a coming agenda."""
+    coming = [each.id for each in reader.meetings.coming(meeting.series_id)]
+    items = reader.all(AgendaItem, meeting_id=coming)
+    problems = {item.problem_id for item in items if item.problem_id is not None}
+    concerns = {item.concern_id for item in items if item.concern_id is not None}
+    return [
+        grouping
+        for grouping in _groupings(reader, reader.concerns.awaiting(meeting.series_id))
+        if grouping.problem_id in problems or concerns.intersection(grouping.concern_ids)
+    ]
 
 
 def _as_item(work: Work, meeting: Meeting, point: ProposedItem) -> AgendaItem:
@@ -247,8 +206,3 @@ def _place_among(present: Sequence[ItemView], point: ProposedItem) -> int:
             if view.item.kind is ItemKind.CLOSING:
                 return view.item.position
     return len(present) + 1
-
-
-def _forget_skip(work: Work, meeting: Meeting, **what: Any) -> None:
-    for skip in work.all(AgendaSkip, meeting_id=meeting.id, **what):
-        work.remove(skip)

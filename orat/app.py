@@ -1,0 +1,105 @@
+"""The composition root: paths, settings, services and window come together here and nowhere else."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from getpass import getuser
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from orat import paths
+from orat.errors import EnvironmentFault
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from orat.services.house import Services
+
+NO_SCREEN = (
+    "orat: Det finns ingen skärm att öppna fönstret på. Kör «make demo» för att se bilder av programmet."
+)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Start the program as the command line says; the answer is the exit code."""
+    from orat.cli import main as command_line
+
+    return command_line(argv)
+
+
+def show(data: Path | None) -> int:
+    """Open the window on a data folder, or raise the one that already shows it; returns when it is closed."""
+    if _without_screen():
+        print(NO_SCREEN, file=sys.stderr)
+        return 2
+    from orat.cli import explain
+
+    try:
+        folder = paths.make_data_dir(data or paths.default_data_dir())
+    except EnvironmentFault as fault:
+        print(f"orat: {explain(fault, data or Path())}", file=sys.stderr)
+        return 2
+    from orat.log import logging_to
+
+    with logging_to(folder):
+        return _run(folder)
+
+
+def _run(folder: Path) -> int:
+    from orat.settings import SettingsFile
+    from orat.ui import fonts, i18n
+    from orat.ui.opening import Opening
+    from orat.ui.pages import specs
+    from orat.ui.single import Single
+    from orat.ui.tasks import Tasks
+    from orat.ui.theme.keeper import ThemeKeeper
+    from orat.ui.window import MainWindow
+
+    app = _application()
+    single = Single(folder)
+    if not single.acquire():
+        return 0
+    settings = SettingsFile(folder)
+    i18n.install(app, settings.value.language)
+    fonts.install(app)
+    keeper = ThemeKeeper(app, settings.value.theme, settings.value.text_scale)
+    tasks: Tasks[Services] = Tasks()
+    window = MainWindow(tasks, settings, specs())
+    keeper.changed.connect(window.retint)
+    opening = Opening(window, tasks, lambda: open_services(folder))
+    single.raised.connect(opening.raise_window)
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        tasks.stop()
+        single.release()
+
+
+def open_services(folder: Path) -> Services:
+    """The use cases on a data folder, in the language of the interface. Runs on the worker's thread."""
+    from PySide6.QtCore import QCoreApplication
+
+    from orat.services.house import Services
+
+    return Services.open(
+        folder, actor=getuser(), database=paths.database(), translate=QCoreApplication.translate
+    )
+
+
+def _application() -> QApplication:
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("orat-mot-marken")
+    app.setApplicationDisplayName("Örat mot marken")
+    app.setDesktopFileName("orat-mot-marken")
+    return app
+
+
+def _without_screen() -> bool:
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens)

@@ -1,0 +1,133 @@
+"""What happens after the first paint: the services are opened, and the window shows what there is to do."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from orat.domain.changes import Change
+from orat.domain.concern import Concern
+from orat.domain.meeting import Series
+from orat.errors import OratError
+from orat.ui.tasks import Tasks
+from orat.ui.theme import Tone
+from orat.ui.widgets.banner import Banner
+from orat.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from orat.services.house import Services
+
+_FIRST_PAGE = "week"
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What a start finds; `series` is None in a folder where nobody has started yet."""
+
+    series: Series | None
+    example: bool = False
+    drafts: tuple[Concern, ...] = ()
+
+
+class Opening(QObject):
+    """Opens the services behind the painted window and keeps what the shell itself tells in step with them."""
+
+    def __init__(
+        self, window: "MainWindow[Services]", tasks: "Tasks[Services]", factory: "Callable[[], Services]"
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tasks = tasks
+        self._factory = factory
+        window.painted.connect(self.open)
+        tasks.changed.connect(self._on_change)
+
+    def open(self) -> None:
+        """Open the services and look around; a fault stands in a banner with a way to try again."""
+        self._window.set_banner("closed", None)
+        self._tasks.start(self._factory, self._look, self._failed, close=lambda services: services.close())
+
+    def raise_window(self) -> None:
+        """Bring the window to the front, as when the program is started a second time."""
+        window = self._window
+        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _look(self) -> None:
+        self._tasks.read(_situation, then=self._begin, owner=self)
+
+    def _begin(self, found: Situation) -> None:
+        if found.series is None:
+            self._window.go("first_start")
+            return
+        self._tasks.write(lambda services: services.concerns.empty_old_bin())
+        self._tasks.write(lambda services: services.meetings.ensure_coming())
+        self._show_place(found)
+        self._show_drafts(found.drafts)
+        self._window.mark_unsaved(False)
+        self._count()
+        if not self._window.current_key or self._window.current_key == "first_start":
+            self._window.go(self._window.remembered_page() or _FIRST_PAGE)
+
+    def _show_place(self, found: Situation) -> None:
+        assert found.series is not None
+        municipality = found.series.municipality
+        if found.example:
+            self._window.sidebar.set_organisation(
+                self.tr("{municipality} · exempeldata").format(municipality=municipality)
+            )
+            self._window.sidebar.set_stamp(self.tr("EXEMPELDATA"))
+        else:
+            self._window.sidebar.set_organisation(municipality)
+            self._window.sidebar.set_stamp("")
+
+    def _show_drafts(self, drafts: Sequence[Concern]) -> None:
+        if not drafts:
+            return
+        latest = drafts[0]
+        title = latest.title or self.tr("utan rubrik")
+        text = self.tr("Du har en påbörjad iakttagelse: {title}.").format(title=title)
+        if len(drafts) > 1:
+            text = self.tr("Du har {count} påbörjade iakttagelser, senast {title}.").format(
+                count=len(drafts), title=title
+            )
+        actions = [
+            (self.tr("Fortsätt skriva"), partial(self._window.go, "concern-form", concern_id=latest.id))
+        ]
+        self._window.set_banner("draft", Banner(text, Tone.ACCENT, actions=actions, closable=True))
+
+    def _on_change(self, change: Change) -> None:
+        if change.verb in ("register.begin", "example.fill") or change.verb.startswith(
+            ("series.", "setting.")
+        ):
+            self._look()
+        else:
+            self._count()
+
+    def _count(self) -> None:
+        self._tasks.read(
+            lambda services: services.week.badges(), then=self._show_counts, owner=self, latest="badges"
+        )
+
+    def _show_counts(self, counts: tuple[int, int]) -> None:
+        overdue, _ = counts
+        self._window.sidebar.set_count("follow_up", overdue)
+
+    def _failed(self, error: OratError) -> None:
+        from orat.ui.messages import explain
+
+        said = explain(error)
+        self._window.set_banner(
+            "closed",
+            Banner(said.text, Tone.DANGER, lead=said.lead, actions=[(self.tr("Försök igen"), self.open)]),
+        )
+
+
+def _situation(services: "Services") -> Situation:
+    if services.start.is_empty():
+        return Situation(None)
+    return Situation(services.meetings.series(), services.start.is_example(), services.lists.drafts())

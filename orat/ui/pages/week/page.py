@@ -1,0 +1,236 @@
+"""The page Veckan: figures, the proposed agenda, what looks alike, what is late, who waits for an answer."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from orat.domain.agenda_rules import ProposedItem
+from orat.domain.changes import Change
+from orat.domain.filters import ConcernFilter
+from orat.domain.meeting import MeetingState
+from orat.domain.rows import ItemView
+from orat.services.answers import AgendaView, Overview
+from orat.ui import formats
+from orat.ui.page import Context, Page
+from orat.ui.pages.week.cards import DueFeedback, LateMeasures, Likenesses, Unfinished
+from orat.ui.widgets.button import Button
+from orat.ui.widgets.card import Card
+from orat.ui.widgets.empty_state import EmptyState
+from orat.ui.widgets.list_row import ListRow
+from orat.ui.widgets.stat_tile import StatRow, StatTile
+from orat.ui.words import item_title, meeting_state_badge, reason_badge, severity_badge, trend_word
+
+if TYPE_CHECKING:
+    from orat.services.house import Services
+
+_NOTICEABLY_MORE = 1.25
+"""How many times the usual number of new concerns counts as more than usual."""
+
+
+class WeekPage(Page["Services"]):
+    """Everything is one read; each row leads to where something can be done about it."""
+
+    def __init__(self, context: Context["Services"]) -> None:
+        super().__init__(context)
+        self.set_header(self.tr("Veckan"))
+        self._new = StatTile(self.tr("nya iakttagelser sedan förra mötet"), self._show_new)
+        self._waiting = StatTile(self.tr("iakttagelser att fördela"), self._show_agenda)
+        self._late = StatTile(self.tr("försenade åtgärder"), lambda: context.shell.go("follow_up"))
+        self._unanswered = StatTile(
+            self.tr("väntar på återkoppling"), lambda: context.shell.go("follow_up", feedback=True)
+        )
+        self._overview: Overview | None = None
+        self._agenda = Card(self.tr("Förslag till dagordning"))
+        self._open_agenda = Button(self.tr("Öppna dagordningen →"), self._show_agenda, look="link")
+        self._agenda.add_to_head(self._open_agenda)
+        self._unfinished = Unfinished(context)
+        self._alike = Likenesses(context)
+        self._measures = LateMeasures(context)
+        self._feedback = DueFeedback(context)
+        self._build()
+
+    def _build(self) -> None:
+        side = QVBoxLayout()
+        side.setSpacing(16)
+        for card in (self._unfinished, self._alike, self._measures, self._feedback):
+            side.addWidget(card)
+        side.addStretch(1)
+        lower = QHBoxLayout()
+        lower.setSpacing(16)
+        lower.addWidget(self._agenda, 5)
+        lower.addLayout(side, 4)
+        content = QWidget()
+        content.setObjectName("pageArea")
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(16)
+        inner.addWidget(StatRow(self._new, self._waiting, self._late, self._unanswered))
+        inner.addLayout(lower, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(content)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+
+    def activate(self, **target: Any) -> None:
+        self._read()
+
+    def refresh(self, change: Change) -> None:
+        self._read()
+
+    def _read(self) -> None:
+        self.context.tasks.read(
+            lambda services: services.week.overview(), then=self.show_overview, owner=self, latest="week"
+        )
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show what was read."""
+        self._overview = overview
+        self._show_header(overview)
+        self._show_figures(overview)
+        self._show_points(overview.agenda)
+        self._unfinished.show_meetings(overview.unfinished)
+        self._alike.show_suggestions(overview.suggestions, overview.meeting)
+        self._measures.show_rows(overview.overdue)
+        self._feedback.show_due(overview.feedback_due, overview.today)
+
+    def _show_header(self, overview: Overview) -> None:
+        meeting = overview.meeting
+        if meeting is None:
+            self.set_header(self.tr("Vecka {number}").format(number=overview.week.number))
+            return
+        words = self.tr("Möte {day} {time} · {place} · {when}").format(
+            day=formats.long_day(meeting.held_on),
+            time=formats.clock_range(meeting.starts, meeting.minutes),
+            place=meeting.place or self.tr("plats ej angiven"),
+            when=self._when((meeting.held_on - overview.today).days),
+        )
+        parts = [words]
+        title = self.tr("Vecka {number}").format(number=overview.week.number)
+        if meeting.state is MeetingState.IN_PROGRESS:
+            self.set_header(title, *parts, meeting_state_badge(meeting.state))
+        else:
+            self.set_header(title, *parts)
+
+    def _when(self, days: int) -> str:
+        if days == 0:
+            return self.tr("i dag")
+        if days == 1:
+            return self.tr("i morgon")
+        if days < 0:
+            return self.tr("skulle ha hållits för {days} sedan").format(days=formats.days(-days))
+        return self.tr("om {days}").format(days=formats.days(days))
+
+    def _show_figures(self, overview: Overview) -> None:
+        note, tone = "", ""
+        if overview.usual is not None:
+            more = round(overview.new_concerns - overview.usual)
+            if overview.new_concerns >= overview.usual * _NOTICEABLY_MORE and more > 0:
+                note, tone = self.tr("▲ {count} fler än vanligt").format(count=more), "warning"
+            else:
+                note = self.tr("vanligt är {count} i veckan").format(count=formats.decimal(overview.usual, 0))
+        self._new.show_value(formats.integer(overview.new_concerns), note, note_tone=tone)
+        missing = overview.agenda.missing if overview.agenda else ()
+        waiting = sum(
+            len(point.matter.concern_ids) for point in missing if point.matter and not point.matter.problem_id
+        )
+        self._waiting.show_value(
+            formats.integer(waiting),
+            self.tr("läggs på dagordningen med ett tryck") if waiting else self.tr("allt är fördelat"),
+        )
+        self._late.show_value(
+            formats.integer(len(overview.overdue)),
+            self.tr("{count} öppna").format(count=formats.integer(overview.open_measures)),
+            tone="danger" if overview.overdue else "",
+        )
+        due = overview.feedback_due
+        oldest = due[0].week if due else None
+        self._unanswered.show_value(
+            formats.integer(len(due)),
+            self.tr("äldsta från {week}").format(week=formats.week(oldest)) if oldest else "",
+        )
+
+    def _show_points(self, agenda: AgendaView | None) -> None:
+        self._agenda.clear()
+        self._open_agenda.setVisible(agenda is not None)
+        if agenda is None or not (agenda.items or agenda.missing):
+            self._agenda.add(
+                EmptyState(
+                    self.tr("Ingen dagordning ännu"),
+                    self.tr(
+                        "Rapportera veckans första iakttagelse, så börjar dagordningen skriva sig själv."
+                    ),
+                    (self.tr("Ny iakttagelse"), lambda: self.context.actions["concern.new"].trigger()),
+                    icon_name="calendar-days",
+                ),
+                1,
+            )
+            return
+        for view in agenda.items:
+            self._agenda.add_row(self._point(view))
+        for number, proposed in enumerate(agenda.missing, len(agenda.items) + 1):
+            self._agenda.add_row(self._proposed(number, proposed))
+        minutes = agenda.planned_minutes + sum(point.minutes for point in agenda.missing)
+        self._agenda.add_note(
+            self.tr("Beräknad tid {sum} av {length} min. Ordnat efter allvar, trend och ålder.").format(
+                sum=minutes, length=agenda.meeting.minutes
+            )
+        )
+        self._agenda.add_stretch()
+
+    def _point(self, view: ItemView) -> ListRow:
+        parts = [self._figures(view)]
+        if view.trend is not None:
+            parts.append(trend_word(view.trend))
+        if view.item.note and not view.concerns:
+            parts.append(view.item.note.splitlines()[0])
+        parts.append(formats.minutes(view.item.minutes))
+        badges = [severity_badge(view.severity)] if view.severity else []
+        back = reason_badge(view.item)
+        return ListRow(
+            item_title(view.item),
+            " · ".join(part for part in parts if part),
+            lead=str(view.item.position),
+            badges=[*badges, *([back] if back else [])],
+            opened=self._show_agenda,
+        )
+
+    def _figures(self, view: ItemView) -> str:
+        concerns, open_, late = len(view.concerns), view.open_measures, view.overdue_measures
+        words = []
+        if concerns:
+            units = len({row.unit for row in view.concerns})
+            words.append(self.tr("%n iakttagelse(r)", "", concerns))
+            if units > 1:
+                words.append(self.tr("{count} enheter").format(count=units))
+        if open_:
+            words.append(
+                self.tr("{count} öppna åtgärder").format(count=open_)
+                if open_ > 1
+                else self.tr("1 öppen åtgärd")
+            )
+        if late:
+            words.append(
+                self.tr("{count} försenade").format(count=late) if late > 1 else self.tr("1 försenad")
+            )
+        return ", ".join(words)
+
+    def _proposed(self, number: int, proposed: ProposedItem) -> ListRow:
+        matter = proposed.matter
+        badges = [severity_badge(matter.severity)] if matter else []
+        text = self.tr("nytt, inte på dagordningen än · {minutes}").format(
+            minutes=formats.minutes(proposed.minutes)
+        )
+        return ListRow(
+            matter.title if matter else "", text, lead=str(number), badges=badges, opened=self._show_agenda
+        )
+
+    def _show_agenda(self) -> None:
+        if self._overview and self._overview.meeting:
+            self.context.shell.go("meetings", meeting_id=self._overview.meeting.id)
+
+    def _show_new(self) -> None:
+        since = self._overview.since if self._overview else None
+        self.context.shell.go("concerns", where=ConcernFilter(reported_after=since))

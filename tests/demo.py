@@ -1,0 +1,135 @@
+"""Makes build/demo/ without a screen: an example register, its documents as PDF and pictures, every page of the window."""
+
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from orat import paths
+from orat.domain.meeting import COMING, MeetingState
+from orat.domain.minutes import DocumentKind
+from orat.services.house import Services
+from orat.settings import SettingsFile
+from orat.ui import fonts, i18n
+from orat.ui.opening import Opening
+from orat.ui.pages import specs
+from orat.ui.tasks import Tasks
+from orat.ui.theme.keeper import ThemeKeeper
+from orat.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from orat.ui.window import MainWindow as Window
+
+NOW = datetime(2026, 11, 17, 8, 42, tzinfo=UTC)
+"""A Tuesday of week 47: the same pictures whenever they are made."""
+SIZE = (1440, 900)
+
+
+def open_example(folder: Path) -> Services:
+    """A folder with the example data of the weeks before NOW."""
+    services = Services.open(
+        folder,
+        actor="Samordnare",
+        database=paths.database(),
+        translate=lambda _context, text: text,
+        clock=lambda: NOW,
+    )
+    services.example.fill(seed=1, weeks=16)
+    return services
+
+
+def documents(services: Services, target: Path) -> None:
+    """The agenda of the coming meeting and the notes of the latest, as PDF and as pictures."""
+    rows = services.meetings.rows()
+    coming = next(row for row in reversed(rows) if row.state in COMING)
+    finalised = next(row for row in rows if row.state is MeetingState.FINALISED)
+    for row, kind, name in (
+        (coming, DocumentKind.AGENDA, "dagordning"),
+        (finalised, DocumentKind.NOTES, "motesanteckningar"),
+    ):
+        pdf = services.minutes.pdf(row.id, kind)
+        services.minutes.export(pdf, target / f"{name}-{row.week}.pdf")
+        for number, page in enumerate(services.minutes.pages(pdf, width=900), 1):
+            picture = QImage(page.pixels, page.width, page.height, QImage.Format.Format_RGB32)
+            picture.save(str(target / f"{name}-{row.week}-sida{number}.png"))
+
+
+def pages(services: Services, target: Path) -> None:
+    """Every page of the window, light and dark."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    i18n.install(app, "sv")
+    fonts.install(app)
+    keeper = ThemeKeeper(app, "light")
+    tasks: Tasks[Services] = Tasks(inline=True)
+    window: Window[Services] = MainWindow(
+        tasks, SettingsFile(target / "data"), specs(), now=lambda: NOW.astimezone().replace(tzinfo=None)
+    )
+    keeper.changed.connect(window.retint)
+    Opening(window, tasks, lambda: services).open()
+    window.resize(*SIZE)
+    window.show()
+    for name, go in _places(services, window):
+        go()
+        for theme in ("light", "dark"):
+            keeper.choose(theme)
+            _settle()
+            window.grab().save(str(target / f"{name}-{theme}.png"))
+    window.close()
+
+
+def _places(services: Services, window: "Window[Services]") -> list[tuple[str, Callable[[], None]]]:
+    rows = services.meetings.rows()
+    coming = next(row.id for row in reversed(rows) if row.state in COMING)
+    finalised = next(row.id for row in rows if row.state is MeetingState.FINALISED)
+
+    def meeting_mode() -> None:
+        services.room.start(coming)
+        third = services.room.view(coming).items[2].item
+        services.room.go_to(third.id)
+        window.go("meetings", meeting_id=coming)
+
+    return [
+        ("1_veckan", lambda: window.go("week")),
+        ("2_iakttagelser", lambda: window.go("concerns")),
+        ("2b_ny_iakttagelse", lambda: window.commands["concern.new"].trigger()),
+        ("2c_problembilder", lambda: window.go("problems")),
+        ("3a_moten", lambda: window.go("meetings")),
+        ("3_dagordning", lambda: window.go("meetings", meeting_id=coming)),
+        ("4_mote", meeting_mode),
+        ("5_uppfoljning", lambda: window.go("follow_up")),
+        ("5b_aterkoppling", lambda: window.go("follow_up", feedback=True)),
+        ("6_anteckningar", lambda: window.go("meetings", meeting_id=finalised)),
+        ("7_register", lambda: window.go("register")),
+    ]
+
+
+def _settle() -> None:
+    for _ in range(20):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def main(target: Path) -> None:
+    """Make everything anew."""
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir(parents=True)
+    services = open_example(target / "data")
+    documents(services, target)
+    pages(services, target)
+    services.close()
+    print(
+        f"{len(list(target.glob('*.png')))} bilder och {len(list(target.glob('*.pdf')))} PDF-filer i {target}"
+    )
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/demo"))
