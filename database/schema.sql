@@ -410,29 +410,29 @@ CREATE INDEX ix_change_undo_state_step ON change (undo_state, step);
 
 CREATE INDEX ix_concern_bin ON concern (deleted_at) WHERE deleted_at IS NOT NULL;
 
-CREATE INDEX ix_concern_by_area ON concern (listed, area_key, id DESC, severity, state_rank, unit_id, area_id, category_id, happened_key, reported_key);
+CREATE INDEX ix_concern_by_area ON concern (listed, area_key, id DESC, severity, state_rank, unit_id, area_id, category_id, happened_key, reported_key, series_id);
 
-CREATE INDEX ix_concern_by_category ON concern (listed, category_key, id DESC, severity, state_rank, unit_id, area_id, category_id, happened_key, reported_key);
+CREATE INDEX ix_concern_by_category ON concern (listed, category_key, id DESC, severity, state_rank, unit_id, area_id, category_id, happened_key, reported_key, series_id);
 
-CREATE INDEX ix_concern_by_happened ON concern (listed, happened_key, id, severity, state_rank, unit_id, area_id, category_id, reported_key);
+CREATE INDEX ix_concern_by_happened ON concern (listed, happened_key, id, severity, state_rank, unit_id, area_id, category_id, reported_key, series_id);
 
-CREATE INDEX ix_concern_by_reported ON concern (listed, reported_key, id, severity, state_rank, unit_id, area_id, category_id, happened_key);
+CREATE INDEX ix_concern_by_reported ON concern (listed, reported_key, id, severity, state_rank, unit_id, area_id, category_id, happened_key, series_id);
 
-CREATE INDEX ix_concern_by_severity ON concern (listed, severity, id, state_rank, unit_id, area_id, category_id, happened_key, reported_key);
+CREATE INDEX ix_concern_by_severity ON concern (listed, severity, id, state_rank, unit_id, area_id, category_id, happened_key, reported_key, series_id);
 
-CREATE INDEX ix_concern_by_state ON concern (listed, state_rank, id DESC, severity, unit_id, area_id, category_id, happened_key, reported_key);
+CREATE INDEX ix_concern_by_state ON concern (listed, state_rank, id DESC, severity, unit_id, area_id, category_id, happened_key, reported_key, series_id);
 
-CREATE INDEX ix_concern_by_title ON concern (listed, title_key, id DESC, severity, state_rank, unit_id, area_id, category_id, happened_key, reported_key);
+CREATE INDEX ix_concern_by_title ON concern (listed, title_key, id DESC, severity, state_rank, unit_id, area_id, category_id, happened_key, reported_key, series_id);
 
-CREATE INDEX ix_concern_by_unit ON concern (listed, unit_key, id DESC, severity, state_rank, unit_id, area_id, category_id, happened_key, reported_key);
+CREATE INDEX ix_concern_by_unit ON concern (listed, unit_key, id DESC, severity, state_rank, unit_id, area_id, category_id, happened_key, reported_key, series_id);
 
 CREATE INDEX ix_concern_feedback_due ON concern (feedback_due_since) WHERE feedback_due_since IS NOT NULL;
 
-CREATE INDEX ix_concern_of_area ON concern (area_id, listed, happened_key, id, severity, state_rank, unit_id, category_id, reported_key);
+CREATE INDEX ix_concern_of_area ON concern (area_id, listed, happened_key, id, severity, state_rank, unit_id, category_id, reported_key, series_id);
 
-CREATE INDEX ix_concern_of_category ON concern (category_id, listed, happened_key, id, severity, state_rank, unit_id, area_id, reported_key);
+CREATE INDEX ix_concern_of_category ON concern (category_id, listed, happened_key, id, severity, state_rank, unit_id, area_id, reported_key, series_id);
 
-CREATE INDEX ix_concern_of_unit ON concern (unit_id, listed, happened_key, id, severity, state_rank, area_id, category_id, reported_key);
+CREATE INDEX ix_concern_of_unit ON concern (unit_id, listed, happened_key, id, severity, state_rank, area_id, category_id, reported_key, series_id);
 
 CREATE INDEX ix_concern_problem_id_listed_happened_key ON concern (problem_id, listed, happened_key);
 

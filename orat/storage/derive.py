@@ -14,7 +14,8 @@ from orat.storage import models
 from orat.storage.sortkey import sort_key
 
 _RANKS = {state: rank for rank, state in enumerate(ConcernState)}
-_MINUTES = 24 * 60 + 1
+DAY = 24 * 60 + 1
+"""How far a day is from the next in `happened_key`."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _BELOW = "\x1f"
 """Between the keys of a category and the one below; it sorts before all print, so that trees stay whole."""
@@ -76,7 +77,12 @@ def happened_key(day: date | None, at: time | None = None) -> int:
     """Where an event stands in time, to the minute; a day alone stands before its first minute. 0 of none."""
     if day is None:
         return 0
-    return day.toordinal() * _MINUTES + (0 if at is None else 1 + at.hour * 60 + at.minute)
+    return day.toordinal() * DAY + (0 if at is None else 1 + at.hour * 60 + at.minute)
+
+
+def day_of(key: int | None) -> date | None:
+    """The day that a `happened_key` stands for."""
+    return date.fromordinal(key // DAY) if key else None
 
 
 def reported_key(instant: datetime | None) -> int:

@@ -177,5 +177,10 @@ def matching(kind: Kind, expression: str) -> Select[int, int]:
     return select(row_id, docid).select_from(table(name, column("rowid"))).where(condition)
 
 
+def docid_of(happened_key: int, concern_id: int = 0) -> int:
+    """Where a concern stands in its search index, after all that happened earlier."""
+    return happened_key << 32 | concern_id
+
+
 def _quoted(words: Iterable[str]) -> list[str]:
     return ['"' + word.replace('"', " ").replace("\0", " ") + '"' for word in words if _TOKEN.search(word)]

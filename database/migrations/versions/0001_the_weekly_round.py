@@ -128,7 +128,16 @@ def _concerns() -> None:
 
 def _concern_orders() -> None:
     """Each order of the list has an index that holds all that a list is narrowed by."""
-    held = ["severity", "state_rank", "unit_id", "area_id", "category_id", "happened_key", "reported_key"]
+    held = [
+        "severity",
+        "state_rank",
+        "unit_id",
+        "area_id",
+        "category_id",
+        "happened_key",
+        "reported_key",
+        "series_id",
+    ]
     newest_last, newest_first = "id", sa.text("id DESC")
     orders = (
         ("happened", "happened_key", newest_last), ("reported", "reported_key", newest_last),

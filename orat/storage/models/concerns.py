@@ -33,7 +33,16 @@ _ORDERS: tuple[tuple[str, str, Any], ...] = (
     ("title", "title_key", _NEWEST_FIRST), ("unit", "unit_key", _NEWEST_FIRST),
     ("area", "area_key", _NEWEST_FIRST), ("category", "category_key", _NEWEST_FIRST),
 )  # fmt: skip
-_HELD = ("severity", "state_rank", "unit_id", "area_id", "category_id", "happened_key", "reported_key")
+_HELD = (
+    "severity",
+    "state_rank",
+    "unit_id",
+    "area_id",
+    "category_id",
+    "happened_key",
+    "reported_key",
+    "series_id",
+)
 """What lists are narrowed by; every index of an order holds it, so that a page is found without its rows."""
 
 
@@ -61,7 +70,10 @@ class Concern(Base):
             Index(f"ix_concern_of_{owner}", f"{owner}_id", "listed", "happened_key", "id", *_beside(owner))
             for owner in ("unit", "area", "category")
         ),
-        Index(None, "problem_id", "listed", "happened_key"),
+        Index(
+            "ix_concern_of_problem", "problem_id", "listed", "happened_key", "id", "severity", "state_rank", "unit_id",
+            "trend", "reported_key",
+        ),
         Index(None, "series_id", "state"),
         Index("ix_concern_feedback_due", "feedback_due_since", **_where("feedback_due_since IS NOT NULL")),
         Index("ix_concern_bin", "deleted_at", **_where("deleted_at IS NOT NULL")),

@@ -48,7 +48,7 @@ class HistoryQueries:
                 created=not image.before_digest,
                 removed=not image.after_digest,
             )
-            for change, image in self._session.execute(found).tuples()
+            for change, image in self._session.execute(found)
         )
 
     def latest(self, limit: int = 50) -> tuple[Change, ...]:
@@ -82,11 +82,12 @@ class HistoryQueries:
     def _differences(self, image: models.ChangeImage) -> tuple[tuple[str, str, str], ...]:
         before = json.loads(image.before) if image.before else {}
         after = json.loads(image.after) if image.after else {}
-        return tuple(
+        told = (
             (name, self._told(name, before.get(name)), self._told(name, after.get(name)))
             for name in (after or before)
-            if before.get(name) != after.get(name)
+            if name != "id" and before.get(name) != after.get(name)
         )
+        return tuple((name, old, new) for name, old, new in told if old != new)
 
     def _told(self, name: str, value: object) -> str:
         if value is None:

@@ -1,6 +1,6 @@
 """Units, areas, categories and people in Swedish order, what lies below them, and what is in use."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import Any, TypeVar
 
 from sqlalchemy import Table, exists, select
@@ -37,11 +37,11 @@ class RegisterQueries:
         """People by name."""
         return self._listed(Person, active_only, models.Person.name_key)
 
-    def below_areas(self, area_ids: Iterable[int]) -> frozenset[int]:
+    def below_areas(self, area_ids: Collection[int]) -> frozenset[int]:
         """The areas and everything within them."""
         return below(self._session, models.Area, area_ids)
 
-    def below_categories(self, category_ids: Iterable[int]) -> frozenset[int]:
+    def below_categories(self, category_ids: Collection[int]) -> frozenset[int]:
         """The categories and those below them."""
         return below(self._session, models.Category, category_ids)
 

@@ -1,0 +1,134 @@
+"""Rows of the list of concerns: what is seen together is read together, for the ids of a page."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Select, bindparam, or_, select
+from sqlalchemy.orm import Session
+
+from orat.domain.meeting import COMING, MeetingState
+from orat.domain.rows import ConcernRow
+from orat.domain.weeks import Week
+from orat.storage import models
+from orat.storage.queries.families import Families
+
+PATH = " › "
+"""Between a category and the one below it."""
+_AT_ONCE = 5_000
+
+
+def concern_rows(session: Session, ids: Sequence[int]) -> tuple[ConcernRow, ...]:
+    """The rows of concerns in the order asked; those that are gone are left out."""
+    found: dict[int, Any] = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        wanted = {"ids": list(ids[start : start + _AT_ONCE])}
+        found.update((row.id, row) for row in session.execute(_rows(), wanted))
+    families = Families.read(session)
+    roots = {row.problem_id: families.root(row.problem_id) for row in found.values() if row.problem_id}
+    titles = problem_titles(session, roots.values())
+    weeks = meeting_weeks(
+        session, families, {row_id: roots.get(row.problem_id) for row_id, row in found.items()}
+    )
+    return tuple(
+        _row(found[row_id], roots.get(found[row_id].problem_id), titles, weeks.get(row_id))
+        for row_id in ids
+        if row_id in found
+    )
+
+
+def problem_titles(session: Session, ids: Iterable[int]) -> Mapping[int, str]:
+    """The titles of problems by id."""
+    wanted = sorted(set(ids))
+    if not wanted:
+        return {}
+    problem = models.Problem
+    return dict(
+        session.execute(select(problem.id, problem.title).where(problem.id.in_(wanted))).all()
+    )
+
+
+def meeting_weeks(
+    session: Session, families: Families, roots: Mapping[int, int | None]
+) -> Mapping[int, Week]:
+    """The week of the soonest coming meeting that has each concern on its agenda, else of the latest that had it.
+
+    `roots` gives each concern's problem. Cancelled meetings do not count: what was on them went on.
+    """
+    problems = {member: root for root in set(roots.values()) if root for member in families.of(root)}
+    best: dict[tuple[str, int], tuple[tuple[bool, int], Week]] = {}
+    for start in range(0, len(ids := sorted(roots)), _AT_ONCE):
+        some = {"concerns": ids[start : start + _AT_ONCE], "problems": sorted(problems) if start == 0 else []}
+        for concern_id, problem_id, held_on, state, year, number in session.execute(_agendas(), some):
+            matter = ("concern", concern_id) if problem_id is None else ("problem", problems[problem_id])
+            coming = state in COMING
+            rank = (coming, -held_on.toordinal() if coming else held_on.toordinal())
+            if matter not in best or rank > best[matter][0]:
+                best[matter] = rank, Week(year, number)
+    weeks = {}
+    for concern_id, root in roots.items():
+        ranked = [best[key] for key in (("concern", concern_id), ("problem", root or 0)) if key in best]
+        if ranked:
+            weeks[concern_id] = max(ranked)[1]
+    return weeks
+
+
+@cache
+def _rows() -> Select[Any]:
+    c, u, a = models.Concern.__table__.c, models.Unit.__table__.c, models.Area.__table__.c
+    category, above = models.Category.__table__.alias("category"), models.Category.__table__.alias("above")
+    joined = (
+        models.Concern.__table__.outerjoin(models.Unit.__table__, u.id == c.unit_id)
+        .outerjoin(models.Area.__table__, a.id == c.area_id)
+        .outerjoin(category, category.c.id == c.category_id)
+        .outerjoin(above, above.c.id == category.c.parent_id)
+    )
+    return (
+        select(
+            c.id, c.year, c.serial, c.title, c.severity, c.trend, c.state, c.place, c.when_kind, c.happened_on,
+            c.happened_at, c.recurring, c.problem_id, c.reported_at, c.deleted_at, u.name.label("unit"),
+            a.name.label("area"), category.c.name.label("category"), above.c.name.label("above"),
+        )
+        .select_from(joined)
+        .where(c.id.in_(bindparam("ids", expanding=True)))
+    )  # fmt: skip
+
+
+@cache
+def _agendas() -> Select[Any]:
+    i, m = models.AgendaItem.__table__.c, models.Meeting.__table__.c
+    return (
+        select(i.concern_id, i.problem_id, m.held_on, m.state, m.year, m.number)
+        .join_from(models.AgendaItem.__table__, models.Meeting.__table__, m.id == i.meeting_id)
+        .where(
+            m.state != MeetingState.CANCELLED,
+            or_(
+                i.concern_id.in_(bindparam("concerns", expanding=True)),
+                i.problem_id.in_(bindparam("problems", expanding=True)),
+            ),
+        )
+    )
+
+
+def _row(row: Any, problem_id: int | None, titles: Mapping[int, str], week: Week | None) -> ConcernRow:
+    return ConcernRow(
+        id=row.id,
+        number=f"{row.year}-{row.serial:04d}" if row.serial else "",
+        title=row.title,
+        severity=row.severity,
+        trend=row.trend,
+        state=row.state,
+        category=PATH.join(name for name in (row.above, row.category) if name),
+        unit=row.unit or "",
+        area=row.area or "",
+        place=row.place,
+        when_kind=row.when_kind,
+        happened_on=row.happened_on,
+        happened_at=row.happened_at,
+        recurring=row.recurring,
+        problem_id=problem_id,
+        problem=titles.get(problem_id or 0, ""),
+        meeting_week=week,
+        reported_at=row.reported_at,
+        deleted_at=row.deleted_at,
+    )

@@ -1,0 +1,161 @@
+"""Lists of concerns and what is asked of them: pages, candidates for likeness, who waits, what was used last."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from orat.domain.concern import AWAITING_AGENDA, Concern, ConcernState
+from orat.domain.filters import ConcernFilter, Order, Page
+from orat.domain.meeting import COMING
+from orat.domain.rows import ConcernRow, FeedbackDue
+from orat.domain.weeks import Week
+from orat.storage import models
+from orat.storage.derive import reported_key
+from orat.storage.mapping import to_domain
+from orat.storage.queries.concern_lists import ConcernList
+from orat.storage.queries.concern_rows import concern_rows
+from orat.storage.queries.families import Families
+from orat.storage.queries.nearness import near
+from orat.storage.queries.points import latest_points
+
+_C = models.Concern
+_LOCAL = ZoneInfo("Europe/Stockholm")
+_LATELY = 300
+"""Concerns looked back over for what was filled in last."""
+
+
+class ConcernQueries:
+    """What is read of concerns. Drafts and what lies in the bin are in a list only where it says so."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def ids(
+        self, where: ConcernFilter, order: Order, *, after: str | None = None, limit: int = 500
+    ) -> Page[int]:
+        """The next ids after an earlier page's mark. Drafts are left out unless their state is asked for."""
+        return ConcernList(self._session, where).page(order, after, limit)
+
+    def rows(self, ids: Sequence[int]) -> tuple[ConcernRow, ...]:
+        """Rows in the order asked; missing ids are skipped."""
+        return concern_rows(self._session, ids)
+
+    def page(
+        self, where: ConcernFilter, order: Order, *, after: str | None = None, limit: int = 50
+    ) -> Page[ConcernRow]:
+        """The next rows after an earlier page's mark."""
+        page = self.ids(where, order, after=after, limit=limit)
+        return Page(self.rows(page.rows), page.after)
+
+    def count(self, where: ConcernFilter, *, at_most: int | None = None) -> int:
+        """How many a filter leaves, counting no further than `at_most`."""
+        return ConcernList(self._session, where).count(at_most)
+
+    def next_serial(self, year: int) -> int:
+        """The next free number of a year, one past the highest."""
+        taken = select(func.max(_C.serial)).where(
+            _C.series_id == models.Series.id, _C.year == year, _C.serial > 0
+        )
+        highest = select(func.max(taken.correlate(models.Series).scalar_subquery())).select_from(
+            models.Series
+        )
+        return (self._session.scalar(highest) or 0) + 1
+
+    def near(self, concern: Concern, *, days: int = 60, limit: int = 200) -> tuple[Concern, ...]:
+        """Reported concerns that could be like one, newest event first: same unit, area or category, or like
+        words.
+        """
+        return near(self._session, concern, days, limit)
+
+    def of_problem(self, problem_id: int) -> tuple[Concern, ...]:
+        """The concerns of a problem's whole family, oldest event first."""
+        family = Families.read(self._session).of(problem_id)
+        return self._values(
+            _C.problem_id.in_(family), _C.deleted_at.is_(None), order=(_C.happened_key, _C.id)
+        )
+
+    def awaiting(self, series_id: int) -> tuple[Concern, ...]:
+        """Concerns that wait for an agenda and are on no coming one, neither alone nor through their problem.
+
+        Oldest event first.
+        """
+        item, meeting = models.AgendaItem, models.Meeting
+        placed = select(item.concern_id, item.problem_id).join(meeting, meeting.id == item.meeting_id)
+        placed = placed.where(meeting.series_id == series_id, meeting.state.in_(COMING))
+        concerns: set[int | None] = set()
+        problems: set[int] = set()
+        families = Families.read(self._session)
+        for concern_id, problem_id in self._session.execute(placed):
+            concerns.add(concern_id)
+            problems.update(families.of(problem_id) if problem_id is not None else ())
+        return self._values(
+            _C.series_id == series_id,
+            _C.state.in_(AWAITING_AGENDA),
+            _C.deleted_at.is_(None),
+            _C.id.not_in(sorted(found for found in concerns if found is not None)),
+            or_(_C.problem_id.is_(None), _C.problem_id.not_in(sorted(problems))),
+            order=(_C.happened_key, _C.id),
+        )
+
+    def feedback_due(self, series_id: int) -> tuple[FeedbackDue, ...]:
+        """The concerns whose reporters still wait for their answer, longest first."""
+        waiting = select(_C.id, _C.year, _C.serial, _C.title, _C.unit_id, models.Unit.name, _C.feedback_due_since,
+                         _C.problem_id).outerjoin(models.Unit, models.Unit.id == _C.unit_id)  # fmt: skip
+        waiting = waiting.where(
+            _C.series_id == series_id, _C.feedback_due_since.is_not(None), _C.deleted_at.is_(None)
+        )
+        rows = self._session.execute(waiting.order_by(_C.feedback_due_since, _C.id)).all()
+        points = latest_points(self._session, {row.id: row.problem_id for row in rows})
+        return tuple(
+            FeedbackDue(
+                concern_id=row.id, number=f"{row.year}-{row.serial:04d}" if row.serial else "", title=row.title,
+                unit_id=row.unit_id, unit=row.name or "", since=row.feedback_due_since,
+                week=points[row.id].week if row.id in points else None,
+                last_decision=points[row.id].decision if row.id in points else "",
+            )
+            for row in rows
+        )  # fmt: skip
+
+    def in_bin_before(self, instant: datetime) -> tuple[Concern, ...]:
+        """What was put in the bin before an instant (UTC)."""
+        return self._values(_C.deleted_at < instant, order=(_C.deleted_at, _C.id))
+
+    def last_used(self, field: str, limit: int = 5) -> tuple[int | str, ...]:
+        """The latest different values of `unit_id`, `area_id`, `category_id` or `place`, latest first."""
+        column: Any = {"unit_id": _C.unit_id, "area_id": _C.area_id, "category_id": _C.category_id, "place": _C.place}[
+            field
+        ]  # fmt: skip
+        lately = select(column).order_by(_C.id.desc()).limit(_LATELY)
+        used = dict.fromkeys(value for value in self._session.scalars(lately) if value)
+        return tuple(used)[:limit]
+
+    def drafts(self) -> tuple[Concern, ...]:
+        """What was begun and not reported, newest first."""
+        return self._values(
+            _C.state == ConcernState.DRAFT,
+            _C.deleted_at.is_(None),
+            order=(_C.created_at.desc(), _C.id.desc()),
+        )
+
+    def weekly_counts(self, series_id: int, weeks: int, until: Week) -> tuple[int, ...]:
+        """How many were reported in each of so many ISO weeks (local time), oldest first; `until` is the
+        last.
+        """
+        mondays = [until.shifted(1 - weeks + index).day(1) for index in range(weeks)]
+        return tuple(self._reported_between(series_id, day, day + timedelta(days=7)) for day in mondays)
+
+    def _reported_between(self, series_id: int, first: date, end: date) -> int:
+        start, stop = (datetime.combine(day, time.min, _LOCAL).astimezone(UTC) for day in (first, end))
+        reported = select(func.count()).select_from(_C).where(
+            _C.listed, _C.reported_key >= reported_key(start), _C.reported_key < reported_key(stop),
+            _C.series_id == series_id,
+        )  # fmt: skip
+        return self._session.scalar(reported) or 0
+
+    def _values(self, *conditions: Any, order: Sequence[Any]) -> tuple[Concern, ...]:
+        found = self._session.scalars(select(_C).where(*conditions).order_by(*order))
+        return tuple(to_domain(Concern, row) for row in found)

@@ -1,0 +1,56 @@
+"""Which problems belong together because they were merged, and what lies below a node of a tree."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from orat.storage import models
+
+
+@dataclass(frozen=True, slots=True)
+class Families:
+    """All merges at one moment; there are few of them. A family is a root and everything merged into it."""
+
+    parents: Mapping[int, int]
+    children: Mapping[int, tuple[int, ...]]
+
+    @classmethod
+    def read(cls, session: Session) -> "Families":
+        """The merges as they stand."""
+        problem: Any = models.Problem
+        merged = select(problem.id, problem.merged_into_id).where(problem.merged_into_id.is_not(None))
+        parents: dict[int, int] = {}
+        children: dict[int, tuple[int, ...]] = {}
+        for member, parent in session.execute(merged.order_by(problem.id)):
+            parents[member] = parent
+            children[parent] = (*children.get(parent, ()), member)
+        return cls(parents, children)
+
+    def root(self, problem_id: int) -> int:
+        """The problem that is not merged into another; an unknown one is its own root."""
+        passed = {problem_id}
+        while (parent := self.parents.get(problem_id)) is not None and parent not in passed:
+            passed.add(parent)
+            problem_id = parent
+        return problem_id
+
+    def of(self, problem_id: int) -> tuple[int, ...]:
+        """The whole family of a problem, its root first."""
+        found = [self.root(problem_id)]
+        for member in found:
+            found += [child for child in self.children.get(member, ()) if child not in found]
+        return tuple(found)
+
+
+def below(
+    session: Session, node: type[models.Area] | type[models.Category], ids: Collection[int]
+) -> frozenset[int]:
+    """The nodes given and all their descendants; none of none."""
+    if not ids:
+        return frozenset()
+    tree = select(node.id).where(node.id.in_(sorted(ids))).cte("below", recursive=True)
+    tree = tree.union(select(node.id).where(node.parent_id == tree.c.id))
+    return frozenset(session.scalars(select(tree.c.id)))

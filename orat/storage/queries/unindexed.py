@@ -1,0 +1,36 @@
+"""Columns by which SQLite shall not look for an index, where another one is meant to be walked along."""
+
+from types import SimpleNamespace
+from typing import Any
+
+from sqlalchemy import ColumnElement
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import FunctionElement
+
+from orat.storage import models
+
+
+class Unindexed(FunctionElement[Any]):
+    """A column with a plus before it, which takes it out of SQLite's choice of index; elsewhere the column
+    itself.
+    """
+
+    inherit_cache = True
+
+    def __init__(self, column: ColumnElement[Any]) -> None:
+        super().__init__(column)
+        self.type = column.type
+
+
+@compiles(Unindexed)
+def _as_it_is(element: Unindexed, compiler: Any, **options: Any) -> str:
+    return str(compiler.process(element.clauses, **options))
+
+
+@compiles(Unindexed, "sqlite")
+def _with_plus(element: Unindexed, compiler: Any, **options: Any) -> str:
+    return f"+{compiler.process(element.clauses, **options)}"
+
+
+CONCERN = SimpleNamespace(**{column.name: Unindexed(column) for column in models.Concern.__table__.c})
+"""The columns of concerns by name."""
