@@ -1,11 +1,11 @@
 """What errors say to a person: what happened, why, and what to do. The codes are made in the rooms below."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from orat.errors import EnvironmentFault, OratError
+from orat.errors import EnvironmentFault, Fact, OratError
 from orat.ui.theme import Tone
 
 translate = QCoreApplication.translate
@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """`lead` is set bold, `text` follows; `field` names the field at fault, if any."""
+    """`lead` is set bold before `text`; `field` names the field at fault, if any."""
 
     text: str
     lead: str = ""
@@ -21,28 +21,107 @@ class Explanation:
     field: str = ""
 
 
+class _Facts(dict[str, Fact]):
+    """A fact that an error does not carry is shown as a dash."""
+
+    def __missing__(self, name: str) -> str:
+        return "–"
+
+
 def explain(error: Exception) -> Explanation:
-    """The text for an error; one without words of its own says calmly that nothing was changed, with its code."""
+    """The text for an error; one without words of its own says calmly that nothing was changed, and its code."""
     if not isinstance(error, OratError):
-        return Explanation(
-            translate("Messages", "Något gick fel i programmet. Det du har skrivit finns kvar.")
-        )
+        text = translate("Messages", "Något gick fel i programmet. Det du har skrivit finns kvar.")
+        return Explanation(text)
+    facts = _Facts(error.facts)
     field = str(error.facts.get("field") or "")
-    text = _TEXTS.get(error.code)
-    if text is not None:
-        return Explanation(text().format(**error.facts), field=field)
-    if isinstance(error, EnvironmentFault):
-        lead = translate("Messages", "Datorn eller filen hindrade arbetet.")
-        text_ = translate("Messages", "Inget har gått förlorat. Felkod: {code}.")
-        return Explanation(text_.format(code=error.code), lead, field=field)
-    lead = translate("Messages", "Det gick inte att göra.")
-    return Explanation(
-        translate("Messages", "Inget har ändrats. Felkod: {code}.").format(code=error.code), lead, field=field
+    fault = isinstance(error, EnvironmentFault)
+    made = (_FAULTS if fault else _RULES).get(error.code)
+    if made is not None:
+        lead = translate("Messages", "Inget har gått förlorat.") if fault else ""
+        return Explanation(made().format_map(facts), lead, field=field)
+    lead = (
+        translate("Messages", "Datorn eller filen hindrade arbetet.")
+        if fault
+        else translate("Messages", "Det gick inte att göra, och inget har ändrats.")
     )
+    return Explanation(translate("Messages", "Felkod: {code}.").format(code=error.code), lead, field=field)
 
 
-_TEXTS: dict[str, Callable[[], str]] = {
+def known(code: str) -> bool:
+    """Whether a code has words of its own."""
+    return code in _RULES or code in _FAULTS
+
+
+_RULES: Mapping[str, Callable[[], str]] = {
+    "empty": lambda: translate("Messages", "Fältet är tomt men behövs. Fyll i det."),
+    "too-long": lambda: translate(
+        "Messages", "Texten är {length} tecken och får vara högst {limit}. Korta den, texten står kvar."
+    ),
+    "future": lambda: translate("Messages", "Dagen {day} har inte varit än. Ange när det hände."),
+    "past": lambda: translate("Messages", "Dagen har redan varit. Välj en kommande dag."),
+    "ends-before-start": lambda: translate("Messages", "Slutet ligger före början. Ändra det ena eller det andra."),
+    "past-midnight": lambda: translate("Messages", "Mötet skulle sluta efter midnatt. Välj en tidigare starttid."),
+    "beyond-next": lambda: translate(
+        "Messages", "Nästa veckas möte är redan {day}. Välj en tidigare dag, eller ställ in mötet."
+    ),
+    "minutes": lambda: translate("Messages", "Tiden måste vara mellan 0 och {limit} minuter."),
+    "numbers": lambda: translate("Messages", "Talet måste vara mellan {least} och {most}."),
     "not-a-day": lambda: translate(
         "Messages", "”{text}” är inget datum. Skriv till exempel igår, fre, 16 nov, v. 48 eller 2026-11-16."
+    ),
+    "not-a-week": lambda: translate("Messages", "”{text}” är ingen vecka. Skriv till exempel 2026-W47."),
+    "no-such-week": lambda: translate("Messages", "År {year} har ingen vecka {week}."),
+    "gone": lambda: translate("Messages", "Det finns inte längre kvar. Listan har lästs in på nytt."),
+    "nothing-chosen": lambda: translate("Messages", "Inget är valt. Markera minst en rad först."),
+    "nothing-to-undo": lambda: translate("Messages", "Det finns inget att ångra."),
+    "nothing-to-redo": lambda: translate("Messages", "Det finns inget att göra om."),
+    "undo-conflict": lambda: translate(
+        "Messages", "Steget kan inte tas tillbaka, för det har ändrats igen efteråt. Ändra för hand i stället."
+    ),
+    "concern-state": lambda: translate(
+        "Messages", "Iakttagelse {number} är i ett läge där det inte går. Öppna den igen först."
+    ),
+    "meeting-state": lambda: translate("Messages", "Mötet är i ett läge där det inte går."),
+    "measure-ended": lambda: translate("Messages", "Åtgärden är redan avslutad. Öppna den igen för att ändra."),
+    "measure-followed-up": lambda: translate(
+        "Messages", "Åtgärden har uppföljningar och kan inte tas bort. Avför den med ett skäl i stället."
+    ),
+    "already-on-agenda": lambda: translate("Messages", "Den står redan på dagordningen."),
+    "already-started": lambda: translate("Messages", "Registret är redan skapat."),
+    "another-in-progress": lambda: translate("Messages", "Mötet {week} pågår redan. Avsluta det först."),
+    "standing-point": lambda: translate("Messages", "”{title}” är en stående punkt och kan inte tas bort."),
+    "not-a-matter": lambda: translate("Messages", "”{title}” är ingen fråga som kan skickas vidare."),
+    "undecided": lambda: translate(
+        "Messages", "{count} punkter är inte avgjorda: {titles}. Avgör dem, eller bordlägg dem till nästa möte."
+    ),
+    "same-problem": lambda: translate("Messages", "De är redan samma problembild."),
+    "altered": lambda: translate(
+        "Messages", "Version {version} stämmer inte med sin kontrollsumma och visas därför inte."
+    ),
+    "name-taken": lambda: translate("Messages", "”{name}” finns redan. Välj ett annat namn."),
+    "circle": lambda: translate("Messages", "Den kan inte ligga under sig själv. Välj en annan plats i trädet."),
+    "too-deep": lambda: translate("Messages", "Trädet får inte bli djupare. Välj en plats högre upp."),
+    "meeting-exists": lambda: translate("Messages", "Det finns redan ett möte {week}."),
+    "no-meeting": lambda: translate("Messages", "Det finns inget möte {week}."),
+    "no-register": lambda: translate("Messages", "Registret är inte skapat än."),
+    "not-json": lambda: translate("Messages", "Filen är inte läsbar JSON; felet är på rad {line}."),
+    "not-reference-data": lambda: translate("Messages", "Filen innehåller inga enheter eller områden."),
+    "too-large": lambda: translate("Messages", "Filen är större än {limit} MB och lästes inte."),
+}
+
+_FAULTS: Mapping[str, Callable[[], str]] = {
+    "disk-full": lambda: translate("Messages", "Disken är full. Frigör utrymme och försök igen."),
+    "unwritable": lambda: translate("Messages", "Det går inte att skriva till {path}. Välj en annan plats."),
+    "read-only": lambda: translate("Messages", "Mappen är skrivskyddad ({path}). Du kan läsa men inte ändra."),
+    "locked": lambda: translate("Messages", "Databasen är upptagen av ett annat program. Försök igen om en stund."),
+    "unreadable": lambda: translate("Messages", "Filen går inte att läsa ({path})."),
+    "unreadable-content": lambda: translate("Messages", "Ett sparat innehåll går inte att läsa."),
+    "not-a-database": lambda: translate("Messages", "Filen är ingen databas för det här programmet, eller fel nyckel."),
+    "newer-schema": lambda: translate(
+        "Messages", "Databasen är skriven av en nyare version av programmet. Uppdatera programmet; inget har rörts."
+    ),
+    "newer-content": lambda: translate(
+        "Messages", "Innehållet är skrivet av en nyare version av programmet. Uppdatera programmet."
     ),
 }

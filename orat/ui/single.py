@@ -3,18 +3,22 @@
 import getpass
 import hashlib
 import socket
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MS = 1000
 _HELLO = b"raise\n"
 
 
-class SingleInstance(QObject):
-    """`claim` the folder first; when it is another's, `raise_other` or tell who `holder` is."""
+class Single(QObject):
+    """`acquire` the folder first; when it is another's, that one's window comes forward, or `holder` says who."""
+
+    raised = Signal()
+    """A later start asks for the window."""
+    answered = False
+    """Whether the window that has the folder came forward; False when it is on another computer."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,31 +30,19 @@ class SingleInstance(QObject):
         self._holder = folder / "orat.holder"
         self._server: QLocalServer | None = None
 
-    def claim(self, raised: Callable[[], object]) -> bool:
-        """Take the folder; `raised` is called whenever a later start asks for the window. False when it is taken."""
+    def acquire(self) -> bool:
+        """Take the folder. False when it is taken; the window that has it is then asked to come forward."""
         if not self._lock.tryLock(0):
+            self.answered = self._ask_other()
             return False
         self._holder.write_text(f"{getpass.getuser()}\n{socket.gethostname()}\n", "utf-8")
         QLocalServer.removeServer(self._name)
-        server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        server.newConnection.connect(lambda: self._answer(server, raised))
-        server.listen(self._name)
-        self._server = server
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        self._server.listen(self._name)
         return True
 
-    def raise_other(self) -> bool:
-        """Ask the first start to show its window; False when it does not answer, as on another computer."""
-        connection = QLocalSocket()
-        connection.connectToServer(self._name)
-        if not connection.waitForConnected(_WAIT_MS):
-            return False
-        connection.write(_HELLO)
-        connection.waitForBytesWritten(_WAIT_MS)
-        connection.disconnectFromServer()
-        return True
-
-    @property
     def holder(self) -> tuple[str, str]:
         """User and computer that have the folder, empty where unknown."""
         try:
@@ -67,7 +59,18 @@ class SingleInstance(QObject):
             self._holder.unlink(missing_ok=True)
         self._lock.unlock()
 
-    def _answer(self, server: QLocalServer, raised: Callable[[], object]) -> None:
-        while (connection := server.nextPendingConnection()) is not None:
+    def _ask_other(self) -> bool:
+        connection = QLocalSocket()
+        connection.connectToServer(self._name)
+        if not connection.waitForConnected(_WAIT_MS):
+            return False
+        connection.write(_HELLO)
+        connection.waitForBytesWritten(_WAIT_MS)
+        connection.disconnectFromServer()
+        return True
+
+    def _answer(self) -> None:
+        while self._server is not None and self._server.hasPendingConnections():
+            connection = self._server.nextPendingConnection()
             connection.disconnected.connect(connection.deleteLater)
-            raised()
+            self.raised.emit()

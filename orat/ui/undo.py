@@ -1,7 +1,7 @@
 """Ångra and Gör om: two actions whose texts name the step that they would take."""
 
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
@@ -11,50 +11,59 @@ from orat.ui.change_words import step_words
 from orat.ui.page import Context
 
 S = TypeVar("S")
+Steps = tuple[Step | None, Step | None]
 
 
 class Undo(QObject, Generic[S]):
-    """Asks for the steps after every change. A text field with typing of its own to undo takes the key first."""
+    """The actions are off until `wire` tells how steps are read and taken.
 
-    def __init__(
-        self,
-        context: Context[S],
-        steps: Callable[[S], tuple[Step | None, Step | None]],
-        undo: Callable[[S], Done[Any]],
-        redo: Callable[[S], Done[Any]],
-        parent: QObject,
-    ) -> None:
+    A text field with typing of its own to undo takes the keys first.
+    """
+
+    def __init__(self, context: Context[S], parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._steps = steps
-        self._jobs = (undo, redo)
+        self._steps: Callable[[S], Steps] | None = None
+        self._back: Callable[[S], Done[None]] | None = None
+        self._forth: Callable[[S], Done[None]] | None = None
         add = context.actions.add
-        self.undo = add("undo", self.tr("Ångra"), self._go_back, "Ctrl+Z", "undo-2", enabled=False)
-        self.redo = add("redo", self.tr("Gör om"), self._go_forth, "Ctrl+Shift+Z", "redo-2", enabled=False)
+        self.undo = add("edit.undo", self.tr("Ångra"), self._go_back, "Ctrl+Z", "undo-2", enabled=False)
+        self.redo = add(
+            "edit.redo", self.tr("Gör om"), self._go_forth, "Ctrl+Shift+Z", "redo-2", enabled=False
+        )
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         context.tasks.changed.connect(self.ask)
 
-    def ask(self, _change: Change | None = None) -> None:
-        """Read which steps there are; call once when the services are open."""
-        self._context.tasks.read(self._steps, self._show, owner=self, latest="steps")
+    def wire(
+        self,
+        steps: Callable[[S], Steps],
+        undo: Callable[[S], Done[None]],
+        redo: Callable[[S], Done[None]],
+    ) -> None:
+        """Say how the services name the steps and take them; call when they are open."""
+        self._steps, self._back, self._forth = steps, undo, redo
+        self.ask()
 
-    def _show(self, steps: tuple[Step | None, Step | None]) -> None:
+    def ask(self, _change: Change | None = None) -> None:
+        """Read which steps there are."""
+        if self._steps is not None:
+            self._context.tasks.read(self._steps, self._show, owner=self, latest="steps")
+
+    def _show(self, steps: Steps) -> None:
         back, forth = steps
         self.undo.setEnabled(back is not None)
         self.redo.setEnabled(forth is not None)
-        plain, again = self.tr("Ångra"), self.tr("Gör om")
-        named, named_again = self.tr("Ångra: {step}"), self.tr("Gör om: {step}")
-        self.undo.setText(named.format(step=_words(back)) if back is not None else plain)
-        self.redo.setText(named_again.format(step=_words(forth)) if forth is not None else again)
+        plain, named = self.tr("Ångra"), self.tr("Ångra: {step}")
+        self.undo.setText(plain if back is None else named.format(step=step_words(back.verb, back.facts)))
+        plain, named = self.tr("Gör om"), self.tr("Gör om: {step}")
+        self.redo.setText(plain if forth is None else named.format(step=step_words(forth.verb, forth.facts)))
 
     def _go_back(self) -> None:
-        said = self.undo.text()
-        self._context.tasks.write(self._jobs[0], lambda _: self._context.shell.say(said), owner=self)
+        if self._back is not None:
+            said = self.undo.text()
+            self._context.tasks.write(self._back, lambda _: self._context.shell.say(said), owner=self)
 
     def _go_forth(self) -> None:
-        said = self.redo.text()
-        self._context.tasks.write(self._jobs[1], lambda _: self._context.shell.say(said), owner=self)
-
-
-def _words(step: Step) -> str:
-    return step_words(step.verb, step.facts)
+        if self._forth is not None:
+            said = self.redo.text()
+            self._context.tasks.write(self._forth, lambda _: self._context.shell.say(said), owner=self)

@@ -22,6 +22,7 @@ from orat.ui.palette import Palette, Provider
 from orat.ui.sidebar import Sidebar
 from orat.ui.tasks import Tasks
 from orat.ui.theme import Tone
+from orat.ui.undo import Undo
 from orat.ui.widgets.banner import Action, Banner
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.progress_strip import ProgressStrip
@@ -86,6 +87,10 @@ class MainWindow(QMainWindow, Generic[S]):
         add("palette", self.tr("Sök eller gör något"), self.open_palette, "Ctrl+K", "search")
         add("search", self.tr("Sök på sidan"), self._focus_search, "Ctrl+F", "search")
         add("help", self.tr("Hjälp och kortkommandon"), self.open_help, "F1", "circle-help")
+        if "concern-form" in self._specs:
+            new = partial(self.go, "concern-form", new=True)
+            add("concern.new", self.tr("Ny iakttagelse"), new, "Ctrl+N", "plus")
+        self.undo = Undo(self.context, self)
         entries = (spec for spec in self._specs.values() if spec.entry)
         for number, spec in enumerate(entries, start=1):
             text = self.tr("Gå till {page}").format(page=spec.entry)

@@ -13,7 +13,7 @@ from orat.ui.tasks import Tasks
 from orat.ui.theme.keeper import em
 from orat.ui.widgets.cell import Column
 from orat.ui.widgets.paged_model import Ids, PagedModel
-from orat.ui.widgets.row_delegate import RowDelegate, row_height
+from orat.ui.widgets.row_delegate import Index, RowDelegate, row_height
 
 S = TypeVar("S")
 R = TypeVar("R")
@@ -56,7 +56,7 @@ class _View(QTableView):
         self._hover(self.indexAt(event.position().toPoint()).row())
         super().mouseMoveEvent(event)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         # The mark of the current row spans all columns, and Qt paints only the cells that changed.
         self.viewport().update()
