@@ -19,8 +19,8 @@ _ATTENDANCE = ("present", "apologies", "absent")
 def differences(before: MinutesContent, after: MinutesContent) -> tuple[ContentChange, ...]:
     """Every difference a reader can see, in the order of the document.
 
-    Points are matched by kind and title, then by § number; names and measures by what they say. `what` is the field's name;
-    for a point that came or went it is "point", for one that only moved "paragraph".
+    Points are matched by kind and title, then by § number; names and measures by what they say. `what` is
+    the field's name; for a point that came or went it is "point", for one that moved "paragraph".
     """
     return (*_head(before, after), *_points(before.points, after.points), *_tail(before, after))
 

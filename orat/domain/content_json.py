@@ -1,4 +1,4 @@
-"""Frozen minutes as JSON and back: the same content always gives the same text, and that text can be read for ever."""
+"""Frozen minutes as JSON and back: the same content gives the same text, and that can be read for ever."""
 
 import json
 from dataclasses import MISSING, fields, is_dataclass
@@ -12,7 +12,7 @@ from orat.domain.minutes import MinutesContent
 from orat.errors import EnvironmentFault
 
 FORMAT = 1
-"""Raised when a reader of the old text would misunderstand the new. A field that is added with a default does not."""
+"""Raised when old readers would misunderstand the new text; a field added with a default does not do that."""
 
 
 def to_json(content: MinutesContent) -> str:
@@ -61,7 +61,8 @@ def _typed(value: Any, kind: Any) -> Any:
     if get_origin(kind) is tuple:
         return tuple(_typed(each, get_args(kind)[0]) for each in value)
     if is_dataclass(kind):
-        return kind(**{name: _typed(value[name], hint) for name, hint in _hints(kind, frozenset(value))})  # type: ignore[operator]
+        make: Any = kind
+        return make(**{name: _typed(value[name], hint) for name, hint in _hints(make, frozenset(value))})
     if issubclass(kind, datetime | date | time):
         return kind.fromisoformat(value)
     if issubclass(kind, Enum):

@@ -32,7 +32,7 @@ class TaggedCanvas(Canvas):
         )  # fmt: skip
         self._root = root
         self._document = document
-        self._marking = False
+        self._in_artifact = False
         self._marked: list[Element] = []
         self._marked_pages: list[list[Element]] = []
         self._outline_level = -1
@@ -43,61 +43,59 @@ class TaggedCanvas(Canvas):
         self._preamble = "1 0 0 1 0 0 cm"
 
     @contextmanager
-    def tagged(self, element: Element) -> Iterator[None]:
-        """What is drawn inside belongs to the element."""
-        mcid = len(self._marked)
-        self._marked.append(element)
-        element.kids.append((self.getPageNumber(), mcid))
-        with self._mark(f"/{element.role} <</MCID {mcid}>> BDC"):
-            yield
-
-    @contextmanager
     def artifact(self, kind: str = "Layout") -> Iterator[None]:
         """What is drawn inside is decoration ("Layout") or repeated on pages ("Pagination")."""
-        with self._mark(f"/Artifact <</Type /{kind}>> BDC"):
-            yield
-
-    @contextmanager
-    def _mark(self, operator: str) -> Iterator[None]:
-        if self._marking:
-            raise RuntimeError("marked content does not nest")
-        self._marking = True
-        self._code.append(operator)
+        if self._in_artifact:
+            raise RuntimeError("artifacts do not nest")
+        self._in_artifact = True
+        self._code.append(f"/Artifact <</Type /{kind}>> BDC")
         yield
         self._code.append("EMC")
-        self._marking = False
+        self._in_artifact = False
 
-    def lines(self, placed: Sequence[tuple[float, float, Line]]) -> None:
-        """Draw lines of text, each with its left end and its baseline."""
+    def lines(self, placed: Sequence[tuple[float, float, Line]], element: Element | None) -> None:
+        """Draw lines of text, each with its left end and its baseline, as content of an element.
+
+        None is for text inside an artifact. A run that stands for other characters than its glyphs becomes a
+        Span that says which (ISO 32000-1, 14.9.4).
+        """
+        if (element is None) is not self._in_artifact:
+            raise RuntimeError("text belongs to an element or to an artifact")
         out = ["BT"]
-        style = None
+        style, owner = None, None
         for x, y, line in placed:
-            left = x + line.offset
-            out.append(f"1 0 0 1 {left:.2f} {y:.2f} Tm")
-            for run in line.runs:
-                left += run.width
+            for at, run in _positions(line):
+                if at is not None:
+                    out.append(f"1 0 0 1 {x + line.offset + at:.2f} {y + run.style.rise:.2f} Tm")
                 if not run.glyphs.text:
-                    out.append(f"1 0 0 1 {left:.2f} {y + run.style.rise:.2f} Tm")
                     continue
+                if element is not None:
+                    stands_for = run.glyphs.text if run.glyphs.text != run.glyphs.shown else ""
+                    if owner is None or stands_for or owner is not element:
+                        out += ["EMC"] if owner else []
+                        owner = Element("Span", element, actual=stands_for) if stands_for else element
+                        out.append(self._mark(owner))
                 if run.style is not style:
                     style = run.style
                     out.append("{:.3f} {:.3f} {:.3f} rg".format(*rgb(style.ink)))
                 out += self._shown(run)
-        self._code += [*out, "ET"]
+        self._code += [*out, *(["EMC"] if owner else []), "ET"]
+
+    def _mark(self, element: Element) -> str:
+        """The operator that begins marked content of an element, noted in the tree and in the page's list."""
+        mcid = len(self._marked)
+        self._marked.append(element)
+        element.kids.append((self.getPageNumber(), mcid))
+        return f"/{element.role} <</MCID {mcid}>> BDC"
 
     def _shown(self, run: Run) -> Iterator[str]:
         glyphs, size = run.glyphs, run.style.size
-        differs = glyphs.text != glyphs.shown
-        if differs:
-            yield f"/Span <</ActualText <FEFF{_utf16(glyphs.text)}>>> BDC"
         if glyphs.thicken:
             yield "{:.3f} {:.3f} {:.3f} RG".format(*rgb(run.style.ink))
             yield f"2 Tr {size * 0.03:.2f} w"
         yield from self._strings(glyphs.face, glyphs.shown, size)
         if glyphs.thicken:
             yield "0 Tr"
-        if differs:
-            yield "EMC"
 
     def _strings(self, face: Face, text: str, size: float) -> Iterator[str]:
         """The text in the subsets that it needs, kerned."""
@@ -185,5 +183,15 @@ class TaggedCanvas(Canvas):
         return self._doc.Reference(self._doc.Pages.pages[number - 1])
 
 
-def _utf16(text: str) -> str:
-    return text.encode("utf-16-be", "replace").hex().upper()
+def _positions(line: Line) -> Iterator[tuple[float | None, Run]]:
+    """The runs of a line in logical order, with their distance from its left end where that must be said."""
+    if line.at:
+        yield from zip(line.at, line.runs, strict=True)
+        return
+    left, said = 0.0, False
+    for run in line.runs:
+        moved = not said or not run.glyphs.text
+        left += run.width if not run.glyphs.text else 0.0
+        yield left if moved else None, run
+        left += run.width if run.glyphs.text else 0.0
+        said = True

@@ -87,15 +87,14 @@ class TextFlow(Flow):
             (x, baseline(top - self.leading * index, line, self.leading), line)
             for index, line in enumerate(self.drawn)
         ]
-        if not any(line.runs for line in self.drawn):
+        if not any(run.glyphs.text for line in self.drawn for run in line.runs):
             return
         _draw_boxes(canvas, placed)
         if self.element is None:
             with canvas.artifact("Pagination"):
-                canvas.lines(placed)
-            return
-        with canvas.tagged(self.element):
-            canvas.lines(placed)
+                canvas.lines(placed, None)
+        else:
+            canvas.lines(placed, self.element)
 
 
 def baseline(top: float, line: Line, leading: float) -> float:
@@ -142,19 +141,17 @@ class HeadingFlow(TextFlow):
         self.height = self.leading * len(self.drawn)
 
     def split(self, room: float) -> tuple[Flow, Flow] | None:
-        """Only a heading of very many lines is cut."""
-        return self.cut(room, 2) if len(self.drawn) > 6 else None
+        """Only a heading that would fill a page is cut."""
+        return self.cut(room, 2) if len(self.drawn) > 30 else None
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw it and enter it in the outline."""
         canvas.bookmark(self.title, self.level - 1, top)
         super().draw(canvas, x, top)
-        if self._aside_lines and self.element is not None:
+        if self._aside_lines:
             line = self._aside_lines[0]
-            with canvas.tagged(self.element):
-                canvas.lines(
-                    [(x + self._width - line.width, baseline(top, self.drawn[0], self.leading), line)]
-                )
+            at = (x + self._width - line.width, baseline(top, self.drawn[0], self.leading), line)
+            canvas.lines([at], self.element)
 
 
 @dataclass(frozen=True, slots=True)

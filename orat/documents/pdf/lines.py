@@ -36,11 +36,14 @@ class Run:
 
 @dataclass(slots=True)
 class Line:
-    """One line, left to right. `offset` is where it begins; `boxes` are badges: left edge, width, style."""
+    """One line, its runs in logical order, beginning at `offset`. `at` is how far from there each run stands
+    where they do not simply follow one another; `boxes` are badges: left edge, width, style.
+    """
 
     runs: list[Run] = field(default_factory=list)
     width: float = 0.0
     offset: float = 0.0
+    at: list[float] = field(default_factory=list)
     boxes: list[tuple[float, float, TextStyle]] = field(default_factory=list)
 
 
@@ -168,15 +171,21 @@ def _line(words: Sequence[_Word], *, turned: bool) -> Line:
     line = Line()
     runs = [run for word in words for run in word.runs]
     if turned:
-        line.runs = bidi.visual(runs, lambda run: run.glyphs.level)
+        line.runs = runs
+        order = bidi.visual(range(len(runs)), lambda index: runs[index].glyphs.level)
+        line.at = [0.0] * len(runs)
     else:
         for run in runs:
             _append(line.runs, run)
-    for style, group in groupby(line.runs, key=lambda run: run.style):
-        width = sum([run.width for run in group])
+        order = list(range(len(line.runs)))
+    for style, group in groupby(order, key=lambda index: line.runs[index].style):
+        start = line.width
+        for index in group:
+            if turned:
+                line.at[index] = line.width
+            line.width += line.runs[index].width
         if style.box:
-            line.boxes.append((line.width, width, style))
-        line.width += width
+            line.boxes.append((start, line.width - start, style))
     return line
 
 

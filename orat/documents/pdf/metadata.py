@@ -52,8 +52,8 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def clean(text: str) -> str:
-    """Text without what XML 1.0 cannot hold, so that Info and XMP can say the same."""
-    return _NOT_XML.sub("\ufffd", text)
+    """Text without what XML 1.0 or PDFDocEncoding cannot hold, so that Info and XMP can say the same."""
+    return _NOT_XML.sub("\ufffd", text.replace("\u00ad", ""))
 
 
 def _xml(text: str) -> str:

@@ -79,7 +79,7 @@ def _put(
     """One line, cut short with an ellipsis where it would run into its neighbour."""
     line = _one_line(text, style, room)
     if line.runs:
-        canvas.lines([(x - line.width if right else x, baseline(top, line, style.leading), line)])
+        canvas.lines([(x - line.width if right else x, baseline(top, line, style.leading), line)], None)
 
 
 def _one_line(text: str, style: TextStyle, room: float) -> Line:
@@ -97,7 +97,7 @@ def _stamp(canvas: TaggedCanvas, text: str) -> None:
     left, top = (PAGE_WIDTH - width) / 2, PAGE_HEIGHT - 16.0
     canvas.fill(left, top - height, width, height, STAMP, radius=3.0)
     canvas.fill(left + 1.1, top - height + 1.1, width - 2.2, height - 2.2, "#FFFFFF", radius=2.2)
-    canvas.lines([(left + 9, baseline(top, line, height), line)])
+    canvas.lines([(left + 9, baseline(top, line, height), line)], None)
 
 
 def _watermark(canvas: TaggedCanvas, text: str) -> None:
@@ -107,5 +107,5 @@ def _watermark(canvas: TaggedCanvas, text: str) -> None:
     canvas.saveState()
     canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
     canvas.rotate(52)
-    canvas.lines([(-line.width / 2, -0.357 * style.size, line)])
+    canvas.lines([(-line.width / 2, -0.357 * style.size, line)], None)
     canvas.restoreState()

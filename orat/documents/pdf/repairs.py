@@ -1,5 +1,6 @@
 """Two things in reportlab 5.1 that ISO 19005-2 does not accept, mended once in the running program."""
 
+import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
@@ -25,7 +26,7 @@ def apply() -> None:
 
 def _to_unicode(name: str, subset: Sequence[int]) -> str:
     """The ToUnicode map of a subset without the targets U+0000 that unused codes would get (6.2.11.7.2)."""
-    entries = [(code, chr(target)) for code, target in enumerate(subset) if target]
+    entries = [(code, _meant(chr(target))) for code, target in enumerate(subset) if target]
     lines = [
         "/CIDInit /ProcSet findresource begin",
         "12 dict begin",
@@ -43,3 +44,11 @@ def _to_unicode(name: str, subset: Sequence[int]) -> str:
         lines += [f"<{code:02X}> <{text.encode('utf-16-be').hex().upper()}>" for code, text in block]
         lines.append("endbfchar")
     return "\n".join([*lines, _END])
+
+
+def _meant(character: str) -> str:
+    """The letters that a presentation form stands for; any other character is itself."""
+    kind = unicodedata.decomposition(character).split(" ")[0]
+    if kind in ("<isolated>", "<initial>", "<medial>", "<final>"):
+        return unicodedata.normalize("NFKC", character)
+    return character

@@ -57,7 +57,7 @@ def _(block: blocks.Heading, parent: Element) -> list[Flow]:
         pieces.append(Piece(badge.text, TextStyle(8.4, style.leading, Weight.SEMIBOLD, ink, box, rise)))
         pieces.append(Piece(" ", style))
     aside = Piece(block.aside, KEY) if block.aside else None
-    title = " ".join(filter(None, (block.number, block.text)))
+    title = " ".join(filter(None, (block.number.replace(_NO_BREAK, " "), block.text)))
     return [
         HeadingFlow(
             pieces, Element(f"H{block.level}", parent), level=block.level, title=title,

@@ -13,12 +13,18 @@ class Element:
     """
 
     def __init__(
-        self, role: str, parent: Element | None = None, *, scope: str = "", numbering: str = "", alt: str = ""
+        self,
+        role: str,
+        parent: Element | None = None,
+        *,
+        scope: str = "",
+        numbering: str = "",
+        actual: str = "",
     ) -> None:
         self.role = role
         self.scope = scope
         self.numbering = numbering
-        self.alt = alt
+        self.actual = actual
         self.kids: list[Element | tuple[int, int]] = []
         if parent is not None:
             parent.kids.append(self)
@@ -85,8 +91,10 @@ class TreeWriter:
 
     def _attributes(self, element: Element, entry: Any) -> None:
         pdf = self._pdf
-        if element.alt:
-            entry.dict["Alt"] = pdf.PDFString(element.alt)
+        if element.actual:
+            # Always UTF-16: PDFDocEncoding has no code for some of what people type.
+            text = element.actual.encode("utf-16-be", "replace").hex().upper()
+            entry.dict["ActualText"] = f"<FEFF{text}>"
         for owner, key, value in (
             ("Table", "Scope", element.scope),
             ("List", "ListNumbering", element.numbering),

@@ -27,9 +27,7 @@ STAMP = "#A3162B"
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How a run of text is set. `size` and `leading` in points; `box` fills a badge, which stands
-    `rise` above the baseline.
-    """
+    """How a run of text is set, in points; `box` fills a badge, which stands `rise` above the baseline."""
 
     size: float = 9.75
     leading: float = 14.2

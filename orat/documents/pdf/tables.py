@@ -116,6 +116,10 @@ class TableFlow(Flow):
         while count < len(self.rows) and y + self.rows[count].height <= room + 0.01:
             y += self.rows[count].height
             count += 1
+        if count == len(self.rows) - 1 and count > 2:
+            # One row alone on the next page looks forgotten.
+            count -= 1
+            y -= self.rows[count].height
         head, tail = self.rows[:count], self.rows[count:]
         if tail and tail[0].height > _TALL:
             parts = self._cut(tail[0], room - y)

@@ -1,0 +1,181 @@
+"""Lines and pages break where a careful typesetter would break them."""
+
+from dataclasses import replace
+
+import pytest
+
+from orat.documents.pdf.flow import Flow, StackFlow, TextFlow, fill, paginate
+from orat.documents.pdf.flow import Frame as BoxFrame
+from orat.documents.pdf.fonts import Weight, face
+from orat.documents.pdf.lines import Line, Piece, break_lines, natural_widths
+from orat.documents.pdf.structure import Element
+from orat.documents.pdf.styles import BODY, CELL, WIDTH
+from orat.documents.pdf.tables import TableFlow, data_table, key_values
+from orat.documents.render import render
+from orat.domain.minutes import MeasurePrint
+from tests.documents.reading import pages_of
+from tests.documents.samples import FIRES, NOTES, in_swedish, of_many_pages
+
+ROOM = 300.0
+
+
+def shown(lines: list[Line]) -> list[str]:
+    return ["".join(run.glyphs.text for run in line.runs) for line in lines]
+
+
+def text_flow(words: int) -> TextFlow:
+    flow = TextFlow([Piece("ord " * words, BODY)], Element("P"))
+    flow.lay(WIDTH)
+    return flow
+
+
+def table(rows: list[tuple[str, ...]]) -> TableFlow:
+    flow = data_table(["Ett", "Två", "Tre"], rows, Element("Document"))
+    flow.lay(WIDTH)
+    return flow
+
+
+def test_no_line_is_wider_than_it_may_be() -> None:
+    text = "Fastighets- och gatukontoret, Serviceförvaltningen/Fritidsförvaltningen; " * 30
+    for width in (20.0, 60.0, 200.0, 497.0):
+        for line in break_lines([Piece(text, CELL)], width):
+            printed = "".join(run.glyphs.text for run in line.runs).rstrip()
+            assert face(Weight.REGULAR).width(printed) * CELL.size / 1000 <= width + 0.1
+
+
+def test_a_line_ends_with_the_space_that_parts_it_from_the_next() -> None:
+    lines = shown(break_lines([Piece("hej på dig du glade " * 8, BODY)], 120))
+    assert len(lines) > 3
+    assert all(line.endswith(" ") for line in lines[:-1])
+
+
+@pytest.mark.parametrize("whole", ["2026-11-22", "8.30–9.30", "STK-2026-1187", "v.\u00a047", "§\u00a03"])
+def test_what_belongs_together_stays_on_one_line(whole: str) -> None:
+    for width in range(75, 140):
+        lines = shown(break_lines([Piece(f"Klart senast {whole} enligt", BODY)], width))
+        assert any(whole in line for line in lines)
+
+
+def test_a_word_may_break_after_a_hyphen_between_letters() -> None:
+    assert shown(break_lines([Piece("Fastighets-och", BODY)], 60)) == ["Fastighets-", "och"]
+
+
+def test_the_first_line_may_be_shorter() -> None:
+    lines = break_lines([Piece("ord " * 40, BODY)], 300, 100)
+    assert lines[0].width < 110
+    assert lines[1].width > 250
+
+
+def test_kerning_is_measured_as_it_is_drawn() -> None:
+    regular = face(Weight.REGULAR)
+    assert regular.width("To") < regular.width("T") + regular.width("o")
+    pieces = regular.kerned("AVTo")
+    assert "".join(text for text, _ in pieces) == "AVTo"
+    advances = sum(regular.width(char) for char in "AVTo")
+    assert regular.width("AVTo") == pytest.approx(advances + sum(adjustment for _, adjustment in pieces))
+
+
+def test_widths_of_columns_fit_their_texts() -> None:
+    flow = table([("kort", "2026-11-22", "mycket lång text " * 20)])
+    columns = flow._columns
+    assert sum(columns) == pytest.approx(WIDTH)
+    assert columns[1] > natural_widths("2026-11-22", CELL)[1]
+    assert len(flow.rows[0].cells[1].drawn) == 1
+    assert columns[2] == max(columns)
+
+
+def test_a_paragraph_leaves_two_lines_on_each_side() -> None:
+    flow = text_flow(200)
+    count = len(flow.drawn)
+    for room in range(20, int(flow.height) + 20, 5):
+        parts = flow.split(room)
+        if parts is None:
+            continue
+        first, rest = parts
+        assert isinstance(first, TextFlow)
+        assert isinstance(rest, TextFlow)
+        assert first.height <= room + 0.01
+        assert len(first.drawn) >= 2
+        assert len(rest.drawn) >= 2
+        assert len(first.drawn) + len(rest.drawn) == count
+
+
+def test_a_table_leaves_no_row_alone_and_repeats_its_header() -> None:
+    flow = table([(str(number), "a", "b") for number in range(12)])
+    parts = flow.split(flow.height - 5)
+    assert parts is not None
+    first, rest = parts
+    assert isinstance(first, TableFlow)
+    assert isinstance(rest, TableFlow)
+    assert [len(first.rows), len(rest.rows)] == [10, 2]
+    assert rest.header is not None
+    assert all(cell.element is None and cell.drawn for cell in rest.header.cells)
+
+
+def test_a_cell_taller_than_a_page_is_cut() -> None:
+    flow = table([("x", "kort", "lång text " * 2000)])
+    pages = paginate([flow], ROOM)
+    assert len(pages) > 5
+    for placed in pages:
+        assert all(down + each.height <= ROOM + 0.01 for each, down in placed)
+    lines = sum(
+        len(row.cells[2].drawn) for placed in pages for each, _ in placed for row in table_of(each).rows
+    )
+    assert lines == len(flow.rows[0].cells[2].drawn)
+
+
+def table_of(flow: Flow) -> TableFlow:
+    assert isinstance(flow, TableFlow)
+    return flow
+
+
+def test_a_box_is_cut_inside_and_keeps_its_frame() -> None:
+    frame = BoxFrame(left=10, top=8, bottom=8)
+    box = StackFlow([TextFlow([Piece("ord " * 900, BODY)], Element("P")) for _ in range(3)], frame)
+    box.lay(WIDTH)
+    pages = paginate([box], ROOM)
+    assert len(pages) > 2
+    for placed in pages:
+        for each, down in placed:
+            assert isinstance(each, StackFlow)
+            assert each.frame is frame
+            assert down + each.height <= ROOM + 0.01
+
+
+def test_a_heading_is_never_last_on_a_page() -> None:
+    for points in range(3, 16):
+        pages = pages_of(render(of_many_pages(points), in_swedish))
+        for page in pages:
+            content = page.split("Tillgänglig PDF")[0]
+            assert not content.rstrip().endswith((FIRES.title, "■ Akut", "▲ Hög", "◆ Måttlig", "Beslut:"))
+
+
+def test_whatever_comes_every_page_is_filled_within_its_bounds() -> None:
+    flows: list[Flow] = []
+    for index in range(40):
+        flows += [text_flow(index * 13 % 90 + 1), table([(str(index), "a", "ord " * (index * 7 % 50 + 1))])]
+    flows.append(key_values([("Spridning", "ord " * 800)], Element("Document"), 0.2))
+    flows[-1].lay(WIDTH)
+    for placed in paginate(flows, ROOM):
+        assert placed
+        for flow, down in placed:
+            assert down >= 0
+            assert down + flow.height <= ROOM + 0.01
+
+
+def test_nothing_is_placed_where_nothing_fits() -> None:
+    flow = text_flow(10)
+    assert fill([flow], 2.0, top_of_page=False) == ([], [flow])
+    assert len(fill([flow], 2.0)[0]) == 1
+
+
+def test_three_thousand_measures_are_all_printed() -> None:
+    measures = tuple(
+        MeasurePrint(what=f"Åtgärd{number}", owner="Polisen", due=None) for number in range(3000)
+    )
+    pages = pages_of(render(replace(NOTES, points=(replace(FIRES, measures=measures),)), in_swedish))
+    found = [
+        word for page in pages for word in page.split() if word.startswith("Åtgärd") and word[6:].isdigit()
+    ]
+    assert found == [f"Åtgärd{number}" for number in range(3000)]
+    assert all("Ansvarig" in page for page in pages[1:-1])
