@@ -11,6 +11,7 @@ from orat.domain.changes import Change
 from orat.domain.concern import Concern
 from orat.domain.meeting import Series
 from orat.errors import OratError
+from orat.ui.finder import Finder
 from orat.ui.tasks import Tasks
 from orat.ui.theme import Tone
 from orat.ui.widgets.banner import Banner
@@ -41,6 +42,7 @@ class Opening(QObject):
         self._window = window
         self._tasks = tasks
         self._factory = factory
+        window.provider = Finder(window.context, self).find
         window.painted.connect(self.open)
         tasks.changed.connect(self._on_change)
 
@@ -64,6 +66,11 @@ class Opening(QObject):
         if found.series is None:
             self._window.go("first_start")
             return
+        self._window.undo.wire(
+            lambda services: services.timeline.steps(),
+            lambda services: services.timeline.undo(),
+            lambda services: services.timeline.redo(),
+        )
         self._tasks.write(lambda services: services.concerns.empty_old_bin())
         self._tasks.write(lambda services: services.meetings.ensure_coming())
         self._show_place(found)
