@@ -70,7 +70,7 @@ def parser() -> argparse.ArgumentParser:
     listing.add_argument("--json", action="store_true", help="som JSON")
     example = commands.add_parser("example", help="fyll en tom datamapp med exempeldata", parents=[data])
     example.add_argument("--seed", type=int, default=1, help="samma tal ger samma data (1)")
-    example.add_argument("--weeks", type=int, default=16, help="antal veckor, 2 till 60 (16)")
+    example.add_argument("--weeks", type=int, default=16, help="antal veckor, 2 till 18 (16)")
     example.add_argument(
         "--concerns", type=int, default=0, metavar="N", help="fyll på till N iakttagelser, för mätning"
     )
@@ -155,7 +155,7 @@ def _meetings(arguments: argparse.Namespace, folder: Path) -> int:
 
 def _example(arguments: argparse.Namespace, folder: Path) -> int:
     for name, value, least, most in (
-        ("--weeks", arguments.weeks, 2, 60),
+        ("--weeks", arguments.weeks, 2, 18),
         ("--concerns", arguments.concerns, 0, 1_000_000),
     ):
         if not least <= value <= most:

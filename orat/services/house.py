@@ -9,6 +9,8 @@ from pathlib import Path
 
 from orat.services.agenda import Agenda
 from orat.services.concerns import Concerns
+from orat.services.example import Example, StoryClock
+from orat.services.example_weeks import ExampleWeeks
 from orat.services.feedback import Feedbacks
 from orat.services.lists import Lists
 from orat.services.measures import Measures
@@ -22,7 +24,7 @@ from orat.services.start import Start
 from orat.services.timeline import Timeline
 from orat.services.views import Views
 from orat.services.week import WeekDesk
-from orat.storage.chain import Finding
+from orat.storage.finding import Finding
 from orat.storage.store import Store
 
 
@@ -37,6 +39,7 @@ class Services:
 
     store: Store
     start: Start
+    example: Example
     concerns: Concerns
     lists: Lists
     problems: Problems
@@ -68,9 +71,15 @@ class Services:
         language. Raises EnvironmentFault as `Store.open` does.
         """
         store = Store.open(folder, actor=actor, clock=clock)
+
+        def on_a_clock_of_its_own(story: StoryClock) -> ExampleWeeks:
+            lived = cls.open(folder, actor=actor, database=database, translate=translate, clock=story)
+            return ExampleWeeks(lived, story.to)
+
         return cls(
             store=store,
             start=Start(store, database / "reference"),
+            example=Example(store, database / "example", on_a_clock_of_its_own),
             concerns=Concerns(store),
             lists=Lists(store),
             problems=Problems(store),

@@ -1,0 +1,125 @@
+"""Example data: the told weeks are lived through with the program's own use cases, on a clock of their own."""
+
+import random
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+
+from orat.domain.concern import Concern, ConcernState
+from orat.domain.meeting import Series
+from orat.domain.register import Setting
+from orat.domain.scales import Severity, WhenKind
+from orat.domain.weeks import Week
+from orat.errors import UserError
+from orat.services.desk import LOCAL, Desk, local
+from orat.services.example_weeks import ExampleWeeks
+from orat.services.story import Story
+from orat.storage.store import Store
+
+Progressed = Callable[[float], None]
+
+
+class StoryClock:
+    """Stands where the story is; a second passes at each look, so that order is kept."""
+
+    def __init__(self, start: datetime) -> None:
+        self.instant = start
+
+    def __call__(self) -> datetime:
+        self.instant += timedelta(seconds=1)
+        return self.instant
+
+    def to(self, moment: datetime) -> None:
+        """Go forward to a local moment; never back."""
+        self.instant = max(self.instant, moment.replace(tzinfo=LOCAL).astimezone(UTC))
+
+
+class Example(Desk):
+    """Fills an empty data folder. `tales` is the folder of the told story, `open_on` opens services on a clock."""
+
+    def __init__(self, store: Store, tales: Path, weeks: Callable[[StoryClock], ExampleWeeks]) -> None:
+        super().__init__(store)
+        self._tales = tales
+        self._weeks = weeks
+
+    def fill(
+        self,
+        *,
+        seed: int = 1,
+        weeks: int = 16,
+        concerns: int = 0,
+        progressed: Progressed = lambda _part: None,
+    ) -> int:
+        """Live through the story's last `weeks` weeks up to now; the value is how many concerns there are.
+
+        With `concerns`, invented ones by `seed` fill up to that number, for measuring. `progressed` hears the part
+        done, 0 to 1. Raises UserError("already-started") where something is kept already.
+        """
+        with self._store.read() as reader:
+            if reader.all(Series):
+                raise UserError("already-started", folder=str(self._store.path.parent))
+        now = self._now()
+        last = _coming_week(local(now))
+        clock = StoryClock(datetime.combine(last.shifted(-weeks).day(1), time(7), LOCAL).astimezone(UTC))
+        lived = self._weeks(clock)
+        try:
+            story = Story.read(self._tales, last, weeks)
+            lived.live(story, local(now).replace(tzinfo=None), progressed)
+        finally:
+            lived.close()
+        with self._store.read() as reader:
+            told = len(reader.all(Concern))
+        if concerns > told:
+            self._crowd(random.Random(seed), concerns - told)  # noqa: S311 - invented data, not secrets
+        with self._store.write("example.fill", undoable=False) as work:
+            work.add(Setting(key="example.seed", value=str(seed)))
+            work.fact(count=max(told, concerns))
+        return max(told, concerns)
+
+    def _crowd(self, dice: random.Random, count: int) -> None:
+        """Many closed concerns over ten years, varied enough to search and sort among."""
+        with self._store.read() as reader:
+            series = self._series(reader)
+            models = reader.all(
+                Concern, state=[ConcernState.CLOSED, ConcernState.IN_ACTION, ConcernState.ANSWERED]
+            )
+            units = [unit.id for unit in reader.register.units()]
+            areas = [area.id for area in reader.register.areas()]
+            categories = [category.id for category in reader.register.categories()]
+        now = self._now()
+
+        def invented() -> Iterator[Concern]:
+            for number in range(1, count + 1):
+                told = dice.choice(models)
+                reported = now - timedelta(minutes=dice.randrange(60 * 24 * 200, 60 * 24 * 3650))
+                happened = local(reported) - timedelta(hours=dice.randrange(1, 72))
+                yield Concern(
+                    series_id=series.id,
+                    year=1000,
+                    serial=number,
+                    state=ConcernState.CLOSED,
+                    title=f"{told.title} ({dice.randrange(1, 10_000)})",
+                    description=told.description,
+                    category_id=dice.choice(categories),
+                    severity=dice.choice(tuple(Severity)),
+                    when_kind=WhenKind.MOMENT,
+                    happened_on=happened.date(),
+                    happened_at=happened.time().replace(second=0, microsecond=0),
+                    area_id=dice.choice(areas),
+                    place=told.place,
+                    unit_id=dice.choice(units),
+                    recurring=dice.random() < 1 / 3,
+                    closing_reason="EXEMPELDATA",
+                    created_at=reported,
+                    reported_at=reported,
+                )
+
+        with self._store.bulk("example.crowd", count=count) as bulk:
+            bulk.insert(Concern, invented())
+
+
+def _coming_week(now: datetime) -> Week:
+    """The week whose Thursday meeting is still to come."""
+    week = Week.of(now.date())
+    meeting = datetime.combine(week.day(4), time(8, 30), LOCAL)
+    return week if now < meeting else week.shifted(1)
