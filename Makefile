@@ -45,7 +45,8 @@ format: $(VENV)/.test ## let ruff lay out the code and mend what it can
 
 bench: $(VENV)/.test ## measure speed and memory into build/bench.json
 	@mkdir -p build
-	@$(PY) -m pytest -m bench --benchmark-json=build/bench.json tests/benchmarks $(ARGS)
+	@rm -f build/bench.json
+	@$(PY) -m pytest -m bench -s tests/benchmarks $(ARGS)
 
 package: $(VENV)/.test ## a wheel and a source archive in dist
 	@$(PY) -m hatchling build -d dist

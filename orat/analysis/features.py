@@ -15,7 +15,7 @@ _COMPOUND_PART = 4
 _BEGINNING = 6
 _LONGEST_TEXT = 4_000
 # "Parkskolan" is a name, and neither a park nor a path.
-_SCHOOL = "skol"
+_SCHOOL = ("skola", "skolan", "skolans")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def features(word: str) -> tuple[tuple[str, float], ...]:
     root = stem(word)
     if root in _common_words():
         return ((root, COMMON),)
-    if root.endswith(_SCHOOL):
+    if word.endswith(_SCHOOL):
         return ((root, OTHER),)
     known = _parts(word)
     if known:

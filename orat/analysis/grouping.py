@@ -19,6 +19,7 @@ from orat.domain.likeness import Grouping
 TOGETHER = 0.4
 """The least mean score of two clusters that are joined."""
 _RECENT = 12
+_MOST = 300
 
 
 @dataclass(slots=True)
@@ -35,10 +36,12 @@ def group(
 ) -> tuple[Grouping, ...]:
     """Gather new concerns into problems already there or into groups of two or more.
 
-    Those left alone are left out. A problem is judged by its latest concerns. Groups that go to problems come
-    first, then those of their own by their lowest id.
+    Those left alone are left out. A problem is judged by its latest concerns. Of very many new ones the 300
+    with the latest events are looked at, so that a proposal never takes minutes. Groups that go to problems
+    come first, then those of their own by their lowest id.
     """
-    fresh = sorted({concern.id: concern for concern in new}.values(), key=lambda concern: concern.id)
+    latest = sorted({concern.id: concern for concern in new}.values(), key=_event_order, reverse=True)[:_MOST]
+    fresh = sorted(latest, key=lambda concern: concern.id)
     clusters = [_Cluster(None, [concern], (concern.id,)) for concern in fresh]
     known = {concern.id for concern in fresh}
     for problem_id in sorted(problems):

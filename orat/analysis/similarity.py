@@ -35,7 +35,7 @@ _REASONS = (
     (Common.UNIT, "unit", 1.0),
     (Common.CATEGORY, "category", 0.6),
     (Common.DAYS, "days", 0.7),
-    (Common.TIME_OF_DAY, "hour", 0.75),
+    (Common.TIME_OF_DAY, "hour", 0.6),
 )
 _LIKE_WORDS = 0.3
 

@@ -36,8 +36,8 @@ TOPICS: dict[str, str] = {
     "robbery": "rån rånad rånas personrån mobil jacka",
     "rumour": "rykte ryktet uppmaning",
     "moped": """
-        moped mopeder moppe moppar epa epatraktor a-traktor elsparkcykel elscooter fyrhjuling motorcykel
-        crossmotorcykel mopedist
+        moped mopeder moppe moppar epa epatraktor a-traktor elsparkcykel elsparkcyklar elscooter fyrhjuling
+        motorcykel crossmotorcykel mopedist
         """,
     "dropoff": "lämning lämningstrafik hämtning vändzon vändplats dubbelparkerar föräldrabilar",
     "speeding": "hastighet fortkörning fartgupp påkörd",
@@ -81,7 +81,7 @@ PLACES: dict[str, str] = {
 """Words by the kind of place they name."""
 
 COMMON_WORDS = """
-    elev elever barn skola skolan personal lärare lektion rast klass ung vuxna förälder föräldrar
+    årskurs elev elever barn skola skolan personal lärare lektion rast klass ung vuxna förälder föräldrar
     vårdnadshavare person vaktmästare kväll kvällar helg helgen morgon natt eftermiddag fredag måndag
     tisdag onsdag torsdag lördag söndag vecka höst höstas termin lunch dagligen tid tidig sent hem hör
     sett hittade säger polis polisanmäld väktare ringde fritids område plats problem händelse incident
@@ -91,16 +91,16 @@ COMMON_WORDS = """
 """Words that nearly every report from a school holds."""
 
 STOP_WORDS = """
-    alla allt andra att av bara behöva behöver blev bli blir blivit bort borta bra både börja börjar dag
-    de dem den denna dess det detta dig dit dock dom du där därför då efter eller en ena enligt er ett
-    eventuellt fick finns flera fler fram från få får fått för förra förut ganska genom ger gick gång
-    gången gånger gå går gått gör göra gjort ha hade han har hela helt hen hennes hit hon hos hur här
-    häromdagen i ibland icke idag igen in ingen inga inget innan inne inom inte intill är även ja jag just
-    kan kanske kom komma kommer kunde kunna kvar lite man massor med medan mellan men mer mig min mot
-    mycket måste möjligt ned nej ner ni nog nu nya ny någon något några nån när nära nästan och också
-    olika om oss på per pga redan runt samma samt sedan ser sig sin sina sist ska skulle som snart så sätt
-    tar till tills troligen trots två tre fyra fem sex sju ungefär under upp ur ut utan utanför vad var
-    vara varit varje vem vi vid vidare vilka vilket vill våra vår vårt väl åt än ännu över står ligger
-    satt sitter cirka ca st kl nr osv t ex mm pratar berättar
+    alla allt andra att av bara behöva behöver berättar bland blev bli blir blivit bort borta bra både
+    börja börjar ca cirka dag de dem den denna dess dessa det detta dig dit dock dom du där därför då
+    efter eller en ena enligt er ett eventuellt ex fem fick finns fjärde fler flera fram från fyra få får
+    fått för före förra första förut ganska genom ger gick gjort gå gång gången gånger går gått gör göra
+    ha hade han har hela helt hen hennes hit hon hos hur här häromdagen i ibland icke idag igen in inga
+    ingen inget innan inne inom inte intill ja jag just kan kanske kl kom komma kommer kunde kunna kvar
+    ligger lite man massor med medan mellan men mer mig min mm mot mycket måste möjligt ned nej ner ni nog
+    nr nu ny nya när nära nästan någon något några nån och också olika om oss osv per pga pratar på redan
+    runt samma samt satt sedan ser sex sig sin sina sist sitter sju ska skulle snart som st står sätt så t
+    tar till tills tre tredje troligen trots två under ungefär upp uppger uppges ur ut utan utanför vad
+    var vara varit varje vem vi vid vidare vilka vilket vill väl vår våra vårt än ännu är även åt över
     """
 """Function words and words of telling, which two unlike reports share as easily as two alike."""

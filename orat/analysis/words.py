@@ -24,7 +24,7 @@ def words(text: str) -> list[str]:
 def stem(word: str) -> str:
     """A lower-case Swedish word without its inflection.
 
-    The Snowball stemmer for Swedish (Porter 2001, snowballstem.org/algorithms/swedish/stemmer.html). It knows
+    The Snowball stemmer for Swedish (Porter 2001, as of version 2.2, snowballstem.org). It knows
     no dictionary: the stem is a key to compare by, not a word.
     """
     start = _region(word)
