@@ -19,6 +19,7 @@ from orat.documents.compose_parts import (
     closing,
     follow_up_table,
     made_at,
+    measure_state,
     measure_table,
     page_frame,
     title_badges,
@@ -34,6 +35,7 @@ from orat.documents.wording import (
     short_week,
 )
 from orat.domain.agenda import STANDING, ItemKind, Outcome
+from orat.domain.measure import MeasureState
 from orat.domain.meeting import AttendanceRole
 from orat.domain.minutes import Attendee, MinutesContent, PointPrint
 
@@ -199,6 +201,9 @@ def _value(what: str, text: str, translate: Translate) -> str:
         ("severity", "3"): translate("Document", "Hög"),
         ("severity", "4"): translate("Document", "Akut"),
     }
+    if what == "follow_ups" and text:
+        state, _, rest = text.partition(": ")
+        return f"{measure_state(MeasureState(state), translate)}: {rest}"
     return words.get((what, text), text) or "–"
 
 
@@ -218,6 +223,9 @@ def _field_names(translate: Translate) -> dict[str, str]:
         "present": translate("Minutes", "Närvarande"),
         "apologies": translate("Minutes", "Anmält förhinder"),
         "absent": translate("Minutes", "Frånvarande"),
+        "chair": translate("Minutes", "Ordförande"),
+        "secretary": translate("Minutes", "Sekreterare"),
+        "co_opted": translate("Minutes", "Adjungerad"),
         "follow_ups": translate("Minutes", "Uppföljning"),
         "point": translate("Minutes", "Punkt"),
         "paragraph": translate("Minutes", "Ordning"),

@@ -99,16 +99,20 @@ def follow_up_table(measures: tuple[MeasurePrint, ...], translate: Translate) ->
     )
 
 
-def standing(measure: MeasurePrint, translate: Translate) -> str:
-    """How a measure stands: "Försenad, ny tid 2026-11-27", "Klar. Lugnare enligt skolan"."""
-    states = {
+def measure_state(state: MeasureState, translate: Translate) -> str:
+    """The word for a state."""
+    return {
         MeasureState.OPEN: translate("Document", "Pågår"),
         MeasureState.DONE: translate("Document", "Klar"),
         MeasureState.PARTLY_DONE: translate("Document", "Delvis klar"),
         MeasureState.DROPPED: translate("Document", "Avskriven"),
-    }
+    }[state]
+
+
+def standing(measure: MeasurePrint, translate: Translate) -> str:
+    """How a measure stands: "Försenad, ny tid 2026-11-27", "Klar. Lugnare enligt skolan"."""
     late = measure.overdue and measure.state is MeasureState.OPEN
-    words = translate("Document", "Försenad") if late else states[measure.state]
+    words = translate("Document", "Försenad") if late else measure_state(measure.state, translate)
     if measure.new_due:
         words = translate("Document", "{state}, ny tid {date}").format(
             state=words, date=table_date(measure.new_due)

@@ -6,6 +6,7 @@ from enum import Enum
 from itertools import zip_longest
 from typing import Any
 
+from orat.domain.meeting import AttendanceRole
 from orat.domain.minutes import Attendee, ContentChange, MeasurePrint, MinutesContent, NextMeeting, PointPrint
 
 _HEAD = (
@@ -14,13 +15,16 @@ _HEAD = (
 )  # fmt: skip
 _POINT = ("title", "severity", "presenter", "discussion", "decision", "outcome", "outcome_reason")
 _ATTENDANCE = ("present", "apologies", "absent")
+_ROLES = (AttendanceRole.CHAIR, AttendanceRole.SECRETARY, AttendanceRole.CO_OPTED)
 
 
 def differences(before: MinutesContent, after: MinutesContent) -> tuple[ContentChange, ...]:
     """Every difference a reader can see, in the order of the document.
 
     Points are matched by kind and title, then by § number; names and measures by what they say. `what` is
-    the field's name; for a point that came or went it is "point", for one that moved "paragraph".
+    the field's name, or "point" for one that came or went, "paragraph" for one that moved, a role's value for
+    who had it. The text of a follow-up begins with its state's value and a colon; an outcome and a severity
+    are their values; all else is as typed.
     """
     return (*_head(before, after), *_points(before.points, after.points), *_tail(before, after))
 
@@ -28,18 +32,18 @@ def differences(before: MinutesContent, after: MinutesContent) -> tuple[ContentC
 def _head(before: MinutesContent, after: MinutesContent) -> Iterator[ContentChange]:
     yield from _fields("", before, after, _HEAD)
     for name in _ATTENDANCE:
-        yield from _lists(
-            "",
-            name,
-            [_person(each) for each in getattr(before, name)],
-            [_person(each) for each in getattr(after, name)],
-        )
+        old, new = getattr(before, name), getattr(after, name)
+        yield from _lists("", name, [_person(each) for each in old], [_person(each) for each in new])
+    for role in _ROLES:
+        yield from _lists("", role.value, _with_role(before, role), _with_role(after, role))
+    old, new = before.follow_ups, after.follow_ups
     yield from _lists(
-        "",
-        "follow_ups",
-        [_measure(each) for each in before.follow_ups],
-        [_measure(each) for each in after.follow_ups],
+        "", "follow_ups", [_follow_up(each) for each in old], [_follow_up(each) for each in new]
     )
+
+
+def _with_role(content: MinutesContent, role: AttendanceRole) -> list[str]:
+    return [each.name for each in content.present if each.role == role]
 
 
 def _tail(before: MinutesContent, after: MinutesContent) -> Iterator[ContentChange]:
@@ -140,13 +144,17 @@ def _person(attendee: Attendee) -> str:
     bounds = "–".join(
         "" if number is None else str(number) for number in (attendee.from_item, attendee.until_item)
     )
-    parts = (attendee.name, attendee.organisation, attendee.role, f"§§ {bounds}" if bounds != "–" else "")
+    parts = (attendee.name, attendee.organisation, f"§§ {bounds}" if bounds != "–" else "")
     return ", ".join(part for part in parts if part)
 
 
 def _measure(measure: MeasurePrint) -> str:
     due = _text(measure.due) + (f" → {_text(measure.new_due)}" if measure.new_due else "")
-    return ", ".join(part for part in (measure.what, measure.owner, due, measure.state, measure.note) if part)
+    return ", ".join(part for part in (measure.what, measure.owner, due, measure.note) if part)
+
+
+def _follow_up(measure: MeasurePrint) -> str:
+    return f"{measure.state}: {_measure(measure)}"
 
 
 def _next(meeting: NextMeeting | None) -> str:

@@ -98,7 +98,8 @@ def _node(reference: IndirectObject, pages: dict[int, int]) -> Node:
             continue
         inner = kid.get_object()
         if isinstance(inner, DictionaryObject) and inner.get("/Type") == "/MCR":
-            node.content.append((pages[inner.raw_get("/Pg").idnum], int(inner["/MCID"])  # type: ignore[call-overload]))
+            mcid: Any = inner["/MCID"]
+            node.content.append((pages[inner.raw_get("/Pg").idnum], int(mcid)))
         else:
             node.children.append(_node(kid, pages))
     return node

@@ -8,6 +8,7 @@ import pytest
 
 from orat.documents.render import render
 from orat.domain.agenda import ItemKind, Outcome
+from orat.domain.content_changes import differences
 from orat.domain.minutes import Attendee, ContentChange
 from tests.documents.reading import needs_poppler, pages_of, reader, struct_text, text_of
 from tests.documents.samples import DRAFT, FIRES, NOTES, POINTS, in_swedish
@@ -127,12 +128,14 @@ def test_how_a_point_ended_is_said() -> None:
 
 def test_a_later_version_lists_what_changed() -> None:
     changes = (
-        ContentChange(where="", what="present", before="", after="Åsa, Polisen, member"),
+        ContentChange(where="", what="present", before="", after="Åsa, Polisen"),
+        ContentChange(where="", what="follow_ups", before="open: Staket: nytt", after="done: Staket: nytt"),
         ContentChange(where="§ 5", what="outcome", before="carried_over", after="noted"),
     )
     text = text_of(render(replace(NOTES, version=2, changes=changes), in_swedish))
     assert "Ändringar sedan version 1 Var Vad Tidigare Nu" in text
-    assert "Huvudet Närvarande – Åsa, Polisen, member" in text
+    assert "Huvudet Närvarande – Åsa, Polisen" in text
+    assert "Huvudet Uppföljning Pågår: Staket: nytt Klar: Staket: nytt" in text
     assert "§ 5 Utfall Bordlagd Noterad" in text
 
 
@@ -172,3 +175,44 @@ def test_another_language_is_a_matter_of_the_translation() -> None:
     text = text_of(pdf)
     assert "Present Samordnare" in text
     assert "19 November 2026" in text
+
+
+def test_every_kind_of_change_has_words() -> None:
+    point = replace(
+        FIRES,
+        title="annat",
+        severity=None,
+        presenter="",
+        discussion="",
+        decision="",
+        outcome=Outcome.NOTED,
+        outcome_reason="annat",
+        measures=(),
+        concerns=(),
+    )
+    other = replace(
+        NOTES,
+        organisation="annat",
+        department="annat",
+        document_name="annat",
+        dnr="annat",
+        place="annat",
+        held_on=NOTES.held_on.replace(day=18),
+        starts=NOTES.ends,
+        ends=NOTES.starts,
+        cancelled_reason="annat",
+        summary="annat",
+        distribution="annat",
+        present=NOTES.apologies,
+        apologies=NOTES.present,
+        absent=NOTES.present[:1],
+        follow_ups=(),
+        points=(point, replace(POINTS[3], paragraph=9)),
+        next_meeting=None,
+        sign_off=(),
+    )
+    changes = differences(NOTES, other)
+    names = {change.what for change in changes}
+    assert len(names) == 31
+    printed = text_of(render(replace(other, version=2, changes=changes), in_swedish)).split()
+    assert names.isdisjoint(printed)
