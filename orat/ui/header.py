@@ -76,6 +76,7 @@ class Header(QWidget):
         row.addLayout(self._end)
         for widget in self._own:
             widget.setParent(self)
+            widget.hide()
 
     def show_page(self, page: Page[Any]) -> None:
         """Take over title, subtitle and actions from a page."""

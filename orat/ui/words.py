@@ -313,3 +313,17 @@ def area_level_word(level: AreaLevel) -> str:
         AreaLevel.DISTRICT: translate("Words", "Stadsdel"),
         AreaLevel.NEIGHBOURHOOD: translate("Words", "Delområde"),
     }[level]
+
+
+def concern_count(count: int) -> str:
+    """1 iakttagelse, 4 iakttagelser."""
+    if count == 1:
+        return translate("Words", "1 iakttagelse")
+    return translate("Words", "{count} iakttagelser").format(count=formats.integer(count))
+
+
+def unit_count(count: int) -> str:
+    """1 enhet, 3 enheter."""
+    if count == 1:
+        return translate("Words", "1 enhet")
+    return translate("Words", "{count} enheter").format(count=formats.integer(count))

@@ -16,6 +16,11 @@ from orat.ui.widgets.card import clear
 from orat.ui.widgets.label import label
 
 _FEW = 6
+_MOVES = frozenset(
+    {"year", "serial", "state", "problem_id", "closing_reason", "referred_to", "created_at", "reported_at",
+     "feedback_due_since", "deleted_at"}
+)  # fmt: skip
+"""Fields that say where a thing stands rather than what it says; an earlier version leaves them as they are."""
 
 
 class HistoryList(QWidget):
@@ -41,8 +46,9 @@ class HistoryList(QWidget):
     def _build(self) -> None:
         clear(self._column)
         shown = self._entries if self._all else self._entries[:_FEW]
+        since = self._rewritten()
         for at, entry in enumerate(shown):
-            self._column.addWidget(self._row(entry, newest=at == 0))
+            self._column.addWidget(self._row(entry, earlier=at in since))
         if len(shown) < len(self._entries):
             more = self.tr("Visa alla {count}").format(count=len(self._entries))
             self._column.addWidget(Button(more, self._show_all, look="link"), 0, Qt.AlignmentFlag.AlignLeft)
@@ -51,7 +57,18 @@ class HistoryList(QWidget):
         self._all = True
         self._build()
 
-    def _row(self, entry: HistoryEntry, *, newest: bool) -> QWidget:
+    def _rewritten(self) -> set[int]:
+        """Which entries left a version that a later one wrote over: only to these is there a way back."""
+        found: set[int] = set()
+        written_over = False
+        for at, entry in enumerate(self._entries):
+            writes = entry.created or any(name not in _MOVES for name, _, _ in entry.fields)
+            if writes and written_over and not entry.removed:
+                found.add(at)
+            written_over = written_over or writes
+        return found
+
+    def _row(self, entry: HistoryEntry, *, earlier: bool) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +81,7 @@ class HistoryList(QWidget):
         said = label(text, "small", wrap=True)
         said.setToolTip(self.tr("Av {actor}").format(actor=entry.change.actor))
         row.addWidget(said, 1)
-        if self._restored is not None and not newest and not entry.removed and entry.fields:
+        if self._restored is not None and earlier:
             back = Button(self.tr("Återställ"), partial(self._restored, entry.change.id), look="link")
             back.setToolTip(self.tr("Återställ denna version"))
             back.setAccessibleName(self.tr("Återställ denna version, {moment}").format(moment=moment))

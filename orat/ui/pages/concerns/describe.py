@@ -1,0 +1,136 @@
+"""A concern in words: when, where, how it is known, and what it did to the school."""
+
+from datetime import date, time
+
+from PySide6.QtCore import QCoreApplication
+
+from orat.domain.concern import Concern
+from orat.domain.rows import ConcernRow
+from orat.domain.scales import PoliceReport, WhenKind
+from orat.domain.weeks import Week
+from orat.ui import formats, words
+
+translate = QCoreApplication.translate
+
+
+def when_text(concern: Concern) -> str:
+    """The day, time, interval or night, as in "2026-11-16 kl. 21.40"; empty when no day is known."""
+    if concern.happened_on is None:
+        return ""
+    start = _moment(concern.happened_on, concern.happened_at)
+    if concern.when_kind is WhenKind.NIGHT:
+        return translate("Concern", "natten mot {day}").format(day=formats.iso_day(concern.happened_on))
+    if concern.when_kind is WhenKind.INTERVAL:
+        return _interval(concern, start)
+    return start if concern.when_kind is WhenKind.MOMENT else formats.iso_day(concern.happened_on)
+
+
+def _interval(concern: Concern, start: str) -> str:
+    last_day = concern.ended_on
+    if last_day is None or last_day == concern.happened_on:
+        if concern.ended_at is None:
+            return start
+        return translate("Concern", "{start}–{end}").format(start=start, end=formats.clock(concern.ended_at))
+    return translate("Concern", "{start} till {end}").format(
+        start=start, end=_moment(last_day, concern.ended_at)
+    )
+
+
+def _moment(day: date, at: time | None) -> str:
+    if at is None:
+        return formats.iso_day(day)
+    return translate("Concern", "{day} kl. {time}").format(day=formats.iso_day(day), time=formats.clock(at))
+
+
+def time_line(row: ConcernRow) -> str:
+    """The second line of the column Händelse: "kl. 21.40", "natten mot", or nothing."""
+    if row.when_kind is WhenKind.NIGHT:
+        return translate("Concern", "natten före")
+    if row.happened_at is not None and row.when_kind is not WhenKind.DAY:
+        return translate("Concern", "kl. {time}").format(time=formats.clock(row.happened_at))
+    return ""
+
+
+def day_line(row: ConcernRow) -> str:
+    """The day of the event for a table, or a dash."""
+    return formats.iso_day(row.happened_on) if row.happened_on is not None else "–"
+
+
+def place_text(row: ConcernRow) -> str:
+    """Area and place in one line."""
+    return _joined(row.area, row.place)
+
+
+def known_text(concern: Concern) -> str:
+    """How the reporter knows, and from whom."""
+    certainty = words.certainty_word(concern.certainty) if concern.certainty is not None else ""
+    source = words.source_word(concern.source) if concern.source is not None else ""
+    if certainty and source:
+        return translate("Concern", "{certainty} · {source}").format(
+            certainty=certainty, source=source[:1].lower() + source[1:]
+        )
+    return certainty or source
+
+
+def effect_text(concern: Concern) -> str:
+    """What was touched, and how."""
+    touched = ", ".join(words.effect_word(effect).lower() for effect in sorted(concern.effects))
+    touched = touched[:1].upper() + touched[1:]
+    if touched and concern.effect_note:
+        return translate("Concern", "{touched}: {note}").format(touched=touched, note=concern.effect_note)
+    return touched or concern.effect_note
+
+
+def recurring_text(concern: Concern) -> str:
+    """Whether it has happened before, and how often."""
+    if not concern.recurring:
+        return ""
+    return concern.recurrence or translate("Concern", "Ja")
+
+
+def police_text(concern: Concern) -> str:
+    """Whether it was reported to the police, with the reference; empty while nobody has said."""
+    if concern.police_report is PoliceReport.UNKNOWN:
+        return concern.police_reference
+    word = words.police_word(concern.police_report)
+    return _joined(word, concern.police_reference)
+
+
+def reporter_text(concern: Concern, row: ConcernRow) -> str:
+    """Unit and role, and the day it was reported."""
+    who = _joined(row.unit, concern.reporter_role)
+    if row.reported_at is None:
+        return who
+    day = formats.short_day(formats.local(row.reported_at).date())
+    return translate("Concern", "{who} · inkom {day}").format(who=who, day=day)
+
+
+def point_text(concern: Concern) -> str:
+    """The point on the map, WGS 84."""
+    if concern.latitude is None or concern.longitude is None:
+        return ""
+    return f"{concern.latitude:.5f}, {concern.longitude:.5f}"
+
+
+def state_addition(row: ConcernRow) -> str:
+    """What follows the state in its badge: the week of the meeting it is on."""
+    return formats.week(row.meeting_week) if row.meeting_week is not None else ""
+
+
+def weeks_text(first: date, last: date) -> str:
+    """A run of days as weeks where it is whole weeks, else as days: "Vecka 46–47", "2026-11-02–2026-11-20"."""
+    if first.isoweekday() == 1 and last.isoweekday() == 7 and first <= last:
+        start, end = Week.of(first), Week.of(last)
+        if start == end:
+            return translate("Concern", "Vecka {number}").format(number=start.number)
+        if start.year == end.year:
+            return translate("Concern", "Vecka {first}–{last}").format(first=start.number, last=end.number)
+    if first == last:
+        return formats.iso_day(first)
+    return translate("Concern", "{first} – {last}").format(
+        first=formats.iso_day(first), last=formats.iso_day(last)
+    )
+
+
+def _joined(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)

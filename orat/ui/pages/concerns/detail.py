@@ -1,0 +1,220 @@
+"""The pane beside the list: one concern with everything that belongs to it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from orat.domain.concern import ConcernState
+from orat.domain.measure import Feedback
+from orat.services.answers import ConcernDetail, SimilarConcern
+from orat.ui import formats, words
+from orat.ui.page import Context
+from orat.ui.pages.concerns import describe
+from orat.ui.pages.concerns.deeds import Deeds
+from orat.ui.pages.concerns.similar_box import SimilarBox
+from orat.ui.widgets.badge import Badge
+from orat.ui.widgets.button import Button
+from orat.ui.widgets.card import Card, clear
+from orat.ui.widgets.history_list import HistoryList
+from orat.ui.widgets.key_values import KeyValueList
+from orat.ui.widgets.label import label, restyle
+from orat.ui.widgets.scroll_rows import ScrollRows
+from orat.ui.widgets.section_header import SectionHeader
+from orat.ui.widgets.treatment_list import TreatmentList
+
+_LINK_PAD = 5
+
+if TYPE_CHECKING:
+    from orat.services.house import Services
+
+
+class DetailPane(Card):
+    """Shows a `ConcernDetail`; what is done with it goes through the page's `Deeds`."""
+
+    def __init__(self, context: Context[Services], deeds: Deeds) -> None:
+        super().__init__()
+        self._context = context
+        self._deeds = deeds
+        self._concern_id = 0
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self._title = label("", "heading", wrap=True)
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._steps = QHBoxLayout()
+        self._steps.setSpacing(8)
+        self._facts = KeyValueList()
+        self._text = _prose()
+        self._similar = SimilarBox(self._open_other, self._gather)
+        self._treatments = TreatmentList(lambda meeting: context.shell.go("meetings", meeting_id=meeting))
+        self._treated = SectionHeader(self.tr("Behandlad i möten"))
+        self._answers_head = SectionHeader(self.tr("Återkoppling"))
+        self._answers = QVBoxLayout()
+        self._answers.setSpacing(6)
+        self._history = HistoryList(self._restore)
+        self._scroll = ScrollRows((18, 16, 18, 18), 10)
+        for part in (
+            _row(self._head), self._title, _row(self._steps), self._facts, self._text, self._similar,
+            self._treated, self._treatments, self._answers_head, _row(self._answers),
+            SectionHeader(self.tr("Händelselogg")), self._history,
+        ):  # fmt: skip
+            self._scroll.add(part)
+        self.add(self._scroll, 1)
+        self.setAccessibleName(self.tr("Iakttagelsen"))
+
+    def show_detail(self, detail: ConcernDetail) -> None:
+        """Show one; the place in the pane is kept when it is the one that was shown."""
+        concern, row = detail.concern, detail.row
+        if concern.id != self._concern_id:
+            self._scroll.verticalScrollBar().setValue(0)
+        self._concern_id = concern.id
+        self._show_head(detail)
+        self._title.setText(concern.title or self.tr("Utan titel"))
+        self._show_steps()
+        self._show_facts(detail)
+        self._text.setText(concern.description)
+        self._text.setVisible(bool(concern.description))
+        self._similar.show_detail(detail)
+        self._treated.setVisible(bool(detail.treatments))
+        self._treatments.setVisible(bool(detail.treatments))
+        self._treatments.show_treatments(detail.treatments)
+        self._show_answers(detail)
+        self._history.show_entries(detail.history)
+        self.setAccessibleName(self.tr("{number} {title}").format(number=row.number, title=row.title))
+
+    def _show_head(self, detail: ConcernDetail) -> None:
+        row = detail.row
+        clear(self._head)
+        self._head.addWidget(Badge(words.severity_badge(row.severity)))
+        number = row.number
+        if row.trend is not None:
+            number = self.tr("{number} · {trend}").format(number=number, trend=words.trend_word(row.trend))
+        self._head.addWidget(label(number, "muted"))
+        self._head.addStretch(1)
+        self._head.addWidget(Badge(words.concern_state_badge(row.state, describe.state_addition(row))))
+
+    def _show_steps(self) -> None:
+        clear(self._steps)
+        step = self._deeds.next_step()
+        if step is not None:
+            self._steps.addWidget(Button.of(step, look="primary", show_key=False))
+        if self._deeds.edit.isEnabled():
+            self._steps.addWidget(Button.of(self._deeds.edit, show_key=False))
+        more = Button(self.tr("Mer"), look="")
+        more.clicked.connect(lambda: self._deeds.menu(self).popup(more.mapToGlobal(more.rect().bottomLeft())))
+        more.setProperty("menu", "true")
+        restyle(more)
+        self._steps.addWidget(more)
+        self._steps.addStretch(1)
+
+    def _show_facts(self, detail: ConcernDetail) -> None:
+        concern, row = detail.concern, detail.row
+        problem: str | QWidget = ""
+        if detail.problem is not None:
+            text = self.tr("{title} ({count} iakttagelser)").format(
+                title=detail.problem.title, count=detail.problem.concerns
+            )
+            problem = _left(
+                Button(text, partial(self._context.shell.go, "problems", problem_id=detail.problem.id), look="link")
+            )
+        facts: tuple[tuple[str, str | QWidget], ...] = (
+            (self.tr("Kategori"), row.category),
+            (self.tr("Rapporterad av"), describe.reporter_text(concern, row)),
+            (self.tr("När"), describe.when_text(concern)),
+            (self.tr("Återkommande"), describe.recurring_text(concern)),
+            (self.tr("Plats"), describe.place_text(row)),
+            (
+                self.tr("Typ av plats"),
+                words.place_kind_word(concern.place_kind) if concern.place_kind is not None else "",
+            ),
+            (self.tr("Punkt på kartan"), describe.point_text(concern)),
+            (self.tr("Påverkan"), describe.effect_text(concern)),
+            (self.tr("Säkerhet"), describe.known_text(concern)),
+            (self.tr("Polisanmäld"), describe.police_text(concern)),
+            (self.tr("Redan gjort"), concern.already_done),
+            (self.tr("Önskad hjälp"), concern.help_wanted),
+            (self.tr("Problembild"), problem),
+            (self.tr("Hänvisad till"), concern.referred_to),
+            (_reason_label(concern.state), concern.closing_reason),
+        )
+        self._facts.show_rows(*facts)
+
+    def _show_answers(self, detail: ConcernDetail) -> None:
+        clear(self._answers)
+        waiting = detail.concern.feedback_due_since
+        for answer in detail.feedback:
+            self._answers.addWidget(_answer(answer))
+        if waiting is not None:
+            since = formats.short_day(formats.local(waiting).date())
+            text = self.tr("{unit} väntar på återkoppling sedan {day}.").format(unit=detail.row.unit, day=since)
+            self._answers.addWidget(label(text, "small", wrap=True, tone="warning"))
+        if self._deeds.answer.isEnabled():
+            self._answers.addWidget(_left(Button.of(self._deeds.answer, look="link", show_key=False)))
+        self._answers_head.setVisible(self._answers.count() > 0)
+
+    def _open_other(self, concern_id: int) -> None:
+        self._context.shell.go("concerns", concern_id=concern_id)
+
+    def _gather(self, similar: tuple[SimilarConcern, ...]) -> None:
+        concern_id = self._concern_id
+        ids = [concern_id, *(one.row.id for one in similar)]
+        rows = [*self._deeds.rows, *(one.row for one in similar)]
+        problem_id = next((row.problem_id for row in rows if row.problem_id is not None), None)
+        self._context.tasks.write(
+            lambda services: services.problems.gather(ids, problem_id=problem_id),
+            then=lambda done: self._context.shell.say(
+                self.tr("Samlade i ”{title}”").format(title=done.value.title),
+                (self.tr("Visa"), partial(self._context.shell.go, "problems", problem_id=done.value.id)),
+            ),
+            owner=self,
+        )
+
+    def _restore(self, change_id: int) -> None:
+        concern_id = self._concern_id
+        self._context.tasks.write(
+            lambda services: services.timeline.restore_texts(concern_id, change_id),
+            then=lambda _: self._context.shell.say(self.tr("Versionen är återställd")),
+            owner=self,
+        )
+
+
+def _reason_label(state: ConcernState) -> str:
+    return words.concern_state_word(state)
+
+
+def _prose() -> QLabel:
+    text = label("", wrap=True)
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return text
+
+
+def _row(layout: Any) -> QWidget:
+    holder = QWidget()
+    layout.setContentsMargins(0, 0, 0, 0)
+    holder.setLayout(layout)
+    return holder
+
+
+def _left(button: Button) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    # A link has room around its words; without this they stand to the right of those above.
+    row.setContentsMargins(-_LINK_PAD, 0, 0, 0)
+    row.addWidget(button)
+    row.addStretch(1)
+    return holder
+
+
+def _answer(answer: Feedback) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(1)
+    at = formats.local(answer.at)
+    how = f"{formats.iso_day(at.date())} · {words.channel_word(answer.channel)} · {answer.author}"
+    column.addWidget(label(how, "small"))
+    column.addWidget(label(answer.text, wrap=True))
+    return holder

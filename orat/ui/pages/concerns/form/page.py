@@ -1,0 +1,328 @@
+"""The page with the form: fields at the left, guidance and similar concerns at the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from orat.domain.changes import Change, ChangeKind, Done, Kind
+from orat.domain.concern import Concern
+from orat.errors import OratError
+from orat.services.answers import Directory, Remembered
+from orat.ui import formats, words
+from orat.ui.page import Context, Page
+from orat.ui.pages.concerns.form.drafts import DraftsBanner
+from orat.ui.pages.concerns.form.fields import ConcernForm
+from orat.ui.pages.concerns.form.guide import GuideCard
+from orat.ui.pages.concerns.form.keeper import Keeper
+from orat.ui.pages.concerns.form.similar import SimilarCard, SimilarText
+from orat.ui.widgets.card import Card
+from orat.ui.widgets.fields.field import Unreadable
+
+if TYPE_CHECKING:
+    from orat.services.house import Services
+
+KEY = "concern-form"
+_LOOK_AFTER_MS = 400
+_SAVED_AFTER_MS = 2500
+_OWN_VERBS = frozenset({"concern.begin", "concern.edit"})
+
+
+class ConcernFormPage(Page["Services"]):
+    """`activate(concern_id=3)` edits one; `activate(new=True)` begins another; without either what was there stays."""
+
+    def __init__(self, context: Context[Services]) -> None:
+        super().__init__(context)
+        self.offers_new = False
+        self._origin = "concerns"
+        self._directory: Directory | None = None
+        self.form = ConcernForm(context.today, unfolded=self._remembers("unfolded"))
+        self.guide = GuideCard()
+        self.similar = SimilarCard(self._open_other)
+        self.drafts = DraftsBanner(self._load, self._discard_other)
+        self.keeper = Keeper(context.tasks, self)
+        self.keeper.failed.connect(self.form.fail)
+        self.keeper.kept.connect(self._on_kept)
+        self.form.committed.connect(self._on_committed)
+        self.form.edited.connect(self._on_edited)
+        self.form.more.toggled.connect(self._remember_unfolded)
+        self._looking = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
+        self._looking.timeout.connect(self._look)
+        self._settling = QTimer(self, singleShot=True, interval=_SAVED_AFTER_MS)
+        self._settling.timeout.connect(partial(context.shell.mark_unsaved, False))
+        self._declare()
+        self._lay_out()
+
+    def _declare(self) -> None:
+        add = self.context.actions.add
+        self._report = add(
+            "concern.report", self.tr("Rapportera"), self._report_it, "Ctrl+Return", "check", scope=self
+        )
+        self._another = add(
+            "concern.report-another",
+            self.tr("Rapportera och skriv en till"),
+            partial(self._report_it, another=True),
+            "Ctrl+Shift+Return",
+            scope=self,
+        )
+        self._discard = add(
+            "concern.discard", self.tr("Släng utkastet"), self._discard_it, icon="trash-2", scope=self
+        )
+        self._back = add("concern-form.back", self.tr("Tillbaka"), self._go_back, "Esc", scope=self)
+        self._done = add(
+            "concern-form.done", self.tr("Klar"), self._finish, "Ctrl+Return", "check", scope=self
+        )
+
+    def _lay_out(self) -> None:
+        card = Card()
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(22, 18, 22, 18)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        card.add(area, 1)
+        side = QVBoxLayout()
+        side.setSpacing(16)
+        side.addWidget(self.guide)
+        side.addWidget(self.similar, 1)
+        cards = QHBoxLayout()
+        cards.setSpacing(16)
+        cards.addWidget(card, 7)
+        cards.addLayout(side, 4)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(12)
+        page.addWidget(self.drafts)
+        page.addLayout(cards, 1)
+        self.setFocusProxy(self.form.fields["title"])
+
+    def activate(self, **target: Any) -> None:
+        """Begin, or go on."""
+        came_from = self.context.settings.value.page
+        if came_from and came_from != KEY:
+            self._origin = came_from
+        self.context.tasks.read(
+            lambda services: (services.register.directory(), services.lists.remembered()),
+            then=partial(self._offer, target),
+            owner=self,
+        )
+
+    def refresh(self, change: Change) -> None:
+        """Follow what others and undo do to the concern that is shown."""
+        if change.touches(Kind.UNIT, Kind.AREA, Kind.CATEGORY, Kind.SEVERITY):
+            self.context.tasks.read(
+                lambda services: (services.register.directory(), services.lists.remembered()),
+                then=partial(self._offer, {}),
+                owner=self,
+            )
+        shown = self.keeper.concern.id
+        ours = change.kind is ChangeKind.DO and change.verb in _OWN_VERBS
+        if shown and not ours and any(one.kind is Kind.CONCERN and one.id == shown for one in change.touched):
+            self.context.tasks.read(
+                lambda services: services.lists.concern(shown),
+                then=self._show,
+                failed=lambda _: self._start_new(),
+                owner=self,
+            )
+
+    def leave(self) -> None:
+        """Commit what can be read; what cannot stays in its field."""
+        self.form.commit()
+
+    def _offer(self, target: dict[str, Any], found: tuple[Directory, Remembered]) -> None:
+        self._directory, remembered = found
+        self.form.offer(self._directory, remembered, self.keeper.concern)
+        concern_id = target.get("concern_id")
+        if concern_id is not None:
+            self._load(concern_id)
+        elif target.get("new") or self.keeper.is_blank or not self.keeper.is_draft:
+            self._start_new()
+        else:
+            self._show(self.keeper.concern)
+
+    def _load(self, concern_id: int) -> None:
+        self.form.commit()
+        self.context.tasks.read(
+            lambda services: services.lists.concern(concern_id),
+            then=partial(self._show, force=True),
+            owner=self,
+        )
+
+    def _start_new(self) -> None:
+        if self.keeper.is_blank and any(field.dirty for field in self.form.fields.values()):
+            self.form.commit()
+        self._show(Concern(happened_on=None), force=True)
+
+    def _show(self, concern: Concern, *, force: bool = False) -> None:
+        other = force or concern.id != self.keeper.concern.id
+        self.keeper.load(concern)
+        self.form.show_concern(concern, force=other)
+        self.guide.show_category(self._directory, concern.category_id)
+        if other:
+            self.similar.forget()
+        self._head()
+        self._look()
+        self._read_drafts()
+        if self.isVisible() and other:
+            self.form.fields["title"].setFocus()
+
+    def _head(self) -> None:
+        concern = self.keeper.concern
+        draft = self.keeper.is_draft
+        for action in (self._report, self._another, self._discard):
+            action.setEnabled(draft)
+            action.setVisible(draft)
+        self._discard.setEnabled(draft and not self.keeper.is_blank)
+        self._done.setEnabled(not draft)
+        self._done.setVisible(not draft)
+        self.similar.set_gatherable(draft)
+        if draft:
+            self.header = (self._discard, self._another, self._report)
+            kept = self.tr("Utkast sparat {time}").format(time=formats.clock(self.context.now()))
+            first = self.tr("Sparas som utkast medan du skriver")
+            self.set_header(self.tr("Ny iakttagelse"), self._back, first if self.keeper.is_blank else kept)
+        else:
+            self.header = (self._done,)
+            self.set_header(
+                concern.number,
+                self._back,
+                words.concern_state_badge(concern.state),
+                self.tr("Ändringar sparas medan du skriver"),
+            )
+
+    def _on_committed(self, name: str, value: Any) -> None:
+        if name == "point":
+            latitude, longitude = value or (None, None)
+            self.keeper.change(latitude=latitude, longitude=longitude)
+        else:
+            self.keeper.change(**{name: "" if value is None and name in _TEXTS else value})
+        if name == "category_id":
+            self.guide.show_category(self._directory, value)
+
+    def _on_edited(self, _name: str) -> None:
+        self.context.shell.mark_unsaved(True)
+        self._looking.start()
+        self._settling.start()
+
+    def _on_kept(self) -> None:
+        self.context.shell.mark_unsaved(False)
+        self._head()
+        self._looking.start()
+
+    def _look(self) -> None:
+        """Look for concerns like what is in the fields now, committed or not."""
+        draft = self.keeper.concern
+        for name in ("title", "description", "place"):
+            draft = replace(draft, **{name: self.form.fields[name].read() or ""})
+        for name in ("category_id", "area_id", "unit_id", "happened_on"):
+            try:
+                draft = replace(draft, **{name: self.form.fields[name].read()})
+            except Unreadable:
+                continue
+        if len(draft.title) < 3 and draft.category_id is None and not draft.description:
+            self.similar.show_similar(())
+            return
+        if draft.happened_on is None:
+            draft = replace(draft, happened_on=self.context.today())
+        self.context.tasks.read(
+            partial(_similar_texts, draft=draft), then=self.similar.show_similar, owner=self, latest="similar"
+        )
+
+    def _report_it(self, *, another: bool = False) -> None:
+        if not self.form.commit() or not self.keeper.is_draft:
+            return
+        chosen = self.similar.chosen
+        self.keeper.when_kept(
+            lambda concern_id: self.context.tasks.write(
+                lambda services: services.concerns.report(concern_id),
+                then=partial(self._reported, another, [one.row for one in chosen]),
+                failed=self._refused,
+                owner=self,
+            )
+        )
+
+    def _refused(self, error: OratError) -> None:
+        self.form.fail(error)
+
+    def _reported(self, another: bool, alike: list[Any], done: Done[Concern]) -> None:
+        concern = done.value
+        if alike:
+            ids = [concern.id, *(row.id for row in alike)]
+            problem_id = next((row.problem_id for row in alike if row.problem_id is not None), None)
+            self.context.tasks.write(
+                lambda services: services.problems.gather(ids, problem_id=problem_id), owner=self
+            )
+        self.context.shell.say(
+            self.tr("{number} är rapporterad").format(number=concern.number),
+            (self.tr("Visa"), partial(self.context.shell.go, "concerns", concern_id=concern.id)),
+        )
+        self._start_new()
+        if not another:
+            target = {"concern_id": concern.id} if self._origin == "concerns" else {}
+            self.context.shell.go(self._origin, **target)
+
+    def _discard_it(self) -> None:
+        concern_id = self.keeper.concern.id
+        if concern_id and self.keeper.is_draft:
+            self.keeper.load(Concern())
+            self._show(Concern(), force=True)
+            self._discard_other(concern_id)
+
+    def _discard_other(self, concern_id: int) -> None:
+        self.context.tasks.write(
+            lambda services: services.concerns.discard(concern_id),
+            then=lambda _: (self._read_drafts(), self.context.shell.say(self.tr("Utkastet är slängt"))),
+            owner=self,
+        )
+
+    def _read_drafts(self) -> None:
+        self.context.tasks.read(
+            lambda services: services.lists.drafts(),
+            then=lambda drafts: self.drafts.show_drafts(
+                [draft for draft in drafts if draft.id != self.keeper.concern.id]
+            ),
+            owner=self,
+            latest="drafts",
+        )
+
+    def _open_other(self, concern_id: int) -> None:
+        self.context.shell.go("concerns", concern_id=concern_id)
+
+    def _finish(self) -> None:
+        if self.form.commit():
+            self.context.shell.go("concerns", concern_id=self.keeper.concern.id)
+
+    def _go_back(self) -> None:
+        self.form.commit()
+        self.context.shell.go(self._origin)
+
+    def _remembers(self, name: str) -> bool:
+        return self.context.settings.value.remembered.get(f"{KEY}.{name}") == "1"
+
+    def _remember_unfolded(self, unfolded: bool) -> None:
+        kept = {**self.context.settings.value.remembered, f"{KEY}.unfolded": "1" if unfolded else "0"}
+        self.context.settings.change(remembered=kept)
+
+
+_TEXTS = frozenset(
+    {"title", "place", "recurrence", "description", "effect_note", "reporter_role", "police_reference",
+     "already_done", "help_wanted"}
+)  # fmt: skip
+
+
+def _similar_texts(services: Services, draft: Concern) -> tuple[SimilarText, ...]:
+    return tuple(
+        SimilarText(similar, services.lists.concern(similar.row.id).description)
+        for similar in services.lists.similar_to(draft)
+    )

@@ -1,0 +1,69 @@
+"""Links below a field to what was filled in last, so that the usual unit or place takes one press."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from orat.services.answers import Directory, Remembered
+from orat.ui.widgets.button import Button
+from orat.ui.widgets.card import clear
+from orat.ui.widgets.fields import Field
+from orat.ui.widgets.label import label
+
+_OFFERED = 3
+
+
+class RecentLinks(QObject):
+    """Fills the fields that it is given by name; a row shows the links of one or two of them."""
+
+    def __init__(self, fields: Mapping[str, Field[Any]]) -> None:
+        super().__init__()
+        self._fields = fields
+        self._cells: dict[str, QHBoxLayout] = {}
+
+    def row(self, *names: str) -> QWidget:
+        """A row to lay out below these fields, with one cell below each."""
+        holder = QWidget()
+        cells = QHBoxLayout(holder)
+        cells.setContentsMargins(0, 0, 0, 0)
+        cells.setSpacing(14)
+        for name in names:
+            cell = QHBoxLayout()
+            cell.setSpacing(2)
+            self._cells[name] = cell
+            cells.addLayout(cell, 1)
+        return holder
+
+    def offer(self, directory: Directory, remembered: Remembered) -> None:
+        """Show what was filled in last."""
+        units = {unit.id: unit.name for unit in directory.units if unit.active}
+        categories = {category.id: category.name for category in directory.categories if category.active}
+        areas = {area.id: area.name for area in directory.areas if area.active}
+        self._show("unit_id", [(one, units[one]) for one in remembered.unit_ids if one in units])
+        self._show(
+            "category_id", [(one, categories[one]) for one in remembered.category_ids if one in categories]
+        )
+        self._show("area_id", [(one, areas[one]) for one in remembered.area_ids if one in areas])
+
+    def _show(self, name: str, entries: list[tuple[int, str]]) -> None:
+        cell = self._cells[name]
+        clear(cell)
+        if entries:
+            cell.addWidget(label(self.tr("Senast:"), "small"))
+        for value, word in entries[:_OFFERED]:
+            link = Button(word, partial(self._take, name, value), look="link")
+            link.setAccessibleName(
+                self.tr("{field}: {word}").format(field=self._fields[name].label_text, word=word)
+            )
+            cell.addWidget(link)
+        cell.addStretch(1)
+
+    def _take(self, name: str, value: int) -> None:
+        field = self._fields[name]
+        field.show_value(value, force=True)
+        field.committed.emit(value)
