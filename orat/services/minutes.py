@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from orat.documents.pages import PageImage, page_images
+from orat.documents.pages import PageImage, page_images, page_sizes
 from orat.domain.agenda import AgendaItem, Outcome
 from orat.domain.changes import Done
 from orat.domain.content_changes import differences
@@ -119,6 +119,10 @@ class Minutes(Desk):
         if hashlib.sha256(version.pdf).hexdigest() != version.digest:
             raise UserError("altered", version=version.version)
         return version.pdf
+
+    def page_sizes(self, pdf: bytes) -> tuple[tuple[float, float], ...]:
+        """Width and height of every page, in points (72 to the inch)."""
+        return tuple(page_sizes(pdf))
 
     def pages(self, pdf: bytes, width: int, first: int = 0, last: int | None = None) -> tuple[PageImage, ...]:
         """Pages `first` to `last` (from 0, both included; None: the last) as pictures `width` pixels wide."""

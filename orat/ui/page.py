@@ -14,6 +14,7 @@ from orat.settings import SettingsFile
 from orat.ui.actions import Actions
 from orat.ui.tasks import Tasks
 from orat.ui.widgets.badge import BadgeLook
+from orat.ui.widgets.banner import Banner
 
 S = TypeVar("S")
 
@@ -29,6 +30,9 @@ class Shell(Protocol):
 
     def tell(self, error: Exception) -> None:
         """Show what went wrong in a banner."""
+
+    def set_banner(self, key: str, banner: Banner | None) -> None:
+        """Show a banner above the page until it is replaced, closed or taken away with None."""
 
     def mark_unsaved(self, pending: bool) -> None:
         """Tell the footer that typed text waits to be saved, or that all of it is."""

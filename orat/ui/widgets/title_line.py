@@ -13,7 +13,7 @@ _GAP = 6
 
 
 class TitleLine(QLabel):
-    """Read aloud as the title followed by its badges; `scale` enlarges the title against the text around it."""
+    """Read aloud as the title followed by its badges; `scale` enlarges it against the text around it."""
 
     def __init__(self, title: str = "", badges: Sequence[BadgeLook] = (), *, scale: float = 1.0) -> None:
         super().__init__()

@@ -1,0 +1,44 @@
+"""What follows an export: a banner that says where the file is, with Öppna and Visa i mapp."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QProcess, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from orat.ui.page import Shell
+from orat.ui.theme import Tone
+from orat.ui.widgets.banner import Banner
+
+translate = QCoreApplication.translate
+_BANNER = "export"
+
+
+def tell_exported(shell: Shell, file: Path, contents: str) -> None:
+    """Say that a file was written and what it holds."""
+    words = translate("AfterExport", "{contents} sparades som {name}.")
+    banner = Banner(
+        words.format(contents=contents, name=file.name),
+        Tone.SUCCESS,
+        actions=[
+            (translate("AfterExport", "Öppna"), lambda: open_file(file)),
+            (translate("AfterExport", "Visa i mapp"), lambda: show_in_folder(file)),
+        ],
+        closable=True,
+    )
+    banner.setToolTip(str(file))
+    shell.set_banner(_BANNER, banner)
+
+
+def open_file(file: Path) -> bool:
+    """Open a file with the program that the system has for it."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+
+
+def show_in_folder(file: Path) -> bool:
+    """Open the folder, with the file chosen where the system can."""
+    if sys.platform == "win32":
+        return bool(QProcess.startDetached("explorer", ["/select,", str(file)]))
+    if sys.platform == "darwin":
+        return bool(QProcess.startDetached("open", ["-R", str(file)]))
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))

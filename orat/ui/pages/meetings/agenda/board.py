@@ -1,0 +1,164 @@
+"""The agenda of a planned meeting: what waits at the left, the points and their time at the right."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea
+
+from orat.domain.changes import Change, Kind
+from orat.domain.meeting import Meeting
+from orat.domain.minutes import DocumentKind
+from orat.domain.rows import MeasureRow
+from orat.services.answers import AgendaView, SkippedMatter
+from orat.ui import formats
+from orat.ui.pages.meetings.agenda.commands import AgendaCommands
+from orat.ui.pages.meetings.agenda.information import information_dialog
+from orat.ui.pages.meetings.agenda.point_list import PointList
+from orat.ui.pages.meetings.agenda.time_bar import TimeBar
+from orat.ui.pages.meetings.agenda.waiting_panel import GroupBy, WaitingPanel
+from orat.ui.pages.meetings.paper import Paper
+from orat.ui.pages.meetings.view import MeetingView, ServiceContext
+from orat.ui.pages.meetings.when import meeting_when
+from orat.ui.widgets.button import Button
+from orat.ui.widgets.card import Card
+from orat.ui.words import meeting_state_badge
+
+if TYPE_CHECKING:
+    from orat.services.house import Services
+
+_GROUPING = "agenda.group_by"
+_SHOWN = (
+    Kind.MEETING, Kind.ITEM, Kind.SKIP, Kind.CONCERN, Kind.PROBLEM, Kind.MEASURE, Kind.REVIEW,
+    Kind.FOLLOW_UP, Kind.UNIT, Kind.AREA, Kind.CATEGORY, Kind.SERIES,
+)  # fmt: skip
+
+Answer = tuple[AgendaView, tuple[MeasureRow, ...], tuple[SkippedMatter, ...]]
+
+
+class AgendaBoard(MeetingView):
+    """Everything proposed can be overruled here, by dragging and by keyboard."""
+
+    def __init__(self, context: ServiceContext) -> None:
+        super().__init__(context)
+        self.commands = AgendaCommands(context, self)
+        self.paper = Paper(context, self)
+        self._meeting: Meeting | None = None
+        remembered = context.settings.value.remembered.get(_GROUPING, GroupBy.AREA)
+        group_by = GroupBy(remembered) if remembered in set(GroupBy) else GroupBy.AREA
+        self.waiting = WaitingPanel(self.commands, group_by, self._remember_grouping)
+        self.points = PointList(self.commands)
+        self._card = Card(self.tr("Punkter"))
+        self._bar = TimeBar()
+        self._information = Button(self.tr("Informationspunkt…"), self._add_information, look="link")
+        self._propose = Button(self.tr("Uppdatera förslaget"), self.commands.propose, look="link")
+        for part in (self._information, self._propose, self._bar):
+            self._card.add_to_head(part)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.points)
+        self._card.add(scroll, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self.waiting, 35)
+        row.addWidget(self._card, 65)
+        self._declare()
+
+    def _declare(self) -> None:
+        add = partial(self.context.actions.add, scope=self)
+        self._preview = add(
+            "agenda.preview", self.tr("Förhandsgranska PDF"), self._show_preview, "Ctrl+P", "eye"
+        )
+        self._export = add("agenda.export", self.tr("Exportera PDF…"), self._export_pdf, "", "file-text")
+        self._start = add("meeting.start", self.tr("Starta mötet"), self._start_meeting, "F5", "play")
+        add("agenda.propose", self.tr("Uppdatera förslaget"), self.commands.propose, "", "list-checks")
+        add("agenda.information", self.tr("Ny informationspunkt…"), self._add_information, "", "plus")
+        self.header = (self._export, self._preview, self._start)
+
+    def open(self, meeting_id: int) -> None:
+        self.meeting_id = self.commands.meeting_id = meeting_id
+        self._read()
+
+    def refresh(self, change: Change) -> None:
+        if change.touches(*_SHOWN):
+            self._read()
+
+    def leave(self) -> None:
+        self.points.commit()
+
+    def _read(self) -> None:
+        meeting_id = self.meeting_id
+
+        def job(services: "Services") -> Answer:
+            return (
+                services.agenda.view(meeting_id),
+                services.room.view(meeting_id).reviews,
+                services.agenda.skipped(meeting_id),
+            )
+
+        self.context.tasks.read(job, self._show, owner=self, latest="agenda")
+
+    def _show(self, answer: Answer) -> None:
+        view, reviews, skipped = answer
+        if view.meeting.id != self.meeting_id:
+            return
+        meeting = self._meeting = view.meeting
+        self.waiting.show_view(view, skipped)
+        self.points.show_points(view.items, reviews)
+        self._show_head(view)
+        moved = (
+            self.tr("· flyttat från {day}: {reason}").format(
+                day=formats.short_day(meeting.moved_from), reason=meeting.reason
+            )
+            if meeting.moved_from
+            else ""
+        )
+        parts = (meeting_state_badge(meeting.state), f"· {meeting_when(meeting)}", moved)
+        self.say_header(
+            self.tr("Dagordning · {week}").format(week=formats.week_long(meeting.week)),
+            *(part for part in parts if part),
+        )
+
+    def _show_head(self, view: AgendaView) -> None:
+        words = (
+            self.tr("1 punkt · {planned} av {length} min")
+            if len(view.items) == 1
+            else self.tr("{count} punkter · {planned} av {length} min")
+        )
+        self._card.set_title(
+            words.format(count=len(view.items), planned=view.planned_minutes, length=view.meeting.minutes)
+        )
+        self._bar.show_minutes(view.planned_minutes, view.meeting.minutes)
+        count = len(view.missing)
+        self._propose.setVisible(count > 0)
+        update = (
+            self.tr("Uppdatera förslaget (1 ny punkt)")
+            if count == 1
+            else self.tr("Uppdatera förslaget ({count} nya punkter)")
+        )
+        self._propose.setText(update.format(count=count))
+
+    def _remember_grouping(self, group_by: str) -> None:
+        settings = self.context.settings
+        settings.change(remembered={**settings.value.remembered, _GROUPING: group_by})
+
+    def _add_information(self) -> None:
+        information_dialog(self.context, self, self.meeting_id).open()
+
+    def _start_meeting(self) -> None:
+        self.points.commit()
+        meeting_id = self.meeting_id
+        self.context.tasks.write(lambda s: s.room.start(meeting_id), owner=self)
+
+    def _show_preview(self) -> None:
+        self.points.commit()
+        if self._meeting is not None:
+            self.paper.preview(self._meeting, DocumentKind.AGENDA)
+
+    def _export_pdf(self) -> None:
+        self.points.commit()
+        if self._meeting is not None:
+            self.paper.export(self._meeting, DocumentKind.AGENDA)

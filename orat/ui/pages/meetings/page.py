@@ -1,0 +1,190 @@
+"""The page Möten: the list, and one meeting shown by what state it is in."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QMenu, QStackedLayout
+
+from orat.domain.changes import Change, Kind
+from orat.domain.meeting import Meeting, MeetingState
+from orat.ui import formats
+from orat.ui.page import Context, Page
+from orat.ui.pages.meetings.agenda.board import AgendaBoard
+from orat.ui.pages.meetings.cancelled import CancelledView
+from orat.ui.pages.meetings.dialogs import cancel_dialog, move_dialog, times_dialog
+from orat.ui.pages.meetings.listing import MeetingListing
+from orat.ui.pages.meetings.notes.notes import NotesView
+from orat.ui.pages.meetings.room.room import MeetingRoom
+from orat.ui.pages.meetings.view import MeetingView
+from orat.ui.widgets.button import Button
+
+if TYPE_CHECKING:
+    from orat.services.house import Services
+
+_VIEWS: dict[MeetingState, type[MeetingView]] = {
+    MeetingState.PLANNED: AgendaBoard,
+    MeetingState.IN_PROGRESS: MeetingRoom,
+    MeetingState.HELD: NotesView,
+    MeetingState.FINALISED: NotesView,
+    MeetingState.CANCELLED: CancelledView,
+}
+
+
+class MeetingsPage(Page["Services"]):
+    """`activate(meeting_id=…)` opens a meeting; without it the one that was open comes back, or the list."""
+
+    def __init__(self, context: Context["Services"]) -> None:
+        super().__init__(context)
+        self.offers_new = False
+        self._views: dict[type[MeetingView], MeetingView] = {}
+        self._view: MeetingView | None = None
+        self._meeting: Meeting | None = None
+        self._correcting = False
+        self._away = False
+        self._stack = QStackedLayout(self)
+        add = partial(context.actions.add, scope=self)
+        self._to_list = add("meetings.list", self.tr("Möten"), self.show_list)
+        self._to_list.setText(self.tr("Möten"))
+        self._times = add("meeting.times", self.tr("Tider och plats…"), self._edit_times, "", "clock")
+        self._move = add("meeting.move", self.tr("Flytta mötet…"), self._ask_to_move, "", "calendar-days")
+        self._cancel = add("meeting.cancel", self.tr("Ställ in mötet…"), self._ask_to_cancel, "", "x")
+        self._menu_button = Button(self.tr("Mötet"))
+        menu = QMenu(self._menu_button)
+        for action in (self._times, self._move, self._cancel):
+            menu.addAction(action)
+        self._menu_button.set_menu(menu)
+        self._menu_button.hide()
+        self._menu_button.setParent(self)
+        self.set_header(self.tr("Möten"))
+        self._allow()
+
+    def activate(self, **target: Any) -> None:
+        meeting_id = target.get("meeting_id")
+        if meeting_id is not None:
+            self.show_meeting(int(meeting_id))
+        elif self._away and self._meeting is not None:
+            self.show_meeting(self._meeting.id)
+        else:
+            self.show_list()
+        self._away = False
+
+    def leave(self) -> None:
+        self._away = True
+        if self._view is not None:
+            self._view.leave()
+
+    def refresh(self, change: Change) -> None:
+        if self._meeting is None:
+            if self._view is not None:
+                self._view.refresh(change)
+            return
+        if change.touches(Kind.MEETING, Kind.MINUTES):
+            meeting_id = self._meeting.id
+            self.context.tasks.read(
+                lambda s: s.meetings.get(meeting_id),
+                partial(self._follow, change),
+                owner=self,
+                latest="meeting",
+            )
+        elif self._view is not None:
+            self._view.refresh(change)
+
+    def show_list(self) -> None:
+        """Show all meetings."""
+        self._meeting = None
+        self._turn_to(MeetingListing, 0)
+
+    def show_meeting(self, meeting_id: int) -> None:
+        """Open a meeting, as its state asks for."""
+        self._correcting = False
+        self.context.tasks.read(
+            lambda s: s.meetings.get(meeting_id), self._show, owner=self, latest="meeting"
+        )
+
+    def correct(self) -> None:
+        """Go through the points of a meeting that is over, to put its notes right."""
+        if self._meeting is not None and self._meeting.state is MeetingState.HELD:
+            self._correcting = True
+            self._show(self._meeting)
+
+    def _show(self, meeting: Meeting) -> None:
+        self._meeting = meeting
+        if meeting.state is not MeetingState.HELD:
+            self._correcting = False
+        self._turn_to(MeetingRoom if self._correcting else _VIEWS[meeting.state], meeting.id)
+
+    def _follow(self, change: Change, meeting: Meeting) -> None:
+        """The meeting was changed: another state asks for another view."""
+        before = self._meeting
+        if before is None or before.id != meeting.id:
+            return
+        if before.state is not meeting.state:
+            self._show(meeting)
+            return
+        self._meeting = meeting
+        if self._view is not None:
+            self._view.refresh(change)
+
+    def _turn_to(self, kind: type[MeetingView], meeting_id: int) -> None:
+        view = self._views.get(kind) or self._make(kind)
+        if self._view is not None and self._view is not view:
+            self._view.leave()
+        self._view = view
+        self._stack.setCurrentWidget(view)
+        self._allow()
+        view.open(meeting_id)
+        view.setFocus()
+
+    def _make(self, kind: type[MeetingView]) -> MeetingView:
+        view = kind(self.context)
+        self._views[kind] = view
+        self._stack.addWidget(view)
+        view.header_changed.connect(partial(self._take_header, view))
+        if isinstance(view, MeetingListing):
+            view.chosen.connect(self.show_meeting)
+        if isinstance(view, MeetingRoom):
+            view.finished.connect(self._end_correction)
+        if isinstance(view, NotesView):
+            view.correction_wanted.connect(self.correct)
+            view.point_wanted.connect(self._go_to_point)
+        return view
+
+    def _go_to_point(self, item_id: int) -> None:
+        if isinstance(self._view, MeetingRoom):
+            self._view.go_to(item_id)
+
+    def _end_correction(self) -> None:
+        if self._meeting is not None:
+            self.show_meeting(self._meeting.id)
+
+    def _take_header(self, view: MeetingView) -> None:
+        if view is not self._view:
+            return
+        meeting = self._meeting
+        self.header = view.header
+        crumbs: tuple[Any, ...] = ()
+        if meeting is not None:
+            crumbs = (self._to_list, self.tr("› {week}").format(week=formats.week(meeting.week)))
+            if meeting.state in (MeetingState.PLANNED, MeetingState.HELD):
+                self.header = (self._menu_button, *view.header)
+        self.set_header(view.title, *crumbs, *view.subtitle)
+
+    def _allow(self) -> None:
+        state = self._meeting.state if self._meeting is not None else None
+        planned = state is MeetingState.PLANNED
+        for action in (self._move, self._cancel):
+            action.setVisible(planned)
+            action.setEnabled(planned)
+        self._times.setEnabled(state in (MeetingState.PLANNED, MeetingState.IN_PROGRESS, MeetingState.HELD))
+
+    def _edit_times(self) -> None:
+        if self._meeting is not None:
+            times_dialog(self.context, self, self._meeting).open()
+
+    def _ask_to_move(self) -> None:
+        if self._meeting is not None:
+            move_dialog(self.context, self, self._meeting).open()
+
+    def _ask_to_cancel(self) -> None:
+        if self._meeting is not None:
+            cancel_dialog(self.context, self, self._meeting).open()

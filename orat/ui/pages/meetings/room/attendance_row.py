@@ -1,0 +1,124 @@
+"""One person in the attendance: whether there, in what role, and for which points."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QRadioButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from orat.domain.meeting import Attendance, AttendanceRole, Presence
+from orat.ui import formats
+from orat.ui.icons import dress
+from orat.ui.widgets.label import label
+from orat.ui.words import attendance_role_word, presence_word
+
+ANSWERS = (Presence.PRESENT, Presence.APOLOGIES, Presence.ABSENT)
+NAME, FIRST_ANSWER, ROLE, FROM, UNTIL, REMOVE = 0, 1, 4, 5, 6, 7
+
+
+class StillCombo(QComboBox):
+    """Does not change by a passing wheel."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class AttendanceRow(QWidget):
+    """Lays its parts out in a grid that all rows share, so that they stand in columns."""
+
+    presence_set = Signal(object)
+    edited = Signal(object, object, object)
+    """Role, from § and until §; the latter two None for the whole meeting."""
+    removed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hide()
+        self._name = label("", "strong", wrap=True)
+        self._organisation = label("", "small", wrap=True)
+        self._who = QWidget()
+        column = QVBoxLayout(self._who)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(0)
+        column.addWidget(self._name)
+        column.addWidget(self._organisation)
+        self._group = QButtonGroup(self)
+        self._answers = [QRadioButton(presence_word(answer)) for answer in ANSWERS]
+        for answer, button in zip(ANSWERS, self._answers, strict=True):
+            self._group.addButton(button)
+            button.clicked.connect(partial(self.presence_set.emit, answer))
+        self._role, self._from, self._until = StillCombo(), StillCombo(), StillCombo()
+        for role in AttendanceRole:
+            self._role.addItem(attendance_role_word(role), role)
+        for combo in (self._role, self._from, self._until):
+            combo.activated.connect(lambda _: self._tell())
+        self._remove = QToolButton()
+        dress(self._remove, "x")
+        self._remove.clicked.connect(self.removed)
+
+    def place(self, grid: QGridLayout, line: int) -> None:
+        """Put the parts into a line of the grid."""
+        grid.addWidget(self._who, line, NAME)
+        for at, button in enumerate(self._answers):
+            grid.addWidget(button, line, FIRST_ANSWER + at)
+        for column, part in (
+            (ROLE, self._role),
+            (FROM, self._from),
+            (UNTIL, self._until),
+            (REMOVE, self._remove),
+        ):
+            grid.addWidget(part, line, column)
+
+    def free(self) -> None:
+        """Take the parts away."""
+        for part in (self._who, *self._answers, self._role, self._from, self._until, self._remove, self):
+            part.hide()
+            part.deleteLater()
+
+    def show_person(self, person: Attendance, points: int) -> None:
+        """Show a person as kept; `points` is how many §§ there are."""
+        name = person.name
+        self._name.setText(name)
+        self._organisation.setText(person.organisation)
+        self._organisation.setVisible(bool(person.organisation))
+        self._group.setExclusive(False)
+        for answer, button in zip(ANSWERS, self._answers, strict=True):
+            button.setChecked(person.presence is answer)
+            button.setAccessibleName(
+                self.tr("{presence}, {name}").format(presence=presence_word(answer), name=name)
+            )
+        self._group.setExclusive(True)
+        self._role.setCurrentIndex(list(AttendanceRole).index(person.role))
+        self._role.setAccessibleName(self.tr("Roll för {name}").format(name=name))
+        self._show_bound(
+            self._from, person.from_item, points, self.tr("Från och med, {name}").format(name=name)
+        )
+        self._show_bound(
+            self._until, person.until_item, points, self.tr("Till och med, {name}").format(name=name)
+        )
+        self._remove.setAccessibleName(self.tr("Ta bort {name} från närvaron").format(name=name))
+        self._remove.setToolTip(self._remove.accessibleName())
+
+    def _show_bound(self, combo: QComboBox, value: int | None, points: int, name: str) -> None:
+        combo.setAccessibleName(name)
+        if combo.count() != points + 1:
+            combo.clear()
+            combo.addItem("–", None)
+            for paragraph in range(1, points + 1):
+                combo.addItem(formats.paragraph(paragraph), paragraph)
+        combo.setCurrentIndex(value if value is not None and value <= points else 0)
+
+    def _tell(self) -> None:
+        self.edited.emit(self._role.currentData(), self._from.currentData(), self._until.currentData())

@@ -1,0 +1,127 @@
+"""One line that makes a measure, "laga lampan @gatukontoret !fredag", completed and told back."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QStringListModel, Signal
+from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
+
+from orat.domain.measure_line import MeasureLine, parse_measure_line
+from orat.domain.register import Unit
+from orat.errors import UserError
+from orat.ui import formats
+from orat.ui.messages import explain
+from orat.ui.pages.meetings.room.line_completion import Completion, completions
+from orat.ui.widgets.fields.editors import LineEdit
+from orat.ui.widgets.label import label, restyle
+
+
+class MeasureEntry(QWidget):
+    """Emits `entered` with the line at Enter; the text stays until `clear`, also when it was refused."""
+
+    entered = Signal(str)
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._today = today
+        self._units: tuple[Unit, ...] = ()
+        self._offers: tuple[Completion, ...] = ()
+        self.editor = LineEdit()
+        self.editor.setFrame(False)
+        self.editor.setPlaceholderText(
+            self.tr("Ny åtgärd: vad @vem !när – t.ex. ”laga belysning @gatukontoret !fredag”")
+        )
+        self.editor.setAccessibleName(self.tr("Ny åtgärd"))
+        self.editor.setAccessibleDescription(self.tr("Skriv vad, @ och vem, ! och när, och tryck Enter"))
+        self._model = QStringListModel(self)
+        self._completer = QCompleter(self._model, self)
+        self._completer.setWidget(self.editor)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
+        self.editor.textEdited.connect(lambda _: self._typed())
+        self.editor.returnPressed.connect(self._enter)
+        self._told = label("", "small", wrap=True)
+        self._told.setContentsMargins(10, 0, 10, 4)
+        self._told.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5, 4, 5, 4)
+        column.setSpacing(1)
+        column.addWidget(self.editor)
+        column.addWidget(self._told)
+        self.setFocusProxy(self.editor)
+
+    def set_units(self, units: Sequence[Unit]) -> None:
+        """Who can be completed."""
+        self._units = tuple(units)
+
+    def clear(self) -> None:
+        """Take the line away, after it was kept."""
+        self.editor.clear()
+        self._tell("")
+
+    def fail(self, error: Exception) -> None:
+        """Say what is wrong with the line; the text stays."""
+        self._tell(explain(error).text, wrong=True)
+        self.editor.setFocus()
+
+    @property
+    def told(self) -> str:
+        """How the line is understood, or what is wrong with it."""
+        return self._told.text()
+
+    def _typed(self) -> None:
+        self._offer()
+        try:
+            self._tell(self._understood(parse_measure_line(self.editor.text(), self._today())))
+        except UserError:
+            # A line that is not finished is not wrong yet.
+            self._tell("")
+
+    def _offer(self) -> None:
+        text, cursor = self.editor.text(), self.editor.cursorPosition()
+        self._offers = completions(text, cursor, self._units, self._today())
+        self._model.setStringList([offer.shown for offer in self._offers])
+        popup = self._completer.popup()
+        if popup is None:
+            return
+        if self._offers:
+            self._completer.complete()
+            popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+        else:
+            popup.hide()
+
+    def _take(self, index: QModelIndex) -> None:
+        offer = self._offers[index.row()]
+        text, cursor = self.editor.text(), self.editor.cursorPosition()
+        rest = text[cursor:].lstrip()
+        self.editor.setText(text[: offer.start] + offer.inserted + rest)
+        self.editor.setCursorPosition(offer.start + len(offer.inserted))
+        self._typed()
+
+    def _enter(self) -> None:
+        popup = self._completer.popup()
+        if popup is not None and popup.isVisible():
+            return
+        line = self.editor.text().strip()
+        if line:
+            self.entered.emit(line)
+
+    def _understood(self, line: MeasureLine) -> str:
+        if not line.who and line.due is None:
+            return ""
+        found = [unit for unit in self._units if line.who and unit.answers_to(line.who)]
+        who = found[0].name if len(found) == 1 else line.who
+        due = (
+            self.tr("klart senast {day}").format(day=formats.short_day(line.due, self._today()))
+            if line.due
+            else ""
+        )
+        return " · ".join(part for part in (line.what, who, due) if part)
+
+    def _tell(self, text: str, *, wrong: bool = False) -> None:
+        self._told.setText(text)
+        self._told.setVisible(bool(text))
+        self._told.setProperty("look", "error" if wrong else "small")
+        restyle(self._told)
+        if wrong:
+            self.editor.setAccessibleDescription(text)

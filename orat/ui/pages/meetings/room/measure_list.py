@@ -1,0 +1,165 @@
+"""The measures decided at a point, and the ways to add one."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from orat.domain.changes import Done
+from orat.domain.measure import Measure, MeasureState
+from orat.domain.register import Unit
+from orat.domain.rows import ItemView, MeasureRow
+from orat.errors import OratError
+from orat.ui import formats
+from orat.ui.icons import dress
+from orat.ui.pages.meetings.room.measure_entry import MeasureEntry
+from orat.ui.pages.meetings.room.measure_form import MeasureDraft, MeasureForm
+from orat.ui.pages.meetings.view import Job, ServiceContext
+from orat.ui.theme import Tone
+from orat.ui.widgets.badge import Badge, BadgeLook
+from orat.ui.widgets.button import Button
+from orat.ui.widgets.card import clear
+from orat.ui.widgets.label import label, rule
+from orat.ui.words import measure_state_badge
+
+if TYPE_CHECKING:
+    from orat.services.house import Services
+
+
+class MeasureList(QWidget):
+    """Stands in the editor of a point; writes by itself."""
+
+    def __init__(self, context: ServiceContext) -> None:
+        super().__init__()
+        self._context = context
+        self._item_id = 0
+        self._editing: int | None = None
+        self._shown: tuple[MeasureRow, ...] | None = None
+        self._frame = QFrame()
+        self._frame.setObjectName("card")
+        inner = QVBoxLayout(self._frame)
+        inner.setContentsMargins(1, 1, 1, 1)
+        inner.setSpacing(0)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        inner.addLayout(self._rows)
+        self.entry = MeasureEntry(context.today)
+        self.entry.entered.connect(self._add_line)
+        self.form = MeasureForm(context.today, self.tr("Spara åtgärden"))
+        self.form.entered.connect(self._keep_form)
+        self.form.cancelled.connect(self._close_form)
+        self.form.hide()
+        inner.addWidget(self.entry)
+        inner.addWidget(self.form)
+        self._fields = Button(self.tr("Fyll i fält i stället"), self._open_form, look="link")
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Åtgärder"), "label"))
+        head.addStretch(1)
+        head.addWidget(self._fields)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addLayout(head)
+        column.addWidget(self._frame)
+
+    def set_units(self, units: tuple[Unit, ...]) -> None:
+        """Who can answer for a measure."""
+        self.entry.set_units(units)
+        self.form.set_units(units)
+
+    def show_point(self, view: ItemView) -> None:
+        """Show the measures of a point."""
+        if view.item.id != self._item_id:
+            self._item_id = view.item.id
+            self._shown = None
+            self.entry.clear()
+            self._close_form()
+        if view.measures == self._shown:
+            return
+        self._shown = view.measures
+        clear(self._rows)
+        for row in view.measures:
+            self._rows.addWidget(self._row(row))
+            self._rows.addWidget(rule())
+
+    def _row(self, row: MeasureRow) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(14, 8, 8, 8)
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(label(row.what, "strong", wrap=True))
+        due = self.tr("klart senast {day}").format(day=formats.iso_day(row.due)) if row.due else ""
+        below = " · ".join(part for part in (row.owner, due) if part)
+        texts.addWidget(label(below or self.tr("Ingen ansvarig och inget datum"), "small", wrap=True))
+        line.addLayout(texts, 1)
+        fresh = row.state is MeasureState.OPEN and not row.last_status
+        badge = BadgeLook(self.tr("Ny"), Tone.ACCENT) if fresh else measure_state_badge(row.state)
+        line.addWidget(Badge(badge))
+        more = QToolButton()
+        dress(more, "ellipsis")
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setAccessibleName(self.tr("Fler val för åtgärden {what}").format(what=row.what))
+        more.setToolTip(self.tr("Fler val"))
+        menu = QMenu(more)
+        menu.addAction(self.tr("Ändra…")).triggered.connect(partial(self._edit, row))
+        menu.addAction(self.tr("Ta bort åtgärden")).triggered.connect(partial(self._remove, row))
+        more.setMenu(menu)
+        line.addWidget(more)
+        return holder
+
+    def _add_line(self, line: str) -> None:
+        item_id = self._item_id
+        self._write(lambda s: s.measures.decide_line(item_id, line), self.entry.clear, self.entry.fail)
+
+    def _keep_form(self, draft: MeasureDraft) -> None:
+        item_id, editing = self._item_id, self._editing
+        fields: dict[str, Any] = {
+            "owner_unit_id": draft.owner_unit_id,
+            "owner_name": draft.owner_name,
+            "due": draft.due,
+        }
+
+        def job(services: "Services") -> Done[Measure]:
+            if editing is None:
+                return services.measures.decide(item_id, draft.what, **fields)
+            return services.measures.edit(editing, what=draft.what, **fields)
+
+        self._write(job, self._close_form, self.form.form.fail)
+
+    def _write(self, job: Job, then: Callable[[], object], failed: Callable[[OratError], object]) -> None:
+        def kept(_: Done[Measure]) -> None:
+            then()
+
+        def refused(error: OratError) -> None:
+            failed(error)
+
+        self._context.tasks.write(job, kept, refused, owner=self)
+
+    def _open_form(self) -> None:
+        self._editing = None
+        self.form.show_draft(MeasureDraft(self.entry.editor.text(), None, "", None))
+        self._show_form(opened=True)
+
+    def _edit(self, row: MeasureRow) -> None:
+        self._editing = row.id
+        name = row.owner.rpartition(", ")[2] if row.owner_unit_id and ", " in row.owner else ""
+        name = name or ("" if row.owner_unit_id else row.owner)
+        self.form.show_draft(MeasureDraft(row.what, row.owner_unit_id, name, row.due))
+        self._show_form(opened=True)
+
+    def _remove(self, row: MeasureRow) -> None:
+        self._context.tasks.write(lambda s: s.measures.remove(row.id), owner=self)
+
+    def _close_form(self) -> None:
+        self._editing = None
+        self.entry.clear()
+        self._show_form(opened=False)
+
+    def _show_form(self, *, opened: bool) -> None:
+        self.form.setVisible(opened)
+        self.entry.setVisible(not opened)
+        self._fields.setVisible(not opened)
+        if opened:
+            self.form.what.setFocus()

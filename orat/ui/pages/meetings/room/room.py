@@ -1,0 +1,189 @@
+"""The meeting under way: agenda, the point at hand, what is known of it; also to correct its notes."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from orat.domain.agenda import ItemKind
+from orat.domain.changes import Change, Kind
+from orat.domain.meeting import MeetingState
+from orat.domain.register import Unit
+from orat.services.answers import PointView, RoomView
+from orat.ui import formats
+from orat.ui.pages.meetings.room.attendance import AttendanceDialog, presence_count
+from orat.ui.pages.meetings.room.beside import Beside
+from orat.ui.pages.meetings.room.clock import PointClock
+from orat.ui.pages.meetings.room.closing import ClosingDialog
+from orat.ui.pages.meetings.room.point_editor import PointEditor
+from orat.ui.pages.meetings.room.point_steps import PointSteps
+from orat.ui.pages.meetings.view import MeetingView, ServiceContext
+from orat.ui.widgets.button import Button
+from orat.ui.widgets.splitter import Splitter
+
+if TYPE_CHECKING:
+    from orat.services.house import Services
+
+_SHOWN = (
+    Kind.MEETING, Kind.ITEM, Kind.ATTENDANCE, Kind.MEASURE, Kind.FOLLOW_UP, Kind.REVIEW, Kind.CONCERN,
+    Kind.PROBLEM, Kind.UNIT,
+)  # fmt: skip
+
+Answer = tuple[RoomView, PointView | None, tuple[Unit, ...]]
+
+
+class MeetingRoom(MeetingView):
+    """One point is at hand at a time. While the meeting runs its clock counts, and pauses when one leaves."""
+
+    finished = Signal()
+    """Corrections are done: back to the notes."""
+
+    def __init__(self, context: ServiceContext) -> None:
+        super().__init__(context)
+        self._point_id: int | None = None
+        self._view: RoomView | None = None
+        self._here = False
+        self.clock = PointClock()
+        self._declare()
+        self.steps = PointSteps(Button.of(self._next, show_key=True))
+        self.steps.chosen.connect(self.go_to)
+        self.editor = PointEditor(context)
+        self.editor.attendance_wanted.connect(self.open_attendance)
+        self.beside = Beside(context)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(
+            Splitter(
+                "meeting.room", context.settings, self.steps, self.editor, self.beside, shares=(21, 48, 28)
+            )
+        )
+
+    def _declare(self) -> None:
+        add = partial(self.context.actions.add, scope=self)
+        self._next = add("meeting.next", self.tr("Nästa punkt"), partial(self._step, 1), "Ctrl+Return")
+        self._previous = add(
+            "meeting.previous", self.tr("Föregående punkt"), partial(self._step, -1), "Ctrl+Shift+Return"
+        )
+        self._attendance = add("meeting.attendance", self.tr("Närvaro"), self.open_attendance, "", "users")
+        self._close = add("meeting.close", self.tr("Avsluta mötet…"), self._ask_to_close, "", "circle-check")
+        self._to_notes = add("meeting.to-notes", self.tr("Till anteckningarna"), self._finish)
+
+    def open(self, meeting_id: int) -> None:
+        if meeting_id != self.meeting_id:
+            self.editor.commit()
+            self.meeting_id, self._point_id = meeting_id, None
+        self._here = True
+        self._read()
+
+    def refresh(self, change: Change) -> None:
+        if change.touches(*_SHOWN):
+            self._read()
+
+    def leave(self) -> None:
+        self.editor.commit()
+        self._here = False
+        self._keep_time()
+
+    def go_to(self, item_id: int) -> None:
+        """Make a point the one at hand; what was typed and the time it took are kept."""
+        left = self._point_id
+        if item_id == left or self._view is None:
+            return
+        self.editor.commit()
+        self._point_id = item_id
+        if self._running:
+            seconds = self.clock.take()
+            self.context.tasks.write(
+                lambda s: s.room.go_to(item_id, left_id=left, seconds=seconds), owner=self
+            )
+        self._read(focus=True)
+
+    def open_attendance(self) -> None:
+        """Open the attendance."""
+        AttendanceDialog(self.context, self, self.meeting_id).open()
+
+    @property
+    def _running(self) -> bool:
+        return self._view is not None and self._view.meeting.state is MeetingState.IN_PROGRESS
+
+    def _step(self, step: int) -> None:
+        if self._view is None:
+            return
+        ids = [view.item.id for view in self._view.items]
+        at = ids.index(self._point_id) + step if self._point_id in ids else 0
+        if 0 <= at < len(ids):
+            self.go_to(ids[at])
+        elif step > 0 and self._running:
+            self._ask_to_close()
+
+    def _keep_time(self) -> None:
+        item_id, seconds = self._point_id, self.clock.take()
+        if item_id is not None and seconds > 0 and self._running:
+            self.context.tasks.write(
+                lambda s: s.room.go_to(item_id, left_id=item_id, seconds=seconds), owner=self
+            )
+
+    def _read(self, *, focus: bool = False) -> None:
+        meeting_id, point_id = self.meeting_id, self._point_id
+
+        def job(services: "Services") -> Answer:
+            view = services.room.view(meeting_id)
+            ids = [each.item.id for each in view.items]
+            wanted = point_id if point_id in ids else view.meeting.current_item_id
+            at_hand = wanted if wanted in ids else next(iter(ids), None)
+            point = services.room.point(at_hand) if at_hand is not None else None
+            return view, point, services.measures.owners()
+
+        def show(answer: Answer) -> None:
+            self._show(answer)
+            if focus:
+                self.editor.focus_text()
+
+        self.context.tasks.read(job, show, owner=self, latest="room")
+
+    def _show(self, answer: Answer) -> None:
+        view, point, units = answer
+        if view.meeting.id != self.meeting_id:
+            return
+        self._view = view
+        self._point_id = point.view.item.id if point else None
+        self.editor.set_units(units)
+        self.steps.show_points(view.items, self._point_id)
+        if point is not None:
+            self.editor.show_point(point.view, view.reviews)
+            self.beside.show_point(point)
+            if self._running and self._here:
+                self.clock.start(point.view.item)
+        self.editor.attendance.setVisible(point is not None and point.view.item.kind is ItemKind.OPENING)
+        self._show_header(view)
+
+    def _show_header(self, view: RoomView) -> None:
+        meeting, week = view.meeting, formats.week_long(view.meeting.week)
+        there, of = presence_count(view.attendance)
+        presence = self.tr("{there} av {of} närvarande").format(there=there, of=of)
+        if self._running:
+            started = formats.clock(formats.local(meeting.started_at)) if meeting.started_at else ""
+            words = self.tr("· Startade kl. {time} · {presence} · sparas hela tiden")
+            self.header = (self.clock, self._attendance, self._close)
+            self.say_header(
+                self.tr("Möte {week} pågår").format(week=week), words.format(time=started, presence=presence)
+            )
+        else:
+            words = self.tr("· {presence} · sparas hela tiden")
+            self.header = (self._attendance, self._to_notes)
+            self.say_header(
+                self.tr("Rätta anteckningarna · {week}").format(week=week), words.format(presence=presence)
+            )
+
+    def _ask_to_close(self) -> None:
+        self.editor.commit()
+        if self._view is not None:
+            dialog = ClosingDialog(self.context, self, self._view)
+            dialog.closing.connect(self._keep_time)
+            dialog.point_wanted.connect(self.go_to)
+            dialog.open()
+
+    def _finish(self) -> None:
+        self.editor.commit()
+        self.finished.emit()
