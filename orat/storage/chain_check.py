@@ -1,6 +1,7 @@
 """Replays the change log: proves each link and image, and tells what every row and step should be now."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import groupby
@@ -57,7 +58,7 @@ def replay(connection: Connection, findings: list[Finding]) -> Expected:
         expected.digests.add(row.digest)
         _follow_undo(expected, row)
         _follow_rows(expected, row, mine, findings)
-    images.of(previous_id + 1)
+    images.rest()
     _compare_undo(connection, expected, findings)
     return expected
 
@@ -75,13 +76,21 @@ class _Images:
     def of(self, change_id: int) -> list[_Image]:
         """Those of one change; those of changes before it that were passed over belong to none."""
         while self._next is not None and self._next[0] < change_id:
-            self._astray(next(self._next[1]).id, f"of change {self._next[0]}")
-            self._next = next(self._groups, None)
+            self._pass_over(self._next)
         if self._next is None or self._next[0] != change_id:
             return []
         images = [self._proved(row) for row in self._next[1]]
         self._next = next(self._groups, None)
         return images
+
+    def rest(self) -> None:
+        """Pass over those of changes that are not there."""
+        while self._next is not None:
+            self._pass_over(self._next)
+
+    def _pass_over(self, group: tuple[int, Iterator[Any]]) -> None:
+        self._astray(next(group[1]).id, f"of change {group[0]}")
+        self._next = next(self._groups, None)
 
     def _proved(self, row: Any) -> _Image:
         for text, digest in ((row.before, row.before_digest), (row.after, row.after_digest)):

@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from hashlib import sha256
 from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
 from orat import paths
@@ -113,8 +115,10 @@ def _row(session: Session, kind: Kind, row_id: int, row: Any, digest: str, keys:
         yield Finding("row-altered", kind, row_id, ", ".join(_differing(session, kind, row_id, plain)))
         return
     for extra in DERIVED.get(kind, ()):
-        if getattr(row, extra.column) != extra.value(row, keys):
-            yield Finding("sort-key", kind, row_id, extra.column)
+        # What the row points to may be missing, which is a finding of its own.
+        with suppress(NoResultFound):
+            if getattr(row, extra.column) != extra.value(row, keys):
+                yield Finding("sort-key", kind, row_id, extra.column)
 
 
 def _differing(session: Session, kind: Kind, row_id: int, plain: dict[str, Any]) -> list[str]:

@@ -3,7 +3,9 @@
 import errno
 import os
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
+from shutil import disk_usage
 from typing import Any
 from urllib.parse import quote
 
@@ -26,18 +28,32 @@ _FAULTS: Mapping[str, tuple[str, ...]] = {
     "not-a-database": ("file is not a database", "file is encrypted"),
     "unreadable": ("disk I/O error", "unable to open database file", "malformed", "authorization denied"),
 }
+_SHARED_MEMORY = 64 * 1024
+"""Bytes that SQLite needs beside the database to have it open at all."""
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
-def fault(error: BaseException) -> EnvironmentFault | None:
-    """The fault that a driver's error stands for, or None for a bug (a broken constraint, wrong SQL)."""
+def fault(error: BaseException, path: Path | None = None) -> EnvironmentFault | None:
+    """The fault that a driver's error stands for, or None for a bug (a broken constraint, wrong SQL).
+
+    Where the files beside the database cannot be made, SQLite only says that it failed; its folder tells why.
+    """
     if not isinstance(error, driver.DatabaseError) or isinstance(error, driver.IntegrityError):
         return None
     said = str(error)
     for code, signs in _FAULTS.items():
         if any(sign in said for sign in signs):
-            return EnvironmentFault(code)
+            hindered = code == "unreadable" and path is not None and "malformed" not in said
+            return EnvironmentFault((_hindrance(path) if hindered and path is not None else "") or code)
     return None
+
+
+def _hindrance(path: Path) -> str:
+    if not path.parent.is_dir():
+        return ""
+    if disk_usage(path.parent).free < _SHARED_MEMORY:
+        return "disk-full"
+    return "" if os.access(path.parent, os.W_OK) else "read-only"
 
 
 def from_os(error: OSError) -> EnvironmentFault:
@@ -62,7 +78,7 @@ def connect(path: Path, *, key: str | None = None, read_only: bool = False) -> A
             _address(path, read_only), uri=True, isolation_level=None, check_same_thread=False
         )
     except driver.DatabaseError as error:
-        raise fault(error) or EnvironmentFault("unreadable") from error
+        raise fault(error, path) or EnvironmentFault("unreadable") from error
     try:
         if key is not None:
             connection.set_key(key)
@@ -70,14 +86,14 @@ def connect(path: Path, *, key: str | None = None, read_only: bool = False) -> A
             connection.execute(f"PRAGMA {pragma}")
     except driver.DatabaseError as error:
         connection.close()
-        raise fault(error) or EnvironmentFault("unreadable") from error
+        raise fault(error, path) or EnvironmentFault("unreadable") from error
     return connection
 
 
-def write_ahead(connection: Any) -> None:
-    """Make sure that a file known to be ours keeps a write-ahead log."""
+def write_ahead(connection: Connection) -> None:
+    """Make sure that a file known to be ours keeps a write-ahead log; outside a transaction."""
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
+        raw(connection).execute("PRAGMA journal_mode = WAL")
     except driver.DatabaseError as error:
         raise fault(error) or EnvironmentFault("unreadable") from error
 
@@ -93,7 +109,7 @@ def make_engine(path: Path, *, key: str | None = None, read_only: bool = False) 
         creator=lambda: connect(path, key=key, read_only=read_only),
     )  # fmt: skip
     event.listen(engine, "begin", _begin)
-    event.listen(engine, "handle_error", _translate, retval=True)
+    event.listen(engine, "handle_error", partial(_translate, path), retval=True)
     return engine
 
 
@@ -107,8 +123,8 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
 
-def _translate(context: ExceptionContext) -> BaseException | None:
-    return fault(context.original_exception)
+def _translate(path: Path, context: ExceptionContext) -> BaseException | None:
+    return fault(context.original_exception, path)
 
 
 def _pragmas(read_only: bool) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 A process killed at any moment leaves the old schema with all its rows, or the new one with all its rows.
 """
 
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -25,24 +24,28 @@ def migrate(path: Path, *, now: datetime, key: str | None = None) -> None:
     Raises EnvironmentFault("newer-schema") for a schema of a later program, ("not-a-database") for somebody
     else's database, and those of the engine; the file is then as it was.
     """
-    config = alembic_config()
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    with closing(engine.connect(path, key=key)) as connection:
-        found = revision(connection)
-        if found == "":
-            raise EnvironmentFault("not-a-database")
-        if found is not None and found not in known:
-            raise EnvironmentFault("newer-schema", schema=found, known=HEAD)
-        if found is not None:
-            make_backup(
-                connection, path.parent / "backups" / f"{now:%Y%m%dT%H%M%SZ}-before-{HEAD}.db", key=key
-            )
-        engine.write_ahead(connection)
     opened = engine.make_engine(path, key=key)
     try:
-        _upgrade(opened, config)
+        with opened.connect() as connection:
+            found = revision(connection)
+            connection.rollback()
+            require_known(found)
+            if found is not None:
+                name = f"{now:%Y%m%dT%H%M%SZ}-before-{HEAD}.db"
+                make_backup(engine.raw(connection), path.parent / "backups" / name, key=key)
+            engine.write_ahead(connection)
+        _upgrade(opened, alembic_config())
     finally:
         opened.dispose()
+
+
+def require_known(found: str | None) -> None:
+    """Raise EnvironmentFault("not-a-database") or ("newer-schema") for a revision that cannot be migrated."""
+    if found == "":
+        raise EnvironmentFault("not-a-database")
+    known = {script.revision for script in ScriptDirectory.from_config(alembic_config()).walk_revisions()}
+    if found is not None and found not in known:
+        raise EnvironmentFault("newer-schema", schema=found, known=HEAD)
 
 
 def alembic_config() -> Config:

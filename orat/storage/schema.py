@@ -1,7 +1,5 @@
 """Which schema this program knows, and what a file holds."""
 
-from typing import Any
-
 from sqlalchemy import Connection
 
 HEAD = "0001"
@@ -10,15 +8,16 @@ APPLICATION_ID = 0x4F524154
 """Marks the file as ours ("ORAT") in SQLite's header."""
 
 
-def revision(connection: Any) -> str | None:
-    """The revision of a driver's connection: None for an empty file, "" for a database that is not ours."""
-    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+def revision(connection: Connection) -> str | None:
+    """The revision of a database: None for an empty file, "" for one that is not ours."""
+    told = connection.exec_driver_sql
+    tables = {name for (name,) in told("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if not tables:
         return None
     if "alembic_version" not in tables:
         return ""
-    found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    return None if found is None else str(found[0])
+    found = told("SELECT version_num FROM alembic_version").scalar()
+    return None if found is None else str(found)
 
 
 def dump_schema(connection: Connection) -> str:

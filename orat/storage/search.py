@@ -14,8 +14,8 @@ from sqlalchemy import text as sql
 
 from orat.domain.changes import Kind
 
-ID_BITS = 0xFFFF_FFFF
-"""What of a rowid is the id."""
+ID_BITS = 30
+"""How many of a rowid's lowest bits are the id; the others hold any minute from the year 1 to 9999."""
 _TOKEN = re.compile(r"[^\W_]")
 
 
@@ -33,7 +33,7 @@ class SearchIndex:
     """One index: the columns of its text as (name, expression), and the joins to the row `r` that they need.
 
     `own` are the row's own columns that it is made of. FTS5 finds in the order of `rowid` without sorting, so
-    one that leads with a list's order gives a common word's first page at once; its low 32 bits are the id.
+    one that leads with a list's order gives a common word's first page at once; its lowest bits are the id.
     """
 
     kind: Kind
@@ -78,7 +78,7 @@ INDEXES = (
                 "(SELECT id FROM category WHERE parent_id = old.id)",
             ),
         ),
-        "r.happened_key << 32 | r.id",
+        f"r.happened_key << {ID_BITS} | r.id",
     ),
     SearchIndex(
         Kind.PROBLEM, (("title", "r.title"), ("summary", "r.summary")), (), ("title", "summary"),
@@ -173,13 +173,13 @@ def matching(kind: Kind, expression: str) -> Select[int, int]:
     name = f"{kind}_search"
     condition = sql(f"{name} MATCH :{name}").bindparams(bindparam(name, expression))
     docid = literal_column("rowid", BigInteger).label("docid")
-    row_id = literal_column(f"rowid & {ID_BITS}", Integer).label("id")
+    row_id = literal_column(f"rowid & {(1 << ID_BITS) - 1}", Integer).label("id")
     return select(row_id, docid).select_from(table(name, column("rowid"))).where(condition)
 
 
 def docid_of(happened_key: int, concern_id: int = 0) -> int:
     """Where a concern stands in its search index, after all that happened earlier."""
-    return happened_key << 32 | concern_id
+    return happened_key << ID_BITS | concern_id
 
 
 def _quoted(words: Iterable[str]) -> list[str]:

@@ -1,6 +1,5 @@
 """The register on disk: opens it, hands out reading and writing transactions, steps back and forward."""
 
-import os
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -68,18 +67,16 @@ class Store:
         opened = engine.make_engine(path, key=key, read_only=read_only)
         try:
             found = _revision(opened, write=not read_only)
-            if found != HEAD and read_only:
-                raise EnvironmentFault("read-only", path=str(path))
             if found != HEAD:
                 opened.dispose()
-                from orat.storage.migrate import migrate
+                from orat.storage.migrate import migrate, require_known
 
+                require_known(found)
+                if read_only:
+                    raise EnvironmentFault("read-only", path=str(path))
                 migrate(path, now=clock(), key=key)
-        except EnvironmentFault as fault:
+        except EnvironmentFault:
             opened.dispose()
-            if fault.code == "unreadable" and not read_only and not os.access(folder, os.W_OK):
-                # SQLite cannot keep its write-ahead log there and only says that it failed.
-                raise EnvironmentFault("read-only", path=str(path)) from fault
             raise
         return cls(path, opened, actor=actor, clock=clock, read_only=read_only)
 
@@ -190,6 +187,8 @@ class Store:
         bound = self._engine.execution_options(write=write)
         with Session(bound, autoflush=False, expire_on_commit=False) as session:
             try:
+                # A write takes its turn among processes here, not first when something is written.
+                session.connection()
                 yield session
             finally:
                 session.rollback()
@@ -198,9 +197,11 @@ class Store:
 def _revision(opened: Engine, *, write: bool) -> str | None:
     """The file's revision. Asks for the right to write where it is wanted, so that its lack shows at once."""
     with opened.connect().execution_options(write=write) as connection:
-        connection.begin()
-        found = revision(engine.raw(connection))
+        if write:
+            # A file that cannot be written is only told apart by writing, which is taken back.
+            connection.exec_driver_sql("PRAGMA user_version = 0")
+        found = revision(connection)
         connection.rollback()
         if found == HEAD and write:
-            engine.write_ahead(engine.raw(connection))
+            engine.write_ahead(connection)
         return found

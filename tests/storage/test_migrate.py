@@ -1,0 +1,254 @@
+"""Migrations: one path from any schema to this one, a copy first, all or nothing, even when killed."""
+
+import shutil
+import signal
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2 as driver
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, create_engine
+
+from orat import paths
+from orat.errors import EnvironmentFault
+from orat.storage import models, search
+from orat.storage.engine import make_engine
+from orat.storage.migrate import alembic_config, migrate
+from orat.storage.schema import APPLICATION_ID, HEAD, dump_schema
+from orat.storage.store import FILE, Store
+from tests.storage.conftest import Clock
+from tests.storage.kept import behind_the_back, fill
+
+RELEASED = sorted((Path(__file__).parents[1] / "databases").glob("*.db"))
+"""A small file of every released schema."""
+
+
+def test_the_program_knows_the_newest_revision() -> None:
+    assert ScriptDirectory.from_config(alembic_config()).get_current_head() == HEAD
+
+
+def test_the_migrations_make_the_tables_of_the_models(store: Store) -> None:
+    wanted = create_engine("sqlite://", module=driver)
+    with wanted.connect() as connection, store.read() as reader:
+        models.Base.metadata.create_all(connection)
+        made = reader.session.connection()
+        for table in models.Base.metadata.tables:
+            assert tables_as_kept(made, table) == tables_as_kept(connection, table)
+    wanted.dispose()
+
+
+def tables_as_kept(connection: Connection, table: str) -> dict[str, object]:
+    """Columns, foreign keys and indexes of a table as SQLite tells them."""
+    told = connection.exec_driver_sql
+    indexes = {
+        name: (unique, partial, [tuple(row)[2:] for row in told(f"PRAGMA index_xinfo({name})")])
+        for _, name, unique, _, partial in told(f"PRAGMA index_list({table})")
+    }
+    return {
+        "columns": {tuple(row)[1:4] for row in told(f"PRAGMA table_info({table})")},
+        "keys": {tuple(row)[2:5] for row in told(f"PRAGMA foreign_key_list({table})")},
+        "indexes": indexes,
+    }
+
+
+def test_the_schema_in_the_repository_is_what_the_migrations_make(store: Store) -> None:
+    """After a change of the schema: python -m tests.tools.schema."""
+    with store.read() as reader:
+        made = dump_schema(reader.session.connection())
+    assert made == (paths.database() / "schema.sql").read_text(encoding="utf-8")
+
+
+def test_the_search_indexes_are_those_that_the_program_speaks_of(store: Store) -> None:
+    with store.read() as reader:
+        made = dump_schema(reader.session.connection())
+        mark = reader.session.connection().exec_driver_sql("PRAGMA application_id").scalar()
+    for index in search.INDEXES:
+        for statement in search.create_statements(index):
+            assert f"{statement};\n" in made
+    assert mark == APPLICATION_ID
+
+
+@pytest.mark.parametrize("released", RELEASED, ids=lambda path: path.stem)
+def test_each_released_schema_comes_to_this_one(released: Path, tmp_path: Path, clock: Clock) -> None:
+    shutil.copy(released, tmp_path / FILE)
+    store = Store.open(tmp_path, actor="", clock=clock)
+    assert store.check() == ()
+    store.close()
+
+
+@pytest.fixture
+def two_revisions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The program's migrations and a next one, which rebuilds a parent table; HEAD follows."""
+    database = tmp_path / "database"
+    shutil.copytree(paths.database(), database)
+    (database / "migrations" / "versions" / "0002_next.py").write_text(NEXT_REVISION, encoding="utf-8")
+    monkeypatch.setattr(paths, "database", lambda: database)
+    for module in ("orat.storage.store", "orat.storage.migrate"):
+        monkeypatch.setattr(f"{module}.HEAD", "0002")
+    return database
+
+
+NEXT_REVISION = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("series", recreate="always") as batch:
+        batch.add_column(sa.Column("motto", sa.Text(), nullable=False, server_default=""))
+"""
+
+
+def test_rebuilding_a_parent_keeps_its_children_and_a_copy_is_made_first(
+    store: Store, clock: Clock, two_revisions: Path
+) -> None:
+    kept = fill(store)
+    store.close()
+    again = Store.open(store.path.parent, actor="", clock=clock)
+    with again.read() as reader:
+        connection = reader.session.connection()
+        assert connection.exec_driver_sql("SELECT motto FROM series").all() == [("",)]
+        assert reader.find(type(kept.concern), kept.concern.id) == kept.concern
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+    again.close()
+    (copy,) = (store.path.parent / "backups").glob("*.db")
+    assert copy.name == "20261116T073000Z-before-0002.db"
+    assert (copy.with_name(copy.name + ".sha256")).read_text(encoding="utf-8").endswith(f"  {copy.name}\n")
+    with behind_the_back(copy) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert connection.execute("SELECT title FROM concern").fetchall() == [(kept.concern.title,)]
+
+
+def test_a_row_that_points_nowhere_stops_the_migration(
+    store: Store, clock: Clock, two_revisions: Path
+) -> None:
+    fill(store)
+    store.close()
+    with behind_the_back(store.path) as connection:
+        connection.execute("DELETE FROM area")
+    with pytest.raises(EnvironmentFault, match="unreadable") as caught:
+        Store.open(store.path.parent, actor="", clock=clock)
+    assert caught.value.facts["table"] in {"unit", "concern"}
+    with behind_the_back(store.path) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+
+
+def test_a_newer_register_is_left_untouched(store: Store, clock: Clock) -> None:
+    fill(store)
+    store.close()
+    with behind_the_back(store.path) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0815'")
+    before = store.path.read_bytes()
+    for read_only in (False, True):
+        with pytest.raises(EnvironmentFault, match="newer-schema") as caught:
+            Store.open(store.path.parent, actor="", clock=clock, read_only=read_only)
+        assert caught.value.facts == {"schema": "0815", "known": HEAD}
+    assert store.path.read_bytes() == before
+    assert not (store.path.parent / "backups").exists()
+
+
+KILLED = """
+import os, signal, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from orat.storage import engine
+from orat.storage.store import Store
+import orat.storage.migrate
+
+limit, seen, connect = int(sys.argv[2]), 0, engine.connect
+
+def count(statement):
+    global seen
+    seen += 1
+    if seen == limit:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+def watched(*arguments, **options):
+    connection = connect(*arguments, **options)
+    connection.set_trace_callback(count)
+    return connection
+
+engine.connect = watched
+if len(sys.argv) > 3:
+    from orat import paths
+    import orat.storage.store
+    paths.database = lambda: Path(sys.argv[3])
+    orat.storage.store.HEAD = orat.storage.migrate.HEAD = "0002"
+Store.open(Path(sys.argv[1]), actor="").close()
+print(seen)
+"""
+
+
+def open_and_be_killed(folder: Path, statement: int, *more: str) -> int | None:
+    """Open a register in another process that dies at its n-th statement; how many there were if it lived."""
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, str(folder), str(statement), *more], capture_output=True, text=True,
+        cwd=Path(__file__).parents[2], check=False,
+    )  # fmt: skip
+    if done.returncode == -signal.SIGKILL:
+        return None
+    assert done.returncode == 0, done.stderr
+    return int(done.stdout)
+
+
+def test_a_first_start_that_is_killed_is_made_good_by_the_next(tmp_path: Path, clock: Clock) -> None:
+    total = open_and_be_killed(tmp_path / "whole", 0)
+    assert total is not None
+    for number, statement in enumerate((1, 12, total // 2, total - 8, total)):
+        folder = tmp_path / str(number)
+        assert open_and_be_killed(folder, statement) is None
+        store = Store.open(folder, actor="", clock=clock)
+        fill(store)
+        assert store.check() == ()
+        store.close()
+
+
+def test_a_migration_that_is_killed_keeps_the_old_schema_and_every_row(
+    store: Store, clock: Clock, two_revisions: Path
+) -> None:
+    kept = fill(store)
+    store.close()
+    trial = store.path.parent.with_name("trial")
+    shutil.copytree(store.path.parent, trial)
+    total = open_and_be_killed(trial, 0, str(two_revisions))
+    assert total is not None
+    for statement in (9, total // 3, total // 2, total - 10, total - 4):
+        assert open_and_be_killed(store.path.parent, statement, str(two_revisions)) is None
+        with closing(driver.connect(str(store.path))) as connection:
+            assert connection.execute("SELECT title FROM concern").fetchall() == [(kept.concern.title,)]
+            assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    again = Store.open(store.path.parent, actor="", clock=clock)
+    with again.read() as reader:
+        assert reader.get(type(kept.concern), kept.concern.id) == kept.concern
+    again.close()
+
+
+def test_migrating_twice_is_harmless(tmp_path: Path, clock: Clock) -> None:
+    """Two programs that start at once both find an empty folder."""
+    migrate(tmp_path / FILE, now=clock.now)
+    migrate(tmp_path / FILE, now=clock.now)
+    opened = make_engine(tmp_path / FILE)
+    with opened.connect() as connection:
+        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == HEAD
+    opened.dispose()
+
+
+def test_an_ordinary_start_does_without_alembic(store: Store) -> None:
+    store.close()
+    code = (
+        "import sys; from pathlib import Path; from orat.storage.store import Store;"
+        f"Store.open(Path({str(store.path.parent)!r}), actor='').close();"
+        "sys.exit('alembic' in sys.modules)"
+    )
+    assert (
+        subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2], check=False).returncode
+        == 0
+    )
