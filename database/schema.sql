@@ -246,6 +246,7 @@ CREATE TABLE meeting (
 	reason TEXT NOT NULL, 
 	moved_from DATE, 
 	proposed BOOLEAN NOT NULL, 
+	arranged BOOLEAN NOT NULL, 
 	current_item_id INTEGER, 
 	started_at DATETIME, 
 	ended_at DATETIME, 
@@ -477,7 +478,7 @@ CREATE UNIQUE INDEX uq_concern_number ON concern (series_id, year, serial) WHERE
 CREATE VIEW concern_text AS
 SELECT
   r.id AS id,
-  r.happened_key << 32 | r.id AS docid,
+  r.happened_key << 30 | r.id AS docid,
   printf('%d-%04d', r.year, r.serial) AS number,
   r.title AS title,
   r.description AS description,

@@ -1,4 +1,4 @@
-"""Small functions that make domain values with invented Swedish content; every field can be given another value."""
+"""Small functions that make domain values with invented Swedish content; each field can be overruled."""
 
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -53,7 +53,7 @@ def concern(title: str = "Container i brand bakom gymnastiksalen", **fields: Any
     return Concern(
         **{
             "title": title,
-            "description": "Personal som låste såg rök från containern vid lastkajen. Räddningstjänsten släckte.",
+            "description": "Personal som låste såg rök vid lastkajen. Räddningstjänsten släckte.",
             "year": happened.year if happened else 2026,
             "state": ConcernState.RECEIVED,
             "severity": Severity.HIGH,
@@ -81,7 +81,7 @@ def problem(title: str = "Anlagda bränder kring Ekbackens centrum", **fields: A
 def meeting(
     of: Series, week: Week = WEEK, state: MeetingState = MeetingState.PLANNED, **fields: Any
 ) -> Meeting:
-    """The ordinary meeting of a week; one that was held began and ended as planned (9.30 is 8.30 UTC in winter)."""
+    """The ordinary meeting of a week; one that was held ended at 9.30, which is 8.30 UTC in winter."""
     planned = planned_meeting(of, week)
     held = state in (MeetingState.HELD, MeetingState.FINALISED)
     times = {"started_at": instant(planned.held_on, 7, 30), "ended_at": instant(planned.held_on, 8, 30)}
@@ -101,8 +101,9 @@ def item(meeting_id: int, position: int = 3, **fields: Any) -> AgendaItem:
         kind = ItemKind.CONCERN
     return AgendaItem(
         **{
-            "meeting_id": meeting_id, "position": position, "kind": kind, "title": "Inför Lucia: risker och bemanning",
-            "reason": Reason.NEW, "outcome": Outcome.UNDECIDED, **fields,
+            "meeting_id": meeting_id, "position": position, "kind": kind,
+            "title": "Inför Lucia: risker och bemanning", "reason": Reason.NEW, "outcome": Outcome.UNDECIDED,
+            **fields,
         }
     )  # fmt: skip
 
@@ -112,8 +113,8 @@ def measure(what: str = "Kvällsrondering kl. 19–22", **fields: Any) -> Measur
     due: date | None = fields.get("due", date(2026, 11, 27))
     return Measure(
         **{
-            "what": what, "owner_name": "områdespolis", "due": due, "first_due": due, "decided_on": date(2026, 11, 12),
-            **fields,
+            "what": what, "owner_name": "områdespolis", "due": due, "first_due": due,
+            "decided_on": date(2026, 11, 12), **fields,
         }
     )  # fmt: skip
 

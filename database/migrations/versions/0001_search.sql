@@ -1,7 +1,7 @@
 CREATE VIEW concern_text AS
 SELECT
   r.id AS id,
-  r.happened_key << 32 | r.id AS docid,
+  r.happened_key << 30 | r.id AS docid,
   printf('%d-%04d', r.year, r.serial) AS number,
   r.title AS title,
   r.description AS description,

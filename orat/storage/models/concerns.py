@@ -71,8 +71,8 @@ class Concern(Base):
             for owner in ("unit", "area", "category")
         ),
         Index(
-            "ix_concern_of_problem", "problem_id", "listed", "happened_key", "id", "severity", "state_rank", "unit_id",
-            "trend", "reported_key",
+            "ix_concern_of_problem", "problem_id", "listed", "happened_key", "id", "severity", "state_rank",
+            "unit_id", "trend", "reported_key",
         ),
         Index(None, "series_id", "state"),
         Index("ix_concern_feedback_due", "feedback_due_since", **_where("feedback_due_since IS NOT NULL")),

@@ -1,8 +1,8 @@
 """Which concerns and in what order, in SQL: a page is a step along an index, never an offset.
 
-A step first walks the index that leads with the order and holds every column that a filter asks for, as far as a page
-ought to reach. Where the filter leaves too little for that, it takes what the filter's own indexes find and sorts it.
-A search is found in the order of the events, and looked through one by one when that is the order asked for.
+A step first walks the index that leads with the order and holds every column that a filter asks for, as far
+as a page ought to reach. Where the filter leaves too little for that, it takes what the filter's own indexes
+find and sorts it. A search is found in the order of the events, and looked through one by one in that order.
 """
 
 import json
@@ -145,7 +145,7 @@ class ConcernList:
         if not self._wide(_T):
             return passed.with_only_columns(_T.id, key).limit(wanted)
         seen = passed.limit(_REACH + _REACH_FOR_EACH * wanted).subquery("seen").c
-        # SQLite hands the inner rows on in their order; an order outside would make it read all of them first.
+        # SQLite hands the inner rows on in their order; an order out here would make it read them all first.
         return select(seen.id, seen[name]).where(*self._wide(seen)).limit(wanted)
 
     def _gathered(self, way: _Way, ahead: Any, mark: Sequence[Any], wanted: int) -> Select[Any]:

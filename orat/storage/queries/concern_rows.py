@@ -43,15 +43,13 @@ def problem_titles(session: Session, ids: Iterable[int]) -> Mapping[int, str]:
     if not wanted:
         return {}
     problem = models.Problem
-    return dict(
-        session.execute(select(problem.id, problem.title).where(problem.id.in_(wanted))).all()
-    )
+    return dict(session.execute(select(problem.id, problem.title).where(problem.id.in_(wanted))).all())
 
 
 def meeting_weeks(
     session: Session, families: Families, roots: Mapping[int, int | None]
 ) -> Mapping[int, Week]:
-    """The week of the soonest coming meeting that has each concern on its agenda, else of the latest that had it.
+    """The week of the soonest coming meeting with each concern on its agenda, else of the latest one.
 
     `roots` gives each concern's problem. Cancelled meetings do not count: what was on them went on.
     """
@@ -85,9 +83,10 @@ def _rows() -> Select[Any]:
     )
     return (
         select(
-            c.id, c.year, c.serial, c.title, c.severity, c.trend, c.state, c.place, c.when_kind, c.happened_on,
-            c.happened_at, c.recurring, c.problem_id, c.reported_at, c.deleted_at, u.name.label("unit"),
-            a.name.label("area"), category.c.name.label("category"), above.c.name.label("above"),
+            c.id, c.year, c.serial, c.title, c.severity, c.trend, c.state, c.place, c.when_kind,
+            c.happened_on, c.happened_at, c.recurring, c.problem_id, c.reported_at, c.deleted_at,
+            u.name.label("unit"), a.name.label("area"), category.c.name.label("category"),
+            above.c.name.label("above"),
         )
         .select_from(joined)
         .where(c.id.in_(bindparam("ids", expanding=True)))

@@ -1,6 +1,6 @@
-"""Lists of concerns and what is asked of them: pages, candidates for likeness, who waits, what was used last."""
+"""Lists of concerns and what is asked of them: pages, those near to one, who waits, what was used last."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -26,6 +26,10 @@ _C = models.Concern
 _LOCAL = ZoneInfo("Europe/Stockholm")
 _LATELY = 300
 """Concerns looked back over for what was filled in last."""
+
+_REMEMBERED: Mapping[str, Any] = {
+    "unit_id": _C.unit_id, "area_id": _C.area_id, "category_id": _C.category_id, "place": _C.place,
+}  # fmt: skip
 
 
 class ConcernQueries:
@@ -103,22 +107,28 @@ class ConcernQueries:
 
     def feedback_due(self, series_id: int) -> tuple[FeedbackDue, ...]:
         """The concerns whose reporters still wait for their answer, longest first."""
-        waiting = select(_C.id, _C.year, _C.serial, _C.title, _C.unit_id, models.Unit.name, _C.feedback_due_since,
-                         _C.problem_id).outerjoin(models.Unit, models.Unit.id == _C.unit_id)  # fmt: skip
+        unit = models.Unit
+        waiting = select(_C, unit.name).outerjoin(unit, unit.id == _C.unit_id)
         waiting = waiting.where(
             _C.series_id == series_id, _C.feedback_due_since.is_not(None), _C.deleted_at.is_(None)
         )
         rows = self._session.execute(waiting.order_by(_C.feedback_due_since, _C.id)).all()
-        points = latest_points(self._session, {row.id: row.problem_id for row in rows})
+        concerns = [(to_domain(Concern, row), name) for row, name in rows]
+        points = latest_points(self._session, {concern.id: concern.problem_id for concern, _ in concerns})
         return tuple(
             FeedbackDue(
-                concern_id=row.id, number=f"{row.year}-{row.serial:04d}" if row.serial else "", title=row.title,
-                unit_id=row.unit_id, unit=row.name or "", since=row.feedback_due_since,
-                week=points[row.id].week if row.id in points else None,
-                last_decision=points[row.id].decision if row.id in points else "",
+                concern_id=concern.id,
+                number=concern.number,
+                title=concern.title,
+                unit_id=concern.unit_id,
+                unit=name or "",
+                since=concern.feedback_due_since,
+                week=points[concern.id].week if concern.id in points else None,
+                last_decision=points[concern.id].decision if concern.id in points else "",
             )
-            for row in rows
-        )  # fmt: skip
+            for concern, name in concerns
+            if concern.feedback_due_since is not None
+        )
 
     def in_bin_before(self, instant: datetime) -> tuple[Concern, ...]:
         """What was put in the bin before an instant (UTC)."""
@@ -126,9 +136,7 @@ class ConcernQueries:
 
     def last_used(self, field: str, limit: int = 5) -> tuple[int | str, ...]:
         """The latest different values of `unit_id`, `area_id`, `category_id` or `place`, latest first."""
-        column: Any = {"unit_id": _C.unit_id, "area_id": _C.area_id, "category_id": _C.category_id, "place": _C.place}[
-            field
-        ]  # fmt: skip
+        column = _REMEMBERED[field]
         lately = select(column).order_by(_C.id.desc()).limit(_LATELY)
         used = dict.fromkeys(value for value in self._session.scalars(lately) if value)
         return tuple(used)[:limit]

@@ -50,7 +50,7 @@ class _Latest:
 
 @dataclass(slots=True)
 class _Known:
-    """What is gathered of one matter: `open` are its concerns not ended, as (id, reported key, state rank)."""
+    """What is gathered of one matter; `open` are its concerns not ended as (id, reported_key, state_rank)."""
 
     title: str
     standing: Standing
@@ -63,8 +63,8 @@ class _Known:
 def matters(session: Session, series_id: int, meeting: Meeting) -> tuple[Matter, ...]:
     """Unsolved problems and open single concerns that were on an agenda, with what is known of each.
 
-    Left out is what has neither an open concern, nor an open measure, nor a latest point that was not finished; what
-    is skipped for this meeting; and what an earlier meeting yet to be held has on its agenda.
+    Left out is what has neither an open concern, an open measure, nor a latest point that was not finished;
+    what is skipped for this meeting; and what an earlier meeting yet to be held has on its agenda.
     """
     families = Families.read(session)
     known = {**_problems(session, series_id, families), **_single(session, meeting)}
@@ -131,7 +131,7 @@ def _latest_points(
     """
     found = (
         select(_I.id, _I.problem_id, _I.concern_id, _I.outcome, _I.outcome_reason, _C.problem_id.label("of"),
-               _M.year, _M.number, _M.state, _M.held_on, _M.ends, _M.ended_at, _M.id.label("meeting_id"), _I.position)
+               _M.year, _M.number, _M.state, _M.held_on, _M.ends, _M.ended_at, _I.meeting_id, _I.position)
         .join(_M, _M.id == _I.meeting_id)
         .outerjoin(_C, _C.id == _I.concern_id)
         .where(*_before(meeting), or_(_I.problem_id.is_not(None), _I.concern_id.is_not(None)))
@@ -199,6 +199,6 @@ def _matter(key: _Key, known: _Known, meeting: Meeting) -> Matter:
 
 
 def _new(concerns: Iterable[tuple[int, int, int]], latest: _Latest | None) -> int:
-    """How many were reported after the meeting, or were never taken up though they were reported before it."""
+    """How many were reported after the meeting, or before it without being taken up."""
     since = reported_key(latest.ended) if latest else 0
     return sum(key > since or rank in _AWAITING for _, key, rank in concerns)

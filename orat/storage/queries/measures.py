@@ -55,7 +55,7 @@ class MeasureQueries:
         return rows[0]
 
     def for_review(self, meeting_id: int, today: date) -> tuple[MeasureRow, ...]:
-        """What a meeting has to follow up, by due date, so that nothing moves when a measure is ended there."""
+        """What a meeting has to follow up, by due date: nothing moves when a measure is ended there."""
         reviewed = select(models.Review.measure_id).where(models.Review.meeting_id == meeting_id)
         rows = measure_rows(self._session, today, _M.id.in_(reviewed))
         return tuple(sorted(rows, key=lambda row: (row.due or date.max, row.id)))

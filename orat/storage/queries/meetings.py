@@ -27,7 +27,7 @@ class MeetingQueries:
         self._session = session
 
     def rows(self, series_id: int) -> tuple[MeetingRow, ...]:
-        """All meetings of a series, newest first. Standing points end by themselves and are never undecided."""
+        """All meetings of a series, newest first. Standing points do not count as undecided."""
         points = self._counted(select(_I.meeting_id, func.count(), func.sum(_I.minutes)))
         undecided = self._counted(
             select(_I.meeting_id, func.count(), func.count()).where(
@@ -41,9 +41,7 @@ class MeetingQueries:
         )
         version = models.MinutesVersion
         versions = dict(
-            self._session.execute(select(version.meeting_id, func.count()).group_by(version.meeting_id))
-            
-            .all()
+            self._session.execute(select(version.meeting_id, func.count()).group_by(version.meeting_id)).all()
         )
         found = select(_M).where(_M.series_id == series_id).order_by(_M.held_on.desc(), _M.id.desc())
         return tuple(
@@ -86,9 +84,9 @@ class MeetingQueries:
     def items(self, meeting_id: int, today: date) -> tuple[ItemView, ...]:
         """The points of a meeting by § number, each with what is shown at it.
 
-        The concerns of a problem come newest event first: while the meeting is coming those not ended (all, when
-        none is left), afterwards those reported before it was over. `measures` are those born at the point, while
-        the figures count all open ones of its matter; at the follow-up they count what is to be followed up.
+        The concerns of a problem come newest event first: of a coming meeting those not ended (all, when
+        none is left), else those reported before it was over. `measures` are those born at the point;
+        the figures count all open ones of its matter, and at the follow-up what is to be followed up.
         """
         meeting = self._session.get(_M, meeting_id)
         if meeting is None:

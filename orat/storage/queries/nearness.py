@@ -21,7 +21,7 @@ _MOST_WORDS = 12
 
 
 def near(session: Session, concern: Concern, days: int, limit: int) -> tuple[Concern, ...]:
-    """The concerns that share most with one (unit, area, category, a long word) within some days, newest first.
+    """The concerns that share most with one (unit, area, category, a word) within some days, newest first.
 
     A draft without a day is compared with the latest of all.
     """

@@ -63,7 +63,7 @@ def treatments(
 
 
 def latest_points(session: Session, concerns: Mapping[int, int | None]) -> Mapping[int, PastPoint]:
-    """The latest held point of each concern, its own or its problem's. `concerns` gives each one's problem."""
+    """The latest held point of each concern or of its problem, which `concerns` gives by the concern's id."""
     families = Families.read(session)
     roots = {
         concern_id: families.root(problem) if problem else None for concern_id, problem in concerns.items()

@@ -1,8 +1,8 @@
-"""A few hundred concerns with every kind of tie and gap, and what any list of them ought to be, told in Python."""
+"""A few hundred concerns with every kind of tie and gap, and what any list of them ought to be."""
 
 import random
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -17,7 +17,8 @@ from tests import builders
 
 ALPHABET = " abcdefghijklmnopqrstuvwxyzåäö"
 TITLES = (
-    "Ängen bakom skolan", "ängen bakom matsalen", "Öppen eld i parken", "Åverkan på cykelställ", "Zebra på väggen",
+    "Ängen bakom skolan", "ängen bakom matsalen", "Öppen eld i parken", "Åverkan på cykelställ",
+    "Zebra på väggen",
     "Anlagd brand i container", "Mopeder på skolgården", "mopeder på skolgården", "Aska", "Ö",
 )  # fmt: skip
 UNITS = ("Örtagårdsskolan", "Ekbackskolan", "Åsskolan", "Ängsskolan", "Zenitskolan", "ekbackens förskola")
@@ -83,7 +84,7 @@ class Crowd:
             concern.happened_at is not None,
             concern.happened_at or time.min,
         )
-        return {
+        keys: Mapping[ConcernSort, Callable[[], Any]] = {
             ConcernSort.HAPPENED: lambda: day,
             ConcernSort.REPORTED: lambda: concern.reported_at or never,
             ConcernSort.SEVERITY: lambda: concern.severity,
@@ -94,7 +95,8 @@ class Crowd:
             ConcernSort.CATEGORY: lambda: _names(
                 self.categories, _path(self.categories, concern.category_id)[::-1]
             ),
-        }[by]()
+        }
+        return keys[by]()
 
     def _root(self, problem_id: int | None) -> int | None:
         while problem_id is not None and (parent := self.problems[problem_id].merged_into_id) is not None:
@@ -147,7 +149,11 @@ def gather_crowd(store: Store, count: int, seed: int) -> Crowd:
     with store.bulk("crowd.concerns") as bulk:
         ids = bulk.insert(Concern, made)
     kept = tuple(replace(concern, id=row_id) for row_id, concern in zip(ids, made, strict=True))
-    return Crowd(kept, *({row.id: row for row in rows} for rows in (units, areas, categories, problems)))
+    return Crowd(kept, _by_id(units), _by_id(areas), _by_id(categories), _by_id(problems))
+
+
+def _by_id(rows: list[Any]) -> dict[int, Any]:
+    return {row.id: row for row in rows}
 
 
 def _concern(chance: random.Random, serial: int, register: Any, series_id: int) -> Concern:

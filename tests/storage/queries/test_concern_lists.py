@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -109,7 +108,8 @@ def test_titles_stand_in_swedish_order(crowd_store: tuple[Store, Crowd]) -> None
     with store.read() as reader:
         titles = list(dict.fromkeys(row.title.casefold() for row in reader.concerns.rows(ids)))
     assert titles == [
-        "anlagd brand i container", "aska", "mopeder på skolgården", "zebra på väggen", "åverkan på cykelställ",
+        "anlagd brand i container", "aska", "mopeder på skolgården", "zebra på väggen",
+        "åverkan på cykelställ",
         "ängen bakom matsalen", "ängen bakom skolan", "ö", "öppen eld i parken",
     ]  # fmt: skip
 

@@ -258,7 +258,7 @@ def test_the_open_concerns_decide_before_the_ended_ones(told: Told) -> None:
 
 
 def test_three_weeks(told: Told) -> None:
-    """Fires are decided on, mopeds carried over, a meeting is cancelled, and both are there when weeks resume."""
+    """Fires are decided on, mopeds carried over, a meeting is cancelled, and both are there afterwards."""
     fires = told.problem("Bränder", told.concern(on=WEEK_45), told.concern(on=WEEK_45))
     mopeds = told.concern("Mopeder", on=WEEK_45)
     glass = told.concern("Krossad ruta", on=WEEK_45)

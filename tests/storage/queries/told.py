@@ -1,4 +1,4 @@
-"""A register in which weeks can be told: meetings held one after the other, with what was said at each point."""
+"""A register in which weeks can be told: meetings one after the other, with what was said at each point."""
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -79,8 +79,8 @@ class Told:
                 )
             return work.add(
                 builders.item(
-                    meeting.id, title=about.title, outcome=outcome, problem_id=about.id if about_problem else None,
-                    concern_id=None if about_problem else about.id, **fields,
+                    meeting.id, title=about.title, outcome=outcome,
+                    problem_id=about.id if about_problem else None, concern_id=None if about_problem else about.id, **fields,
                 )
             )  # fmt: skip
 
