@@ -1,0 +1,89 @@
+"""Colours by role: readable in every theme, complete, and changed while the program runs."""
+
+from itertools import product
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from orat.ui.theme import Role, Tone, current, load, sheet
+from orat.ui.theme.contrast import CONTROL_PAIRS, CONTROL_RATIO, TEXT_PAIRS, TEXT_RATIO, ratio
+from orat.ui.theme.keeper import ThemeKeeper
+
+THEMES = ("light", "dark", "contrast")
+
+
+def test_the_ratio_is_that_of_wcag() -> None:
+    assert ratio("#000000", "#ffffff") == pytest.approx(21)
+    assert ratio("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+    assert ratio("#ffffff", "#777777") == ratio("#777777", "#ffffff")
+
+
+@pytest.mark.parametrize(("name", "pair"), list(product(THEMES, TEXT_PAIRS)))
+def test_text_can_be_read(name: str, pair: tuple[Role, Role]) -> None:
+    theme = load(name)
+    assert ratio(theme[pair[0]], theme[pair[1]]) >= TEXT_RATIO
+
+
+@pytest.mark.parametrize(("name", "pair"), list(product(THEMES, CONTROL_PAIRS)))
+def test_controls_and_focus_can_be_seen(name: str, pair: tuple[Role, Role]) -> None:
+    theme = load(name)
+    assert ratio(theme[pair[0]], theme[pair[1]]) >= CONTROL_RATIO
+
+
+def test_every_tone_has_both_its_roles() -> None:
+    assert {tone.background for tone in Tone} | {tone.foreground for tone in Tone} <= set(Role)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_sheet_leaves_no_role_and_no_unit_unfilled(name: str) -> None:
+    text = sheet.build(load(name), 14)
+    assert "@" not in text
+    assert not [word for word in text.split() if word.rstrip(";").endswith("u") and word[0].isdigit()]
+
+
+def test_the_sheet_grows_with_the_font() -> None:
+    light = load("light")
+    assert "font-size: 22px" in sheet.build(light, 14)
+    assert "font-size: 44px" in sheet.build(light, 28)
+
+
+def test_a_change_of_theme_reaches_palette_and_widgets(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    button = QPushButton("Spara")
+    qtbot.addWidget(button)
+    button.show()
+    keeper.choose("dark")
+    assert current().name == "dark"
+    assert QApplication.palette().color(QPalette.ColorRole.Window).name() == load("dark")[Role.WINDOW]
+    ground = button.grab().toImage().pixelColor(button.width() // 2, 4).name()
+    assert ground == load("dark")[Role.SURFACE]
+
+
+def test_following_the_system_follows_it_live(keeper: ThemeKeeper, monkeypatch: pytest.MonkeyPatch) -> None:
+    # The offscreen platform has no scheme of its own to change: what the system answers is given here.
+    keeper.choose("system")
+    seen = []
+    for name in ("dark", "contrast", "light"):
+        monkeypatch.setattr("orat.ui.theme.keeper.system_theme", lambda name=name: name)
+        QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
+        seen.append(current().name)
+    assert seen == ["dark", "contrast", "light"]
+
+
+def test_a_chosen_theme_does_not_follow_the_system(
+    keeper: ThemeKeeper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeper.choose("light")
+    monkeypatch.setattr("orat.ui.theme.keeper.system_theme", lambda: "dark")
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert current().name == "light"
+
+
+def test_text_grows_to_double_size(keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    plain = QLabel("Vecka 47")
+    qtbot.addWidget(plain)
+    before = plain.sizeHint().height()
+    keeper.choose("light", 2.0)
+    assert plain.sizeHint().height() >= 1.8 * before
