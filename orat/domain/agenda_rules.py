@@ -75,9 +75,14 @@ def follow_up_minutes(measures: int) -> int:
     return max(5, min(15, measures))
 
 
-def order_key(matter: Matter) -> tuple[int, int, date, str]:
-    """Gravest first, then rising before steady before falling, then oldest."""
-    return (-matter.severity, _TREND_RANK[matter.trend], matter.since, matter.title)
+def weight(severity: Severity, trend: Trend | None, since: date) -> tuple[int, int, date]:
+    """What matters are ordered by: gravest first, then rising before steady before falling, then oldest."""
+    return -severity, _TREND_RANK[trend], since
+
+
+def order_key(matter: Matter) -> tuple[tuple[int, int, date], str]:
+    """The order of a proposal; equals by title."""
+    return weight(matter.severity, matter.trend, matter.since), matter.title
 
 
 def propose(matters: Iterable[Matter], open_measures: int) -> Sequence[ProposedItem]:

@@ -48,7 +48,10 @@ COMING = frozenset({MeetingState.PLANNED, MeetingState.IN_PROGRESS})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
-    """One week's meeting. Day and times are local; `started_at` and `ended_at` are UTC instants."""
+    """One week's meeting. Day and times are local; `started_at` and `ended_at` are UTC instants.
+
+    `proposed` once the program has proposed its agenda, `arranged` once a person has ordered the points by hand.
+    """
 
     id: int = 0
     series_id: int = 0
@@ -62,6 +65,7 @@ class Meeting:
     reason: str = ""
     moved_from: date | None = None
     proposed: bool = False
+    arranged: bool = False
     current_item_id: int | None = None
     started_at: datetime | None = None
     ended_at: datetime | None = None

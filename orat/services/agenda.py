@@ -169,6 +169,7 @@ class Agenda(Desk):
             item = work.get(AgendaItem, item_id)
             self._planned(work, item.meeting_id)
             others = [other for other in items_of(work, item.meeting_id) if other.id != item_id]
+            work.save(replace(work.get(Meeting, item.meeting_id), arranged=True))
             place = max(0, min(position - 1, len(others)))
             arrange(work, [*others[:place], item, *others[place:]])
             item = work.get(AgendaItem, item_id)

@@ -167,6 +167,9 @@ class ExampleWeeks:
         self._services.agenda.propose(meeting.id)
         for told in notes.get(("information", week), ()):
             self._inform(meeting, told)
+        for view in self._services.agenda.view(meeting.id).items:
+            if view.item.kind in MATTERS and (week, self._key_of(view)) not in story.points:
+                self._services.agenda.skip_once(view.item.id)
         self._to(datetime.combine(meeting.held_on, time(8, 31)))
         self._services.room.start(meeting.id)
         self._attend(meeting, week, notes)
@@ -286,6 +289,12 @@ class ExampleWeeks:
         self._services.agenda.propose(meeting.id)
         for told in notes.get(("information", story.last), ()):
             self._inform(meeting, told)
+        agenda = self._services.agenda.view(meeting.id)
+        too_long = agenda.planned_minutes - agenda.meeting.minutes
+        for view in reversed(agenda.items):
+            if too_long > 0 and view.item.kind in MATTERS and view.severity != Severity.LOW:
+                self._services.agenda.skip_once(view.item.id)
+                too_long -= view.item.minutes
 
 
 def _anchor_of(told: Told, story: Story, concern: ToldConcern) -> int | None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from orat.analysis.grouping import group
 from orat.domain.agenda import MATTERS, STANDING, AgendaItem, AgendaSkip, ItemKind
-from orat.domain.agenda_rules import Matter, ProposedItem, propose
+from orat.domain.agenda_rules import Matter, ProposedItem, propose, weight
 from orat.domain.concern import Concern
 from orat.domain.likeness import Grouping
 from orat.domain.meeting import Meeting
@@ -15,7 +15,7 @@ from orat.domain.rows import ItemView
 from orat.domain.scales import Severity, Trend
 from orat.services.answers import Suggestion
 from orat.services.placing import gather
-from orat.services.points import concerns_at, insert, set_scheduled
+from orat.services.points import arrange, concerns_at, insert, set_scheduled
 from orat.services.surroundings import surroundings
 from orat.storage.work import Reader, Work
 
@@ -49,7 +49,21 @@ def fill(work: Work, meeting: Meeting, today: date) -> int:
         set_scheduled(work, concerns_at(work, item))
     if not meeting.proposed:
         work.save(replace(work.get(Meeting, meeting.id), proposed=True))
+    if not meeting.arranged:
+        _order(work, meeting, today)
     return len(proposed)
+
+
+def _order(work: Work, meeting: Meeting, today: date) -> None:
+    """Order the matters anew among the places that matters have; severity and trend may have changed since."""
+    views = work.meetings.items(meeting.id, today)
+    matters = iter(sorted((view for view in views if view.item.kind in MATTERS), key=_weight))
+    arrange(work, [next(matters).item if view.item.kind in MATTERS else view.item for view in views])
+
+
+def _weight(view: ItemView) -> tuple[int, int, date]:
+    days = [row.happened_on for row in view.concerns if row.happened_on is not None]
+    return weight(view.severity or Severity.LOW, view.trend, min(days, default=date.max))
 
 
 def suggestions(reader: Reader, waiting: Sequence[Concern]) -> tuple[Suggestion, ...]:

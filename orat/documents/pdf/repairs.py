@@ -1,4 +1,4 @@
-"""Two things in reportlab 5.1 that ISO 19005-2 does not accept, mended once in the running program."""
+"""What ISO 19005-2 does not accept in reportlab 5.1, mended once in the running program."""
 
 import unicodedata
 from collections.abc import Sequence
@@ -9,11 +9,14 @@ _END = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
 
 def apply() -> None:
     """Mend reportlab; calling it again does nothing."""
+    from reportlab import rl_config
     from reportlab.pdfbase import pdfdoc, ttfonts
 
     if ttfonts.makeToUnicodeCMap is _to_unicode:
         return
     ttfonts.makeToUnicodeCMap = _to_unicode
+    # Streams as bytes: base 85 makes them a quarter larger for the sake of seven-bit mail.
+    rl_config.useA85 = 0
     plain = pdfdoc.PDFStream.format
 
     def with_line_end(stream: Any, document: Any) -> bytes:

@@ -31,6 +31,7 @@ class Meeting(Base):
     reason: Mapped[str]
     moved_from: Mapped[date | None]
     proposed: Mapped[bool]
+    arranged: Mapped[bool]
     # No foreign key: meetings and agenda items would point to each other and neither could be first.
     current_item_id: Mapped[int | None]
     started_at: Mapped[datetime | None]

@@ -20,7 +20,7 @@ _MOVES = frozenset(
     {"year", "serial", "state", "problem_id", "closing_reason", "referred_to", "created_at", "reported_at",
      "feedback_due_since", "deleted_at"}
 )  # fmt: skip
-"""Fields that say where a thing stands rather than what it says; an earlier version leaves them as they are."""
+"""Fields that say where a thing stands rather than what it says; going back leaves them as they are."""
 
 
 class HistoryList(QWidget):

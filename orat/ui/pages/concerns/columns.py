@@ -16,14 +16,14 @@ translate = QCoreApplication.translate
 def concern_columns() -> Sequence[Column[ConcernRow]]:
     """Severity, title over category, unit, place, event and state; when it came in is hidden at first."""
     return (
-        Column("severity", translate("Concerns", "Allvar"), _severity, 88, sort=ConcernSort.SEVERITY),
+        Column("severity", translate("Concerns", "Allvar"), _severity, 86, sort=ConcernSort.SEVERITY),
         Column(
             "title", translate("Concerns", "Iakttagelse"), _title, 230, stretch=True, sort=ConcernSort.TITLE
         ),
-        Column("unit", translate("Concerns", "Skola / enhet"), _unit, 110, sort=ConcernSort.UNIT),
-        Column("area", translate("Concerns", "Plats"), _place, 104, sort=ConcernSort.AREA),
-        Column("happened", translate("Concerns", "Händelse"), _happened, 94, sort=ConcernSort.HAPPENED),
-        Column("state", translate("Concerns", "Läge"), _state, 122, sort=ConcernSort.STATE),
+        Column("unit", translate("Concerns", "Skola / enhet"), _unit, 116, sort=ConcernSort.UNIT),
+        Column("area", translate("Concerns", "Plats"), _place, 106, sort=ConcernSort.AREA),
+        Column("happened", translate("Concerns", "Händelse"), _happened, 106, sort=ConcernSort.HAPPENED),
+        Column("state", translate("Concerns", "Läge"), _state, 118, sort=ConcernSort.STATE),
     )
 
 
@@ -32,7 +32,7 @@ def _severity(row: ConcernRow) -> Cell:
 
 
 def _title(row: ConcernRow) -> Cell:
-    parts = [row.category]
+    parts = [row.category.rpartition(" › ")[2]]
     if row.recurring:
         parts.append(translate("Concerns", "återkommande"))
     if row.problem:

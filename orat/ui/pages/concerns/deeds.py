@@ -1,4 +1,4 @@
-"""What can be done with the concerns that are chosen: actions with their keys, the menu, and what each says after."""
+"""What can be done with the concerns that are chosen: actions with their keys, and the menu."""
 
 from __future__ import annotations
 
@@ -130,10 +130,8 @@ class Deeds(QObject):
             order.append(self.raising)
         return next((action for action in order if action.isEnabled()), None)
 
-    def menu(self, parent: QWidget) -> QMenu:
-        """A menu with what can be done; freed when it closes."""
-        menu = QMenu(parent)
-        menu.aboutToHide.connect(menu.deleteLater)
+    def fill(self, menu: QMenu) -> None:
+        """Put into a menu what can be done."""
         groups: tuple[tuple[QAction, ...], ...] = (
             (self.resume, self.edit, self.review, self.raising, self.gather, self.take_out, self.answer),
             (self.category, self.area),
@@ -145,7 +143,6 @@ class Deeds(QObject):
             if at == 1 and self.category.isEnabled():
                 self._add_choices(menu)
             menu.addActions([action for action in group if action.isEnabled()])
-        return menu
 
     def _add_choices(self, menu: QMenu) -> None:
         severities = menu.addMenu(self.tr("Ändra allvar"))

@@ -118,7 +118,7 @@ def state_addition(row: ConcernRow) -> str:
 
 
 def weeks_text(first: date, last: date) -> str:
-    """A run of days as weeks where it is whole weeks, else as days: "Vecka 46–47", "2026-11-02–2026-11-20"."""
+    """A run of days as weeks where it is whole weeks, else as days: "Vecka 46–47"."""
     if first.isoweekday() == 1 and last.isoweekday() == 7 and first <= last:
         start, end = Week.of(first), Week.of(last)
         if start == end:

@@ -21,12 +21,11 @@ from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card, clear
 from orat.ui.widgets.history_list import HistoryList
 from orat.ui.widgets.key_values import KeyValueList
-from orat.ui.widgets.label import label, restyle
+from orat.ui.widgets.label import label
+from orat.ui.widgets.menu_button import menu_button
 from orat.ui.widgets.scroll_rows import ScrollRows
 from orat.ui.widgets.section_header import SectionHeader
 from orat.ui.widgets.treatment_list import TreatmentList
-
-_LINK_PAD = 5
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -42,8 +41,8 @@ class DetailPane(Card):
         self._concern_id = 0
         self._head = QHBoxLayout()
         self._head.setSpacing(8)
-        self._title = label("", "heading", wrap=True)
-        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._heading = label("", "heading", wrap=True)
+        self._heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._steps = QHBoxLayout()
         self._steps.setSpacing(8)
         self._facts = KeyValueList()
@@ -57,7 +56,7 @@ class DetailPane(Card):
         self._history = HistoryList(self._restore)
         self._scroll = ScrollRows((18, 16, 18, 18), 10)
         for part in (
-            _row(self._head), self._title, _row(self._steps), self._facts, self._text, self._similar,
+            _row(self._head), self._heading, _row(self._steps), self._facts, self._text, self._similar,
             self._treated, self._treatments, self._answers_head, _row(self._answers),
             SectionHeader(self.tr("Händelselogg")), self._history,
         ):  # fmt: skip
@@ -72,7 +71,7 @@ class DetailPane(Card):
             self._scroll.verticalScrollBar().setValue(0)
         self._concern_id = concern.id
         self._show_head(detail)
-        self._title.setText(concern.title or self.tr("Utan titel"))
+        self._heading.setText(concern.title or self.tr("Utan titel"))
         self._show_steps()
         self._show_facts(detail)
         self._text.setText(concern.description)
@@ -103,11 +102,7 @@ class DetailPane(Card):
             self._steps.addWidget(Button.of(step, look="primary", show_key=False))
         if self._deeds.edit.isEnabled():
             self._steps.addWidget(Button.of(self._deeds.edit, show_key=False))
-        more = Button(self.tr("Mer"), look="")
-        more.clicked.connect(lambda: self._deeds.menu(self).popup(more.mapToGlobal(more.rect().bottomLeft())))
-        more.setProperty("menu", "true")
-        restyle(more)
-        self._steps.addWidget(more)
+        self._steps.addWidget(menu_button(self.tr("Mer"), self._deeds.fill))
         self._steps.addStretch(1)
 
     def _show_facts(self, detail: ConcernDetail) -> None:
@@ -118,7 +113,11 @@ class DetailPane(Card):
                 title=detail.problem.title, count=detail.problem.concerns
             )
             problem = _left(
-                Button(text, partial(self._context.shell.go, "problems", problem_id=detail.problem.id), look="link")
+                Button(
+                    text,
+                    partial(self._context.shell.go, "problems", problem_id=detail.problem.id),
+                    look="link",
+                )
             )
         facts: tuple[tuple[str, str | QWidget], ...] = (
             (self.tr("Kategori"), row.category),
@@ -149,7 +148,9 @@ class DetailPane(Card):
             self._answers.addWidget(_answer(answer))
         if waiting is not None:
             since = formats.short_day(formats.local(waiting).date())
-            text = self.tr("{unit} väntar på återkoppling sedan {day}.").format(unit=detail.row.unit, day=since)
+            text = self.tr("{unit} väntar på återkoppling sedan {day}.").format(
+                unit=detail.row.unit, day=since
+            )
             self._answers.addWidget(label(text, "small", wrap=True, tone="warning"))
         if self._deeds.answer.isEnabled():
             self._answers.addWidget(_left(Button.of(self._deeds.answer, look="link", show_key=False)))
@@ -201,8 +202,8 @@ def _row(layout: Any) -> QWidget:
 def _left(button: Button) -> QWidget:
     holder = QWidget()
     row = QHBoxLayout(holder)
-    # A link has room around its words; without this they stand to the right of those above.
-    row.setContentsMargins(-_LINK_PAD, 0, 0, 0)
+    row.setContentsMargins(0, 0, 0, 0)
+    button.setProperty("flush", "true")
     row.addWidget(button)
     row.addStretch(1)
     return holder

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -47,7 +49,7 @@ def kinds(today: date) -> tuple[FilterKind, ...]:
 
 
 def register_options(directory: Directory) -> dict[str, Sequence[Option[Hashable]]]:
-    """The options that come from the register, by kind; retired entries stay so that old ones can be found."""
+    """The options that come from the register, by kind; units no longer active can be looked for too."""
     return {
         "category": _wide(tree_options(directory.categories)),
         "area": _wide(tree_options(directory.areas)),
@@ -112,7 +114,7 @@ def _state_words(chosen: Values) -> str:
 
 
 def filter_of(values: Mapping[str, Values], text: str, since: datetime | None) -> ConcernFilter:
-    """The filter that the chips and the search text stand for; `since` is when the last meeting ended (UTC)."""
+    """The filter that the chips and the search text stand for; `since` (UTC): the last meeting's end."""
     span = _span(values.get("period", ()))
     return ConcernFilter(
         text=text,
@@ -142,15 +144,14 @@ def values_of(where: ConcernFilter) -> dict[str, Values]:
     values: dict[str, Values] = {}
     if where.first is not None or where.last is not None:
         values["period"] = (Period(where.first or date(1900, 1, 1), where.last or date(2999, 12, 31)),)
-    for key, chosen in (
+    chosen: tuple[tuple[str, frozenset[Any]], ...] = (
         ("category", where.category_ids),
         ("area", where.area_ids),
         ("unit", where.unit_ids),
         ("severity", where.severities),
         ("state", where.states),
-    ):
-        if chosen:
-            values[key] = tuple(sorted(chosen))
+    )
+    values |= {key: tuple(sorted(members)) for key, members in chosen if members}
     for key, on in (
         ("since", where.reported_after is not None),
         ("feedback", where.awaiting_feedback),
@@ -162,12 +163,12 @@ def values_of(where: ConcernFilter) -> dict[str, Values]:
 
 
 def shipped_views() -> tuple[tuple[View, ConcernFilter], ...]:
-    """The views that come with the program; "since" is counted from the last meeting whenever one is chosen."""
+    """The views that come with the program; "since" is counted from the last meeting when it is chosen."""
     return (
         (View("all", translate("Concerns", "Alla iakttagelser"), own=False), ConcernFilter()),
         (
             View("new", translate("Concerns", "Nya sedan mötet"), own=False),
-            ConcernFilter(reported_after=datetime.min),
+            ConcernFilter(reported_after=datetime.min.replace(tzinfo=UTC)),
         ),
         (View("open", translate("Concerns", "Öppna"), own=False), ConcernFilter(states=OPEN_STATES)),
         (

@@ -7,7 +7,6 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from orat.domain.changes import Change, Kind
@@ -26,6 +25,7 @@ from orat.ui.pages.concerns.saved import SavedViews
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.empty_state import EmptyState
 from orat.ui.widgets.filter_bar import FilterBar, Values
+from orat.ui.widgets.menu_button import context_menu
 from orat.ui.widgets.paged_table import PagedTable
 from orat.ui.widgets.search_field import SearchField
 from orat.ui.widgets.splitter import Splitter
@@ -71,12 +71,13 @@ class ConcernsPage(Page["Services"]):
         self.set_header(self.tr("Iakttagelser"))
 
     def _lay_out(self) -> None:
-        new = self.context.actions
         self.table.set_empty(
             EmptyState(
                 self.tr("Inga iakttagelser än"),
-                self.tr("Här samlas det som skolor och enheter har sett: vad som hände, när, var och hur det störde."),
-                (self.tr("Ny iakttagelse"), lambda: new["concern.new"].trigger()),
+                self.tr(
+                    "Här samlas det som skolor och enheter har sett: vad som hände, när, var och hur det störde."
+                ),
+                (self.tr("Ny iakttagelse"), self._new),
                 icon_name="inbox",
             ),
             EmptyState.nothing_found(self._clear),
@@ -86,7 +87,9 @@ class ConcernsPage(Page["Services"]):
         nothing = Card()
         nothing.add(
             EmptyState(
-                self.tr("Ingen vald"), self.tr("Välj en iakttagelse i listan för att se den här."), icon_name="eye"
+                self.tr("Ingen vald"),
+                self.tr("Välj en iakttagelse i listan för att se den här."),
+                icon_name="eye",
             )
         )
         self._side = QStackedWidget()
@@ -97,15 +100,14 @@ class ConcernsPage(Page["Services"]):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.filters)
-        column.addWidget(Splitter("concerns", self.context.settings, listing, self._side, shares=(17, 10)), 1)
+        column.addWidget(Splitter("concerns", self.context.settings, listing, self._side, shares=(37, 20)), 1)
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
         self.table.sort_changed.connect(lambda *_: self._query())
         self.table.selection_changed.connect(self._choose)
         self.table.opened.connect(self._edit)
-        self.table.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.view.customContextMenuRequested.connect(self._offer)
+        context_menu(self.table.view, self.deeds.fill)
         self.table.arrived.connect(self._on_arrived)
 
     def activate(self, **target: Any) -> None:
@@ -187,7 +189,8 @@ class ConcernsPage(Page["Services"]):
     def _query(self) -> None:
         where, order = self.where, self.order
         self.table.show_query(
-            lambda services, after: services.lists.ids(where, order, after=after), filtered=where != ConcernFilter()
+            lambda services, after: services.lists.ids(where, order, after=after),
+            filtered=where != ConcernFilter(),
         )
         self._count()
 
@@ -213,7 +216,11 @@ class ConcernsPage(Page["Services"]):
         if self._shown is not None:
             if self.table.select(self._shown):
                 self._shown = None
-        elif self.table.model.ids and not self.table.selected_ids() and self._side.currentWidget() is self._nothing:
+        elif (
+            self.table.model.ids
+            and not self.table.selected_ids()
+            and self._side.currentWidget() is self._nothing
+        ):
             self.table.view.selectRow(0)
         elif not self.table.model.ids:
             self._show_nothing()
@@ -237,7 +244,10 @@ class ConcernsPage(Page["Services"]):
             )
         elif wanted:
             self.context.tasks.read(
-                lambda services: services.lists.rows(wanted), then=self._show_many, owner=self, latest="chosen"
+                lambda services: services.lists.rows(wanted),
+                then=self._show_many,
+                owner=self,
+                latest="chosen",
             )
 
     def _show_detail(self, detail: ConcernDetail) -> None:
@@ -261,9 +271,8 @@ class ConcernsPage(Page["Services"]):
         self.deeds.choose(())
         self._side.setCurrentWidget(self._nothing)
 
-    def _offer(self, at: QPoint) -> None:
-        if self.deeds.rows:
-            self.deeds.menu(self).popup(self.table.view.viewport().mapToGlobal(at))
+    def _new(self) -> None:
+        self.context.shell.go("concern-form", new=True)
 
     def _edit(self, concern_id: int) -> None:
         self.context.shell.go("concern-form", concern_id=concern_id)

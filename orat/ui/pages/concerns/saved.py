@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class SavedViews(QObject):
-    """Fills the bar's menu and answers its signals; `used` gets the filter and order of the view that was chosen."""
+    """Fills the bar's menu; `used` gets the filter and the order of the view that was chosen."""
 
     def __init__(
         self,
@@ -32,7 +32,7 @@ class SavedViews(QObject):
         self._bar = bar
         self._used = used
         self._kept: dict[Hashable, SavedView] = {}
-        self._shipped = dict((view.key, (view, where)) for view, where in filters.shipped_views())
+        self._shipped = {view.key: (view, where) for view, where in filters.shipped_views()}
         self.current: Hashable | None = None
         self.asked: Callable[[], tuple[ConcernFilter, Order]] = lambda: (ConcernFilter(), Order())
         """What the list shows now, asked for when somebody saves it."""
@@ -65,7 +65,9 @@ class SavedViews(QObject):
             self.current = done.value.id
             self.read()
 
-        self._context.tasks.write(lambda services: services.views.save(name, where, order), then=saved, owner=self)
+        self._context.tasks.write(
+            lambda services: services.views.save(name, where, order), then=saved, owner=self
+        )
 
     def _remove(self, key: Hashable) -> None:
         if isinstance(key, int):

@@ -15,16 +15,18 @@ translate = QCoreApplication.translate
 def problem_columns() -> Sequence[Column[ProblemRow]]:
     """Severity, title over figures, measures, latest event, state."""
     return (
-        Column("severity", translate("Problems", "Allvar"), _severity, 96),
+        Column("severity", translate("Problems", "Allvar"), _severity, 88),
         Column("title", translate("Problems", "Problembild"), _title, 240, stretch=True),
-        Column("measures", translate("Problems", "Åtgärder"), _measures, 96),
-        Column("last", translate("Problems", "Senast"), _last, 104),
-        Column("state", translate("Problems", "Läge"), _state, 112),
+        Column("measures", translate("Problems", "Åtgärder"), _measures, 92),
+        Column("last", translate("Problems", "Senast"), _last, 106),
+        Column("state", translate("Problems", "Läge"), _state, 92),
     )
 
 
 def _severity(row: ProblemRow) -> Cell:
-    return Cell(badge=words.severity_badge(row.severity), below=words.trend_word(row.trend) if row.trend else "")
+    return Cell(
+        badge=words.severity_badge(row.severity), below=words.trend_word(row.trend) if row.trend else ""
+    )
 
 
 def _title(row: ProblemRow) -> Cell:
@@ -41,7 +43,8 @@ def _measures(row: ProblemRow) -> Cell:
         return Cell("–", muted=True)
     late = translate("Problems", "{count} försenade").format(count=row.overdue_measures)
     return Cell(
-        translate("Problems", "{count} öppna").format(count=row.open_measures), late if row.overdue_measures else ""
+        translate("Problems", "{count} öppna").format(count=row.open_measures),
+        late if row.overdue_measures else "",
     )
 
 
@@ -49,7 +52,9 @@ def _last(row: ProblemRow) -> Cell:
     if row.last_on is None:
         return Cell("–", muted=True)
     week = formats.week(row.last_week) if row.last_week is not None else ""
-    return Cell(formats.iso_day(row.last_on), translate("Problems", "mötet {week}").format(week=week) if week else "")
+    return Cell(
+        formats.iso_day(row.last_on), translate("Problems", "mötet {week}").format(week=week) if week else ""
+    )
 
 
 def _state(row: ProblemRow) -> Cell:
@@ -59,7 +64,12 @@ def _state(row: ProblemRow) -> Cell:
 def member_columns() -> Sequence[Column[ConcernRow]]:
     """A concern inside a problem: severity, title over place, unit, event, state."""
     return (
-        Column("severity", translate("Problems", "Allvar"), lambda row: Cell(badge=words.severity_badge(row.severity)), 92),
+        Column(
+            "severity",
+            translate("Problems", "Allvar"),
+            lambda row: Cell(badge=words.severity_badge(row.severity)),
+            92,
+        ),
         Column(
             "title",
             translate("Problems", "Iakttagelse"),
@@ -72,6 +82,6 @@ def member_columns() -> Sequence[Column[ConcernRow]]:
             "happened",
             translate("Problems", "Händelse"),
             lambda row: Cell(describe.day_line(row), describe.time_line(row)),
-            100,
+            106,
         ),
     )

@@ -46,13 +46,23 @@ class ProblemDeeds(QObject):
         self.add = add("problem.add", tr("Lägg till iakttagelse…"), self._add, "Ctrl+G", "plus")
         self.merge = add("problem.merge", tr("Slå samman med…"), self._merge, "Ctrl+M", "link")
         self.solve = add(
-            "problem.solve", tr("Markera som löst…"), partial(self._set, ProblemState.SOLVED), "Ctrl+E", "circle-check"
+            "problem.solve",
+            tr("Markera som löst…"),
+            partial(self._set, ProblemState.SOLVED),
+            "Ctrl+E",
+            "circle-check",
         )
-        self.partly = add("problem.partly", tr("Markera som delvis löst…"), partial(self._set, ProblemState.PARTLY_SOLVED))
-        self.reopen = add("problem.reopen", tr("Öppna igen…"), partial(self._set, ProblemState.OPEN), icon="undo-2")
+        self.partly = add(
+            "problem.partly", tr("Markera som delvis löst…"), partial(self._set, ProblemState.PARTLY_SOLVED)
+        )
+        self.reopen = add(
+            "problem.reopen", tr("Öppna igen…"), partial(self._set, ProblemState.OPEN), icon="undo-2"
+        )
         self.take_out = add("problem.take-out", tr("Ta ut ur problembilden"), self._take_out)
         self.split = add("problem.split", tr("Dela av till ny problembild…"), self._split)
-        self.open_concern = add("problem.open-concern", tr("Visa iakttagelsen"), self._open_concern, icon="eye")
+        self.open_concern = add(
+            "problem.open-concern", tr("Visa iakttagelsen"), self._open_concern, icon="eye"
+        )
 
     def choose(self, detail: ProblemDetail | None) -> None:
         """Act on this one from now on."""
@@ -77,30 +87,23 @@ class ProblemDeeds(QObject):
         self.split.setEnabled(0 < len(rows) < total)
         self.open_concern.setEnabled(len(rows) == 1)
 
-    def menu(self, parent: QWidget) -> QMenu:
-        """What can be done with the problem; freed when it closes."""
-        return self._menu_of(
-            parent, (self.edit, self.add, self.merge), (self.solve, self.partly, self.reopen)
-        )
+    def fill(self, menu: QMenu) -> None:
+        """Put into a menu what can be done with the problem."""
+        menu.addActions(_enabled(self.edit, self.add, self.merge))
+        menu.addSeparator()
+        menu.addActions(_enabled(self.solve, self.partly, self.reopen))
 
-    def member_menu(self, parent: QWidget) -> QMenu:
-        """What can be done with the concerns selected in it; freed when it closes."""
-        return self._menu_of(parent, (self.open_concern, self.take_out, self.split))
-
-    def _menu_of(self, parent: QWidget, *groups: tuple[QAction, ...]) -> QMenu:
-        menu = QMenu(parent)
-        menu.aboutToHide.connect(menu.deleteLater)
-        for at, group in enumerate(groups):
-            if at:
-                menu.addSeparator()
-            menu.addActions([action for action in group if action.isEnabled()])
-        return menu
+    def fill_members(self, menu: QMenu) -> None:
+        """Put into a menu what can be done with the concerns selected in it."""
+        menu.addActions(_enabled(self.open_concern, self.take_out, self.split))
 
     def unmerge(self, problem_id: int) -> None:
         """Split a merged problem off again."""
         self._context.tasks.write(
             lambda s: s.problems.unmerge(problem_id),
-            then=lambda done: self._say(self.tr("”{title}” står för sig igen").format(title=done.value.title)),
+            then=lambda done: self._say(
+                self.tr("”{title}” står för sig igen").format(title=done.value.title)
+            ),
             owner=self,
         )
 
@@ -165,3 +168,7 @@ class ProblemDeeds(QObject):
     def _open_concern(self) -> None:
         if len(self._members) == 1:
             self._context.shell.go("concerns", concern_id=self._members[0].id)
+
+
+def _enabled(*actions: QAction) -> list[QAction]:
+    return [action for action in actions if action.isEnabled()]

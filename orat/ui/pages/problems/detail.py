@@ -1,11 +1,11 @@
-"""One problem over all weeks: what it is, its concerns, measures and meetings, and what was merged into it."""
+"""One problem over all weeks: its concerns, measures and meetings, and what was merged into it."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.measure import MeasureState
@@ -21,8 +21,9 @@ from orat.ui.widgets.card import Card, clear
 from orat.ui.widgets.fields import TextField
 from orat.ui.widgets.history_list import HistoryList
 from orat.ui.widgets.key_values import KeyValueList
-from orat.ui.widgets.label import label, restyle
+from orat.ui.widgets.label import label
 from orat.ui.widgets.list_row import ListRow
+from orat.ui.widgets.menu_button import context_menu, menu_button
 from orat.ui.widgets.paged_table import PagedTable
 from orat.ui.widgets.row_delegate import row_height
 from orat.ui.widgets.scroll_rows import ScrollRows
@@ -45,8 +46,8 @@ class ProblemPane(Card):
         self._problem_id = 0
         self._head = QHBoxLayout()
         self._head.setSpacing(8)
-        self._title = label("", "heading", wrap=True)
-        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._heading = label("", "heading", wrap=True)
+        self._heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._steps = QHBoxLayout()
         self._steps.setSpacing(8)
         self._facts = KeyValueList()
@@ -64,7 +65,7 @@ class ProblemPane(Card):
         self._history = HistoryList()
         self._scroll = ScrollRows((18, 16, 18, 18), 10)
         for part in (
-            _row(self._head), self._title, _row(self._steps), self._facts, self.summary, self._members_head,
+            _row(self._head), self._heading, _row(self._steps), self._facts, self.summary, self._members_head,
             self.members, self._member_steps(), self._measures_head, _held(self._measures), self._treated,
             self._treatments, self._merged_head, _held(self._merged), SectionHeader(self.tr("Händelselogg")),
             self._history,
@@ -85,8 +86,7 @@ class ProblemPane(Card):
         )
         table.selection_changed.connect(self._choose_members)
         table.opened.connect(lambda concern_id: self._context.shell.go("concerns", concern_id=concern_id))
-        table.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.view.customContextMenuRequested.connect(self._offer_members)
+        context_menu(table.view, self._deeds.fill_members)
         return table
 
     def _member_steps(self) -> QWidget:
@@ -125,16 +125,12 @@ class ProblemPane(Card):
         self._head.addWidget(label(figures(detail.row), "muted"))
         self._head.addStretch(1)
         self._head.addWidget(Badge(words.problem_state_badge(detail.row.state)))
-        self._title.setText(detail.problem.title)
+        self._heading.setText(detail.problem.title)
         clear(self._steps)
         for at, action in enumerate((self._deeds.solve, self._deeds.reopen, self._deeds.merge)):
             if action.isEnabled():
                 self._steps.addWidget(Button.of(action, look="primary" if at == 0 else "", show_key=False))
-        more = Button(self.tr("Mer"))
-        more.clicked.connect(lambda: self._deeds.menu(self).popup(more.mapToGlobal(more.rect().bottomLeft())))
-        more.setProperty("menu", "true")
-        restyle(more)
-        self._steps.addWidget(more)
+        self._steps.addWidget(menu_button(self.tr("Mer"), self._deeds.fill))
         self._steps.addStretch(1)
 
     def _show_facts(self, detail: ProblemDetail) -> None:
@@ -144,14 +140,19 @@ class ProblemPane(Card):
         trend = words.trend_word(row.trend).capitalize() if row.trend is not None else ""
         span = ""
         if row.first_on is not None and row.last_on is not None:
-            span = self.tr("{first} – {last}").format(first=formats.iso_day(row.first_on), last=formats.iso_day(row.last_on))
+            span = self.tr("{first} – {last}").format(
+                first=formats.iso_day(row.first_on), last=formats.iso_day(row.last_on)
+            )
         measures = ""
         if row.open_measures:
             measures = self.tr("{open} öppna, {late} försenade").format(
                 open=row.open_measures, late=row.overdue_measures
             )
         self._facts.show_rows(
-            (self.tr("Allvar"), overruled.format(word=severity) if problem.severity is not None else severity),
+            (
+                self.tr("Allvar"),
+                overruled.format(word=severity) if problem.severity is not None else severity,
+            ),
             (self.tr("Trend"), overruled.format(word=trend) if problem.trend is not None else trend),
             (self.tr("Händelser"), span),
             (self.tr("Åtgärder"), measures),
@@ -185,7 +186,6 @@ class ProblemPane(Card):
             end=look,
             opened=lambda: self._context.shell.go("follow_up", measure_id=measure.id),
         )
-        row.layout().setContentsMargins(0, 6, 0, 6)
         if measure.state is not MeasureState.OPEN and measure.last_note:
             row.setToolTip(measure.last_note)
         return row
@@ -208,9 +208,6 @@ class ProblemPane(Card):
             failed=lambda error: self.summary.show_error(_words(error)),
             owner=self,
         )
-
-    def _offer_members(self, at: QPoint) -> None:
-        self._deeds.member_menu(self).popup(self.members.view.viewport().mapToGlobal(at))
 
 
 def _words(error: Exception) -> str:

@@ -51,15 +51,23 @@ def edit(parent: QWidget, tasks: Tasks[Services], problem: Problem, then: Then) 
     dialog.open()
 
 
-def state(parent: QWidget, tasks: Tasks[Services], problem: Problem, following: ProblemState, then: Then) -> None:
+def state(
+    parent: QWidget, tasks: Tasks[Services], problem: Problem, following: ProblemState, then: Then
+) -> None:
     """Ask for a word on how it was solved, partly solved, or why it is open again."""
     title, verb = {
-        ProblemState.SOLVED: (translate("Problems", "Problembilden är löst"), translate("Problems", "Markera som löst")),
+        ProblemState.SOLVED: (
+            translate("Problems", "Problembilden är löst"),
+            translate("Problems", "Markera som löst"),
+        ),
         ProblemState.PARTLY_SOLVED: (
             translate("Problems", "Problembilden är delvis löst"),
             translate("Problems", "Markera som delvis löst"),
         ),
-        ProblemState.OPEN: (translate("Problems", "Öppna problembilden igen"), translate("Problems", "Öppna igen")),
+        ProblemState.OPEN: (
+            translate("Problems", "Öppna problembilden igen"),
+            translate("Problems", "Öppna igen"),
+        ),
     }[following]
     opening = following is ProblemState.OPEN
     label = translate("Problems", "Varför") if opening else translate("Problems", "Hur, och vad som återstår")
@@ -73,7 +81,9 @@ def state(parent: QWidget, tasks: Tasks[Services], problem: Problem, following: 
     dialog.add_row(("state_note", TextField(label, least=3, optional=opening))).open()
 
 
-def merge(parent: QWidget, tasks: Tasks[Services], problem: Problem, others: Sequence[ProblemRow], then: Then) -> None:
+def merge(
+    parent: QWidget, tasks: Tasks[Services], problem: Problem, others: Sequence[ProblemRow], then: Then
+) -> None:
     """Ask which other problem this one is part of."""
     options = [Option(row.id, row.title) for row in others if row.id != problem.id]
     texts = (
@@ -81,7 +91,13 @@ def merge(parent: QWidget, tasks: Tasks[Services], problem: Problem, others: Seq
         translate("Problems", "Slå samman"),
         translate("Problems", "Den andra visar sedan allt som båda har. De kan delas igen."),
     )
-    dialog = ask(parent, tasks, texts, lambda values: lambda s: s.problems.merge(problem.id, values["into_id"] or 0), then)
+    dialog = ask(
+        parent,
+        tasks,
+        texts,
+        lambda values: lambda s: s.problems.merge(problem.id, values["into_id"] or 0),
+        then,
+    )
     choice: ComboField[int] = ComboField(translate("Problems", "Ingår i"), options, searchable=True)
     hints = {row.id: figures(row) for row in others}
     choice.committed.connect(lambda value: choice.set_hint(hints.get(value, "")))
@@ -96,13 +112,17 @@ def split(parent: QWidget, tasks: Tasks[Services], rows: Sequence[ConcernRow], t
         translate("Problems", "Dela av"),
         translate("Problems", "De valda får en egen problembild. Iakttagelserna ändras inte."),
     )
-    dialog = ask(parent, tasks, texts, lambda values: lambda s: s.problems.split(ids, values["title"] or ""), then)
+    dialog = ask(
+        parent, tasks, texts, lambda values: lambda s: s.problems.split(ids, values["title"] or ""), then
+    )
     title = LineField(translate("Problems", "Namn på den nya"))
     title.show_value(rows[0].title if rows else "")
     dialog.add_row(("title", title)).open()
 
 
-def add(parent: QWidget, tasks: Tasks[Services], problem: Problem, rows: Sequence[ConcernRow], then: Then) -> None:
+def add(
+    parent: QWidget, tasks: Tasks[Services], problem: Problem, rows: Sequence[ConcernRow], then: Then
+) -> None:
     """Ask which concern to gather into this problem."""
 
     def worded(row: ConcernRow) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from orat.domain.changes import Change, Kind
@@ -23,6 +22,7 @@ from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.empty_state import EmptyState
 from orat.ui.widgets.fields import commit_all
+from orat.ui.widgets.menu_button import context_menu
 from orat.ui.widgets.paged_table import PagedTable
 from orat.ui.widgets.search_field import SearchField
 from orat.ui.widgets.splitter import Splitter
@@ -58,8 +58,7 @@ class ProblemsPage(Page["Services"]):
         self._lay_out()
         self.table.current_changed.connect(self._choose)
         self.table.opened.connect(lambda _: self.detail.setFocus())
-        self.table.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.view.customContextMenuRequested.connect(self._offer)
+        context_menu(self.table.view, self.deeds.fill)
         self.set_header(self.tr("Problembilder"))
 
     def _lay_out(self) -> None:
@@ -80,7 +79,9 @@ class ProblemsPage(Page["Services"]):
         nothing = Card()
         nothing.add(
             EmptyState(
-                self.tr("Ingen vald"), self.tr("Välj en problembild i listan för att se den över tid."), icon_name="eye"
+                self.tr("Ingen vald"),
+                self.tr("Välj en problembild i listan för att se den över tid."),
+                icon_name="eye",
             )
         )
         self._side = QStackedWidget()
@@ -156,9 +157,11 @@ class ProblemsPage(Page["Services"]):
     def _show_rows(self, found: tuple[Sequence[ProblemRow], int]) -> None:
         rows, total = found
         self.table.show_rows(rows, filtered=bool(self._sought.text().strip()))
-        text = self.tr("{total} totalt · {shown} visas").format(
-            total=formats.integer(total), shown=formats.integer(len(rows))
-        )
+        text = self.tr("{total} totalt").format(total=formats.integer(total))
+        if len(rows) != total:
+            text = self.tr("{total} totalt · {shown} visas").format(
+                total=formats.integer(total), shown=formats.integer(len(rows))
+            )
         self.set_header(self.tr("Problembilder"), text)
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
@@ -195,6 +198,3 @@ class ProblemsPage(Page["Services"]):
     def _show_nothing(self) -> None:
         self.deeds.choose(None)
         self._side.setCurrentIndex(0)
-
-    def _offer(self, at: QPoint) -> None:
-        self.deeds.menu(self).popup(self.table.view.viewport().mapToGlobal(at))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter
@@ -84,9 +84,7 @@ class ConcernForm(Form):
             self._follow(name, values[name])
 
     def _combo(self, name: str) -> ComboField[Any]:
-        field = self.fields[name]
-        assert isinstance(field, ComboField)
-        return field
+        return cast("ComboField[Any]", self.fields[name])
 
     def _add_first(self) -> None:
         title = LineField(self.tr("Titel"), placeholder=self.tr("Kort och sakligt: vad hände?"))

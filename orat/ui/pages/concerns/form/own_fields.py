@@ -49,7 +49,7 @@ class PointField(Field[tuple[float, float]]):
         super().__init__(text, hint=hint)
         self.editor = LineEdit()
         self.editor.setPlaceholderText("55.59340, 13.01190")
-        self.editor.textEdited.connect(lambda: self._typed())
+        self.editor.textEdited.connect(lambda _: self._typed())
         self.editor.left.connect(self.commit)
         self.editor.returnPressed.connect(self.commit)
         self._set_editor(self.editor)

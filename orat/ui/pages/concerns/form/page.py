@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -33,7 +34,7 @@ _OWN_VERBS = frozenset({"concern.begin", "concern.edit"})
 
 
 class ConcernFormPage(Page["Services"]):
-    """`activate(concern_id=3)` edits one; `activate(new=True)` begins another; without either what was there stays."""
+    """`activate(concern_id=3)` edits one, `activate(new=True)` begins another, else what was there stays."""
 
     def __init__(self, context: Context[Services]) -> None:
         super().__init__(context)
@@ -222,14 +223,12 @@ class ConcernFormPage(Page["Services"]):
 
     def _look(self) -> None:
         """Look for concerns like what is in the fields now, committed or not."""
-        draft = self.keeper.concern
-        for name in ("title", "description", "place"):
-            draft = replace(draft, **{name: self.form.fields[name].read() or ""})
-        for name in ("category_id", "area_id", "unit_id", "happened_on"):
-            try:
-                draft = replace(draft, **{name: self.form.fields[name].read()})
-            except Unreadable:
-                continue
+        written: dict[str, Any] = {}
+        for name in ("title", "description", "place", "category_id", "area_id", "unit_id", "happened_on"):
+            with suppress(Unreadable):
+                value = self.form.fields[name].read()
+                written[name] = "" if value is None and name in _TEXTS else value
+        draft = replace(self.keeper.concern, **written)
         if len(draft.title) < 3 and draft.category_id is None and not draft.description:
             self.similar.show_similar(())
             return
@@ -282,9 +281,13 @@ class ConcernFormPage(Page["Services"]):
     def _discard_other(self, concern_id: int) -> None:
         self.context.tasks.write(
             lambda services: services.concerns.discard(concern_id),
-            then=lambda _: (self._read_drafts(), self.context.shell.say(self.tr("Utkastet är slängt"))),
+            then=self._discarded,
             owner=self,
         )
+
+    def _discarded(self, _: Done[None]) -> None:
+        self._read_drafts()
+        self.context.shell.say(self.tr("Utkastet är slängt"))
 
     def _read_drafts(self) -> None:
         self.context.tasks.read(

@@ -13,9 +13,11 @@ from orat.services.answers import Directory, Remembered
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import clear
 from orat.ui.widgets.fields import Field
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
 
-_OFFERED = 3
+_OFFERED = 2
+_LONGEST = 24
 
 
 class RecentLinks(QObject):
@@ -24,7 +26,7 @@ class RecentLinks(QObject):
     def __init__(self, fields: Mapping[str, Field[Any]]) -> None:
         super().__init__()
         self._fields = fields
-        self._cells: dict[str, QHBoxLayout] = {}
+        self._cells: dict[str, FlowLayout] = {}
 
     def row(self, *names: str) -> QWidget:
         """A row to lay out below these fields, with one cell below each."""
@@ -33,10 +35,9 @@ class RecentLinks(QObject):
         cells.setContentsMargins(0, 0, 0, 0)
         cells.setSpacing(14)
         for name in names:
-            cell = QHBoxLayout()
-            cell.setSpacing(2)
-            self._cells[name] = cell
-            cells.addLayout(cell, 1)
+            place = QWidget()
+            self._cells[name] = FlowLayout(place, gap=4)
+            cells.addWidget(place, 1)
         return holder
 
     def offer(self, directory: Directory, remembered: Remembered) -> None:
@@ -56,12 +57,12 @@ class RecentLinks(QObject):
         if entries:
             cell.addWidget(label(self.tr("Senast:"), "small"))
         for value, word in entries[:_OFFERED]:
-            link = Button(word, partial(self._take, name, value), look="link")
+            shown = word if len(word) <= _LONGEST else f"{word[:_LONGEST].rstrip()}…"
+            link = Button(shown, partial(self._take, name, value), look="link")
             link.setAccessibleName(
                 self.tr("{field}: {word}").format(field=self._fields[name].label_text, word=word)
             )
             cell.addWidget(link)
-        cell.addStretch(1)
 
     def _take(self, name: str, value: int) -> None:
         field = self._fields[name]

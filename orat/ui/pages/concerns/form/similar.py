@@ -14,6 +14,7 @@ from orat.ui.widgets.badge import Badge
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.label import label
+from orat.ui.widgets.scroll_rows import ScrollRows
 
 _SNIPPET = 160
 _SHOWN = 5
@@ -28,7 +29,7 @@ class SimilarText:
 
 
 class SimilarCard(Card):
-    """Tick one to gather it with the new concern once that is reported; `chosen` are the ids that are ticked."""
+    """Tick one to gather it with the new concern once that is reported; `chosen` are those ticked."""
 
     def __init__(self, opened: Callable[[int], object]) -> None:
         super().__init__(self.tr("Liknande iakttagelser"))
@@ -36,6 +37,8 @@ class SimilarCard(Card):
         self._boxes: dict[int, QCheckBox] = {}
         self._shown: tuple[SimilarText, ...] = ()
         self._gatherable = True
+        self._list = ScrollRows()
+        self.add(self._list, 1)
         self.show_similar(())
 
     @property
@@ -53,18 +56,17 @@ class SimilarCard(Card):
         if found == self._shown and found:
             return
         ticked = {one for one, box in self._boxes.items() if box.isChecked()}
-        self.clear()
+        self._list.clear()
         self._boxes = {}
         self._shown = found
         for entry in found:
-            self.add_row(self._row(entry, ticked=entry.similar.row.id in ticked))
+            self._list.add_ruled(self._row(entry, ticked=entry.similar.row.id in ticked))
         if not found:
-            self.add_note(
+            self._list.add_note(
                 self.tr(
                     "När du skriver visas iakttagelser som liknar den här: samma plats, kategori och tid."
                 )
             )
-        self.add_stretch()
 
     def forget(self) -> None:
         """Untick and empty."""
@@ -89,11 +91,11 @@ class SimilarCard(Card):
         top.addWidget(Badge(words.severity_badge(row.severity)))
         top.addWidget(label(describe.day_line(row), "small"))
         top.addStretch(1)
-        top.addWidget(label(words.common_words(entry.similar.likeness.common), "small"))
         column.addLayout(top)
         column.addWidget(label(row.title, "strong", wrap=True))
         where = self.tr("{place} · {unit}").format(place=describe.place_text(row) or "–", unit=row.unit)
         column.addWidget(label(where, "small", wrap=True))
+        column.addWidget(label(words.common_words(entry.similar.likeness.common), "small", wrap=True))
         if entry.text:
             text = entry.text if len(entry.text) <= _SNIPPET else f"{entry.text[:_SNIPPET].rstrip()}…"
             column.addWidget(label(" ".join(text.split()), wrap=True))
