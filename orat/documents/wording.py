@@ -89,13 +89,13 @@ def trend_badge(trend: Trend, translate: Translate) -> Badge:
     return Badge(NO_BREAK.join(words[trend]), Tone.PLAIN)
 
 
-def person(attendee: Attendee, translate: Translate, *, role: bool = True) -> str:
+def person(attendee: Attendee, translate: Translate) -> str:
     """One name with organisation, what is special about the presence, and for which points."""
     name = ", ".join(filter(None, (attendee.name, attendee.organisation)))
     marks = []
-    if role and attendee.role == AttendanceRole.CHAIR:
+    if attendee.role == AttendanceRole.CHAIR:
         marks.append(translate("Document", "ordförande"))
-    elif role and attendee.role == AttendanceRole.SECRETARY:
+    elif attendee.role == AttendanceRole.SECRETARY:
         marks.append(translate("Document", "sekreterare"))
     elif attendee.role == AttendanceRole.CO_OPTED:
         marks.append(translate("Document", "adjungerad"))
@@ -104,9 +104,10 @@ def person(attendee: Attendee, translate: Translate, *, role: bool = True) -> st
     return f"{name} ({', '.join(marks)})" if marks else name
 
 
-def people(attendees: tuple[Attendee, ...], translate: Translate, *, role: bool = True) -> str:
-    """Many names after one another."""
-    return "; ".join(person(attendee, translate, role=role) for attendee in attendees)
+def people(attendees: tuple[Attendee, ...], translate: Translate) -> str:
+    """Many names after one another, parted by semicolons where a comma stands inside one."""
+    names = [person(attendee, translate) for attendee in attendees]
+    return ("; " if any("," in name for name in names) else ", ").join(names)
 
 
 def _bounds(first: int | None, last: int | None, translate: Translate) -> str:

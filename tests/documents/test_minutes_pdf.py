@@ -1,5 +1,10 @@
 """The notes on paper: what is there, in which order, and what it is to somebody who listens."""
 
+import hashlib
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +19,7 @@ from tests.documents.reading import needs_poppler, pages_of, reader, struct_text
 from tests.documents.samples import DRAFT, FIRES, NOTES, POINTS, in_swedish
 
 GOLDEN = Path(__file__).parent / "golden"
+ROOT = Path(__file__).parents[2]
 
 
 @needs_poppler
@@ -119,7 +125,7 @@ def test_the_follow_up_is_never_lost_when_no_point_was_set_aside_for_it() -> Non
 def test_how_a_point_ended_is_said() -> None:
     text = text_of(render(NOTES, in_swedish))
     assert "Bordlagd till v. 48. Serviceförvaltningen kunde inte delta." in text
-    assert "bemannar till kl. 23. Noterad." in text
+    assert text.count("Noterad.") == 1
     last = text_of(render(replace(NOTES, next_meeting=None), in_swedish))
     assert "Bordlagd till nästa möte. Serviceförvaltningen" in last
     undecided = replace(DRAFT, points=(replace(FIRES, outcome=Outcome.UNDECIDED),))
@@ -168,6 +174,22 @@ def test_the_same_content_gives_the_same_bytes() -> None:
     render(DRAFT, in_swedish)
     assert render(NOTES, in_swedish) == first
     assert render(replace(NOTES, place="Rådhuset"), in_swedish) != first
+
+
+def test_the_same_bytes_come_from_another_process_and_from_many_threads() -> None:
+    code = (
+        "import hashlib; from orat.documents.render import render;"
+        "from tests.documents.samples import NOTES, in_swedish;"
+        "print(hashlib.sha256(render(NOTES, in_swedish)).hexdigest())"
+    )
+    here = render(NOTES, in_swedish)
+    environment = os.environ | {"PYTHONHASHSEED": "47"}
+    there = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT, env=environment
+    )
+    assert there.stdout.strip() == hashlib.sha256(here).hexdigest()
+    with ThreadPoolExecutor(4) as pool:
+        assert set(pool.map(lambda _: render(NOTES, in_swedish), range(12))) == {here}
 
 
 def test_another_language_is_a_matter_of_the_translation() -> None:

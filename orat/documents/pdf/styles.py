@@ -12,7 +12,6 @@ TOP = 96.0
 """From the page's upper edge to the first line of content."""
 BOTTOM = 62.0
 """From the page's lower edge to the last line of content."""
-FIRST_GAP = 2.0
 
 INK = "#1D2527"
 STRONG_INK = "#16343B"
@@ -29,8 +28,8 @@ STAMP = "#A3162B"
 class TextStyle:
     """How a run of text is set, in points; `box` fills a badge, which stands `rise` above the baseline."""
 
-    size: float = 9.75
-    leading: float = 14.2
+    size: float = 9.6
+    leading: float = 14.0
     weight: Weight = Weight.REGULAR
     ink: str = INK
     box: str = ""
@@ -39,8 +38,8 @@ class TextStyle:
 
 BODY = TextStyle()
 BODY_STRONG = TextStyle(weight=Weight.BOLD)
-CALLOUT = TextStyle(size=9.5, leading=14.0)
-CALLOUT_TITLE = TextStyle(size=9.5, leading=15.0, weight=Weight.BOLD)
+CALLOUT = TextStyle(size=9.4, leading=14.0)
+CALLOUT_TITLE = TextStyle(size=9.4, leading=15.0, weight=Weight.BOLD)
 KEY = TextStyle(size=9.0, leading=13.3, ink=QUIET_INK)
 VALUE = TextStyle(size=9.0, leading=13.3)
 CELL = TextStyle(size=8.75, leading=12.4)
@@ -55,11 +54,11 @@ VOICES = {
     Voice.QUIET: TextStyle(size=8.75, leading=12.6, ink=QUIET_INK),
 }
 HEADINGS = {
-    1: TextStyle(size=18.5, leading=25.0, weight=Weight.BOLD, ink=STRONG_INK),
-    2: TextStyle(size=11.7, leading=16.5, weight=Weight.BOLD, ink=STRONG_INK),
-    3: TextStyle(size=9.75, leading=14.2, weight=Weight.BOLD, ink=STRONG_INK),
+    1: TextStyle(size=18.2, leading=25.0, weight=Weight.BOLD, ink=STRONG_INK),
+    2: TextStyle(size=11.5, leading=16.0, weight=Weight.BOLD, ink=STRONG_INK),
+    3: TextStyle(size=9.6, leading=14.0, weight=Weight.BOLD, ink=STRONG_INK),
 }
-HEADING_GAPS = {1: (0.0, 4.0), 2: (16.0, 5.0), 3: (10.0, 3.0)}
+HEADING_GAPS = {1: (0.0, 4.0), 2: (14.5, 4.5), 3: (10.0, 3.0)}
 """Points before and after a heading."""
 
 BADGES = {
