@@ -1,7 +1,8 @@
 """Fills a register with many rows at once, for measuring: one logged change, no images, no undo."""
 
-from collections.abc import Iterable, Iterator
-from itertools import chain, islice
+from collections.abc import Iterable
+from itertools import islice
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import func, select
@@ -18,13 +19,14 @@ _CHUNK = 2_000
 
 
 class Bulk:
-    """Inserts rows by the thousand; the search indexes stand still meanwhile and are filled at the end."""
+    """Inserts rows by the thousand; indexes are let go meanwhile and made anew at the end."""
 
     def __init__(self, session: Session) -> None:
         self.facts: dict[str, Fact] = {}
         self._session = session
         self._keys = Keys(session)
         self._first: dict[Kind, int] = {}
+        self._indexes: list[str] = []
         for index in search.INDEXES:
             for name in search.create_triggers(index):
                 self._run(f"DROP TRIGGER {name}")
@@ -34,21 +36,35 @@ class Bulk:
         kind = kind_of(type)
         first = self._session.scalars(select(func.coalesce(func.max(model_of(kind).id), 0))).one() + 1
         statement, convert = self._prepared(kind)
+        if kind not in self._first:
+            self._first[kind] = first
+            self._let_go_of_indexes(kind)
         following = first
         rows = (convert(row_id, value) for row_id, value in enumerate(values, first))
         while chunk := list(islice(rows, _CHUNK)):
             self._session.connection().exec_driver_sql(statement, chunk)
             following += len(chunk)
         if following > first:
-            self.facts |= bulk_fact(kind, range(self._first.setdefault(kind, first), following))
+            self.facts |= bulk_fact(kind, range(self._first[kind], following))
         return range(first, following)
 
     def finish(self) -> None:
-        """Fill the search indexes and let them follow along again."""
+        """Make the indexes anew, fill those of the search and let them follow along again."""
+        for statement in self._indexes:
+            self._run(statement)
         for index in search.INDEXES:
             self._run(search.rebuild(index))
             for statement in search.create_triggers(index).values():
                 self._run(statement)
+
+    def _let_go_of_indexes(self, kind: Kind) -> None:
+        found = self._session.connection().exec_driver_sql(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
+            (kind,),
+        )
+        for name, statement in found.all():
+            self._indexes.append(statement)
+            self._run(f"DROP INDEX {name}")
 
     def _run(self, statement: str) -> None:
         self._session.connection().exec_driver_sql(statement)
@@ -62,18 +78,16 @@ class Bulk:
         table = models.Base.metadata.tables[kind]
         dialect = self._session.connection().dialect
         names = [*shape.names[1:], *(extra.column for extra in derived), "id"]
-        binders = [table.columns[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names]
+        found = (table.columns[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names)
+        binders = [(place, bind) for place, bind in enumerate(found) if bind is not None]
         compiled = table.insert().compile(dialect=dialect, column_keys=names)
-        order = [names.index(name) for name in compiled.positiontup or names]
+        in_order = itemgetter(*(names.index(name) for name in compiled.positiontup or names))
 
         def convert(row_id: int, value: Any) -> tuple[Any, ...]:
-            found: Iterator[Any] = chain(
-                shape.values(value)[1:], (extra.value(value, self._keys) for extra in derived), (row_id,)
-            )
-            bound = [
-                one if one is None or bind is None else bind(one)
-                for one, bind in zip(found, binders, strict=True)
-            ]
-            return tuple(bound[place] for place in order)
+            row = [*shape.values(value)[1:], *(extra.value(value, self._keys) for extra in derived), row_id]
+            for place, bind in binders:
+                if row[place] is not None:
+                    row[place] = bind(row[place])
+            return in_order(row)  # type: ignore[no-any-return]
 
         return str(compiled), convert

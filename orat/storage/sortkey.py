@@ -16,9 +16,13 @@ def sort_key(text: str) -> str:
 
     The letters after z take the characters after z in ASCII; a number is led by its count of digits.
     """
-    folded = unicodedata.normalize("NFC", text.casefold()).translate(_TAKEN).translate(_LETTERS)
-    bare = "".join(char for char in unicodedata.normalize("NFD", folded) if not unicodedata.combining(char))
-    return _NUMBER.sub(_sized, " ".join(bare.split()))[:LENGTH]
+    folded = text.casefold().translate(_TAKEN)
+    if not folded.isascii():
+        folded = unicodedata.normalize("NFC", folded).translate(_LETTERS)
+    if not folded.isascii():
+        parts = unicodedata.normalize("NFD", folded)
+        folded = "".join(char for char in parts if not unicodedata.combining(char))
+    return _NUMBER.sub(_sized, " ".join(folded.split()))[:LENGTH]
 
 
 def _sized(match: re.Match[str]) -> str:
