@@ -32,14 +32,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 def show(data: Path | None) -> int:
     """Open the window on a data folder, or raise the one that already shows it; returns when it is closed."""
     if _without_screen():
-        print(NO_SCREEN, file=sys.stderr)
+        sys.stderr.write(f"{NO_SCREEN}\n")
         return 2
     from orat.cli import explain
 
     try:
         folder = paths.make_data_dir(data or paths.default_data_dir())
     except EnvironmentFault as fault:
-        print(f"orat: {explain(fault, data or Path())}", file=sys.stderr)
+        sys.stderr.write(f"orat: {explain(fault, data or Path())}\n")
         return 2
     from orat.log import logging_to
 
@@ -92,8 +92,7 @@ def open_services(folder: Path) -> Services:
 def _application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    app = QApplication(sys.argv[:1])
     app.setApplicationName("orat-mot-marken")
     app.setApplicationDisplayName("Örat mot marken")
     app.setDesktopFileName("orat-mot-marken")

@@ -1,4 +1,4 @@
-"""Makes build/demo/ without a screen: an example register, its documents as PDF and pictures, every page of the window."""
+"""Makes build/demo/ without a screen: an example week, its documents, and pictures of every page."""
 
 import os
 import shutil
@@ -101,7 +101,7 @@ def _places(services: Services, window: "Window[Services]") -> list[tuple[str, C
     return [
         ("1_veckan", lambda: window.go("week")),
         ("2_iakttagelser", lambda: window.go("concerns")),
-        ("2b_ny_iakttagelse", lambda: window.commands["concern.new"].trigger()),
+        ("2b_ny_iakttagelse", window.commands["concern.new"].trigger),
         ("2c_problembilder", lambda: window.go("problems")),
         ("3a_moten", lambda: window.go("meetings")),
         ("3_dagordning", lambda: window.go("meetings", meeting_id=coming)),
@@ -109,7 +109,6 @@ def _places(services: Services, window: "Window[Services]") -> list[tuple[str, C
         ("5_uppfoljning", lambda: window.go("follow_up")),
         ("5b_aterkoppling", lambda: window.go("follow_up", feedback=True)),
         ("6_anteckningar", lambda: window.go("meetings", meeting_id=finalised)),
-        ("7_register", lambda: window.go("register")),
     ]
 
 

@@ -1,4 +1,4 @@
-"""Example data: the told weeks are lived through with the program's own use cases, on a clock of their own."""
+"""Example data: the told weeks are lived through with the program's use cases, on a clock of their own."""
 
 import random
 from collections.abc import Callable, Iterator
@@ -26,6 +26,7 @@ class StoryClock:
         self.instant = start
 
     def __call__(self) -> datetime:
+        """The next instant (UTC)."""
         self.instant += timedelta(seconds=1)
         return self.instant
 
@@ -35,7 +36,7 @@ class StoryClock:
 
 
 class Example(Desk):
-    """Fills an empty data folder. `tales` is the folder of the told story, `open_on` opens services on a clock."""
+    """Fills an empty data folder. `tales` is the told story's folder; `weeks` opens services on a clock."""
 
     def __init__(self, store: Store, tales: Path, weeks: Callable[[StoryClock], ExampleWeeks]) -> None:
         super().__init__(store)
@@ -52,8 +53,8 @@ class Example(Desk):
     ) -> int:
         """Live through the story's last `weeks` weeks up to now; the value is how many concerns there are.
 
-        With `concerns`, invented ones by `seed` fill up to that number, for measuring. `progressed` hears the part
-        done, 0 to 1. Raises UserError("already-started") where something is kept already.
+        With `concerns`, invented ones by `seed` fill up to that number, for measuring. `progressed` hears
+        the part done, 0 to 1. Raises UserError("already-started") where something is kept already.
         """
         with self._store.read() as reader:
             if reader.all(Series):

@@ -1,4 +1,4 @@
-"""Lives through the example's weeks: reports, meetings, measures and answers, one use case after the other."""
+"""Lives through the example's weeks: reports, meetings, measures and answers, use case by use case."""
 
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
@@ -97,10 +97,12 @@ class ExampleWeeks:
             self._categories[*above, category.name] = category.id
         self._services.register.set_document_settings(
             DocumentSettings(
-                organisation=told["municipality"], department="Stadskontoret", dnr_pattern="STK-{år}-11{nummer}",
+                organisation=told["municipality"],
+                department="Stadskontoret",
+                dnr_pattern="STK-{år}-11{nummer}",
                 example=True,
             )
-        )  # fmt: skip
+        )
 
     def _report(self, concern: ToldConcern, story: Story) -> None:
         self._to(concern.reported)
@@ -116,7 +118,7 @@ class ExampleWeeks:
         if "referred" in told:
             self._services.concerns.refer([kept.id], told["referred"]["to"], told["referred"]["reason"])
         if ("closed" in told or "referred" in told) and (answer := told.get("feedback")):
-            self._answer(kept.id, answer)
+            self._answer([kept.id], answer)
 
     def _draft(self, told: Told, story: Story, concern: ToldConcern) -> Concern:
         happened = story.day(told, _anchor_of(told, story, concern))
@@ -210,19 +212,26 @@ class ExampleWeeks:
     def _follow_up(self, meeting: Meeting, week: Week, story: Story) -> None:
         beats = [beat for (at, _), beat in story.beats.items() if at == week]
         said = [entry for beat in beats for entry in beat.get("follow_ups", ())]
-        for concern in story.concerns:
-            for entry in concern.told.get("follow_ups", ()) if not concern.story else ():
-                if _told_week(entry, story, concern) == week:
-                    said.append(entry)
+        said += [
+            entry
+            for concern in story.concerns
+            if not concern.story
+            for entry in concern.told.get("follow_ups", ())
+            if _told_week(entry, story, concern) == week
+        ]
         for entry in said:
             measure_id = self._measures.get(entry["measure"])
             if measure_id is None or not self._is_open(measure_id):
                 continue
             due = story.day(entry["new_due"]) if "new_due" in entry else None
             self._services.measures.follow_up(
-                measure_id, FollowUpStatus(entry["status"]), note=entry.get("note", ""), effect=entry.get("effect", ""),
-                new_due=due and max(due, meeting.held_on), meeting_id=meeting.id,
-            )  # fmt: skip
+                measure_id,
+                FollowUpStatus(entry["status"]),
+                note=entry.get("note", ""),
+                effect=entry.get("effect", ""),
+                new_due=due and max(due, meeting.held_on),
+                meeting_id=meeting.id,
+            )
 
     def _is_open(self, measure_id: int) -> bool:
         return self._services.measures.story(measure_id).measure.state is MeasureState.OPEN
@@ -266,7 +275,7 @@ class ExampleWeeks:
             for answer in beat.get("feedback", ()):
                 ids = self._reported.get(key, [])
                 if answer["concern"] <= len(ids):
-                    self._answer(ids[answer["concern"] - 1], answer)
+                    self._answer(ids[: answer["concern"]], answer)
             if state := beat.get("problem_state"):
                 self._services.problems.set_state(
                     self._problems[key], ProblemState(state), beat["problem_note"]
@@ -278,10 +287,13 @@ class ExampleWeeks:
                 and _told_week(answer, story, concern) == week
                 and concern.told["title"] in self._reported
             ):
-                self._answer(self._reported[concern.told["title"]][0], answer)
+                self._answer(self._reported[concern.told["title"]], answer)
 
-    def _answer(self, concern_id: int, answer: Told) -> None:
-        self._services.feedback.give([concern_id], FeedbackChannel(answer["channel"]), answer["text"])
+    def _answer(self, concern_ids: list[int], answer: Told) -> None:
+        """Tell those of the reporters who still wait."""
+        waiting = {due.concern_id for due in self._services.feedback.due()}
+        if due := waiting.intersection(concern_ids):
+            self._services.feedback.give(sorted(due), FeedbackChannel(answer["channel"]), answer["text"])
 
     def _plan(self, story: Story, notes: Notes, now: datetime) -> None:
         meeting = self._services.meetings.ensure_coming().value
@@ -292,7 +304,7 @@ class ExampleWeeks:
         agenda = self._services.agenda.view(meeting.id)
         too_long = agenda.planned_minutes - agenda.meeting.minutes
         for view in reversed(agenda.items):
-            if too_long > 0 and view.item.kind in MATTERS and view.severity != Severity.LOW:
+            if too_long > 0 and view.item.kind in MATTERS:
                 self._services.agenda.skip_once(view.item.id)
                 too_long -= view.item.minutes
 

@@ -55,7 +55,7 @@ def fill(work: Work, meeting: Meeting, today: date) -> int:
 
 
 def _order(work: Work, meeting: Meeting, today: date) -> None:
-    """Order the matters anew among the places that matters have; severity and trend may have changed since."""
+    """Order the matters anew among the places that matters have: severity or trend may have changed."""
     views = work.meetings.items(meeting.id, today)
     matters = iter(sorted((view for view in views if view.item.kind in MATTERS), key=_weight))
     arrange(work, [next(matters).item if view.item.kind in MATTERS else view.item for view in views])

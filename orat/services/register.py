@@ -82,6 +82,18 @@ class Register(Desk):
             work.save(entry)
         return Done(entry, work.change)
 
+    def move_category(self, category_id: int, steps: int) -> Done[Category]:
+        """Move a category among those beside it, up with negative steps; at the end it stays."""
+        with self._store.write("category.move") as work:
+            moved = work.get(Category, category_id)
+            beside = [other for other in work.register.categories() if other.parent_id == moved.parent_id]
+            before = next(at for at, other in enumerate(beside) if other.id == category_id)
+            beside.insert(max(0, before + steps), beside.pop(before))
+            for position, other in enumerate(beside, 1):
+                work.save(replace(other, position=position))
+            work.fact(name=moved.name)
+        return Done(moved, work.change)
+
     def define_severity(self, severity: Severity, definition: str) -> Done[SeverityDefinition]:
         """Say what a severity means here."""
         with self._store.write(

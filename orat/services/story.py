@@ -14,7 +14,7 @@ Told = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class ToldConcern:
-    """A concern to report at a local instant; `story` is the key of the problem it belongs to, "" for a single."""
+    """A concern to report at a local instant; `story` is the key of its problem, "" for a single."""
 
     reported: datetime
     told: Told
@@ -66,6 +66,8 @@ class Story:
         notes: dict[tuple[str, Week], list[Told]] = {}
         for kind, entries in self.load("meetings").items():
             for entry in entries if isinstance(entries, list) else ():
+                if not isinstance(entry, dict):
+                    continue
                 notes.setdefault((kind, self.last.shifted(entry["week"])), []).append(entry)
         return notes
 

@@ -33,7 +33,7 @@ class Situation:
 
 
 class Opening(QObject):
-    """Opens the services behind the painted window and keeps what the shell itself tells in step with them."""
+    """Opens the services behind the painted window and keeps what the shell tells in step."""
 
     def __init__(
         self, window: "MainWindow[Services]", tasks: "Tasks[Services]", factory: "Callable[[], Services]"
@@ -73,17 +73,16 @@ class Opening(QObject):
         )
         self._tasks.write(lambda services: services.concerns.empty_old_bin())
         self._tasks.write(lambda services: services.meetings.ensure_coming())
-        self._show_place(found)
+        self._show_place(found.series, example=found.example)
         self._show_drafts(found.drafts)
         self._window.mark_unsaved(False)
         self._count()
         if not self._window.current_key or self._window.current_key == "first_start":
             self._window.go(self._window.remembered_page() or _FIRST_PAGE)
 
-    def _show_place(self, found: Situation) -> None:
-        assert found.series is not None
-        municipality = found.series.municipality
-        if found.example:
+    def _show_place(self, series: Series, *, example: bool) -> None:
+        municipality = series.municipality
+        if example:
             self._window.sidebar.set_organisation(
                 self.tr("{municipality} · exempeldata").format(municipality=municipality)
             )

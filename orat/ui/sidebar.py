@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from orat.ui.theme import Role, Tone, color
 from orat.ui.widgets.badge import Badge, BadgeLook
@@ -97,7 +97,11 @@ class Sidebar(QWidget):
         self._stamp = Badge(BadgeLook("", Tone.CAUTION))
         self._stamp.hide()
         column.addSpacing(4)
-        column.addWidget(self._stamp)
+        stamped = QHBoxLayout()
+        stamped.setContentsMargins(10, 0, 8, 0)
+        stamped.addWidget(self._stamp)
+        stamped.addStretch(1)
+        column.addLayout(stamped)
         column.addSpacing(8)
         self._entries: dict[str, NavigationEntry] = {}
         group = QButtonGroup(self)

@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from orat.ui.theme import Role, color
 from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.label import label
+from orat.ui.widgets.title_line import TitleLine
 
 
 class ListRow(QWidget):
-    """A row that can be pressed when `opened` is given, by mouse, Enter or space; read aloud as its title and subtitle."""
+    """A row that can be pressed when `opened` is given, by mouse, Enter or space; read aloud as its
+    title and subtitle.
+    """
 
     def __init__(
         self,
@@ -35,19 +38,12 @@ class ListRow(QWidget):
         elif lead:
             number = label(lead, "muted")
             number.setMinimumWidth(
-                number.fontMetrics().horizontalAdvance("§ 8" if lead.startswith("§") else "8")
+                number.fontMetrics().horizontalAdvance("§ 88" if lead.startswith("§") else "88")
             )
             row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
         texts.setSpacing(1)
-        top = QHBoxLayout()
-        top.setSpacing(6)
-        top.addWidget(label(title, "strong", wrap=not badges), 0 if badges else 1)
-        for look in badges:
-            top.addWidget(Badge(look))
-        if badges:
-            top.addStretch(1)
-        texts.addLayout(top)
+        texts.addWidget(TitleLine(title, badges))
         if subtitle:
             texts.addWidget(label(subtitle, "small", wrap=True))
         row.addLayout(texts, 1)

@@ -15,7 +15,7 @@ from orat.ui.widgets.badge import BadgeLook
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.list_row import ListRow
-from orat.ui.words import common_words, severity_badge
+from orat.ui.words import common_words, concern_count, severity_badge
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -62,11 +62,13 @@ class Likenesses(Card):
             grouping = suggestion.grouping
             count = len(grouping.concern_ids)
             if suggestion.problem:
-                words = self.tr("%n iakttagelse(r) hör till {problem}", "", count).format(
-                    problem=suggestion.problem
+                words = self.tr("{concerns} hör till {problem}").format(
+                    concerns=concern_count(count), problem=suggestion.problem
                 )
             else:
-                words = self.tr("%n iakttagelse(r) föreslås som en problembild", "", count)
+                words = self.tr("{concerns} föreslås som en problembild").format(
+                    concerns=concern_count(count)
+                )
             title = suggestion.problem or grouping.title
             lead = severity_badge(max(row.severity for row in suggestion.rows), word=False)
             gather = Button(self.tr("Samla"), partial(self._gather, suggestion), look="link")

@@ -18,7 +18,14 @@ from orat.ui.widgets.card import Card
 from orat.ui.widgets.empty_state import EmptyState
 from orat.ui.widgets.list_row import ListRow
 from orat.ui.widgets.stat_tile import StatRow, StatTile
-from orat.ui.words import item_title, meeting_state_badge, reason_badge, severity_badge, trend_word
+from orat.ui.words import (
+    concern_count,
+    item_title,
+    meeting_state_badge,
+    reason_badge,
+    severity_badge,
+    trend_word,
+)
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -162,7 +169,7 @@ class WeekPage(Page["Services"]):
                     self.tr(
                         "Rapportera veckans första iakttagelse, så börjar dagordningen skriva sig själv."
                     ),
-                    (self.tr("Ny iakttagelse"), lambda: self.context.actions["concern.new"].trigger()),
+                    (self.tr("Ny iakttagelse"), self.context.actions["concern.new"].trigger),
                     icon_name="calendar-days",
                 ),
                 1,
@@ -202,7 +209,7 @@ class WeekPage(Page["Services"]):
         words = []
         if concerns:
             units = len({row.unit for row in view.concerns})
-            words.append(self.tr("%n iakttagelse(r)", "", concerns))
+            words.append(concern_count(concerns))
             if units > 1:
                 words.append(self.tr("{count} enheter").format(count=units))
         if open_:
