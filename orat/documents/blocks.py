@@ -103,10 +103,15 @@ Block = Heading | Paragraph | KeyValues | Callout | DecisionBox | DataTable | Bu
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageFrame:
-    """What stands on every page; in `counter`, {page} and {pages} are filled in. Any of it may be empty."""
+    """What stands on every page; any of it may be empty, and `counter` has {page} and {pages} to fill in.
+
+    A long `title` or `reference` is cut short, but never the `state` and `counter` behind them.
+    """
 
     left: tuple[str, str]
-    right: tuple[str, str]
+    title: str = ""
+    state: str = ""
+    reference: str = ""
     counter: str = ""
     foot_left: str = ""
     foot_right: str = ""

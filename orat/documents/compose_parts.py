@@ -43,7 +43,9 @@ def page_frame(content: MinutesContent, title: str, state: str, translate: Trans
         foot.append(translate("Document", "Kontrollkod {code}").format(code=content.check_code))
     return PageFrame(
         left=(translate("Document", "Örat mot marken"), house),
-        right=(" · ".join(filter(None, (title, state))), dnr),
+        title=title,
+        state=state,
+        reference=" · ".join(filter(None, (table_date(content.held_on), dnr))),
         counter=translate("Document", "{page} ({pages})"),
         foot_left=" · ".join(foot),
         foot_right=translate("Document", "Tillgänglig PDF (PDF/UA-1) · arkivformat PDF/A-2a"),

@@ -64,12 +64,22 @@ def test_every_page_says_what_it_belongs_to() -> None:
             "Örat mot marken",
             "Malmö stad · Stadskontoret",
             "Mötesanteckningar · fastställd version 1",
-            f"Dnr STK-2026-1187 · {number} (2)",
+            f"2026-11-19 · Dnr STK-2026-1187 · {number} (2)",
             "Fastställd 2026-11-20 · Kontrollkod 7F3A-91C2",
         ):
             assert words in page
         assert "UTKAST" not in page
         assert "EXEMPELDATA" not in page
+
+
+def test_a_long_name_and_number_leave_room_for_each_other_and_for_the_page() -> None:
+    content = replace(
+        NOTES, document_name="Minnesanteckningar " * 9, dnr="STK-" * 40, organisation="Ort " * 60
+    )
+    for number, page in enumerate(pages_of(render(content, in_swedish)), 1):
+        assert f"… · {number} (" in page
+        assert "… · fastställd version 1" in page
+        assert page.count("…") == 3
 
 
 def test_a_draft_and_an_example_say_so_on_every_page_and_in_the_title() -> None:

@@ -46,53 +46,51 @@ def to_pdf(document: Document) -> bytes:
 
 
 def _draw_frame(canvas: TaggedCanvas, frame: PageFrame, number: int, count: int) -> None:
+    counter = frame.counter.replace("{page}", str(number)).replace("{pages}", str(count))
+    top = PAGE_HEIGHT - 43.0
+    second = top - FRAME.leading
     with canvas.artifact("Pagination"):
         if frame.watermark:
             _watermark(canvas, frame.watermark)
-        half = WIDTH * 0.56
-        top = PAGE_HEIGHT - 43.0
-        _put(canvas, frame.left[0], FRAME_STRONG, MARGIN, top, half)
-        _put(canvas, frame.left[1], FRAME, MARGIN, top - FRAME.leading, half)
-        counter = frame.counter.replace("{page}", str(number)).replace("{pages}", str(count))
-        second = " · ".join(filter(None, (frame.right[1], counter)))
-        for index, text in enumerate((frame.right[0], second)):
-            y = top - FRAME.leading * index
-            _put(canvas, text, FRAME, PAGE_WIDTH - MARGIN, y, WIDTH * 0.42, right=True)
+        _put(canvas, frame.left[0], FRAME_STRONG, top)
+        _put(canvas, frame.left[1], FRAME, second)
+        _put(canvas, frame.title, FRAME, top, right=True, last=frame.state)
+        _put(canvas, frame.reference, FRAME, second, right=True, last=counter)
         canvas.rule(MARGIN, _HEAD_RULE, WIDTH, 1.3, ACCENT)
         canvas.rule(MARGIN, _FOOT_RULE, WIDTH, 0.6, RULE)
-        _put(canvas, frame.foot_left, FOOT, MARGIN, _FOOT_RULE - 7, half)
-        _put(canvas, frame.foot_right, FOOT, PAGE_WIDTH - MARGIN, _FOOT_RULE - 7, WIDTH * 0.42, right=True)
+        _put(canvas, frame.foot_left, FOOT, _FOOT_RULE - 7)
+        _put(canvas, frame.foot_right, FOOT, _FOOT_RULE - 7, right=True)
         if frame.stamp:
             _stamp(canvas, frame.stamp)
 
 
 def _put(
-    canvas: TaggedCanvas,
-    text: str,
-    style: TextStyle,
-    x: float,
-    top: float,
-    room: float,
-    *,
-    right: bool = False,
+    canvas: TaggedCanvas, text: str, style: TextStyle, top: float, *, right: bool = False, last: str = ""
 ) -> None:
-    """One line, cut short with an ellipsis where it would run into its neighbour."""
-    line = _one_line(text, style, room)
+    """One line at the left or right margin; `last` ends it after a dot and is never cut short."""
+    ending = (f" · {last}" if text else last) if last else ""
+    room = WIDTH * 0.49 - _line(ending, style).width
+    line = _line(_shortened(text, style, room) + ending, style)
     if line.runs:
-        canvas.lines([(x - line.width if right else x, baseline(top, line, style.leading), line)], None)
+        x = PAGE_WIDTH - MARGIN - line.width if right else MARGIN
+        canvas.lines([(x, baseline(top, line, style.leading), line)], None)
 
 
-def _one_line(text: str, style: TextStyle, room: float) -> Line:
-    lines = break_lines([Piece(text, style)], room)
-    if len(lines) == 1:
-        return lines[0]
-    start = "".join(run.glyphs.text for run in lines[0].runs).rstrip()
-    return break_lines([Piece(f"{start}…", style)], room + style.size * 2)[0]
+def _line(text: str, style: TextStyle) -> Line:
+    return break_lines([Piece(text, style)], 10 * PAGE_WIDTH)[0]
+
+
+def _shortened(text: str, style: TextStyle, room: float) -> str:
+    """The text, with an ellipsis for what would run into its neighbour."""
+    if _line(text, style).width <= room:
+        return text
+    first = break_lines([Piece(text, style)], room - style.size)[0]
+    return "".join(run.glyphs.text for run in first.runs).rstrip() + "…"
 
 
 def _stamp(canvas: TaggedCanvas, text: str) -> None:
     """In the upper margin, in a frame, so that nobody takes an example for the real thing."""
-    line = break_lines([Piece(text, STAMPED)], WIDTH)[0]
+    line = _line(text, STAMPED)
     width, height = line.width + 18, 18.0
     left, top = (PAGE_WIDTH - width) / 2, PAGE_HEIGHT - 16.0
     canvas.fill(left, top - height, width, height, STAMP, radius=3.0)
@@ -103,7 +101,7 @@ def _stamp(canvas: TaggedCanvas, text: str) -> None:
 def _watermark(canvas: TaggedCanvas, text: str) -> None:
     """Large and pale across the page, under everything else."""
     style = TextStyle(size=120.0, leading=120.0, weight=Weight.BOLD, ink=WATERMARK)
-    line = break_lines([Piece(text, style)], 10 * PAGE_WIDTH)[0]
+    line = _line(text, style)
     canvas.saveState()
     canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
     canvas.rotate(52)

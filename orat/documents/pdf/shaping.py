@@ -62,7 +62,7 @@ def _glyph(typed: str, form: str, weight: Weight, before: Face | None) -> Glyphs
     main = face(weight)
     if unseen:
         return Glyphs(before or main, typed, "", 0.0)
-    if unicodedata.category(typed[0]) == "Zs":
+    if typed == "\t" or unicodedata.category(typed[0]) == "Zs":
         return Glyphs(main, typed, " ", 0.0)
     code = "".join(f"[U+{ord(char):04X}]" for char in typed)
     return Glyphs(main, code, code, 0.0)
