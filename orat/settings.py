@@ -1,4 +1,6 @@
-"""What this seat remembers about itself: window place, column widths, theme. A small JSON file, never domain data."""
+"""What this seat remembers about itself: window place, column widths, theme. A small JSON file, never
+domain data.
+"""
 
 import json
 from collections.abc import Mapping
@@ -54,7 +56,9 @@ class SettingsFile:
         return self._settings
 
     def change(self, **changes: Any) -> Settings:
-        """Replace the named settings and write the file; a disk that refuses keeps them for this session only."""
+        """Replace the named settings and write the file; a disk that refuses keeps them for this
+        session only.
+        """
         changed = replace(self._settings, **changes)
         if changed != self._settings:
             self._settings = changed

@@ -24,8 +24,18 @@ def test_everything_is_read_back_as_it_was(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "content",
-    ["", "{", "[]", "null", '{"window": [1, 2]}', '{"lists": 3}', '{"text_scale": "stor"}', '{"lists": {"a": {"columns": {"b": {"bredd": 1}}}}}', "\ufeff{}"],
-)  # fmt: skip
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        '{"window": [1, 2]}',
+        '{"lists": 3}',
+        '{"text_scale": "stor"}',
+        '{"lists": {"a": {"columns": {"b": {"bredd": 1}}}}}',
+        "\ufeff{}",
+    ],
+)
 def test_a_damaged_file_means_the_defaults(content: str, tmp_path: Path) -> None:
     (tmp_path / FILE).write_text(content, "utf-8")
     assert SettingsFile(tmp_path).value == Settings()

@@ -10,7 +10,9 @@ from orat.ui.icons import dress
 
 
 class Actions(QObject):
-    """Owned by one window. An action belongs to the window, or to a widget (a page) where alone its key works."""
+    """Owned by one window. An action belongs to the window, or to a widget (a page) where alone its key
+    works.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -29,7 +31,9 @@ class Actions(QObject):
         scope: QWidget | None = None,
         enabled: bool = True,
     ) -> QAction:
-        """Declare an action; `name` is like "concern.new", `key` like "Ctrl+N", `scope` the page it belongs to."""
+        """Declare an action; `name` is like "concern.new", `key` like "Ctrl+N", `scope` the page it
+        belongs to.
+        """
         owner = scope or self._window
         action = QAction(text, owner)
         action.setObjectName(name)
@@ -42,7 +46,8 @@ class Actions(QObject):
             action.setShortcutContext(within)
         if icon:
             dress(action, icon)
-        action.triggered.connect(lambda: handler())
+        # Qt would hand over whether the action is checked.
+        action.triggered.connect(lambda: handler())  # noqa: PLW0108
         owner.addAction(action)
         self._actions[name] = action
         self._scopes[name] = owner

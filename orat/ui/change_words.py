@@ -13,7 +13,9 @@ _LONGEST = 40
 
 
 def step_words(verb: str, facts: Facts) -> str:
-    """A verb and its facts as an infinitive that follows "Ångra: "; an unknown verb is "senaste ändringen"."""
+    """A verb and its facts as an infinitive that follows "Ångra: "; an unknown verb is "senaste
+    ändringen".
+    """
     made = _DEEDS.get(verb)
     if made is None:
         return translate("Steps", "senaste ändringen")
@@ -149,6 +151,7 @@ _DEEDS: Mapping[str, Callable[[Facts], str]] = {
     "saved_view.remove": lambda f: _said(
         translate("Steps", "ta bort vyn {name}").format(name=_about(f, "name"))
     ),
+    "category.move": lambda f: _said(translate("Steps", "flytta {name}").format(name=_about(f, "name"))),
     "reference.read-in": lambda f: translate("Steps", "läsa in {count} poster").format(
         count=f.get("count") or 0
     ),

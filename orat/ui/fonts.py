@@ -12,7 +12,9 @@ SHAPES = "●◆▲■"
 
 
 def install(app: QApplication) -> bool:
-    """Put the shipped font on the application; False when its files could not be read (the system's font stays)."""
+    """Put the shipped font on the application; False when its files could not be read (the system's
+    font stays).
+    """
     loaded = [
         QFontDatabase.addApplicationFont(str(resources() / "fonts" / f"{FAMILY}-{weight}.ttf"))
         for weight in WEIGHTS

@@ -11,6 +11,7 @@ from orat.ui.theme import Role, color
 from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import clear
+from orat.ui.widgets.elided import ElidedLabel
 from orat.ui.widgets.key_cap import key_cap_size, paint_key_cap
 from orat.ui.widgets.label import label
 
@@ -121,5 +122,7 @@ class Header(QWidget):
 
 def _subtitle_part(part: str | BadgeLook | QAction) -> QWidget:
     if isinstance(part, QAction):
-        return Button.of(part, look="link", show_key=False)
-    return Badge(part) if isinstance(part, BadgeLook) else label(part, "muted")
+        crumb = Button.of(part, look="link", show_key=False)
+        crumb.setProperty("flush", "true")
+        return crumb
+    return Badge(part) if isinstance(part, BadgeLook) else ElidedLabel(part, "muted")

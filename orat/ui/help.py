@@ -58,16 +58,46 @@ def _keys(actions: Actions) -> list[tuple[str, str]]:
 
 def _words() -> list[tuple[str, str]]:
     return [
-        (translate("Help", "Iakttagelse"), translate("Help", "En sak som har rapporterats: vad, när och var. Platser och situationer, aldrig personer.")),
-        (translate("Help", "Problembild"), translate("Help", "Samlar iakttagelser med en orsak eller plats, över veckor.")),
-        (translate("Help", "Punkt"), translate("Help", "En paragraf på dagordningen: en problembild, en iakttagelse, information eller en stående punkt.")),
-        (translate("Help", "Åtgärd"), translate("Help", "Det som beslutades att göra: av vem och senast när. Följs upp tills den är klar.")),
+        (
+            translate("Help", "Iakttagelse"),
+            translate(
+                "Help",
+                "En sak som har rapporterats: vad, när och var. Platser och situationer, aldrig personer.",
+            ),
+        ),
+        (
+            translate("Help", "Problembild"),
+            translate("Help", "Samlar iakttagelser med en orsak eller plats, över veckor."),
+        ),
+        (
+            translate("Help", "Punkt"),
+            translate(
+                "Help",
+                "En paragraf på dagordningen: problembild, iakttagelse, information eller stående punkt.",
+            ),
+        ),
+        (
+            translate("Help", "Åtgärd"),
+            translate(
+                "Help",
+                "Det som beslutades att göra: av vem och senast när. Följs upp tills den är klar.",
+            ),
+        ),
         (translate("Help", "Uppföljning"), translate("Help", "Vad det blev av en åtgärd.")),
         (translate("Help", "Återkoppling"), translate("Help", "Svaret till enheten som rapporterade.")),
         (translate("Help", "Lyfta"), translate("Help", "Ta upp en granskad iakttagelse till mötet.")),
-        (translate("Help", "Bordlagd"), translate("Help", "Punkten kommer tillbaka vid nästa möte, med skälet.")),
-        (translate("Help", "Akut"), translate("Help", "Det här är inget larm. Ring 112 vid fara för liv, 114 14 till polisen annars.")),
-    ]  # fmt: skip
+        (
+            translate("Help", "Bordlagd"),
+            translate("Help", "Punkten kommer tillbaka vid nästa möte, med skälet."),
+        ),
+        (
+            translate("Help", "Akut"),
+            translate(
+                "Help",
+                "Det här är inget larm. Ring 112 vid fara för liv, 114 14 till polisen annars.",
+            ),
+        ),
+    ]
 
 
 def _pairs(pairs: list[tuple[str, str]]) -> QGridLayout:

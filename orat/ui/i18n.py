@@ -1,4 +1,6 @@
-"""The language of the interface: Swedish unless chosen otherwise, with Qt's own texts, ISO weeks and 24 hours."""
+"""The language of the interface: Swedish unless chosen otherwise, with Qt's own texts, ISO weeks and 24
+hours.
+"""
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 

@@ -14,7 +14,9 @@ _PROPERTY = "oratIcon"
 
 
 def icon(name: str, role: Role = Role.TEXT_MUTED) -> QIcon:
-    """The icon `resources/icons/<name>.svg` in the colour that a role has now; an unknown name raises OSError."""
+    """The icon `resources/icons/<name>.svg` in the colour that a role has now; an unknown name raises
+    OSError.
+    """
     source = (resources() / "icons" / f"{name}.svg").read_text("utf-8")
     made = QIcon()
     for mode, tint in ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, Role.TEXT_FAINT)):

@@ -29,7 +29,9 @@ class _Facts(dict[str, Fact]):
 
 
 def explain(error: Exception) -> Explanation:
-    """The text for an error; one without words of its own says calmly that nothing was changed, and its code."""
+    """The text for an error; one without words of its own says calmly that nothing was changed, and its
+    code.
+    """
     if not isinstance(error, OratError):
         text = translate("Messages", "Något gick fel i programmet. Det du har skrivit finns kvar.")
         return Explanation(text)
@@ -60,8 +62,12 @@ _RULES: Mapping[str, Callable[[], str]] = {
     ),
     "future": lambda: translate("Messages", "Dagen {day} har inte varit än. Ange när det hände."),
     "past": lambda: translate("Messages", "Dagen har redan varit. Välj en kommande dag."),
-    "ends-before-start": lambda: translate("Messages", "Slutet ligger före början. Ändra det ena eller det andra."),
-    "past-midnight": lambda: translate("Messages", "Mötet skulle sluta efter midnatt. Välj en tidigare starttid."),
+    "ends-before-start": lambda: translate(
+        "Messages", "Slutet ligger före början. Ändra det ena eller det andra."
+    ),
+    "past-midnight": lambda: translate(
+        "Messages", "Mötet skulle sluta efter midnatt. Välj en tidigare starttid."
+    ),
     "beyond-next": lambda: translate(
         "Messages", "Nästa veckas möte är redan {day}. Välj en tidigare dag, eller ställ in mötet."
     ),
@@ -77,15 +83,18 @@ _RULES: Mapping[str, Callable[[], str]] = {
     "nothing-to-undo": lambda: translate("Messages", "Det finns inget att ångra."),
     "nothing-to-redo": lambda: translate("Messages", "Det finns inget att göra om."),
     "undo-conflict": lambda: translate(
-        "Messages", "Steget kan inte tas tillbaka, för det har ändrats igen efteråt. Ändra för hand i stället."
+        "Messages",
+        "Steget kan inte tas tillbaka, för det har ändrats igen efteråt. Ändra för hand i stället.",
     ),
     "concern-state": lambda: translate(
         "Messages", "Iakttagelse {number} är i ett läge där det inte går. Öppna den igen först."
     ),
     "meeting-state": lambda: translate("Messages", "Mötet är i ett läge där det inte går."),
-    "measure-ended": lambda: translate("Messages", "Åtgärden är redan avslutad. Öppna den igen för att ändra."),
+    "measure-ended": lambda: translate(
+        "Messages", "Åtgärden är redan avslutad. Öppna den igen för att ändra."
+    ),
     "measure-followed-up": lambda: translate(
-        "Messages", "Åtgärden har uppföljningar och kan inte tas bort. Avför den med ett skäl i stället."
+        "Messages", "Åtgärden har uppföljningar och kan inte tas bort. Avskriv den med ett skäl i stället."
     ),
     "already-on-agenda": lambda: translate("Messages", "Den står redan på dagordningen."),
     "already-started": lambda: translate("Messages", "Registret är redan skapat."),
@@ -93,14 +102,17 @@ _RULES: Mapping[str, Callable[[], str]] = {
     "standing-point": lambda: translate("Messages", "”{title}” är en stående punkt och kan inte tas bort."),
     "not-a-matter": lambda: translate("Messages", "”{title}” är ingen fråga som kan skickas vidare."),
     "undecided": lambda: translate(
-        "Messages", "{count} punkter är inte avgjorda: {titles}. Avgör dem, eller bordlägg dem till nästa möte."
+        "Messages",
+        "{count} punkter är inte avgjorda: {titles}. Avgör dem, eller bordlägg dem till nästa möte.",
     ),
     "same-problem": lambda: translate("Messages", "De är redan samma problembild."),
     "altered": lambda: translate(
         "Messages", "Version {version} stämmer inte med sin kontrollsumma och visas därför inte."
     ),
     "name-taken": lambda: translate("Messages", "”{name}” finns redan. Välj ett annat namn."),
-    "circle": lambda: translate("Messages", "Den kan inte ligga under sig själv. Välj en annan plats i trädet."),
+    "circle": lambda: translate(
+        "Messages", "Den kan inte ligga under sig själv. Välj en annan plats i trädet."
+    ),
     "too-deep": lambda: translate("Messages", "Trädet får inte bli djupare. Välj en plats högre upp."),
     "meeting-exists": lambda: translate("Messages", "Det finns redan ett möte {week}."),
     "no-meeting": lambda: translate("Messages", "Det finns inget möte {week}."),
@@ -113,13 +125,20 @@ _RULES: Mapping[str, Callable[[], str]] = {
 _FAULTS: Mapping[str, Callable[[], str]] = {
     "disk-full": lambda: translate("Messages", "Disken är full. Frigör utrymme och försök igen."),
     "unwritable": lambda: translate("Messages", "Det går inte att skriva till {path}. Välj en annan plats."),
-    "read-only": lambda: translate("Messages", "Mappen är skrivskyddad ({path}). Du kan läsa men inte ändra."),
-    "locked": lambda: translate("Messages", "Databasen är upptagen av ett annat program. Försök igen om en stund."),
+    "read-only": lambda: translate(
+        "Messages", "Mappen är skrivskyddad ({path}). Du kan läsa men inte ändra."
+    ),
+    "locked": lambda: translate(
+        "Messages", "Databasen är upptagen av ett annat program. Försök igen om en stund."
+    ),
     "unreadable": lambda: translate("Messages", "Filen går inte att läsa ({path})."),
     "unreadable-content": lambda: translate("Messages", "Ett sparat innehåll går inte att läsa."),
-    "not-a-database": lambda: translate("Messages", "Filen är ingen databas för det här programmet, eller fel nyckel."),
+    "not-a-database": lambda: translate(
+        "Messages", "Filen är ingen databas för det här programmet, eller fel nyckel."
+    ),
     "newer-schema": lambda: translate(
-        "Messages", "Databasen är skriven av en nyare version av programmet. Uppdatera programmet; inget har rörts."
+        "Messages",
+        "Databasen är skriven av en nyare version av programmet. Uppdatera programmet; inget har rörts.",
     ),
     "newer-content": lambda: translate(
         "Messages", "Innehållet är skrivet av en nyare version av programmet. Uppdatera programmet."

@@ -72,10 +72,13 @@ class Page(QWidget, Generic[S]):
         """Whether the header shows "Ny iakttagelse"."""
 
     def activate(self, **target: Any) -> None:
-        """The page was gone to; `target` is what `go` was given. Called at every visit, also to the page itself."""
+        """The page was gone to; `target` is what `go` was given. Called at every visit, also to the
+        page itself.
+        """
 
     def refresh(self, change: Change) -> None:
-        """Something was changed somewhere; re-read if it concerns this page. Called only while it is on screen,
+        """Something was changed somewhere; re-read if it concerns this page. Called only while it is on
+        screen,
 
         and once at the next visit if changes came meanwhile (before `activate`).
         """

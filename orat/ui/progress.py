@@ -1,4 +1,6 @@
-"""How far a long job has come, and whether somebody pressed Avbryt: shared between the worker and the window."""
+"""How far a long job has come, and whether somebody pressed Avbryt: shared between the worker and the
+window.
+"""
 
 import threading
 
@@ -8,7 +10,9 @@ class Cancelled(Exception):  # noqa: N818
 
 
 class Progress:
-    """Written by the job on the worker, read by the window; `title` says what is done, in the person's language."""
+    """Written by the job on the worker, read by the window; `title` says what is done, in the person's
+    language.
+    """
 
     def __init__(self, title: str) -> None:
         self.title = title

@@ -13,7 +13,9 @@ _HELLO = b"raise\n"
 
 
 class Single(QObject):
-    """`acquire` the folder first; when it is another's, that one's window comes forward, or `holder` says who."""
+    """`acquire` the folder first; when it is another's, that one's window comes forward, or `holder`
+    says who.
+    """
 
     raised = Signal()
     """A later start asks for the window."""
@@ -25,7 +27,8 @@ class Single(QObject):
         digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
         self._name = f"orat-{digest}"
         self._lock = QLockFile(str(folder / "orat.lock"))
-        # A lock never grows stale by age: only by its process being gone, which Qt tells for this machine alone.
+        # A lock never grows stale by age: only by its process being gone, and of that Qt knows on this
+        # machine alone.
         self._lock.setStaleLockTime(0)
         self._holder = folder / "orat.holder"
         self._server: QLocalServer | None = None

@@ -1,4 +1,6 @@
-"""Runs reads and writes on the one thread that owns the services, and brings results back to the UI thread."""
+"""Runs reads and writes on the one thread that owns the services, and brings results back to the UI
+thread.
+"""
 
 import logging
 import queue
@@ -91,7 +93,8 @@ class Tasks(QObject, Generic[S]):
         failed: Callable[[OratError], None] | None = None,
         close: Callable[[S], None] | None = None,
     ) -> None:
-        """Open the services on the worker's own thread; may be called again after a failure or to change them.
+        """Open the services on the worker's own thread; may be called again after a failure or to change
+        them.
 
         `close` is called with them, on the same thread, at `stop` or before others take their place.
         """
@@ -115,7 +118,8 @@ class Tasks(QObject, Generic[S]):
     ) -> None:
         """Run a read and hand its result to `then` on the UI thread.
 
-        Dropped when `owner` (or the object `then` is a method of) is gone, or a newer read has the same `latest`.
+        Dropped when `owner` (or the object `then` is a method of) is gone, or a newer read has the same
+        `latest`.
         """
         who = _owner(owner, then)
         self._submit(
@@ -142,8 +146,8 @@ class Tasks(QObject, Generic[S]):
     ) -> Progress:
         """Run what may take long; it reports to its `Progress`, which the window shows after three seconds.
 
-        A job that meets `Progress.check()` after Avbryt ends there; `then` is not called, and what it wrote in an
-        open unit of work is rolled back by that unit.
+        A job that meets `Progress.check()` after Avbryt ends there; `then` is not called, and what it wrote
+        in an open unit of work is rolled back by that unit.
         """
         progress = Progress(title)
 

@@ -33,7 +33,9 @@ S = TypeVar("S")
 
 @dataclass(frozen=True, slots=True)
 class PageSpec(Generic[S]):
-    """One page: `factory` builds it at its first visit; a page without `entry` text is shown under that of `below`."""
+    """One page: `factory` builds it at its first visit; a page without `entry` text is shown under that
+    of `below`.
+    """
 
     key: str
     factory: Callable[[Context[S]], Page[S]]

@@ -48,7 +48,9 @@ _SEVERITY = {
 
 
 def severity_badge(severity: Severity, *, word: bool = True) -> BadgeLook:
-    """Word, shape and colour of a severity; without the word the shape stands alone and the word is read aloud."""
+    """Word, shape and colour of a severity; without the word the shape stands alone and the word is
+    read aloud.
+    """
     tone, shape = _SEVERITY[severity]
     text = severity_word(severity)
     return BadgeLook(text if word else "", tone, shape, name=text)

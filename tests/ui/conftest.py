@@ -1,4 +1,6 @@
-"""The shipped font and the light theme on the one application of the test run, and things to hang windows on."""
+"""The shipped font and the light theme on the one application of the test run, and things to hang
+windows on.
+"""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -26,7 +28,9 @@ def keeper(qapp: QApplication) -> ThemeKeeper:
 
 @pytest.fixture(autouse=True)
 def dressed(keeper: ThemeKeeper) -> Iterator[None]:
-    """Every test of the interface begins and ends in the light theme at normal size, and frees what was closed."""
+    """Every test of the interface begins and ends in the light theme at normal size, and frees what was
+    closed.
+    """
     yield
     keeper.choose("light", 1.0)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

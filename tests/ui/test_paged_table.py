@@ -48,11 +48,19 @@ class Source:
         return [Row(each, self.titles.format(id=each)) for each in ids]
 
 
+def severity(row: Row) -> Cell:
+    return Cell(badge=severity_badge(Severity(row.id % 4 + 1)))
+
+
+def title(row: Row) -> Cell:
+    return Cell(row.title, "Skadegörelse", strong=True)
+
+
 COLUMNS: list[Column[Row]] = [
-    Column("severity", "Allvar", lambda row: Cell(badge=severity_badge(Severity(row.id % 4 + 1))), 110, sort="severity"),
-    Column("title", "Iakttagelse", lambda row: Cell(row.title, "Skadegörelse", strong=True), stretch=True, sort="title"),
+    Column("severity", "Allvar", severity, 110, sort="severity"),
+    Column("title", "Iakttagelse", title, stretch=True, sort="title"),
     Column("unit", "Enhet", lambda _: Cell("Ekbackskolan"), 140),
-]  # fmt: skip
+]
 
 
 @pytest.fixture

@@ -63,7 +63,7 @@ def test_what_a_search_finds_comes_after_and_a_late_answer_is_dropped(
     window: MainWindow[Any], qtbot: QtBot
 ) -> None:
     answers: dict[str, Callable[[Sequence[Hit]], None]] = {}
-    window.provider = lambda text, then: answers.__setitem__(text, then)
+    window.provider = answers.__setitem__
     went: list[str] = []
     palette = opened(window, qtbot)
     palette.line.setText("brand")

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from orat.domain.scales import Severity
 from orat.errors import UserError
 from orat.settings import SettingsFile
+from orat.ui.progress import Progress
 from orat.ui.tasks import Tasks
 from orat.ui.theme import Tone, load
 from orat.ui.theme.keeper import ThemeKeeper
@@ -28,7 +29,6 @@ from orat.ui.widgets.list_row import ListRow
 from orat.ui.widgets.page_view import PageImage, PageView
 from orat.ui.widgets.pick_list import PickList
 from orat.ui.widgets.progress_strip import ProgressStrip
-from orat.ui.progress import Progress
 from orat.ui.widgets.search_field import SearchField
 from orat.ui.widgets.splitter import Splitter
 from orat.ui.widgets.stat_tile import StatTile

@@ -1,8 +1,9 @@
-"""The shell: going between pages, hearing about changes, telling what is wrong, and where the window stood."""
+"""The shell: going between pages, hearing about changes, telling what is wrong, and where the window
+stood.
+"""
 
 import subprocess
 import sys
-from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -208,6 +209,7 @@ def test_a_key_of_a_page_works_only_while_the_page_shows(window: MainWindow[Any]
 def test_help_lists_every_shortcut_and_is_freed_when_closed(window: MainWindow[Any], qtbot: QtBot) -> None:
     window.commands["help"].trigger()
     shown = window.findChild(Help)
+    assert isinstance(shown, Help)
     listed = words(shown)
     assert {"Ctrl+K", "F1", "Alt+1"} <= set(listed)
     assert "Problembild" in listed

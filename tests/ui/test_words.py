@@ -93,13 +93,11 @@ def test_an_unknown_code_and_a_bug_are_told_calmly() -> None:
 
 def verbs() -> set[str]:
     """The verbs under which the services write."""
-    found = set()
-    for _, tree in modules("orat/services"):
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                if re.fullmatch(r"(concern|problem|agenda|attendance|meeting|minutes|measure|feedback|series)\.[a-z-]+", node.value):  # fmt: skip
-                    found.add(node.value)
-    return found
+    kinds = "concern|problem|agenda|attendance|meeting|minutes|measure|feedback|series"
+    verb = re.compile(rf"({kinds})\.[a-z-]+")
+    nodes = (node for _, tree in modules("orat/services") for node in ast.walk(tree))
+    strings = (node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
+    return {text for text in strings if verb.fullmatch(text)}
 
 
 def test_every_step_has_a_name() -> None:

@@ -1,4 +1,6 @@
-"""Puts the theme and the font size on the application and follows the system's choice while the program runs."""
+"""Puts the theme and the font size on the application and follows the system's choice while the program
+runs.
+"""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication

@@ -1,4 +1,6 @@
-"""The style sheet: the template in resources/themes/base.qss with a theme's colours and the font's size filled in."""
+"""The style sheet: the template in resources/themes/base.qss with a theme's colours and the font's size
+filled in.
+"""
 
 import re
 
@@ -12,7 +14,9 @@ _COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 
 def build(theme: Theme, em: float) -> str:
-    """The sheet for a theme; `em` is the application font's size in pixels, so that all grows with the text."""
+    """The sheet for a theme; `em` is the application font's size in pixels, so that all grows with the
+    text.
+    """
     folder = resources() / "themes"
     files = {
         "chevron": (folder / f"chevron-{theme.name}.svg").as_posix(),

@@ -22,7 +22,9 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BadgeLook:
-    """What a badge shows. `word` may be empty where a shape stands alone; `name` is then what is read aloud."""
+    """What a badge shows. `word` may be empty where a shape stands alone; `name` is then what is read
+    aloud.
+    """
 
     word: str
     tone: Tone = Tone.NEUTRAL

@@ -23,7 +23,9 @@ _ICONS = {
 
 
 class Banner(QFrame):
-    """`lead` is set bold before `text`; `actions` are shown as links; `closable` adds a ✕ that emits `closed`."""
+    """`lead` is set bold before `text`; `actions` are shown as links; `closable` adds a ✕ that emits
+    `closed`.
+    """
 
     closed = Signal()
 

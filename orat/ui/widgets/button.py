@@ -14,7 +14,9 @@ _GAP = 10
 
 
 class Button(QPushButton):
-    """`look` is "", "primary", "danger" or "link"; `key` is shown beside the text, it does not bind the key."""
+    """`look` is "", "primary", "danger" or "link"; `key` is shown beside the text, it does not bind the
+    key.
+    """
 
     def __init__(
         self,
@@ -35,7 +37,8 @@ class Button(QPushButton):
         if look == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         if clicked is not None:
-            self.clicked.connect(lambda: clicked())
+            # Qt would hand over whether the button is checked.
+            self.clicked.connect(lambda: clicked())  # noqa: PLW0108
 
     @classmethod
     def of(cls, action: QAction, *, look: str = "", show_key: bool = True) -> "Button":

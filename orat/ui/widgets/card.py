@@ -6,7 +6,9 @@ from orat.ui.widgets.label import label, rule
 
 
 class Card(QFrame):
-    """Add content with `add`; rows added with `add_row` are parted by thin lines. `quiet` is the paper-coloured kind."""
+    """Add content with `add`; rows added with `add_row` are parted by thin lines. `quiet` is the paper-
+    coloured kind.
+    """
 
     def __init__(self, title: str = "", *, quiet: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,6 +20,7 @@ class Card(QFrame):
         self._column.setSpacing(0)
         self._head = QHBoxLayout()
         self._head.setContentsMargins(16, 7, 12, 6)
+        self._head.setSpacing(14)
         self._title: QLabel | None = None
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)

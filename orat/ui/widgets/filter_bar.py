@@ -21,7 +21,9 @@ Values = tuple[Hashable, ...]
 
 @dataclass(frozen=True, slots=True)
 class FilterKind:
-    """One thing to filter by. A switch is on or off, with the value True. `say` words the chip in its own way."""
+    """One thing to filter by. A switch is on or off, with the value True. `say` words the chip in its
+    own way.
+    """
 
     key: str
     title: str

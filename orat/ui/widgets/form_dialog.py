@@ -14,7 +14,8 @@ from orat.ui.widgets.label import label
 
 
 class FormDialog(QDialog):
-    """`verb` is the button ("Stäng iakttagelsen"), `done` gets the values; call `fail(error)` or `accept()` then.
+    """`verb` is the button ("Stäng iakttagelsen"), `done` gets the values and then calls `fail(error)` or
+    `accept()`.
 
     Nothing blocks: show it with `open()`.
     """

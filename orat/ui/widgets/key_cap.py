@@ -16,7 +16,7 @@ def _small(font: QFont) -> QFont:
 
 
 def _words(key: str) -> str:
-    return key.replace("++", "+Plus").replace("+", " ")
+    return key.replace("++", "+Plus").replace("+", " ").replace("Return", "Enter")
 
 
 def key_cap_size(key: str, font: QFont) -> QSize:

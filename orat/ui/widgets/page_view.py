@@ -1,4 +1,6 @@
-"""Shows the pages of a document as pictures: scroll, zoom, fit to width. The pictures are made on the worker."""
+"""Shows the pages of a document as pictures: scroll, zoom, fit to width. The pictures are made on the
+worker.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -31,7 +33,9 @@ Render = Callable[[S, int, int], PageImage]
 
 
 class PageView(QAbstractScrollArea, Generic[S]):
-    """`show_document` takes the page sizes in points and a job that draws page n (from 0) so many pixels wide."""
+    """`show_document` takes the page sizes in points and a job that draws page n (from 0) so many
+    pixels wide.
+    """
 
     zoomed = Signal(float)
     """The scale: 1.0 shows a page at its printed size on a 96 dpi screen."""

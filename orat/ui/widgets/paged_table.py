@@ -1,4 +1,6 @@
-"""A list of any length with columns, sort by header, remembered widths, and something to say when it is empty."""
+"""A list of any length with columns, sort by header, remembered widths, and something to say when it is
+empty.
+"""
 
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar

@@ -1,4 +1,6 @@
-"""A search field that tells what is sought shortly after the last keystroke, with the key that leads there."""
+"""A search field that tells what is sought shortly after the last keystroke, with the key that leads
+there.
+"""
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent

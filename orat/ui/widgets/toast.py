@@ -44,7 +44,8 @@ class Toast(QFrame):
         if action is not None:
             words, handler = action
             link = Button(words, self.hide, look="link")
-            link.clicked.connect(lambda: handler())
+            # Qt would hand over whether the link is checked.
+            link.clicked.connect(lambda: handler())  # noqa: PLW0108
             self._row.addWidget(link)
         self.adjustSize()
         self._place()

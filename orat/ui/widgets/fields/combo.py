@@ -19,7 +19,9 @@ _LEAF = Qt.ItemDataRole.UserRole + 2
 
 @dataclass(frozen=True, slots=True)
 class Option(Generic[V]):
-    """One answer. `word` is unambiguous on its own ("Öster › Ekbacken"); in a tree `leaf` is shown at `depth`."""
+    """One answer. `word` is unambiguous on its own ("Öster › Ekbacken"); in a tree `leaf` is shown at
+    `depth`.
+    """
 
     value: V
     word: str
@@ -81,7 +83,7 @@ class ComboField(Field[V], Generic[V]):
             line = LineEdit()
             line.setPlaceholderText(empty)
             line.setAccessibleName(text)
-            line.textEdited.connect(lambda: self._typed())
+            line.textEdited.connect(self._typed)
             self.editor.setLineEdit(line)
             completer = QCompleter(self.editor.model(), self.editor)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)

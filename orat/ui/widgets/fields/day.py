@@ -33,7 +33,7 @@ class DateField(Field[date]):
         self._forward = forward
         self.editor = LineEdit()
         self.editor.setPlaceholderText(self.tr("igår, fre, 16 nov …"))
-        self.editor.textEdited.connect(lambda: self._typed())
+        self.editor.textEdited.connect(self._typed)
         self.editor.left.connect(self.commit)
         self.editor.returnPressed.connect(self.commit)
         self._own_hint = hint

@@ -1,4 +1,6 @@
-"""Text editors that tell when they are left, and let Ctrl+Z pass when they have nothing of their own to undo."""
+"""Text editors that tell when they are left, and let Ctrl+Z pass when they have nothing of their own to
+undo.
+"""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence
@@ -14,10 +16,10 @@ class LineEdit(QLineEdit):
     left = Signal()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if _passes(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
-                event.ignore()
-                return False
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and _passes(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+            event.ignore()
+            return False
         return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -58,11 +60,11 @@ class TextEdit(QPlainTextEdit):
             self._fit()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            history = self.document()
-            if _passes(event, undo=history.isUndoAvailable(), redo=history.isRedoAvailable()):
-                event.ignore()
-                return False
+        override = event.type() == QEvent.Type.ShortcutOverride
+        history = self.document()
+        if override and _passes(event, undo=history.isUndoAvailable(), redo=history.isRedoAvailable()):
+            event.ignore()
+            return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -78,6 +80,10 @@ class TextEdit(QPlainTextEdit):
             self.left.emit()
 
 
-def _passes(event: QKeyEvent, *, undo: bool, redo: bool) -> bool:
-    """Whether this is Ctrl+Z or Ctrl+Shift+Z with no typing of its own to go over: then the window takes it."""
+def _passes(event: QEvent, *, undo: bool, redo: bool) -> bool:
+    """Whether this is Ctrl+Z or Ctrl+Shift+Z with no typing of its own to go over: then the window
+    takes it.
+    """
+    if not isinstance(event, QKeyEvent):
+        return False
     return (event.matches(_UNDO) and not undo) or (event.matches(_REDO) and not redo)

@@ -46,7 +46,9 @@ class Field(QWidget, Generic[V]):
         self._timer.timeout.connect(self._settle_in)
 
     def _set_editor(self, editor: QWidget, shown: QWidget | None = None) -> None:
-        """Called once by the subclass; `shown` is what is laid out when the editor is inside something larger."""
+        """Called once by the subclass; `shown` is what is laid out when the editor is inside something
+        larger.
+        """
         self._editor = editor
         self._label.setBuddy(editor)
         editor.setAccessibleName(self.label_text)
@@ -137,7 +139,9 @@ class Field(QWidget, Generic[V]):
         """Show the committed value in its usual spelling; nothing by default."""
 
     def _typed(self, *, settled: bool = False) -> None:
-        """Called by the subclass at each change by the person; `settled` commits at once, as after a choice."""
+        """Called by the subclass at each change by the person; `settled` commits at once, as after a
+        choice.
+        """
         self._dirty = True
         self.edited.emit()
         if settled:

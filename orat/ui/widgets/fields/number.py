@@ -1,6 +1,6 @@
 """A field for a whole number."""
 
-from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox
+from PySide6.QtWidgets import QSpinBox
 
 from orat.ui.widgets.fields.field import Field
 
@@ -16,7 +16,6 @@ class NumberField(Field[int]):
         self.editor.setRange(least, most)
         self.editor.setSingleStep(step)
         self.editor.setSuffix(f" {unit}" if unit else "")
-        self.editor.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.editor.setKeyboardTracking(True)
         self._writing = False
         self.editor.valueChanged.connect(self._on_value)

@@ -17,7 +17,7 @@ class TimeField(Field[time]):
         super().__init__(text, hint=hint, optional=optional)
         self.editor = LineEdit()
         self.editor.setPlaceholderText(self.tr("tt.mm"))
-        self.editor.textEdited.connect(lambda: self._typed())
+        self.editor.textEdited.connect(self._typed)
         self.editor.left.connect(self.commit)
         self.editor.returnPressed.connect(self.commit)
         self._set_editor(self.editor)
