@@ -20,6 +20,7 @@ from orat.documents.wording import (
     long_date,
     paragraph_sign,
     people,
+    point_title,
     severity_badge,
     trend_badge,
 )
@@ -89,7 +90,7 @@ def _point(
     blocks: list[Block] = [
         Heading(
             level=2,
-            text=point.title,
+            text=point_title(point, translate),
             number=paragraph_sign(point.paragraph),
             badges=tuple(badges),
             aside=aside,

@@ -31,6 +31,7 @@ from orat.documents.wording import (
     number,
     paragraph_sign,
     people,
+    point_title,
     severity_badge,
     short_week,
 )
@@ -132,7 +133,12 @@ def _point(point: PointPrint, content: MinutesContent, translate: Translate) -> 
     if point.outcome is Outcome.UNDECIDED and content.version == 0 and not content.cancelled_reason:
         badges.append(Badge(translate("Minutes", "Inte avslutad")))
     blocks: list[Block] = [
-        Heading(level=2, text=point.title, number=paragraph_sign(point.paragraph), badges=tuple(badges))
+        Heading(
+            level=2,
+            text=point_title(point, translate),
+            number=paragraph_sign(point.paragraph),
+            badges=tuple(badges),
+        )
     ]
     if point.kind is ItemKind.FOLLOW_UP and content.follow_ups:
         blocks.append(follow_up_table(content.follow_ups, translate))

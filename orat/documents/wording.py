@@ -4,8 +4,9 @@ from collections.abc import Callable
 from datetime import date, time
 
 from orat.documents.blocks import Badge, Tone
+from orat.domain.agenda import ItemKind
 from orat.domain.meeting import AttendanceRole
-from orat.domain.minutes import Attendee
+from orat.domain.minutes import Attendee, PointPrint
 from orat.domain.scales import Severity, Trend
 from orat.domain.weeks import Week
 
@@ -13,6 +14,16 @@ Translate = Callable[[str, str], str]
 """Takes a context and a Swedish text; gives the text in the reader's language."""
 
 NO_BREAK = "\u00a0"
+
+
+def point_title(point: PointPrint, translate: Translate) -> str:
+    """The title of a point; the standing ones have a title of their own only when somebody renamed them."""
+    standing = {
+        ItemKind.OPENING: translate("Document", "Mötets öppnande, närvaro"),
+        ItemKind.FOLLOW_UP: translate("Document", "Föregående möte och uppföljning"),
+        ItemKind.CLOSING: translate("Document", "Övrigt och nästa möte"),
+    }
+    return point.title or standing.get(point.kind, "")
 
 
 def long_date(day: date, translate: Translate) -> str:
