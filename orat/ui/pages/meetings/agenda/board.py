@@ -52,7 +52,7 @@ class AgendaBoard(MeetingView):
         self._bar = TimeBar()
         self._information = Button(self.tr("Informationspunkt…"), self._add_information, look="link")
         self._propose = Button(self.tr("Uppdatera förslaget"), self.commands.propose, look="link")
-        for part in (self._information, self._propose, self._bar):
+        for part in (self._propose, self._information, self._bar):
             self._card.add_to_head(part)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

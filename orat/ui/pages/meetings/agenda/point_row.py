@@ -70,8 +70,10 @@ class PointRow(QWidget):
         row.setSpacing(10)
         texts = QVBoxLayout()
         texts.setSpacing(1)
+        texts.addStretch(1)
         texts.addWidget(self._title)
         texts.addWidget(self._subtitle)
+        texts.addStretch(1)
         metrics = self.fontMetrics()
         self._grip.setFixedWidth(18)
         self._grip.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -178,7 +180,7 @@ class PointRow(QWidget):
         elif self._hovered:
             painter.fillRect(place, color(Role.HOVER))
         painter.setPen(color(Role.BORDER_SOFT))
-        painter.drawLine(place.bottomLeft(), place.bottomRight())
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         if self.hasFocus() or self._target:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             style = Qt.PenStyle.DashLine if self._target else Qt.PenStyle.SolidLine

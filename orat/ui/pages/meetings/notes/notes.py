@@ -58,7 +58,6 @@ class NotesView(MeetingView):
         self.missing = MissingCard(self._cure)
         self.summary = TextField(
             self.tr("Sammanfattning"),
-            hint=self.tr("Står först i anteckningarna. Antalet åtgärder räknas av programmet."),
             least=4,
             most=10,
         )
@@ -132,6 +131,9 @@ class NotesView(MeetingView):
         self.missing.show_missing(missing_in(answer.room) if held else ())
         self.summary.show_value(meeting.summary)
         self.summary.set_read_only(not held)
+        hint = self.tr("Står först i anteckningarna. Antalet åtgärder räknas av programmet.")
+        self.summary.set_hint(hint if held else "")
+        self._summary_card.setVisible(held or bool(meeting.summary))
         shown = self._shown
         if shown is None and not held and answer.versions:
             shown = answer.versions[0].version.id

@@ -13,7 +13,10 @@ from orat.ui.messages import explain
 from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.label import label
+from orat.ui.widgets.scroll_rows import ScrollRows
 from orat.ui.words import item_title
+
+_POINTS_SHOWN = 9
 
 
 class ClosingDialog(QDialog):
@@ -46,7 +49,8 @@ class ClosingDialog(QDialog):
             )
             self._column.addWidget(label(text, "muted", wrap=True))
         self._column.addWidget(self._error)
-        self._column.addStretch(1)
+        if not left:
+            self._column.addStretch(1)
         self._column.addLayout(self._buttons(carry=bool(left)))
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 66)
 
@@ -57,11 +61,14 @@ class ClosingDialog(QDialog):
             else self.tr("{count} punkter är inte avgjorda. Bordläggs de kommer de tillbaka på nästa möte.")
         )
         self._column.addWidget(label(words.format(count=len(left)), "muted", wrap=True))
+        points = ScrollRows()
         for item in left:
             text = f"{formats.paragraph(item.position)} {item_title(item)}"
             link = Button(text, partial(self._go, item.id), look="link")
             link.setToolTip(self.tr("Gå till punkten"))
-            self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            points.add(link)
+        points.setMinimumHeight(min(len(left), _POINTS_SHOWN) * round(self.fontMetrics().height() * 2.1))
+        self._column.addWidget(points, 1)
 
     def _buttons(self, *, carry: bool) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -27,7 +27,7 @@ class MeasureEntry(QWidget):
         self._units: tuple[Unit, ...] = ()
         self._offers: tuple[Completion, ...] = ()
         self.editor = LineEdit()
-        self.editor.setFrame(False)
+        self.editor.setProperty("look", "quiet")
         self.editor.setPlaceholderText(
             self.tr("Ny åtgärd: vad @vem !när – t.ex. ”laga belysning @gatukontoret !fredag”")
         )

@@ -86,7 +86,7 @@ class ReviewRow(QWidget):
                 (self.tr("Notera…"), partial(self._open_form, FollowUpStatus.NOTE)),
             )
         for text, handler in answers:
-            button = Button(text, handler)
+            button = Button(text, handler, look="link" if text.endswith("…") else "")
             button.setAccessibleDescription(self._row.what)
             line.addWidget(button)
         line.addStretch(1)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from orat.domain.agenda import ItemKind
+from orat.domain.agenda import STANDING, ItemKind
 from orat.domain.changes import Change, Kind
 from orat.domain.meeting import MeetingState
 from orat.domain.register import Unit
@@ -67,6 +67,9 @@ class MeetingRoom(MeetingView):
         )
         self._attendance = add("meeting.attendance", self.tr("Närvaro"), self.open_attendance, "", "users")
         self._close = add("meeting.close", self.tr("Avsluta mötet…"), self._ask_to_close, "", "circle-check")
+        self._close_button = Button.of(self._close)
+        self._close_button.setParent(self)
+        self._close_button.hide()
         self._to_notes = add("meeting.to-notes", self.tr("Till anteckningarna"), self._finish)
 
     def open(self, meeting_id: int) -> None:
@@ -153,8 +156,11 @@ class MeetingRoom(MeetingView):
         if point is not None:
             self.editor.show_point(point.view, view.reviews)
             self.beside.show_point(point)
+            self.beside.setVisible(point.view.item.kind not in STANDING)
             if self._running and self._here:
                 self.clock.start(point.view.item)
+            else:
+                self.clock.take()
         self.editor.attendance.setVisible(point is not None and point.view.item.kind is ItemKind.OPENING)
         self._show_header(view)
 
@@ -165,7 +171,7 @@ class MeetingRoom(MeetingView):
         if self._running:
             started = formats.clock(formats.local(meeting.started_at)) if meeting.started_at else ""
             words = self.tr("· Startade kl. {time} · {presence} · sparas hela tiden")
-            self.header = (self.clock, self._attendance, self._close)
+            self.header = (self.clock, self._attendance, self._close_button)
             self.say_header(
                 self.tr("Möte {week} pågår").format(week=week), words.format(time=started, presence=presence)
             )
