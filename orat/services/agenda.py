@@ -25,7 +25,7 @@ from orat.services.points import (
     set_scheduled,
     set_unscheduled,
 )
-from orat.services.proposal import fill, missing, suggestions
+from orat.services.proposal import fill, missing, suggestions, waiting_for
 from orat.storage.work import Reader, Work
 
 _TYPED = {"title": clean_line, "presenter": clean_line, "note": clean_body}
@@ -39,13 +39,14 @@ class Agenda(Desk):
         with self._store.read() as reader:
             meeting = reader.get(Meeting, meeting_id)
             coming = meeting.state in COMING
-            waiting = reader.concerns.awaiting(meeting.series_id) if coming else ()
+            skipped = reader.all(AgendaSkip, meeting_id=meeting_id)
+            waiting = waiting_for(reader, meeting) if coming else ()
             return AgendaView(
                 meeting=meeting,
                 items=reader.meetings.items(meeting_id, self._today()),
                 waiting=reader.concerns.rows([concern.id for concern in waiting]),
                 suggestions=suggestions(reader, waiting),
-                skipped=reader.all(AgendaSkip, meeting_id=meeting_id),
+                skipped=skipped,
                 missing=tuple(missing(reader, meeting)) if coming else (),
             )
 

@@ -66,6 +66,20 @@ def _weight(view: ItemView) -> tuple[int, int, date]:
     return weight(view.severity or Severity.LOW, view.trend, min(days, default=date.max))
 
 
+def waiting_for(reader: Reader, meeting: Meeting) -> list[Concern]:
+    """The concerns that wait for a place on a meeting's agenda; what is skipped this once does not."""
+    skips = reader.all(AgendaSkip, meeting_id=meeting.id)
+    problems = {
+        member for skip in skips if skip.problem_id for member in reader.problems.family(skip.problem_id)
+    }
+    concerns = {skip.concern_id for skip in skips}
+    return [
+        concern
+        for concern in reader.concerns.awaiting(meeting.series_id)
+        if concern.id not in concerns and concern.problem_id not in problems
+    ]
+
+
 def suggestions(reader: Reader, waiting: Sequence[Concern]) -> tuple[Suggestion, ...]:
     """How the concerns that wait could be gathered, each with its reason."""
     return tuple(
@@ -116,11 +130,10 @@ def _joined(earlier: Matter | None, new: Matter) -> Matter:
 
 def _new_matters(reader: Reader, meeting: Meeting, *, known: frozenset[int]) -> Iterable[Matter]:
     """Concerns that wait and belong to no problem yet: grouped where they are alike, else one by one."""
-    skipped = {skip.concern_id for skip in reader.all(AgendaSkip, meeting_id=meeting.id)}
     waiting = {
         concern.id: concern
-        for concern in reader.concerns.awaiting(meeting.series_id)
-        if concern.problem_id is None and concern.id not in skipped and concern.id not in known
+        for concern in waiting_for(reader, meeting)
+        if concern.problem_id is None and concern.id not in known
     }
     for grouping in _groupings(reader, tuple(waiting.values())):
         if all(concern_id in waiting for concern_id in grouping.concern_ids):
@@ -179,7 +192,7 @@ def _joining(reader: Reader, meeting: Meeting) -> list[Grouping]:
     concerns = {item.concern_id for item in items if item.concern_id is not None}
     return [
         grouping
-        for grouping in _groupings(reader, reader.concerns.awaiting(meeting.series_id))
+        for grouping in _groupings(reader, waiting_for(reader, meeting))
         if grouping.problem_id in problems or concerns.intersection(grouping.concern_ids)
     ]
 

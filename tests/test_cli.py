@@ -1,0 +1,150 @@
+"""The command line as a script meets it: real processes, real files, one clear line for each error."""
+
+import hashlib
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+ROOT = Path(__file__).parent.parent
+
+
+def orat(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run the program without a screen."""
+    environment = {
+        name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")
+    }
+    environment.pop("QT_QPA_PLATFORM", None)
+    return subprocess.run(
+        [sys.executable, "-m", "orat", *map(str, arguments)],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+
+
+@pytest.fixture(scope="module")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of four weeks of example data."""
+    folder = tmp_path_factory.mktemp("example") / "data"
+    made = orat("example", "--data", folder, "--weeks", "4", "--seed", "7")
+    assert made.returncode == 0, made.stderr
+    return folder
+
+
+def weeks_of(folder: Path) -> list[dict[str, str | int]]:
+    """What `orat meetings --json` tells."""
+    listed = orat("meetings", "--json", "--data", folder)
+    assert listed.returncode == 0, listed.stderr
+    told: list[dict[str, str | int]] = json.loads(listed.stdout)
+    return told
+
+
+def assert_one_line(answer: subprocess.CompletedProcess[str], *words: str) -> None:
+    """It failed with one line on stderr that has the words, and nothing else."""
+    assert answer.returncode == 2
+    assert answer.stdout == ""
+    assert len(answer.stderr.strip().splitlines()) == 1, answer.stderr
+    assert "Traceback" not in answer.stderr
+    for word in words:
+        assert word in answer.stderr
+
+
+def test_meetings_are_told_with_week_state_points_and_versions(example: Path) -> None:
+    told = weeks_of(example)
+    assert {"week", "date", "state", "points", "versions"} == set(told[0])
+    assert told[0]["state"] == "planned"
+    assert "finalised" in {row["state"] for row in told}
+    assert all(int(row["versions"]) == 1 for row in told if row["state"] == "finalised")
+
+
+def test_minutes_are_the_stored_bytes(example: Path, tmp_path: Path) -> None:
+    week = next(str(row["week"]) for row in weeks_of(example) if row["state"] == "finalised")
+    first, second = tmp_path / "a.pdf", tmp_path / "b.pdf"
+    assert orat("minutes", week, "--out", first, "--data", example).returncode == 0
+    assert orat("minutes", week, "--out", second, "--data", example).returncode == 0
+    assert hashlib.sha256(first.read_bytes()).digest() == hashlib.sha256(second.read_bytes()).digest()
+    text = "".join(page.extract_text() for page in PdfReader(first).pages)
+    assert "EXEMPELDATA" in text
+    assert "version 1" in text
+
+
+def test_an_agenda_is_printed(example: Path, tmp_path: Path) -> None:
+    week = next(str(row["week"]) for row in weeks_of(example) if row["state"] == "planned")
+    assert orat("agenda", week, "--out", tmp_path / "a.pdf", "--data", example).returncode == 0
+    assert "Föregående möte och uppföljning" in PdfReader(tmp_path / "a.pdf").pages[0].extract_text()
+
+
+def test_example_data_is_whole(example: Path) -> None:
+    checked = orat("check", "--json", "--data", example)
+    assert json.loads(checked.stdout) == {"whole": True, "findings": []}
+    assert checked.returncode == 0
+
+
+def test_tampering_is_named(example: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "copied"
+    folder.mkdir()
+    (folder / "orat.db").write_bytes((example / "orat.db").read_bytes())
+    with sqlite3.connect(folder / "orat.db") as database:
+        database.execute("UPDATE change SET actor = 'Någon annan' WHERE id = 5")
+    checked = orat("check", "--json", "--data", folder)
+    assert checked.returncode == 1
+    assert {"change"} <= {finding["table"] for finding in json.loads(checked.stdout)["findings"]}
+
+
+def test_example_goes_only_into_an_empty_folder(example: Path) -> None:
+    assert_one_line(orat("example", "--data", example), "inte tom")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (("minutes", "2026-W47", "--out", "x.pdf"), "Inget register"),
+        (("meetings",), "Inget register"),
+        (("check",), "Inget register"),
+        (("example", "--weeks", "99"), "heltal"),
+    ],
+)
+def test_a_folder_without_a_register_is_left_alone(
+    arguments: tuple[str, ...], word: str, tmp_path: Path
+) -> None:
+    assert_one_line(orat(*arguments, "--data", tmp_path), word)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_week_53_in_a_year_without_one(example: Path, tmp_path: Path) -> None:
+    out = tmp_path / "x.pdf"
+    assert_one_line(orat("minutes", "2027-W53", "--out", out, "--data", example), "53", "2027")
+    assert_one_line(orat("minutes", "nästa", "--out", out, "--data", example), "nästa")
+    assert_one_line(orat("minutes", "2026-W01", "--out", out, "--data", example), "2026-W01")
+    assert not out.exists()
+
+
+def test_a_target_that_cannot_be_written(example: Path, tmp_path: Path) -> None:
+    week = str(weeks_of(example)[0]["week"])
+    target = tmp_path / "finns-inte" / "x.pdf"
+    assert_one_line(orat("agenda", week, "--out", target, "--data", example), "går inte att skriva")
+
+
+def test_a_database_that_is_none_is_left_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "orat.db").write_bytes(b"Kalle Anka" * 1000)
+    assert_one_line(orat("check", "--data", tmp_path), "ingen databas")
+    assert (tmp_path / "orat.db").read_bytes() == b"Kalle Anka" * 1000
+
+
+def test_version_and_help() -> None:
+    assert orat("--version").stdout.startswith("orat ")
+    told = orat("--help").stdout
+    assert all(command in told for command in ("minutes", "agenda", "meetings", "example", "check"))
+
+
+def test_without_a_screen_the_window_points_to_the_demo(tmp_path: Path) -> None:
+    started = orat("--data", tmp_path)
+    assert_one_line(started, "make demo")
