@@ -14,7 +14,7 @@ from orat.documents.pdf.tables import TableFlow, data_table, key_values
 from orat.documents.render import render
 from orat.domain.minutes import MeasurePrint
 from tests.documents.reading import pages_of
-from tests.documents.samples import FIRES, NOTES, in_swedish, of_many_pages
+from tests.documents.samples import FIRES, NOTES, POINTS, in_swedish
 
 ROOM = 300.0
 
@@ -142,12 +142,29 @@ def test_a_box_is_cut_inside_and_keeps_its_frame() -> None:
             assert down + each.height <= ROOM + 0.01
 
 
-def test_a_heading_is_never_last_on_a_page() -> None:
-    for points in range(3, 16):
-        pages = pages_of(render(of_many_pages(points), in_swedish))
+@pytest.fixture(scope="module")
+def shifted() -> list[list[str]]:
+    """What stands on each page of the same notes when everything lies a line further down, and again."""
+    contents = [replace(NOTES, summary="rad\n" * lines) for lines in range(1, 45)]
+    return [
+        [page.split("PDF/A-2a ")[-1] for page in pages_of(render(content, in_swedish))]
+        for content in contents
+    ]
+
+
+def test_a_heading_is_never_last_on_a_page(shifted: list[list[str]]) -> None:
+    titles = tuple(
+        f"{point.title}{end}" for point in POINTS for end in ("", " ■ Akut", " ▲ Hög", " ◆ Måttlig")
+    )
+    for pages in shifted:
         for page in pages:
-            content = page.split("Tillgänglig PDF")[0]
-            assert not content.rstrip().endswith((FIRES.title, "■ Akut", "▲ Hög", "◆ Måttlig", "Beslut:"))
+            assert not page.endswith((*titles, "Sammanfattning", "Nästa möte och spridning", "Underskrifter"))
+
+
+def test_how_a_point_ended_is_never_first_on_a_page(shifted: list[list[str]]) -> None:
+    for pages in shifted:
+        for page in pages:
+            assert not page.startswith(("Noterad.", "Bordlagd"))
 
 
 def test_whatever_comes_every_page_is_filled_within_its_bounds() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from orat.documents.pdf.lines import Line, Piece, break_lines
@@ -19,6 +20,7 @@ class Flow:
     before = 0.0
     after = 0.0
     keep_with_next = False
+    keep_with_previous = False
     height = 0.0
 
     def lay(self, width: float) -> None:
@@ -270,6 +272,10 @@ def fill(
 
 def paginate(flows: Sequence[Flow], room: float) -> list[list[tuple[Flow, float]]]:
     """The flows on pages of a height, each with its distance from the top of its page."""
+    for flow, following in pairwise(flows):
+        # What is long is cut anyway, and then its last lines keep the other company.
+        if following.keep_with_previous and flow.height < room / 6:
+            flow.keep_with_next = True
     pages, left = [], list(flows)
     while left:
         placed, left = fill(left, room)

@@ -69,7 +69,9 @@ def _(block: blocks.Heading, parent: Element) -> list[Flow]:
 @set_block.register
 def _(block: blocks.Paragraph, parent: Element) -> list[Flow]:
     after = 10.0 if block.voice is blocks.Voice.SUBTITLE else 6.0
-    return _typed_flows(block.text, VOICES[block.voice], parent, label=block.label, after=after)
+    flows = _typed_flows(block.text, VOICES[block.voice], parent, label=block.label, after=after)
+    flows[0].keep_with_previous = bool(block.label)
+    return flows
 
 
 @set_block.register
