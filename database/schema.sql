@@ -433,9 +433,9 @@ CREATE INDEX ix_concern_of_area ON concern (area_id, listed, happened_key, id, s
 
 CREATE INDEX ix_concern_of_category ON concern (category_id, listed, happened_key, id, severity, state_rank, unit_id, area_id, reported_key, series_id);
 
-CREATE INDEX ix_concern_of_unit ON concern (unit_id, listed, happened_key, id, severity, state_rank, area_id, category_id, reported_key, series_id);
+CREATE INDEX ix_concern_of_problem ON concern (problem_id, listed, happened_key, id, severity, state_rank, unit_id, trend, reported_key);
 
-CREATE INDEX ix_concern_problem_id_listed_happened_key ON concern (problem_id, listed, happened_key);
+CREATE INDEX ix_concern_of_unit ON concern (unit_id, listed, happened_key, id, severity, state_rank, area_id, category_id, reported_key, series_id);
 
 CREATE INDEX ix_concern_series_id_state ON concern (series_id, state);
 

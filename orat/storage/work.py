@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
@@ -11,15 +11,13 @@ from sqlalchemy.orm import Session
 from orat.domain.changes import Change
 from orat.errors import Fact, UserError
 from orat.storage.mapping import kind_of, model_of, to_domain
+from orat.storage.queries.concerns import ConcernQueries
+from orat.storage.queries.history import HistoryQueries
+from orat.storage.queries.measures import MeasureQueries
+from orat.storage.queries.meetings import MeetingQueries
+from orat.storage.queries.problems import ProblemQueries
+from orat.storage.queries.register import RegisterQueries
 from orat.storage.writer import Writer
-
-if TYPE_CHECKING:
-    from orat.storage.queries.concerns import ConcernQueries
-    from orat.storage.queries.history import HistoryQueries
-    from orat.storage.queries.measures import MeasureQueries
-    from orat.storage.queries.meetings import MeetingQueries
-    from orat.storage.queries.problems import ProblemQueries
-    from orat.storage.queries.register import RegisterQueries
 
 E = TypeVar("E")
 
@@ -55,45 +53,33 @@ class Reader:
         return None if row is None else to_domain(type, row)
 
     @cached_property
-    def concerns(self) -> "ConcernQueries":
+    def concerns(self) -> ConcernQueries:
         """Lists of concerns."""
-        from orat.storage.queries.concerns import ConcernQueries
-
         return ConcernQueries(self.session)
 
     @cached_property
-    def problems(self) -> "ProblemQueries":
+    def problems(self) -> ProblemQueries:
         """Lists of problems."""
-        from orat.storage.queries.problems import ProblemQueries
-
         return ProblemQueries(self.session)
 
     @cached_property
-    def meetings(self) -> "MeetingQueries":
+    def meetings(self) -> MeetingQueries:
         """Lists of meetings and what is on them."""
-        from orat.storage.queries.meetings import MeetingQueries
-
         return MeetingQueries(self.session)
 
     @cached_property
-    def measures(self) -> "MeasureQueries":
+    def measures(self) -> MeasureQueries:
         """Lists of measures."""
-        from orat.storage.queries.measures import MeasureQueries
-
         return MeasureQueries(self.session)
 
     @cached_property
-    def history(self) -> "HistoryQueries":
+    def history(self) -> HistoryQueries:
         """What was done, and to what."""
-        from orat.storage.queries.history import HistoryQueries
-
         return HistoryQueries(self.session)
 
     @cached_property
-    def register(self) -> "RegisterQueries":
+    def register(self) -> RegisterQueries:
         """Units, areas, categories and people in Swedish order."""
-        from orat.storage.queries.register import RegisterQueries
-
         return RegisterQueries(self.session)
 
 

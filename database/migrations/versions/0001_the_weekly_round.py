@@ -114,7 +114,10 @@ def _concerns() -> None:
         name="ix_concern_feedback_due",
         where="feedback_due_since IS NOT NULL",
     )
-    _index("concern", "problem_id", "listed", "happened_key")
+    _index(
+        "concern", "problem_id", "listed", "happened_key", "id", "severity", "state_rank", "unit_id", "trend",
+        "reported_key", name="ix_concern_of_problem",
+    )  # fmt: skip
     _index("concern", "series_id", "state")
     _index(
         "concern", "series_id", "year", "serial", name="uq_concern_number", unique=True, where="serial > 0"
