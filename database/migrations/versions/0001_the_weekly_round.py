@@ -162,7 +162,8 @@ def _meetings() -> None:
         "meeting",
         _to("series_id", "series"), _whole("year"), _whole("number"), _day("held_on"), _clock("starts"),
         _clock("ends"), _text("place"), _text("state"), _text("reason"), _day("moved_from", null=True),
-        _flag("proposed"), _flag("arranged"), _whole("current_item_id", null=True), _instant("started_at", null=True),
+        _flag("proposed"), _flag("arranged"), _whole("current_item_id", null=True),
+        _instant("started_at", null=True),
         _instant("ended_at", null=True), _text("summary"),
         sa.UniqueConstraint("series_id", "year", "number", name="uq_meeting_series_id_year_number"),
     )  # fmt: skip
