@@ -21,8 +21,8 @@ class OratError(Exception):
 
 
 class UserError(OratError):
-    """A rule was broken by what was asked for; nothing was changed. `field` in the facts names the field, if one is at fault."""
+    """A rule was broken by what was asked for; nothing was changed. The fact `field` names the field at fault."""
 
 
-class EnvironmentFault(OratError):
+class EnvironmentFault(OratError):  # noqa: N818 - what happened is a fault of the machine, not an error
     """The machine or its files stood in the way (disk full, locked, newer schema); nothing was lost."""

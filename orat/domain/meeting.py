@@ -50,7 +50,7 @@ COMING = frozenset({MeetingState.PLANNED, MeetingState.IN_PROGRESS})
 class Meeting:
     """One week's meeting. Day and times are local; `started_at` and `ended_at` are UTC instants.
 
-    `proposed` once the program has proposed its agenda, `arranged` once a person has ordered the points by hand.
+    `proposed` once the program has proposed its agenda, `arranged` once a person has ordered points by hand.
     """
 
     id: int = 0

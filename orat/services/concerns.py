@@ -177,7 +177,7 @@ class Concerns(Desk):
         reason = clean_body(reason, "closing_reason")
         if not reason and state is not ConcernState.REFERRED:
             raise UserError("empty", field="closing_reason")
-        return self._move(ids, verb, state, closing_reason=reason, feedback_due_since=self._now(), **fields)
+        return self._move(ids, verb, state, closing_reason=reason, **fields)
 
     def _move(self, ids: Sequence[int], verb: str, state: ConcernState, **fields: Any) -> Done[int]:
         with self._store.write(verb, count=len(ids)) as work:
@@ -186,6 +186,8 @@ class Concerns(Desk):
                 work.fact(number=concern.number)
                 if state in ENDED_STATES:
                     leave_coming_agendas(work, concern)
+                    if concern.state is not ConcernState.ANSWERED:
+                        concern = replace(concern, feedback_due_since=self._now())
                 work.save(replace(concern, state=state, **fields))
         return Done(len(ids), work.change)
 

@@ -287,7 +287,10 @@ class ExampleWeeks:
                 and _told_week(answer, story, concern) == week
                 and concern.told["title"] in self._reported
             ):
-                self._answer(self._reported[concern.told["title"]], answer)
+                ids = self._reported[concern.told["title"]]
+                self._answer(ids, answer)
+                if not any(self._is_open(self._measures[key]) for key in _measure_keys(concern.told)):
+                    self._services.concerns.close(ids, answer["text"])
 
     def _answer(self, concern_ids: list[int], answer: Told) -> None:
         """Tell those of the reporters who still wait."""
@@ -307,6 +310,10 @@ class ExampleWeeks:
             if too_long > 0 and view.item.kind in MATTERS:
                 self._services.agenda.skip_once(view.item.id)
                 too_long -= view.item.minutes
+
+
+def _measure_keys(told: Told) -> list[str]:
+    return [measure["key"] for measure in told["point"].get("measures", ())]
 
 
 def _anchor_of(told: Told, story: Story, concern: ToldConcern) -> int | None:

@@ -66,8 +66,6 @@ class Story:
         notes: dict[tuple[str, Week], list[Told]] = {}
         for kind, entries in self.load("meetings").items():
             for entry in entries if isinstance(entries, list) else ():
-                if not isinstance(entry, dict):
-                    continue
                 notes.setdefault((kind, self.last.shifted(entry["week"])), []).append(entry)
         return notes
 

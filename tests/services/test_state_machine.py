@@ -1,4 +1,4 @@
-"""Whatever a coordinator does, in whatever order: nothing disappears, and undoing it all gives the first state back."""
+"""Whatever a coordinator does, in whatever order: nothing disappears, and all of it can be undone."""
 
 import shutil
 import tempfile
@@ -34,8 +34,8 @@ from tests.services.conftest import TurnedClock, furnish, open_services
 from tests.services.stories import coming, report
 
 KEPT: tuple[type[Any], ...] = (
-    Series, Concern, Problem, Meeting, AgendaItem, AgendaSkip, Attendance, Measure, Review, FollowUp, Feedback,
-    MinutesVersion, Setting,
+    Series, Concern, Problem, Meeting, AgendaItem, AgendaSkip, Attendance, Measure, Review, FollowUp,
+    Feedback, MinutesVersion, Setting,
 )  # fmt: skip
 TITLES = ("Container i brand", "Papperskorg tänd bakom skolan", "Klotter på gaveln", "Mopeder på skolgården")
 ABOUT = ("Brand och pyroteknik", "Skadegörelse och klotter", "Trafik och fordon")
@@ -73,7 +73,7 @@ class WeeksOfWork(RuleBasedStateMachine):
         with self.services.store.read() as reader:
             return {kind.__name__: reader.all(kind) for kind in KEPT}
 
-    def kept(self, kind: type[Any], **equal: object) -> tuple[Any, ...]:
+    def kept(self, kind: type[Any], **equal: Any) -> tuple[Any, ...]:
         with self.services.store.read() as reader:
             return reader.all(kind, **equal)
 
