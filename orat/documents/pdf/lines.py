@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import groupby
 
 from orat.documents.pdf import bidi
@@ -130,6 +131,7 @@ def _words_both_ways(pieces: Sequence[Piece]) -> Iterator[_Word]:
             yield from _words([Piece("".join(char for char, _ in group), piece.style)], level)
 
 
+@lru_cache(maxsize=20_000)
 def _word(text: str, style: TextStyle, level: int) -> _Word:
     scale = style.size / 1000
     runs = tuple(
