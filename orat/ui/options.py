@@ -1,14 +1,17 @@
-"""The register's entries as answers of a field: units flat, categories and areas as trees."""
+"""What fields offer as answers: units flat, categories and areas as trees, the days of the week."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TypeVar
 
 from orat.domain.register import Area, Category, Unit
+from orat.ui import formats
 from orat.ui.widgets.fields import Option
 
 Branch = TypeVar("Branch", Area, Category)
 
 _PATH = " › "
+_MONDAY = date(2026, 1, 5)
 
 
 def unit_options(units: Sequence[Unit], keep: int | None = None) -> tuple[Option[int], ...]:
@@ -43,3 +46,9 @@ def path_of(entries: Sequence[Branch], entry_id: int | None) -> str:
         names.append(by_id[entry_id].name)
         entry_id = by_id[entry_id].parent_id
     return _PATH.join(reversed(names))
+
+
+def weekday_options() -> tuple[Option[int], ...]:
+    """Måndag to söndag, by the number that a series has for each."""
+    days = (_MONDAY.replace(day=_MONDAY.day + at) for at in range(7))
+    return tuple(Option(day.isoweekday(), formats.weekday_long(day)) for day in days)

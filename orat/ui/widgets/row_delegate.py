@@ -57,7 +57,10 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_focus(self, painter: QPainter, place: QRect, index: Index) -> None:
         """Lines above and below the whole current row, and a bar at its left end."""
         view = self.parent()
-        if not isinstance(view, QAbstractItemView) or index.row() != view.currentIndex().row():
+        if not isinstance(view, QAbstractItemView):
+            return
+        current = view.currentIndex()
+        if index.row() != current.row() or index.parent() != current.parent():
             return
         if index.column() == 0:
             painter.fillRect(QRect(place.left(), place.top(), 3, place.height()), color(Role.ACCENT))

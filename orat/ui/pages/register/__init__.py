@@ -1,0 +1,1 @@
+"""Register: everything that concerns, meetings and documents point to."""

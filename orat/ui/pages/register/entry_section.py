@@ -1,0 +1,295 @@
+"""One part of the register: its list, and beside it the form of the entry in hand, which keeps itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from orat.domain.changes import Done
+from orat.domain.register import Area, Category, Person, Unit
+from orat.services.answers import Directory
+from orat.ui.page import Context
+from orat.ui.pages.register.entry_keeper import EntryKeeper
+from orat.ui.pages.register.entry_tree import EntryTree
+from orat.ui.widgets.badge import Badge, BadgeLook
+from orat.ui.widgets.button import Button
+from orat.ui.widgets.card import Card
+from orat.ui.widgets.cell import Column
+from orat.ui.widgets.empty_state import EmptyState
+from orat.ui.widgets.fields import Form, commit_all
+from orat.ui.widgets.flow import FlowLayout
+from orat.ui.widgets.label import label
+from orat.ui.widgets.scroll_rows import ScrollRows
+from orat.ui.widgets.splitter import Splitter
+
+if TYPE_CHECKING:
+    from orat.services.house import Services
+
+E = TypeVar("E", bound=Unit | Area | Category | Person)
+
+
+@dataclass(frozen=True, slots=True)
+class SectionWords:
+    """The title of a part, the text of the button that adds to it, and what belongs there."""
+
+    title: str
+    new: str
+    explanation: str
+
+
+class EntrySection(QWidget, Generic[E]):
+    """Subclasses say what the entries are. `said` tells what was done, for the status line."""
+
+    said = Signal(str)
+    search_cleared = Signal()
+    key = ""
+    is_tree = False
+
+    def __init__(self, context: Context["Services"]) -> None:
+        super().__init__()
+        self.context = context
+        self.words = self.make_words()
+        self._text = ""
+        self._directory: Directory | None = None
+        self._unkept: dict[str, Any] = {}
+        self.keeper: EntryKeeper[E] = EntryKeeper(context.tasks, self.blank(), self)
+        self.keeper.kept.connect(self._kept)
+        self.tree: EntryTree[E] = EntryTree(
+            f"register.{self.key}", self.words.title, self.columns(), context.settings, branches=self.is_tree
+        )
+        self.tree.chosen.connect(self.open_entry)
+        self.form = Form()
+        self.keeper.failed.connect(self.form.fail)
+        self.form.committed.connect(self._change)
+        self._show_inactive = QCheckBox(self.tr("Visa inaktiva"))
+        self._show_inactive.clicked.connect(lambda _: self._list())
+        self._count = label("", "small")
+        self._build()
+        self.build_form(self.form)
+
+    def make_words(self) -> SectionWords:
+        """What the part and its entries are called."""
+        raise NotImplementedError
+
+    def columns(self) -> Sequence[Column[E]]:
+        """The columns of the list."""
+        raise NotImplementedError
+
+    def entries(self, directory: Directory) -> Sequence[E]:
+        """The entries of this part, in order."""
+        raise NotImplementedError
+
+    def blank(self) -> E:
+        """What a new entry begins as."""
+        raise NotImplementedError
+
+    def build_form(self, form: Form) -> None:
+        """Add the fields, named as those of the entry."""
+        raise NotImplementedError
+
+    def show_options(self, directory: Directory, entry: E) -> None:
+        """Offer the form what it can choose among; nothing by default."""
+
+    def search_text(self, entry: E) -> str:
+        """What a search looks in."""
+        return entry.name
+
+    def parent_of(self, entry: E) -> int | None:
+        """The entry above in a tree; none in a list."""
+        return None
+
+    def extra_actions(self) -> Sequence[QWidget]:
+        """Buttons of its own, beside the one that takes an entry away."""
+        return ()
+
+    def show_entry(self, entry: E) -> None:
+        """An entry was shown in the form; update what depends on it. Nothing by default."""
+
+    def _build(self) -> None:
+        self._listing = Card()
+        self._listing.setAccessibleName(self.words.title)
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(14, 8, 10, 8)
+        row.setSpacing(14)
+        row.addWidget(self._count, 1)
+        row.addWidget(self._show_inactive)
+        self._new = Button(self.words.new, self.begin, look="primary")
+        row.addWidget(self._new)
+        self._listing.add(bar)
+        self._layers = QStackedLayout()
+        self._layers.addWidget(self.tree)
+        self._layers.addWidget(
+            EmptyState(
+                self.tr("Inget här ännu"),
+                self.words.explanation,
+                (self.words.new, self.begin),
+                icon_name="library",
+            )
+        )
+        self._layers.addWidget(EmptyState.nothing_found(self._clear_search))
+        self._listing.add(self._layers, 1)
+        panes = Splitter(
+            f"register.{self.key}", self.context.settings, self._listing, self._side(), shares=(13, 10)
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(panes)
+
+    def _side(self) -> Card:
+        side = Card()
+        side.setAccessibleName(self.tr("Vald post"))
+        self._sides = QStackedLayout()
+        self._sides.addWidget(
+            EmptyState(self.tr("Ingen post vald"), self.words.explanation, icon_name="pencil", primary=False)
+        )
+        scroll = ScrollRows((18, 16, 18, 18), 14)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._heading = label("", "heading", wrap=True)
+        self._inactive = Badge(BadgeLook(self.tr("Inaktiv")))
+        row.addWidget(self._heading, 1)
+        row.addWidget(self._inactive)
+        scroll.add(head)
+        scroll.add(self.form)
+        self._retire = Button(self.tr("Ta bort"), self._take_away, look="danger")
+        self._retire.setToolTip(self.tr("Det som används någonstans blir inaktivt i stället."))
+        self._reactivate = Button(self.tr("Aktivera igen"), self._bring_back)
+        actions = QWidget()
+        flow = FlowLayout(actions)
+        for button in (*self.extra_actions(), self._reactivate, self._retire):
+            flow.addWidget(button)
+        self._actions = actions
+        scroll.add(actions)
+        self._sides.addWidget(scroll)
+        side.add(self._sides, 1)
+        return side
+
+    def show_directory(self, directory: Directory) -> None:
+        """Show what was read; the entry in hand stays, with what is being typed in it."""
+        self._directory = directory
+        self._list()
+        entry_id = self.keeper.entry.id
+        current = next((entry for entry in self.entries(directory) if entry.id == entry_id), None)
+        if current is not None:
+            self.keeper.renew(current)
+            self._fill(current, force=False)
+        elif entry_id:
+            self._leave_entry()
+        elif self._sides.currentIndex():
+            self.show_options(directory, self.keeper.entry)
+
+    def search(self, text: str) -> None:
+        """Narrow by words."""
+        self._text = text
+        self._list()
+
+    def begin(self, **fields: Any) -> None:
+        """Show an empty form; what was written of a new entry before it had a name is there again."""
+        commit_all(self.form)
+        self._unkept = self.keeper.unkept or self._unkept
+        entry: E = replace(self.blank(), **fields)
+        self.tree.select(None)
+        self.keeper.load(entry)
+        self._fill(entry, force=True)
+        if self._unkept and not fields:
+            self.form.show_values(self._unkept, force=True)
+            self.keeper.change(**self._unkept)
+            self._unkept = {}
+        self._sides.setCurrentIndex(1)
+        self.form.fields["name"].setFocus()
+
+    def open_entry(self, entry_id: int) -> None:
+        """Show an entry in the form."""
+        if entry_id == self.keeper.entry.id or self._directory is None:
+            return
+        commit_all(self.form)
+        self._unkept = self.keeper.unkept or self._unkept
+        entry = next((each for each in self.entries(self._directory) if each.id == entry_id), None)
+        if entry is not None:
+            self.tree.select(entry_id)
+            self.keeper.load(entry)
+            self._fill(entry, force=True)
+            self._sides.setCurrentIndex(1)
+
+    def _leave_entry(self) -> None:
+        self.keeper.load(self.blank())
+        self._sides.setCurrentIndex(0)
+
+    def _fill(self, entry: E, *, force: bool) -> None:
+        if self._directory is not None:
+            self.show_options(self._directory, entry)
+        self.form.show_values({name: getattr(entry, name) for name in self.form.fields}, force=force)
+        self._heading.setText(entry.name if entry.id else self.words.new)
+        self._inactive.setVisible(not entry.active)
+        self._retire.setVisible(bool(entry.id) and entry.active)
+        self._reactivate.setVisible(bool(entry.id) and not entry.active)
+        self.show_entry(entry)
+
+    def _change(self, name: str, value: Any) -> None:
+        self.keeper.change(**{name: self._typed(name, value)})
+
+    def _typed(self, name: str, value: Any) -> Any:
+        """A field left empty is an empty text or a no where the entry cannot be without."""
+        empty = getattr(self.blank(), name)
+        return type(empty)() if value is None and isinstance(empty, str | bool) else value
+
+    def _kept(self, entry: E) -> None:
+        self._heading.setText(entry.name)
+        self._retire.setVisible(entry.active)
+        if self.tree.current_id != entry.id:
+            self.tree.select(entry.id)
+        self.show_entry(entry)
+
+    def _list(self) -> None:
+        if self._directory is None:
+            return
+        everything = self.entries(self._directory)
+        inactive = sum(not entry.active for entry in everything)
+        self._show_inactive.setVisible(bool(inactive))
+        shown = [entry for entry in everything if entry.active or self._show_inactive.isChecked()]
+        words = self._text.casefold().split()
+        found = (
+            (lambda entry: all(word in self.search_text(entry).casefold() for word in words))
+            if words
+            else None
+        )
+        hits = self.tree.show_entries(shown, self.parent_of, found)
+        self._layers.setCurrentIndex(0 if hits else 2 if words else 1 if not everything else 0)
+        total = self.tr("{count} i registret").format(count=len(shown))
+        some = self.tr("{hits} av {count} visas").format(hits=hits, count=len(shown))
+        self._count.setText(some if words else total)
+        self.tree.select(self.keeper.entry.id or None)
+
+    def _take_away(self) -> None:
+        entry: Any = self.keeper.entry
+        self.context.tasks.write(
+            lambda services: services.register.retire(entry),
+            then=partial(self._taken_away, entry),
+            failed=self.form.fail,
+            owner=self,
+        )
+
+    def _taken_away(self, entry: E, done: Done[bool]) -> None:
+        removed = self.tr("{name} är borttagen.").format(name=entry.name)
+        kept = self.tr("{name} används och är därför inaktiv i stället för borttagen.").format(
+            name=entry.name
+        )
+        self.said.emit(removed if done.value else kept)
+
+    def _bring_back(self) -> None:
+        entry: Any = self.keeper.entry
+        self.context.tasks.write(
+            lambda services: services.register.reactivate(entry),
+            then=lambda _: self.said.emit(self.tr("{name} är aktiv igen.").format(name=entry.name)),
+            failed=self.form.fail,
+            owner=self,
+        )
+
+    def _clear_search(self) -> None:
+        self.search_cleared.emit()
+        self.search("")

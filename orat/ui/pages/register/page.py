@@ -1,0 +1,130 @@
+"""The page Register: its parts at the left, the chosen one beside them."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget
+
+from orat.domain.changes import Change, Kind
+from orat.services.answers import Directory
+from orat.ui.page import Context, Page
+from orat.ui.pages.register.areas import AreaSection
+from orat.ui.pages.register.categories import CategorySection
+from orat.ui.pages.register.documents import DocumentSection
+from orat.ui.pages.register.people import PersonSection
+from orat.ui.pages.register.read_in import ReadInSection
+from orat.ui.pages.register.series import SeriesSection
+from orat.ui.pages.register.severities import SeveritySection
+from orat.ui.pages.register.units import UnitSection
+from orat.ui.widgets.fields import commit_all
+from orat.ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from orat.services.house import Services
+
+_SHOWN = (Kind.UNIT, Kind.AREA, Kind.CATEGORY, Kind.PERSON, Kind.SEVERITY, Kind.SERIES, Kind.SETTING)
+
+
+class RegisterPage(Page["Services"]):
+    """Goes to a part by `section` ("units" …), to an entry in it by `entry_id`, or begins one by `new`."""
+
+    def __init__(self, context: Context["Services"]) -> None:
+        super().__init__(context)
+        self.offers_new = False
+        units, areas, categories = UnitSection(context), AreaSection(context), CategorySection(context)
+        people, read_in = PersonSection(context), ReadInSection(context)
+        self.lists = {section.key: section for section in (units, areas, categories, people)}
+        self.sections: dict[str, Any] = {
+            **self.lists,
+            "severities": SeveritySection(context),
+            "series": SeriesSection(context),
+            "documents": DocumentSection(context),
+            "read_in": read_in,
+        }
+        self._titles = [section.words.title for section in self.lists.values()]
+        self._titles += [self.tr("Allvarsgrader"), self.tr("Möten"), self.tr("Dokument"), self.tr("Läs in")]
+        self._field = SearchField(self.tr("Sök i registret"))
+        self._field.searched.connect(self._search)
+        for section in self.lists.values():
+            section.said.connect(self._say)
+            section.search_cleared.connect(self._field.clear)
+        read_in.said.connect(self._say)
+        self._build()
+        self.set_header(self.tr("Register"))
+
+    def _build(self) -> None:
+        self._parts = QListWidget()
+        self._parts.setObjectName("parts")
+        self._parts.setAccessibleName(self.tr("Delar av registret"))
+        for title in self._titles:
+            # A height of its own: the first layout comes before the style sheet's padding counts.
+            item = QListWidgetItem(title, self._parts)
+            item.setSizeHint(QSize(0, round(self.fontMetrics().height() * 2.2)))
+        self._parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._parts.setFixedWidth(self.fontMetrics().averageCharWidth() * 25)
+        self._stack = QStackedWidget()
+        for section in self.sections.values():
+            self._stack.addWidget(section)
+        self._parts.currentRowChanged.connect(self._turn)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self._parts)
+        row.addWidget(self._stack, 1)
+        self._parts.setCurrentRow(0)
+
+    def activate(self, **target: Any) -> None:
+        key = target.get("section")
+        if key in self.sections:
+            self._parts.setCurrentRow(list(self.sections).index(key))
+        self._read()
+        section = self.lists.get(str(key))
+        if section is not None and target.get("entry_id"):
+            section.open_entry(int(target["entry_id"]))
+        elif section is not None and target.get("new"):
+            section.begin()
+
+    def refresh(self, change: Change) -> None:
+        if change.touches(*_SHOWN):
+            self._read()
+
+    def leave(self) -> None:
+        commit_all(self)
+
+    def _read(self) -> None:
+        self.context.tasks.read(
+            lambda services: services.register.directory(), then=self._show, owner=self, latest="directory"
+        )
+
+    def _show(self, directory: Directory) -> None:
+        for section in self.sections.values():
+            section.show_directory(directory)
+        counts = (
+            len(directory.units),
+            len(directory.areas),
+            len(directory.categories),
+            len(directory.people),
+        )
+        words = self.tr("{units} enheter · {areas} områden · {categories} kategorier · {people} personer")
+        self.set_header(
+            self.tr("Register"),
+            words.format(units=counts[0], areas=counts[1], categories=counts[2], people=counts[3]),
+        )
+
+    def _turn(self, index: int) -> None:
+        before = self._stack.currentWidget()
+        if before is not None:
+            commit_all(before)
+        self._stack.setCurrentIndex(index)
+        searchable = self._stack.currentWidget() in self.lists.values()
+        self.search = self._field if searchable else None
+        self._search(self._field.text().strip())
+        self.header_changed.emit()
+
+    def _search(self, text: str) -> None:
+        self.sections[list(self.sections)[self._stack.currentIndex()]].search(text)
+
+    def _say(self, text: str) -> None:
+        actions = self.context.actions
+        undo = (self.tr("Ångra"), actions["undo"].trigger) if "undo" in actions else None
+        self.context.shell.say(text, undo)
