@@ -21,7 +21,7 @@ class OratError(Exception):
 
 
 class UserError(OratError):
-    """A rule was broken by what was asked for; nothing was changed. The fact `field` names the field at fault."""
+    """What was asked for breaks a rule; nothing was changed. The fact `field` names the field at fault."""
 
 
 class EnvironmentFault(OratError):  # noqa: N818 - what happened is a fault of the machine, not an error

@@ -186,9 +186,9 @@ class Concerns(Desk):
                 work.fact(number=concern.number)
                 if state in ENDED_STATES:
                     leave_coming_agendas(work, concern)
-                    if concern.state is not ConcernState.ANSWERED:
-                        concern = replace(concern, feedback_due_since=self._now())
-                work.save(replace(concern, state=state, **fields))
+                answered = concern.state is ConcernState.ANSWERED
+                due = self._now() if state in ENDED_STATES and not answered else concern.feedback_due_since
+                work.save(replace(concern, **{"state": state, "feedback_due_since": due, **fields}))
         return Done(len(ids), work.change)
 
 

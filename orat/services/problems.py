@@ -86,8 +86,9 @@ class Problems(Desk):
             merged = replace(work.get(Problem, source), merged_into_id=target)
             work.save(merged)
             _join_points(work, source, target)
-            work.fact(title=merged.title, into=work.get(Problem, target).title)
-        return Done(work.get(Problem, target), work.change)
+            kept = work.get(Problem, target)
+            work.fact(title=merged.title, into=kept.title)
+        return Done(kept, work.change)
 
     def unmerge(self, problem_id: int) -> Done[Problem]:
         """Split a merged problem off again, with the concerns that it brought."""

@@ -1,0 +1,121 @@
+"""A writer that is killed over and over: this process forks writers, kills them, and counts what is lost.
+
+    python -m tests.services.killing FOLDER ROUNDS SEED
+
+Prints one JSON line: rounds, acknowledged changes, those missing afterwards, and what `check` found.
+"""
+
+import json
+import os
+import random
+import signal
+import sys
+import time
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from orat import paths
+from orat.domain.concern import Concern
+from orat.domain.filters import MeasureFilter, MeasureScope
+from orat.domain.measure import Measure
+from orat.domain.meeting import MeetingState
+from orat.services.house import Services
+from tests.services.conftest import furnish
+from tests.services.stories import coming, report
+
+
+def opened(folder: Path) -> Services:
+    """Services on the folder by the wall clock."""
+    return Services.open(
+        folder, actor="Skrivare", database=paths.database(), translate=lambda _context, text: text
+    )
+
+
+def prepare(folder: Path) -> None:
+    """A register with a meeting that is under way."""
+    services = opened(folder)
+    services.start.new_register(municipality="Malmö stad")
+    furnish(services)
+    report(services, "Container i brand", day=datetime.now(UTC).date())
+    meeting = coming(services)
+    services.agenda.propose(meeting.id)
+    services.room.start(meeting.id)
+    services.close()
+
+
+def write_without_end(folder: Path, pipe: int) -> None:
+    """Report, note and decide for ever; a line in the pipe acknowledges each change that came back."""
+    services = opened(folder)
+    meeting = next(row for row in services.meetings.rows() if row.state is MeetingState.IN_PROGRESS)
+    item = services.room.view(meeting.id).items[2].item
+    number = 0
+    while True:
+        number += 1
+        concern = report(services, f"Klotter {os.getpid()}-{number}", day=datetime.now(UTC).date())
+        os.write(pipe, f"concern {concern.id}\n".encode())
+        services.room.note(item.id, discussion=f"{os.getpid()}-{number} " + "ord " * 500)
+        os.write(pipe, f"note {os.getpid()}-{number}\n".encode())
+        measure = services.measures.decide(item.id, f"Rondering {os.getpid()}-{number}").value
+        os.write(pipe, f"measure {measure.id}\n".encode())
+
+
+def killed_once(folder: Path, dice: random.Random) -> list[str]:
+    """Fork a writer, kill it after a while, and answer what it had been told was kept."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reading)
+        with suppress(BaseException):
+            write_without_end(folder, writing)
+        os._exit(1)
+    os.close(writing)
+    time.sleep(dice.uniform(0.05, 0.25))
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    with os.fdopen(reading) as lines:
+        return [line.rstrip("\n") for line in lines if line.endswith("\n")]
+
+
+def missing(folder: Path, acknowledged: list[str]) -> list[str]:
+    """Those acknowledged changes that are not there."""
+    services = opened(folder)
+    with services.store.read() as reader:
+        concerns = {concern.id for concern in reader.all(Concern)}
+        measures = {measure.id for measure in reader.all(Measure)}
+    rows = services.meetings.rows()
+    meeting = next(row for row in rows if row.state is MeetingState.IN_PROGRESS)
+    said = services.room.view(meeting.id).items[2].item.discussion.partition(" ")[0]
+    assert len(measures) == len(services.measures.rows(MeasureFilter(scope=MeasureScope.ALL)))
+    services.close()
+    lost = [line for line in acknowledged if line.startswith("concern ") and int(line[8:]) not in concerns]
+    lost += [line for line in acknowledged if line.startswith("measure ") and int(line[8:]) not in measures]
+    notes = [line[5:] for line in acknowledged if line.startswith("note ")]
+    if notes and said < notes[-1] and said.partition("-")[0] == notes[-1].partition("-")[0]:
+        older = int(said.partition("-")[2]) < int(notes[-1].partition("-")[2])
+        lost += [f"note {notes[-1]}"] if older else []
+    return lost
+
+
+def main(folder: Path, rounds: int, seed: int) -> None:
+    """Kill that many writers."""
+    dice = random.Random(seed)
+    prepare(folder)
+    acknowledged: list[str] = []
+    lost: list[str] = []
+    for _ in range(rounds):
+        told = killed_once(folder, dice)
+        acknowledged += told
+        if told:
+            lost += missing(folder, told)
+    services = opened(folder)
+    findings = [finding.code for finding in services.check()]
+    services.close()
+    lost += missing(folder, acknowledged)
+    print(
+        json.dumps({"rounds": rounds, "acknowledged": len(acknowledged), "lost": lost, "findings": findings})
+    )
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
