@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from orat.domain.changes import Done
 from orat.domain.measure import FeedbackChannel
 from orat.domain.rows import ConcernRow, ProblemRow
+from orat.errors import UserError
 from orat.services.answers import Directory
 from orat.ui import words
 from orat.ui.options import tree_options
@@ -36,17 +37,22 @@ def ask(
     job: Callable[[dict[str, Any]], Job],
     then: Then,
 ) -> FormDialog:
-    """A dialog that writes what it asked for and closes, or says at the field why not."""
+    """A dialog that writes what it asked for and closes, or says why not; `job` may raise UserError."""
     title, verb, text = texts
 
     def done(dialog: FormDialog, values: dict[str, Any]) -> None:
+        try:
+            asked = job(values)
+        except UserError as error:
+            dialog.fail(error)
+            return
         dialog.verb.setEnabled(False)
 
         def written(result: Done[Any]) -> None:
             dialog.accept()
             then(result)
 
-        tasks.write(job(values), then=written, failed=dialog.fail, owner=dialog)
+        tasks.write(asked, then=written, failed=dialog.fail, owner=dialog)
 
     return FormDialog(parent, title, verb, done, text=text)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
-
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication

@@ -74,9 +74,7 @@ class ConcernsPage(Page["Services"]):
         self.table.set_empty(
             EmptyState(
                 self.tr("Inga iakttagelser än"),
-                self.tr(
-                    "Här samlas det som skolor och enheter har sett: vad som hände, när, var och hur det störde."
-                ),
+                self.tr("Här samlas det som skolor och enheter har sett: vad, när, var och hur det störde."),
                 (self.tr("Ny iakttagelse"), self._new),
                 icon_name="inbox",
             ),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from orat.domain.problem import Problem, ProblemState
 from orat.domain.rows import ConcernRow, ProblemRow
 from orat.domain.scales import Severity, Trend
+from orat.errors import UserError
 from orat.ui import words
 from orat.ui.pages.concerns import describe
 from orat.ui.pages.concerns.dialogs import Job, Then, ask
@@ -91,13 +92,14 @@ def merge(
         translate("Problems", "Slå samman"),
         translate("Problems", "Den andra visar sedan allt som båda har. De kan delas igen."),
     )
-    dialog = ask(
-        parent,
-        tasks,
-        texts,
-        lambda values: lambda s: s.problems.merge(problem.id, values["into_id"] or 0),
-        then,
-    )
+
+    def job(values: dict[str, Any]) -> Job:
+        into_id = values["into_id"]
+        if into_id is None:
+            raise UserError("empty", field="into_id")
+        return lambda s: s.problems.merge(problem.id, into_id)
+
+    dialog = ask(parent, tasks, texts, job, then)
     choice: ComboField[int] = ComboField(translate("Problems", "Ingår i"), options, searchable=True)
     hints = {row.id: figures(row) for row in others}
     choice.committed.connect(lambda value: choice.set_hint(hints.get(value, "")))
@@ -129,8 +131,10 @@ def add(
         return f"{row.number} {row.title}"
 
     def job(values: dict[str, Any]) -> Job:
-        ids = [values["concern_id"]] if values["concern_id"] else []
-        return lambda s: s.problems.gather(ids, problem_id=problem.id)
+        concern_id = values["concern_id"]
+        if concern_id is None:
+            raise UserError("empty", field="concern_id")
+        return lambda s: s.problems.gather([concern_id], problem_id=problem.id)
 
     texts = (
         translate("Problems", "Lägg till en iakttagelse"),

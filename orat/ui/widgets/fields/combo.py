@@ -120,6 +120,7 @@ class ComboField(Field[V], Generic[V]):
         if not typed:
             return None
         found = [option for option in self._options if option.word.casefold() == typed.casefold()]
+        found = found or [option for option in self._options if option.leaf.casefold() == typed.casefold()]
         found = found or [option for option in self._options if typed.casefold() in option.word.casefold()]
         if len(found) != 1:
             problem = (

@@ -1,0 +1,53 @@
+"""The window on real services that run inline, for tests of pages."""
+
+import shutil
+from collections.abc import Sequence
+from datetime import date, time
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from orat.services.house import Services
+from orat.settings import SettingsFile
+from orat.ui.formats import local
+from orat.ui.tasks import Tasks
+from orat.ui.window import MainWindow, PageSpec
+from tests.services.conftest import TurnedClock, furnish, open_services
+
+TODAY = date(2026, 11, 17)
+"""Tuesday of week 47: the day on which tests of pages begin."""
+
+
+def opened(folder: Path, clock: TurnedClock) -> Services:
+    """Services on a small register of their own, copied from one that is made once for the whole run."""
+    shutil.copytree(_furnished().name, folder, dirs_exist_ok=True)
+    return open_services(folder, clock)
+
+
+@cache
+def _furnished() -> TemporaryDirectory[str]:
+    folder = TemporaryDirectory(prefix="orat-tests-")
+    services = open_services(Path(folder.name), TurnedClock(TODAY, time(8, 0)))
+    services.start.new_register(municipality="Malmö stad", place="Stadshuset, rum Kranen")
+    furnish(services)
+    services.close()
+    return folder
+
+
+def window_on(
+    services: Services, folder: Path, clock: TurnedClock, pages: Sequence[PageSpec[Any]]
+) -> MainWindow[Any]:
+    """A window with these pages; every job runs at once, and the clock is the services' own."""
+    tasks: Tasks[Any] = Tasks(inline=True)
+    tasks.start(lambda: services)
+    window: MainWindow[Any] = MainWindow(
+        tasks,
+        SettingsFile(folder),
+        pages,
+        organisation="Malmö stad",
+        now=lambda: local(clock()).replace(tzinfo=None),
+    )
+    window.undo.wire(lambda s: s.timeline.steps(), lambda s: s.timeline.undo(), lambda s: s.timeline.redo())
+    window.resize(1440, 900)
+    return window

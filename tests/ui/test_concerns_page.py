@@ -1,0 +1,345 @@
+"""Iakttagelser: the list, its filters and views, the pane beside it, and what is done to one or many."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, time, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from orat.domain.concern import ConcernState
+from orat.domain.filters import ConcernFilter
+from orat.domain.periods import Period
+from orat.domain.rows import ConcernRow
+from orat.domain.scales import Severity
+from orat.services.house import Services
+from orat.ui.pages.concerns import ConcernFormPage, ConcernsPage
+from orat.ui.pages.problems import ProblemsPage
+from orat.ui.window import MainWindow, PageSpec
+from tests.services.conftest import TurnedClock
+from tests.services.stories import area, category, report, unit
+from tests.ui.houses import TODAY, opened, window_on
+from tests.ui.pages.concerns import ConcernsHands
+from tests.ui.pages.hands import dialog, is_asking, settle
+
+
+@pytest.fixture
+def clock() -> TurnedClock:
+    return TurnedClock(TODAY, time(9, 0))
+
+
+@pytest.fixture
+def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
+    made = opened(tmp_path, clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(services: Services, tmp_path: Path, clock: TurnedClock, qtbot: QtBot) -> MainWindow[Any]:
+    pages: list[PageSpec[Any]] = [
+        PageSpec("concerns", ConcernsPage, "Iakttagelser"),
+        PageSpec("concern-form", ConcernFormPage, below="concerns"),
+        PageSpec("problems", ProblemsPage, "Problembilder"),
+    ]
+    made = window_on(services, tmp_path, clock, pages)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def autumn(services: Services) -> dict[str, int]:
+    """Four concerns, by title."""
+    made = (
+        report(services, "Container i brand", day=TODAY - timedelta(days=1), severity=Severity.ACUTE),
+        report(services, "Papperskorg i brand", day=TODAY - timedelta(days=5), school="Sjöskolan"),
+        report(
+            services, "Klotter på gaveln", day=TODAY - timedelta(days=9), about="Skadegörelse och klotter"
+        ),
+        report(
+            services,
+            "Mopeder på skolgården",
+            day=TODAY - timedelta(days=20),
+            about="Trafik och fordon",
+            school="Hamnskolan",
+            where="Väster",
+            severity=Severity.LOW,
+        ),
+    )
+    return {concern.title: concern.id for concern in made}
+
+
+def test_an_empty_list_says_what_belongs_here_and_offers_the_one_thing(window: MainWindow[Any]) -> None:
+    hands = ConcernsHands(window)
+    assert "Inga iakttagelser än" in hands.texts()
+    hands.press("Ny iakttagelse")
+    assert isinstance(window.page, ConcernFormPage)
+
+
+def test_an_empty_search_is_told_from_an_empty_list(window: MainWindow[Any], autumn: dict[str, int]) -> None:
+    hands = ConcernsHands(window)
+    hands.search("finns inte")
+    assert "Inget matchar" in hands.texts()
+    assert hands.counts == "4 totalt · 0 visas"
+    hands.press("Rensa sökning och filter")
+    assert len(hands.titles) == 4
+
+
+def test_search_finds_words_with_their_diaeresis(window: MainWindow[Any], autumn: dict[str, int]) -> None:
+    hands = ConcernsHands(window)
+    hands.search("gården")
+    hands.search("skolgården")
+    assert hands.titles == ["Mopeder på skolgården"]
+
+
+def test_chips_narrow_and_say_so(window: MainWindow[Any], autumn: dict[str, int], services: Services) -> None:
+    hands = ConcernsHands(window)
+    assert hands.counts == "4 totalt"
+    weeks = (Period(date(2026, 11, 9), date(2026, 11, 15)), Period(date(2026, 11, 16), date(2026, 11, 22)))
+    hands.filter(period=weeks)
+    assert hands.chips == ["Vecka 46–47"]
+    assert hands.titles == ["Container i brand", "Papperskorg i brand"]
+    assert hands.counts == "4 totalt · 2 visas"
+    hands.filter(severity=(Severity.ACUTE,))
+    assert hands.titles == ["Container i brand"]
+    hands.page.filters.clear()
+    hands.filter(area=(area(services, "Väster"),), unit=(unit(services, "Hamnskolan"),))
+    assert hands.titles == ["Mopeder på skolgården"]
+    hands.page.filters.clear()
+    hands.filter(category=(category(services, "Skadegörelse och klotter"),))
+    assert hands.titles == ["Klotter på gaveln"]
+
+
+@pytest.mark.parametrize("heading", ["Allvar", "Iakttagelse", "Skola / enhet", "Plats", "Händelse", "Läge"])
+def test_every_column_sorts_and_turns(
+    window: MainWindow[Any], autumn: dict[str, int], services: Services, heading: str
+) -> None:
+    services.concerns.raise_to_meeting([autumn["Papperskorg i brand"]])
+    keys: dict[str, Callable[[ConcernRow], Any]] = {
+        "Allvar": lambda row: row.severity,
+        "Iakttagelse": lambda row: row.title,
+        "Skola / enhet": lambda row: row.unit,
+        "Plats": lambda row: row.area,
+        "Händelse": lambda row: row.happened_on,
+        "Läge": lambda row: list(ConcernState).index(row.state),
+    }
+    hands = ConcernsHands(window)
+    shown = []
+    for _ in range(2):
+        hands.sort_by(heading)
+        shown.append([keys[heading](row) for row in services.lists.rows(hands.page.table.model.ids)])
+    assert len(shown[0]) == 4
+    assert shown == [sorted(shown[0]), sorted(shown[0], reverse=True)]
+
+
+def test_a_view_is_kept_used_again_and_removed(
+    window: MainWindow[Any], autumn: dict[str, int], services: Services
+) -> None:
+    hands = ConcernsHands(window)
+    hands.filter(severity=(Severity.ACUTE,))
+    hands.page.filters.view_saved.emit("Bara akuta")
+    settle()
+    assert [view.name for view in services.views.all()] == ["Bara akuta"]
+    hands.page.filters.clear()
+    assert len(hands.titles) == 4
+    kept = services.views.all()[0]
+    hands.page.filters.view_chosen.emit(kept.id)
+    settle()
+    assert hands.titles == ["Container i brand"]
+    assert hands.chips == ["Allvar: Akut"]
+    hands.page.filters.view_removed.emit(kept.id)
+    settle()
+    assert services.views.all() == ()
+
+
+def test_the_pane_tells_of_the_one_chosen(window: MainWindow[Any], autumn: dict[str, int]) -> None:
+    hands = ConcernsHands(window)
+    hands.select("Container i brand")
+    assert "Container i brand" in hands.read
+    assert "2026-11-16 kl. 20.00" in hands.read
+    assert "Brand och pyroteknik" in hands.read
+    assert "Rapporterad" in hands.read
+
+
+def test_similar_ones_are_shown_and_gathered(
+    window: MainWindow[Any], autumn: dict[str, int], services: Services
+) -> None:
+    hands = ConcernsHands(window)
+    hands.select("Container i brand")
+    assert "Liknar" in hands.read
+    hands.press("Visa")
+    assert "Papperskorg i brand" in hands.read
+    hands.press("Samla i problembild")
+    [problem] = services.problems.rows()
+    assert problem.title == "Container i brand"
+    assert problem.concerns == 2
+    assert "Liknar" not in hands.read, "what is gathered is not suggested again"
+
+
+def test_closing_asks_why_at_the_field(
+    window: MainWindow[Any], autumn: dict[str, int], services: Services
+) -> None:
+    hands = ConcernsHands(window)
+    hands.select("Klotter på gaveln")
+    hands.do("Avsluta…")
+    asked = dialog(window)
+    asked.press("Avsluta")
+    assert "behövs" in asked.field("Skäl").error
+    asked.write("Skäl", "Sanerat samma dag.")
+    asked.press("Avsluta")
+    assert not is_asking(window)
+    assert services.lists.concern(autumn["Klotter på gaveln"]).state is ConcernState.CLOSED
+    assert "Sanerat samma dag." in hands.read
+    hands.do("Öppna igen")
+    assert services.lists.concern(autumn["Klotter på gaveln"]).state is ConcernState.REVIEWED
+
+
+def test_referring_and_rejecting(window: MainWindow[Any], autumn: dict[str, int], services: Services) -> None:
+    hands = ConcernsHands(window)
+    hands.select("Mopeder på skolgården")
+    hands.do("Hänvisa…")
+    asked = dialog(window)
+    asked.write("Forum", "Trafikkontorets felanmälan")
+    asked.press("Hänvisa")
+    referred = services.lists.concern(autumn["Mopeder på skolgården"])
+    assert referred.state is ConcernState.REFERRED
+    assert referred.referred_to == "Trafikkontorets felanmälan"
+    hands.select("Klotter på gaveln")
+    hands.do("Avvisa…")
+    asked = dialog(window)
+    asked.write("Skäl", "Dubblett.")
+    asked.press("Avvisa")
+    assert services.lists.concern(autumn["Klotter på gaveln"]).state is ConcernState.REJECTED
+
+
+def test_feedback_is_recorded_and_shown(
+    window: MainWindow[Any], autumn: dict[str, int], services: Services
+) -> None:
+    services.concerns.close([autumn["Klotter på gaveln"]], "Sanerat.")
+    hands = ConcernsHands(window)
+    hands.filter(feedback=(True,))
+    assert hands.titles == ["Klotter på gaveln"]
+    hands.select("Klotter på gaveln")
+    assert "väntar på återkoppling" in hands.read
+    hands.do("Ge återkoppling…")
+    asked = dialog(window)
+    asked.choose("Hur", "Telefon")
+    asked.write("Vad enheten fick veta", "Gaveln är sanerad.")
+    asked.press("Spara återkopplingen")
+    assert services.lists.detail(autumn["Klotter på gaveln"]).feedback[0].text == "Gaveln är sanerad."
+    assert hands.titles == [], "nobody waits any more"
+
+
+def test_the_bin_keeps_what_was_deleted(
+    window: MainWindow[Any], autumn: dict[str, int], services: Services
+) -> None:
+    hands = ConcernsHands(window)
+    hands.select("Klotter på gaveln")
+    hands.do("Ta bort")
+    assert "Klotter på gaveln" not in hands.titles
+    hands.page.filters.view_chosen.emit("bin")
+    settle()
+    assert hands.titles == ["Klotter på gaveln"]
+    hands.select("Klotter på gaveln")
+    assert hands.offered == ["Återställ ur papperskorgen"]
+    hands.do("Återställ ur papperskorgen")
+    hands.page.filters.view_chosen.emit("all")
+    settle()
+    assert "Klotter på gaveln" in hands.titles
+
+
+def test_many_are_changed_in_one_step(
+    window: MainWindow[Any], autumn: dict[str, int], services: Services
+) -> None:
+    hands = ConcernsHands(window)
+    hands.select("Klotter på gaveln", "Mopeder på skolgården", "Papperskorg i brand")
+    assert "3 iakttagelser valda" in hands.read
+    hands.press("Ändra allvar till Hög")
+    levels = {
+        services.lists.concern(one).severity for title, one in autumn.items() if "Container" not in title
+    }
+    assert levels == {Severity.HIGH}
+    services.timeline.undo()
+    assert services.lists.concern(autumn["Mopeder på skolgården"]).severity is Severity.LOW
+    assert services.lists.concern(autumn["Klotter på gaveln"]).severity is Severity.MODERATE
+
+
+def test_many_get_another_category_and_are_gathered_under_a_name(
+    window: MainWindow[Any], autumn: dict[str, int], services: Services
+) -> None:
+    hands = ConcernsHands(window)
+    hands.select("Klotter på gaveln", "Mopeder på skolgården")
+    hands.press("Ändra kategori…")
+    asked = dialog(window)
+    asked.write("Kategori", "Övrigt")
+    asked.press("Ändra")
+    assert services.lists.concern(autumn["Klotter på gaveln"]).category_id == category(services, "Övrigt")
+    hands.do("Samla i problembild…")
+    asked = dialog(window)
+    asked.write("Namn på den nya", "Oro kring skolgården")
+    asked.press("Samla")
+    assert [row.title for row in services.problems.rows()] == ["Oro kring skolgården"]
+    hands.do("Ta ut ur problembilden")
+    assert services.lists.concern(autumn["Klotter på gaveln"]).problem_id is None
+
+
+def test_history_reads_as_words_and_goes_back(
+    window: MainWindow[Any], autumn: dict[str, int], services: Services
+) -> None:
+    concern_id = autumn["Klotter på gaveln"]
+    services.concerns.edit(concern_id, severity=Severity.HIGH, title="Klotter på hela gaveln")
+    hands = ConcernsHands(window)
+    hands.select("Klotter på hela gaveln")
+    assert "Allvar: Måttlig → Hög" in hands.read
+    assert "Titel: Klotter på gaveln → Klotter på hela gaveln" in hands.read
+    hands.press("Återställ")
+    assert services.lists.concern(concern_id).title == "Klotter på gaveln"
+    assert services.lists.concern(concern_id).severity is Severity.MODERATE
+
+
+def test_new_since_the_last_meeting(
+    window: MainWindow[Any], autumn: dict[str, int], services: Services, clock: TurnedClock
+) -> None:
+    meeting = services.meetings.ensure_coming().value
+    clock.to(date(2026, 11, 19), time(8, 30))
+    services.room.start(meeting.id)
+    services.room.close(meeting.id, carry_undecided=True)
+    clock.to(date(2026, 11, 20))
+    report(services, "Efter mötet", day=date(2026, 11, 19))
+    hands = ConcernsHands(window)
+    hands.page.filters.view_chosen.emit("new")
+    settle()
+    assert hands.titles == ["Efter mötet"]
+    assert hands.chips == ["Nytt sedan förra mötet"]
+
+
+def test_another_page_leads_to_one_or_to_a_part(window: MainWindow[Any], autumn: dict[str, int]) -> None:
+    hands = ConcernsHands(window)
+    window.go("concerns", concern_id=autumn["Mopeder på skolgården"])
+    settle()
+    assert "Mopeder på skolgården" in hands.read
+    window.go("concerns", where=ConcernFilter(severities=frozenset({Severity.ACUTE})))
+    settle()
+    assert hands.titles == ["Container i brand"]
+
+
+def test_the_menu_offers_what_the_state_allows(window: MainWindow[Any], autumn: dict[str, int]) -> None:
+    hands = ConcernsHands(window)
+    hands.select("Klotter på gaveln")
+    assert "Lyft till mötet" in hands.offered
+    assert "Öppna igen" not in hands.offered
+    hands.do("Lyft till mötet")
+    assert "Lyft till mötet" not in hands.offered
+
+
+def test_undo_in_the_window_goes_over_the_step(
+    window: MainWindow[Any], autumn: dict[str, int], services: Services
+) -> None:
+    hands = ConcernsHands(window)
+    hands.select("Klotter på gaveln")
+    hands.do("Ta bort")
+    window.commands["edit.undo"].trigger()
+    settle()
+    assert "Klotter på gaveln" in hands.titles
