@@ -13,7 +13,7 @@ FILE = "settings.json"
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a list as the person left it; width in pixels."""
+    """A column of a list as the person left it; width in parts of 14 of the font size."""
 
     width: int
     hidden: bool = False

@@ -1,14 +1,13 @@
 """Dates, times, weeks and numbers as they stand on the screen, in Swedish order."""
 
-from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, time, tzinfo
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
 from orat.domain.weeks import Week
 
 translate = QCoreApplication.translate
-_LOCAL = ZoneInfo("Europe/Stockholm")
 _THIN = "\N{NO-BREAK SPACE}"
 
 
@@ -190,4 +189,12 @@ def file_size(size: int) -> str:
 
 def local(instant: datetime) -> datetime:
     """A UTC instant as Swedish wall-clock time."""
-    return instant.astimezone(_LOCAL)
+    return instant.astimezone(_stockholm())
+
+
+@cache
+def _stockholm() -> tzinfo:
+    # Time zones take some milliseconds to import, and the first paint shows no instant.
+    from zoneinfo import ZoneInfo
+
+    return ZoneInfo("Europe/Stockholm")

@@ -31,7 +31,7 @@ class PaletteBox(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         wide = metrics.horizontalAdvance(self.text()) + key_cap_size(self._key, self.font()).width() + 40
-        return QSize(max(wide, metrics.averageCharWidth() * 36), round(metrics.height() * 2.05))
+        return QSize(max(wide, metrics.averageCharWidth() * 30), round(metrics.height() * 2.05))
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -117,6 +117,11 @@ class Sidebar(QWidget):
         self._footer.setWordWrap(True)
         column.addWidget(self._footer)
         self.setFixedWidth(self._wide())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedWidth(self._wide())
 
     def _wide(self) -> int:
         return max(196, round(self.fontMetrics().averageCharWidth() * 23))

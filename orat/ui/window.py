@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -15,10 +15,8 @@ from orat.settings import SettingsFile
 from orat.ui import formats, icons, placement
 from orat.ui.actions import Actions
 from orat.ui.header import Header, PaletteBox
-from orat.ui.help import Help
 from orat.ui.messages import explain
 from orat.ui.page import Context, Page
-from orat.ui.palette import Palette, Provider
 from orat.ui.sidebar import Sidebar
 from orat.ui.tasks import Tasks
 from orat.ui.theme import Tone
@@ -27,6 +25,9 @@ from orat.ui.widgets.banner import Action, Banner
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.progress_strip import ProgressStrip
 from orat.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from orat.ui.palette import Provider
 
 S = TypeVar("S")
 
@@ -201,10 +202,14 @@ class MainWindow(QMainWindow, Generic[S]):
 
     def open_palette(self) -> None:
         """Open the list of everything that can be done or gone to."""
+        from orat.ui.palette import Palette
+
         Palette(self, self.commands, self.provider).open_over(self)
 
     def open_help(self) -> None:
         """Open the window with the shortcuts and the words."""
+        from orat.ui.help import Help
+
         Help(self, self.commands).show()
 
     def _make(self, key: str) -> Page[S]:

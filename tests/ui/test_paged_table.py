@@ -168,7 +168,7 @@ def test_widths_hidden_columns_and_order_are_remembered(
     table: PagedTable[Any, Row], source: Source, tasks: Tasks[Any], settings: SettingsFile, qtbot: QtBot
 ) -> None:
     table.view.setColumnWidth(0, 173)
-    table._show_column(2, shown=False)
+    table.columns.show_column(2, shown=False)
     table.set_sort("title", descending=True)
     qtbot.waitUntil(lambda: "list" in settings.value.lists)
     again = make(source, tasks, settings, qtbot)
@@ -236,3 +236,17 @@ def test_a_table_that_is_freed_hears_no_answers(
     table.setParent(holder)
     with qtbot.waitSignal(table.destroyed):
         holder.deleteLater()
+
+
+def test_columns_grow_with_the_text_and_the_title_never_vanishes(
+    table: PagedTable[Any, Row], keeper: ThemeKeeper, qtbot: QtBot
+) -> None:
+    narrow = table.view.columnWidth(0)
+    room = table.view.viewport().width()
+    assert sum(table.view.columnWidth(at) for at in range(3)) == room
+    keeper.choose("light", 2.0)
+    table.resize(500, 480)
+    qtbot.wait(1)
+    assert table.view.columnWidth(0) == 2 * narrow
+    assert table.view.columnWidth(1) >= 2 * 120
+    assert table.view.horizontalScrollBar().maximum() > 0

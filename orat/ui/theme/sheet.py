@@ -9,7 +9,7 @@ from orat.ui.theme.roles import Role, Theme
 
 _UNITS_PER_EM = 14
 _UNIT = re.compile(r"(\d+)u\b")
-_ROLE = re.compile(r"@([a-z_]+)")
+_NAME = re.compile(r"@([a-z_]+)")
 _COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 
@@ -18,13 +18,21 @@ def build(theme: Theme, em: float) -> str:
     text.
     """
     folder = resources() / "themes"
-    files = {
-        "chevron": (folder / f"chevron-{theme.name}.svg").as_posix(),
-        "chevronup": (folder / f"chevron-up-{theme.name}.svg").as_posix(),
-        "tick": (folder / f"tick-{theme.name}.svg").as_posix(),
+
+    def pixels(units: int) -> int:
+        return max(1, round(units * em / _UNITS_PER_EM))
+
+    def image(name: str) -> str:
+        return f'"{(folder / f"{name}-{theme.name}.svg").as_posix()}"'
+
+    # Qt drops a radius that is larger than half the box, and sizes are rounded: the halves are counted here.
+    given = {
+        "chevron": image("chevron"),
+        "chevronup": image("chevron-up"),
+        "tick": image("tick"),
+        "radio": f"{(pixels(16) + 2) // 2}px",
+        "radio_on": f"{(pixels(8) + 2 * pixels(5)) // 2}px",
     }
     template = _COMMENT.sub("", (folder / "base.qss").read_text("utf-8"))
-    sized = _UNIT.sub(lambda found: f"{max(1, round(int(found[1]) * em / _UNITS_PER_EM))}px", template)
-    return _ROLE.sub(
-        lambda found: f'"{files[found[1]]}"' if found[1] in files else theme[Role(found[1])], sized
-    )
+    sized = _UNIT.sub(lambda found: f"{pixels(int(found[1]))}px", template)
+    return _NAME.sub(lambda found: given.get(found[1]) or theme[Role(found[1])], sized)

@@ -1,14 +1,16 @@
 """A calm band of text that stays until what it tells is over, with what can be done about it."""
 
 from collections.abc import Callable, Sequence
+from html import escape
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from orat.ui.icons import dress, icon
+from orat.ui.icons import dress
 from orat.ui.theme import Tone
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.label import label
+from orat.ui.widgets.picture import Picture
 
 Action = tuple[str, Callable[[], object]]
 
@@ -45,13 +47,10 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 10, 7)
         row.setSpacing(10)
-        mark = QLabel()
-        side = mark.fontMetrics().height()
-        mark.setPixmap(icon(_ICONS[tone], tone.foreground).pixmap(side, side))
-        row.addWidget(mark)
-        if lead:
-            row.addWidget(label(lead, "strong", tone=tone.value))
-        self._text = label(text, wrap=True, tone=tone.value)
+        row.addWidget(Picture(_ICONS[tone], tone.foreground))
+        self._lead = lead
+        self._text = label("", wrap=True, tone=tone.value)
+        self._text.setTextFormat(Qt.TextFormat.RichText)
         row.addWidget(self._text, 1)
         for words, handler in actions:
             row.addWidget(Button(words, handler, look="link"))
@@ -62,12 +61,15 @@ class Banner(QFrame):
             close.setAccessibleName(self.tr("Stäng"))
             close.clicked.connect(self._close)
             row.addWidget(close)
-        self.setAccessibleName(f"{lead} {text}".strip())
+        self.set_text(text)
 
     def set_text(self, text: str) -> None:
-        """Say something else."""
-        self._text.setText(text)
-        self.setAccessibleName(text)
+        """Say something else after the same lead."""
+        lead = f"<b>{escape(self._lead)}</b> " if self._lead else ""
+        self._text.setText(lead + escape(text))
+        spoken = f"{self._lead} {text}".strip()
+        self._text.setAccessibleName(spoken)
+        self.setAccessibleName(spoken)
 
     def _close(self) -> None:
         self.closed.emit()

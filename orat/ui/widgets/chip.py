@@ -28,8 +28,6 @@ class Chip(QFrame):
             self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         remove = QToolButton()
         dress(remove, "x", Tone.ACCENT.foreground)
-        side = round(self.fontMetrics().height() * 0.8)
-        remove.setIconSize(remove.iconSize().scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio))
         remove.setMinimumSize(24, 24)
         remove.setToolTip(self.tr("Ta bort filtret"))
         remove.setAccessibleName(self.tr("Ta bort {filter}").format(filter=text))

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from orat.ui.icons import icon
 from orat.ui.theme import Role
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.label import label
+from orat.ui.widgets.picture import Picture
 
 translate = QCoreApplication.translate
 
@@ -31,9 +31,7 @@ class EmptyState(QWidget):
         column.setSpacing(8)
         column.addStretch(1)
         if icon_name:
-            picture = QLabel()
-            side = picture.fontMetrics().height() * 2
-            picture.setPixmap(icon(icon_name, Role.TEXT_FAINT).pixmap(side, side))
+            picture = Picture(icon_name, Role.TEXT_FAINT, lines=2)
             column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         title = label(heading, "heading", wrap=True)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -5,22 +5,19 @@ empty.
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStackedLayout, QTableView, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
 
-from orat.settings import Column as ColumnLook
-from orat.settings import ListLook, SettingsFile
+from orat.settings import SettingsFile
 from orat.ui.tasks import Tasks
-from orat.ui.theme.keeper import em
 from orat.ui.widgets.cell import Column
 from orat.ui.widgets.paged_model import Ids, PagedModel
 from orat.ui.widgets.row_delegate import Index, RowDelegate, row_height
+from orat.ui.widgets.table_columns import TableColumns
 
 S = TypeVar("S")
 R = TypeVar("R")
-
-_SAVE_AFTER_MS = 400
 
 
 class _View(QTableView):
@@ -45,7 +42,6 @@ class _View(QTableView):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionsMovable(False)
-        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.doubleClicked.connect(self.opened)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -100,8 +96,6 @@ class PagedTable(QWidget, Generic[S, R]):
         multiple: bool = True,
     ) -> None:
         super().__init__()
-        self._name = name
-        self._settings = settings
         self._filtered = False
         self._current: int | None = None
         self._restoring = False
@@ -115,13 +109,10 @@ class PagedTable(QWidget, Generic[S, R]):
         self._layers.addWidget(self.view)
         self._empty: QWidget | None = None
         self._nothing_found: QWidget | None = None
-        self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
-        self._saving.timeout.connect(self._save)
-        look = settings.value.lists.get(name, ListLook())
-        self._sort, self._descending = look.sort, look.descending
+        self.columns = TableColumns(self.view, columns, name, settings)
         self._selected: list[int] = []
         self._connect()
-        self._restore(look)
+        self._fit()
         self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
@@ -131,10 +122,7 @@ class PagedTable(QWidget, Generic[S, R]):
         selection.currentRowChanged.connect(lambda *_: self._tell_current())
         selection.selectionChanged.connect(lambda *_: self._tell_selection())
         self.view.opened.connect(lambda index: self.opened.emit(self.model.ids[index.row()]))
-        head = self.view.horizontalHeader()
-        head.sectionClicked.connect(self._sort_by)
-        head.sectionResized.connect(lambda *_: self._saving.start())
-        head.customContextMenuRequested.connect(self._offer_columns)
+        self.view.horizontalHeader().sectionClicked.connect(self._sort_by)
 
     def show_query(self, ids: "Ids[S]", *, filtered: bool = False) -> None:
         """Show what `ids(services, after)` gives; `filtered` tells an empty search from an empty list."""
@@ -178,13 +166,11 @@ class PagedTable(QWidget, Generic[S, R]):
     @property
     def sort(self) -> tuple[str, bool]:
         """The sort key, and whether descending; empty when never chosen."""
-        return self._sort, self._descending
+        return self.columns.sort, self.columns.descending
 
     def set_sort(self, key: str, *, descending: bool) -> None:
         """Show and remember another order, as from a saved view; the query is the caller's."""
-        self._sort, self._descending = key, descending
-        self._show_sort()
-        self._saving.start()
+        self.columns.set_sort(key, descending=descending)
 
     def _settle(self) -> None:
         layer: QWidget = self.view
@@ -233,61 +219,15 @@ class PagedTable(QWidget, Generic[S, R]):
     def _sort_by(self, section: int) -> None:
         key = self.model.columns[section].sort
         if not key:
-            self._show_sort()
+            self.columns.show_sort()
             return
-        self.set_sort(key, descending=not self._descending if key == self._sort else False)
-        self.sort_changed.emit(self._sort, self._descending)
-
-    def _show_sort(self) -> None:
-        head = self.view.horizontalHeader()
-        keys = [column.sort for column in self.model.columns]
-        shown = self._sort in keys and bool(self._sort)
-        head.setSortIndicatorShown(shown)
-        if shown:
-            order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
-            head.setSortIndicator(keys.index(self._sort), order)
-
-    def _restore(self, look: ListLook) -> None:
-        unit = em(self.font()) / 14
-        head = self.view.horizontalHeader()
-        head.setSectionsClickable(True)
-        head.setMinimumSectionSize(round(40 * unit))
-        for at, column in enumerate(self.model.columns):
-            kept = look.columns.get(column.key)
-            self.view.setColumnWidth(at, kept.width if kept else round(column.width * unit))
-            self.view.setColumnHidden(at, kept.hidden if kept else False)
-            if column.stretch:
-                head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
-        self._fit()
-        self._show_sort()
-
-    def _save(self) -> None:
-        columns = {
-            column.key: ColumnLook(max(20, self.view.columnWidth(at)), self.view.isColumnHidden(at))
-            for at, column in enumerate(self.model.columns)
-            if not column.stretch
-        }
-        look = ListLook(columns, self._sort, self._descending)
-        self._settings.change(lists={**self._settings.value.lists, self._name: look})
-
-    def _offer_columns(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for number, column in enumerate(self.model.columns):
-            if not column.stretch:
-                shown = QAction(
-                    column.title, menu, checkable=True, checked=not self.view.isColumnHidden(number)
-                )
-                shown.toggled.connect(lambda on, number=number: self._show_column(number, shown=on))
-                menu.addAction(shown)
-        menu.popup(self.view.horizontalHeader().mapToGlobal(at))
-
-    def _show_column(self, number: int, *, shown: bool) -> None:
-        self.view.setColumnHidden(number, not shown)
-        self._saving.start()
+        before, descending = self.sort
+        self.set_sort(key, descending=not descending if key == before else False)
+        self.sort_changed.emit(*self.sort)
 
     def _fit(self) -> None:
         self.view.verticalHeader().setDefaultSectionSize(row_height(self.font()))
+        self.columns.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -56,7 +56,7 @@ class SearchField(LineEdit):
             self.searched.emit(text)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 36, super().sizeHint().height())
+        return QSize(self.fontMetrics().averageCharWidth() * 34, super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

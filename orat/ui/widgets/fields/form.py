@@ -7,8 +7,9 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from orat.ui.icons import icon
+from orat.ui.icons import dress
 from orat.ui.messages import Explanation, explain
+from orat.ui.theme import Role
 from orat.ui.widgets.fields.field import Field, commit_all
 from orat.ui.widgets.label import label
 
@@ -129,6 +130,6 @@ class Fold(QWidget):
         return self._button.isChecked()
 
     def _show(self, opened: bool) -> None:
-        self._button.setIcon(icon("chevron-down" if opened else "chevron-right"))
+        dress(self._button, "chevron-down" if opened else "chevron-right", Role.ACCENT)
         self._content.setVisible(opened)
         self.toggled.emit(opened)

@@ -17,6 +17,8 @@ class NumberField(Field[int]):
         self.editor.setSingleStep(step)
         self.editor.setSuffix(f" {unit}" if unit else "")
         self.editor.setKeyboardTracking(True)
+        # The padding of the style sheet does not reach the text inside a spin box.
+        self.editor.lineEdit().setTextMargins(8, 0, 0, 0)
         self._writing = False
         self.editor.valueChanged.connect(self._on_value)
         self.editor.editingFinished.connect(self.commit)

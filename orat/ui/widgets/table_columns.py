@@ -1,0 +1,125 @@
+"""The columns of a list: their widths follow the text size, one takes what is left, and all is remembered."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QTableView
+
+from orat.settings import Column as ColumnLook
+from orat.settings import ListLook, SettingsFile
+from orat.ui.theme.keeper import em
+from orat.ui.widgets.cell import Column
+
+_SAVE_AFTER_MS = 400
+_NARROWEST = 40
+
+
+class TableColumns(QObject):
+    """Widths are kept in parts of 14 of the font size, so that a list left at one size fits at another."""
+
+    def __init__(
+        self, view: QTableView, columns: Sequence[Column[Any]], name: str, settings: SettingsFile
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._columns = tuple(columns)
+        self._name = name
+        self._settings = settings
+        self._placing = False
+        self.sort = ""
+        self.descending = False
+        look = settings.value.lists.get(name, ListLook())
+        self.sort, self.descending = look.sort, look.descending
+        self._widths = [float(_kept(look, column).width) for column in columns]
+        for at, column in enumerate(columns):
+            view.setColumnHidden(at, _kept(look, column).hidden)
+        self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
+        self._saving.timeout.connect(self._save)
+        head = view.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(self._offer)
+        head.sectionResized.connect(self._on_resized)
+        view.viewport().installEventFilter(self)
+        self.fit()
+        self.show_sort()
+
+    def fit(self) -> None:
+        """Place the columns anew, after a change of text size or room."""
+        unit = em(self._view.font()) / 14
+        head = self._view.horizontalHeader()
+        head.setMinimumSectionSize(round(_NARROWEST * unit))
+        taken = sum(
+            round(width * unit)
+            for at, width in enumerate(self._widths)
+            if not self._columns[at].stretch and not self._view.isColumnHidden(at)
+        )
+        self._placing = True
+        for at, column in enumerate(self._columns):
+            width = round(self._widths[at] * unit)
+            if column.stretch:
+                width = max(round(column.width * unit), self._view.viewport().width() - taken)
+            if self._view.columnWidth(at) != width and not self._view.isColumnHidden(at):
+                self._view.setColumnWidth(at, width)
+        self._placing = False
+
+    def set_sort(self, key: str, *, descending: bool) -> None:
+        """Mark another order and remember it."""
+        self.sort, self.descending = key, descending
+        self.show_sort()
+        self._saving.start()
+
+    def show_sort(self) -> None:
+        """Put the mark of the order where it belongs."""
+        head = self._view.horizontalHeader()
+        keys = [column.sort for column in self._columns]
+        shown = bool(self.sort) and self.sort in keys
+        head.setSortIndicatorShown(shown)
+        if shown:
+            order = Qt.SortOrder.DescendingOrder if self.descending else Qt.SortOrder.AscendingOrder
+            head.setSortIndicator(keys.index(self.sort), order)
+
+    def show_column(self, at: int, *, shown: bool) -> None:
+        """Show or hide one column."""
+        self._view.setColumnHidden(at, not shown)
+        self.fit()
+        self._saving.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.fit()
+        return False
+
+    def _on_resized(self, at: int, _before: int, after: int) -> None:
+        if self._placing or after == 0:
+            return
+        if not self._columns[at].stretch:
+            self._widths[at] = after / (em(self._view.font()) / 14)
+            self._saving.start()
+        self.fit()
+
+    def _save(self) -> None:
+        looks = {
+            column.key: ColumnLook(max(1, round(self._widths[at])), self._view.isColumnHidden(at))
+            for at, column in enumerate(self._columns)
+            if not column.stretch
+        }
+        look = ListLook(looks, self.sort, self.descending)
+        self._settings.change(lists={**self._settings.value.lists, self._name: look})
+
+    def _offer(self, at: QPoint) -> None:
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number, column in enumerate(self._columns):
+            if not column.stretch:
+                hidden = self._view.isColumnHidden(number)
+                action = QAction(column.title, menu, checkable=True, checked=not hidden)
+                action.toggled.connect(lambda on, number=number: self.show_column(number, shown=on))
+                menu.addAction(action)
+        menu.popup(self._view.horizontalHeader().mapToGlobal(at))
+
+
+def _kept(look: ListLook, column: Column[Any]) -> ColumnLook:
+    return look.columns.get(column.key, ColumnLook(column.width))
