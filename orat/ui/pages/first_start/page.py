@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
 from orat.domain.changes import Done
@@ -29,7 +29,7 @@ _WIDEST = 150
 
 
 class FirstStartPage(Page["Services"]):
-    """`started` is emitted when there is something to work with; whoever shows the page then goes on."""
+    """`started` is emitted when there is something to work with, and Veckan is gone to."""
 
     started = Signal()
 
@@ -89,7 +89,8 @@ class FirstStartPage(Page["Services"]):
             inner.setContentsMargins(22, 18, 22, 22)
             inner.setSpacing(14)
             for part in parts:
-                inner.addWidget(part)
+                is_button = isinstance(part, Button)
+                inner.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if is_button else Qt.AlignmentFlag(0))
             card.add(inner)
             card.add_stretch()
         cards = QHBoxLayout()
@@ -162,6 +163,7 @@ class FirstStartPage(Page["Services"]):
     def _done(self) -> None:
         self._rest()
         self.started.emit()
+        self.context.shell.go("week")
 
     def _refused(self, error: OratError) -> None:
         self._rest()

@@ -126,5 +126,5 @@ class RegisterPage(Page["Services"]):
 
     def _say(self, text: str) -> None:
         actions = self.context.actions
-        undo = (self.tr("Ångra"), actions["undo"].trigger) if "undo" in actions else None
+        undo = (self.tr("Ångra"), actions["edit.undo"].trigger) if "edit.undo" in actions else None
         self.context.shell.say(text, undo)

@@ -1,0 +1,281 @@
+"""Uppföljning: the list of measures, what is said of one, and the answers to those who reported."""
+
+from collections.abc import Iterator
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from orat.domain.agenda import Outcome
+from orat.domain.filters import MeasureFilter, MeasureScope
+from orat.domain.measure import FollowUpStatus, MeasureState
+from orat.domain.rows import MeasureRow
+from orat.services.house import Services
+from orat.ui.page import Page
+from orat.ui.pages.follow_up.own_units import remember_own_units
+from orat.ui.pages.follow_up.page import FollowUpPage
+from orat.ui.window import MainWindow, PageSpec
+from tests.services.conftest import TurnedClock
+from tests.services.stories import coming, matters, report, unit
+from tests.ui.houses import TODAY, opened, window_on
+from tests.ui.pages.follow_up import FollowUpHands
+from tests.ui.pages.hands import settle
+
+LIGHTS, ROUNDS, PADLOCKS = "Laga belysningen", "Kvällsrondering", "Lås på containrar"
+
+
+class Elsewhere(Page[Any]):
+    """Stands for a page that a link leads to."""
+
+    went: dict[str, Any]
+
+    def activate(self, **target: Any) -> None:
+        self.went = target
+
+
+@pytest.fixture
+def clock() -> TurnedClock:
+    return TurnedClock(date(2026, 11, 9), time(9, 0))
+
+
+@pytest.fixture
+def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
+    """Last week's meeting decided three measures about two matters; one of them is late by now."""
+    made = opened(tmp_path, clock)
+    fires = [report(made, title, day=date(2026, 11, 8)) for title in ("Container i brand", "Soptunna i brand")]
+    made.problems.gather([fire.id for fire in fires], title="Bränder vid Ekbacken")
+    report(made, "Mopeder på skolgården", school="Hamnskolan", about="Trafik och fordon", where="Väster",
+           day=date(2026, 11, 8))  # fmt: skip
+    meeting = coming(made)
+    made.agenda.propose(meeting.id)
+    clock.to(meeting.held_on, time(8, 30))
+    made.room.start(meeting.id)
+    items = {view.item.title: view.item.id for view in matters(made, meeting)}
+    burning, mopeds = items["Bränder vid Ekbacken"], items["Mopeder på skolgården"]
+    street, police = unit(made, "Fastighets- och gatukontoret"), unit(made, "Polisen, områdespolis")
+    made.room.note(burning, decision="Belysningen lagas.")
+    made.measures.decide(burning, LIGHTS, owner_unit_id=street, due=date(2026, 11, 13))
+    made.measures.decide(burning, PADLOCKS, owner_unit_id=street)
+    made.measures.decide(mopeds, ROUNDS, owner_unit_id=police, due=date(2026, 12, 1))
+    for view in made.room.view(meeting.id).items:
+        if view.item.outcome is Outcome.UNDECIDED:
+            made.room.end_point(view.item.id, Outcome.NOTED)
+    made.room.close(meeting.id)
+    made.meetings.ensure_coming()
+    clock.to(TODAY, time(9, 0))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(services: Services, tmp_path: Path, clock: TurnedClock, qtbot: QtBot) -> MainWindow[Any]:
+    pages: list[PageSpec[Any]] = [
+        PageSpec("concerns", Elsewhere, "Iakttagelser"),
+        PageSpec("problems", Elsewhere, "Problembilder"),
+        PageSpec("meetings", Elsewhere, "Möten"),
+        PageSpec("follow_up", FollowUpPage, "Uppföljning"),
+    ]
+    made = window_on(services, tmp_path, clock, pages)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def measure(services: Services, what: str) -> MeasureRow:
+    rows = services.measures.rows(MeasureFilter(scope=MeasureScope.ALL))
+    return next(row for row in rows if row.what == what)
+
+
+def test_open_measures_stand_overdue_first_with_how_late_they_are(window: MainWindow[Any]) -> None:
+    page = FollowUpHands(window)
+    assert page.first_words == [LIGHTS, ROUNDS, PADLOCKS]
+    title, owner, due, postponed, state = page.rows[0]
+    assert "Bränder vid Ekbacken" in title
+    assert owner == "Fastighets- och gatukontoret"
+    assert due == "4 dagar sen, 2026-11-13"
+    assert postponed == ""
+    assert state == "Öppen, följs upp v.\N{NO-BREAK SPACE}47"
+    assert page.figures == "3 öppna åtgärder · 1 försenad · 3 väntar på återkoppling"
+
+
+def test_scopes_narrow_the_list(window: MainWindow[Any], services: Services) -> None:
+    services.measures.follow_up(measure(services, ROUNDS).id, FollowUpStatus.DONE)
+    page = FollowUpHands(window)
+    page.press("Försenade")
+    assert page.first_words == [LIGHTS]
+    page.press("Avslutade")
+    assert page.first_words == [ROUNDS]
+    page.press("Alla")
+    assert sorted(page.first_words) == sorted([LIGHTS, ROUNDS, PADLOCKS])
+
+
+def test_gathered_by_problem_each_has_a_heading_that_is_no_measure(window: MainWindow[Any]) -> None:
+    page = FollowUpHands(window)
+    page.press("Problembild")
+    assert page.first_words == ["Bränder vid Ekbacken", LIGHTS, PADLOCKS, "Mopeder på skolgården", ROUNDS]
+    assert page.rows[0][0] == "Bränder vid Ekbacken, 2 åtgärder · 1 försenad"
+    page.select("Mopeder på skolgården")
+    assert LIGHTS in page.detail.texts(), "a heading leaves the measure in hand"
+    page.press("Ansvarig")
+    assert page.first_words[0] == "Fastighets- och gatukontoret"
+
+
+def test_a_header_sorts_in_swedish_order(window: MainWindow[Any]) -> None:
+    page = FollowUpHands(window)
+    page.table.view.horizontalHeader().sectionClicked.emit(0)
+    assert page.first_words == [ROUNDS, LIGHTS, PADLOCKS]
+
+
+def test_my_own_units_are_remembered_on_this_seat(window: MainWindow[Any], services: Services) -> None:
+    police = unit(services, "Polisen, områdespolis")
+    remember_own_units(window.settings, frozenset({police}))
+    page = FollowUpHands(window)
+    page.press("Mina")
+    assert page.first_words == [ROUNDS]
+    page.press("Mina")
+    assert len(page.first_words) == 3
+
+
+def test_search_finds_by_words_and_an_empty_search_offers_the_way_back(window: MainWindow[Any]) -> None:
+    page = FollowUpHands(window)
+    page.search("belysningen")
+    assert page.first_words == [LIGHTS]
+    page.search("finnsinte")
+    assert page.first_words == []
+    page.press("Rensa sökning och filter")
+    assert len(page.first_words) == 3
+
+
+def test_a_measure_is_done_with_its_effect_and_taken_back(window: MainWindow[Any], services: Services) -> None:
+    page = FollowUpHands(window)
+    page.detail.press("Klar")
+    page.detail.write("Vad gjordes?", "Lamporna är bytta.")
+    page.detail.write("Vilken effekt fick det?", "Eleverna går där igen.")
+    page.detail.press("Markera som klar")
+    done = measure(services, LIGHTS)
+    assert done.state is MeasureState.DONE
+    assert page.first_words == [ROUNDS, PADLOCKS]
+    assert services.measures.story(done.id).entries[-1].effect == "Eleverna går där igen."
+    window.commands["edit.undo"].trigger()
+    assert measure(services, LIGHTS).state is MeasureState.OPEN
+    assert page.first_words == [LIGHTS, ROUNDS, PADLOCKS]
+
+
+def test_postponing_asks_for_day_and_reason_at_the_fields(window: MainWindow[Any], services: Services) -> None:
+    page = FollowUpHands(window)
+    page.detail.press("Skjut upp")
+    page.detail.press("Skjut upp åtgärden")
+    assert page.detail.field("Skäl").error
+    page.detail.write("Skäl", "Leveransen dröjer.")
+    page.detail.press("Skjut upp åtgärden")
+    assert page.detail.field("Nytt datum").error
+    assert page.detail.field("Skäl").value == "Leveransen dröjer.", "what was typed stays"
+    page.detail.write("Nytt datum", "2026-11-27")
+    page.detail.press("Skjut upp åtgärden")
+    postponed = measure(services, LIGHTS)
+    assert (postponed.due, postponed.postponements) == (date(2026, 11, 27), 1)
+    assert "Uppskjuten 1 gång" in page.badges
+    assert "Från 2026-11-13 till 2026-11-27" in page.detail.texts()
+    assert "2026-11-27 (först 2026-11-13)" in page.detail.texts()
+
+
+def test_a_dropped_measure_can_be_opened_again(window: MainWindow[Any], services: Services) -> None:
+    page = FollowUpHands(window, measure_id=measure(services, PADLOCKS).id)
+    page.detail.press("Avskriv")
+    page.detail.press("Avskriv åtgärden")
+    assert page.detail.field("Skäl").error, "why it is given up has to be said"
+    page.detail.write("Skäl", "Containrarna flyttas i stället.")
+    page.detail.press("Avskriv åtgärden")
+    assert measure(services, PADLOCKS).state is MeasureState.DROPPED
+    page.press("Avslutade")
+    assert page.first_words == [PADLOCKS]
+    assert not page.detail.offers("Klar")
+    page.detail.press("Öppna igen")
+    page.detail.press("Öppna åtgärden igen")
+    assert measure(services, PADLOCKS).state is MeasureState.OPEN
+
+
+def test_a_note_that_was_not_sent_waits_with_its_measure(window: MainWindow[Any]) -> None:
+    page = FollowUpHands(window)
+    page.detail.press("Notera")
+    page.detail.type("Notering", "Halv text")
+    page.select(ROUNDS)
+    assert "Notera vad som hänt" not in page.detail.texts()
+    page.select(LIGHTS)
+    assert page.detail.field("Notering").value == "Halv text"
+
+
+def test_text_owner_and_day_are_corrected_in_place(window: MainWindow[Any], services: Services) -> None:
+    page = FollowUpHands(window, measure_id=measure(services, PADLOCKS).id)
+    page.detail.press("Rätta text, ansvarig eller datum")
+    page.detail.write("Åtgärd", "")
+    assert page.detail.field("Åtgärd").error
+    page.detail.write("Åtgärd", "Lås på alla containrar")
+    page.detail.write("Ansvarig enhet", "Polisen, områdespolis")
+    page.detail.write("Klart senast", "2026-11-30")
+    kept = measure(services, "Lås på alla containrar")
+    assert (kept.owner, kept.due) == ("Polisen, områdespolis", date(2026, 11, 30))
+    assert kept.postponements == 0, "a first day is no postponement"
+
+
+def test_a_link_leads_to_the_problem_and_to_the_meeting(window: MainWindow[Any], services: Services) -> None:
+    page = FollowUpHands(window)
+    page.detail.press("Till problembilden")
+    assert isinstance(window.page, Elsewhere)
+    assert window.page.went == {"problem_id": measure(services, LIGHTS).problem_id}
+    page = FollowUpHands(window)
+    page.detail.press("Till mötet v.\N{NO-BREAK SPACE}46")
+    assert isinstance(window.page, Elsewhere)
+    assert window.page.went["meeting_id"] in {row.id for row in services.meetings.rows()}
+
+
+def test_going_to_a_closed_measure_shows_it_whatever_narrows_the_list(
+    window: MainWindow[Any], services: Services
+) -> None:
+    services.measures.follow_up(measure(services, ROUNDS).id, FollowUpStatus.DONE)
+    page = FollowUpHands(window)
+    page.search("belysningen")
+    page = FollowUpHands(window, measure_id=measure(services, ROUNDS).id)
+    assert ROUNDS in page.detail.texts()
+    assert ROUNDS in page.first_words
+
+
+def test_one_answer_reaches_all_that_were_chosen(window: MainWindow[Any], services: Services) -> None:
+    page = FollowUpHands(window, feedback=True)
+    assert page.tab == "Väntar på återkoppling (3)"
+    assert sorted(page.first_words) == ["Container i brand", "Mopeder på skolgården", "Soptunna i brand"]
+    page.select("Container i brand", "Soptunna i brand")
+    assert "Svar till Ekbackskolan" in page.texts()
+    proposed = str(page.field("Svar").read())
+    assert "”Container i brand”" in proposed
+    assert proposed.count("Beslut: Belysningen lagas.") == 1
+    page.press("Spara återkopplingen för 2 iakttagelser")
+    assert [due.title for due in services.feedback.due()] == ["Mopeder på skolgården"]
+    assert page.tab == "Väntar på återkoppling (1)"
+    window.commands["edit.undo"].trigger()
+    assert len(services.feedback.due()) == 3
+
+
+def test_a_written_answer_is_never_replaced_and_may_not_be_empty(window: MainWindow[Any]) -> None:
+    page = FollowUpHands(window, feedback=True)
+    page.select("Mopeder på skolgården")
+    page.write("Svar", "Bommar sätts upp i december.")
+    page.select("Container i brand")
+    assert page.field("Svar").value == "Bommar sätts upp i december."
+    page.press("Hämta förslaget igen")
+    assert "Container i brand" in str(page.field("Svar").value)
+    page.write("Svar", "")
+    page.press("Spara återkopplingen")
+    assert page.field("Svar").error
+
+
+def test_when_everybody_was_answered_it_says_so(window: MainWindow[Any], services: Services) -> None:
+    page = FollowUpHands(window, feedback=True)
+    page.table.view.selectAll()
+    settle()
+    page.press("Spara återkopplingen för 3 iakttagelser")
+    assert "Alla har fått svar" in page.texts()
+    assert page.tab == "Väntar på återkoppling"
+    assert page.figures.endswith("alla har fått återkoppling")
