@@ -3,9 +3,9 @@
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from orat.ui.pages.meetings.agenda.board import AgendaBoard
 from orat.ui.pages.meetings.agenda.dragging import Carried, pack
@@ -27,10 +27,14 @@ _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 class MeetingsHands(Hands):
-    """Works on the whole window, since the header's buttons belong to the page in front."""
+    """Works on the whole window, since the header's buttons belong to the page in front.
 
-    def __init__(self, window: MainWindow[Any], **target: Any) -> None:
-        window.go("meetings", **target)
+    `stay` takes over what is in front already.
+    """
+
+    def __init__(self, window: MainWindow[Any], *, stay: bool = False, **target: Any) -> None:
+        if not stay:
+            window.go("meetings", **target)
         settle()
         assert isinstance(window.page, MeetingsPage)
         self.page: MeetingsPage = window.page
@@ -68,6 +72,12 @@ class MeetingsHands(Hands):
         assert action.isEnabled(), f"{name!r} is off"
         assert action in self.window.context.actions.available(), f"{name!r} is not offered here"
         action.trigger()
+        settle()
+
+    def key(self, keys: str) -> None:
+        """Press keys where focus is, or on the view."""
+        target = QApplication.focusWidget() or self.view
+        QTest.keySequence(target, QKeySequence(keys))
         settle()
 
     @property
@@ -239,13 +249,8 @@ class NotesHands(MeetingsHands):
         """Finalise, and say yes."""
         self.do("notes.finalise")
         asked = dialog(self.page)
-        asked.press(next(one.text() for one in _verbs(asked) if one.text().startswith("Fastställ")))
-
-
-def _verbs(asked: Hands) -> list[Any]:
-    from PySide6.QtWidgets import QAbstractButton
-
-    return asked.seen(QAbstractButton)
+        verbs = [one.text() for one in asked.seen(QAbstractButton)]
+        asked.press(next(verb for verb in verbs if verb.startswith("Fastställ")))
 
 
 def _texts(menu: QMenu) -> list[str]:

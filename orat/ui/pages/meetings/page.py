@@ -49,8 +49,10 @@ class MeetingsPage(Page["Services"]):
         self._move = add("meeting.move", self.tr("Flytta mötet…"), self._ask_to_move, "", "calendar-days")
         self._cancel = add("meeting.cancel", self.tr("Ställ in mötet…"), self._ask_to_cancel, "", "x")
         self._menu_button = Button(self.tr("Mötet"))
+        resume = self.tr("Återgå till mötet")
+        self._resume = add("meeting.resume", resume, self._go_back_in, "", "undo-2")
         menu = QMenu(self._menu_button)
-        for action in (self._times, self._move, self._cancel):
+        for action in (self._times, self._move, self._cancel, self._resume):
             menu.addAction(action)
         self._menu_button.set_menu(menu)
         self._menu_button.hide()
@@ -132,8 +134,9 @@ class MeetingsPage(Page["Services"]):
         self._view = view
         self._stack.setCurrentWidget(view)
         self._allow()
+        if not view.isAncestorOf(self.focusWidget() or self):
+            view.setFocus()
         view.open(meeting_id)
-        view.setFocus()
 
     def _make(self, kind: type[MeetingView]) -> MeetingView:
         view = kind(self.context)
@@ -175,11 +178,18 @@ class MeetingsPage(Page["Services"]):
         for action in (self._move, self._cancel):
             action.setVisible(planned)
             action.setEnabled(planned)
+        self._resume.setVisible(state is MeetingState.HELD)
+        self._resume.setEnabled(state is MeetingState.HELD)
         self._times.setEnabled(state in (MeetingState.PLANNED, MeetingState.IN_PROGRESS, MeetingState.HELD))
 
     def _edit_times(self) -> None:
         if self._meeting is not None:
             times_dialog(self.context, self, self._meeting).open()
+
+    def _go_back_in(self) -> None:
+        if self._meeting is not None:
+            meeting_id = self._meeting.id
+            self.context.tasks.write(lambda s: s.room.resume(meeting_id), owner=self)
 
     def _ask_to_move(self) -> None:
         if self._meeting is not None:

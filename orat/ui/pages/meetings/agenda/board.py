@@ -27,6 +27,8 @@ from orat.ui.words import meeting_state_badge
 if TYPE_CHECKING:
     from orat.services.house import Services
 
+_EDGE = 48
+"""How near the edge, in pixels, a drag makes the list scroll."""
 _GROUPING = "agenda.group_by"
 _SHOWN = (
     Kind.MEETING, Kind.ITEM, Kind.SKIP, Kind.CONCERN, Kind.PROBLEM, Kind.MEASURE, Kind.REVIEW,
@@ -59,6 +61,7 @@ class AgendaBoard(MeetingView):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.points)
+        self.points.pointed.connect(lambda at: scroll.ensureVisible(at.x(), at.y(), 0, _EDGE))
         self._card.add(scroll, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -99,6 +99,13 @@ class AgendaCommands(QObject):
             lambda s: s.problems.take_out([concern_id]), self.tr("”{title}” togs ut ur problembilden."), title
         )
 
+    def show_matter(self, problem_id: int | None, concern_id: int | None) -> None:
+        """Go to the problem or the concern that a point is about."""
+        if problem_id is not None:
+            self._context.shell.go("problems", problem_id=problem_id)
+        elif concern_id is not None:
+            self._context.shell.go("concerns", concern_id=concern_id)
+
     def _write(self, job: Job, text: str, *, quiet: bool = False) -> None:
         def say(done: Done[AgendaItem]) -> None:
             item = done.value

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -37,6 +37,9 @@ class Landing:
 
 class PointList(QWidget):
     """Rows are kept from one reading to the next, so that focus and typing survive."""
+
+    pointed = Signal(QPoint)
+    """Where something is dragged over, so that what it stands in can scroll."""
 
     def __init__(self, commands: AgendaCommands) -> None:
         super().__init__()
@@ -188,7 +191,9 @@ class PointList(QWidget):
         carried = unpack(event.mimeData())
         if carried is None:
             return
-        self._show_landing(self._landing_at(carried, event.position().toPoint()), carried)
+        place = event.position().toPoint()
+        self._show_landing(self._landing_at(carried, place), carried)
+        self.pointed.emit(place)
         event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from orat.domain.agenda import STANDING
+from orat.domain.agenda import MATTERS, STANDING
 from orat.domain.rows import ItemView
 from orat.ui import formats
 from orat.ui.icons import dress
@@ -55,6 +55,14 @@ def fill_point_menu(
             _add(to, text, partial(commands.move, item.id, other.item.position))
     if item.kind in STANDING:
         return
+    if item.kind in MATTERS:
+        menu.addSeparator()
+        text = (
+            translate("PointMenu", "Visa problembilden")
+            if item.problem_id is not None
+            else translate("PointMenu", "Visa iakttagelsen")
+        )
+        _add(menu, text, partial(commands.show_matter, item.problem_id, item.concern_id), "external-link")
     menu.addSeparator()
     skip = translate("PointMenu", "Hoppa över en gång")
     _add(menu, skip, partial(commands.skip, item.id, title), "history")

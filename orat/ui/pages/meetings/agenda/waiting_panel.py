@@ -89,15 +89,18 @@ class WaitingPanel(Card):
         view = self._view
         if view is None:
             return
-        shown = view.waiting[:_MOST]
-        for name, rows in self._groups(shown):
+        suggested = list(view.suggestions[:_SUGGESTED])
+        for name, rows in self._groups(view.waiting[:_MOST]):
             self._list.add(_group_heading(name, len(rows)))
             for row in rows:
                 self._list.add(self._card(row))
+            for suggestion in [each for each in suggested if {row.id for row in rows} & _ids(each)]:
+                suggested.remove(suggestion)
+                self._list.add(self._suggestion(suggestion))
         if len(view.waiting) > _MOST:
             more = self.tr("och {count} till. Fördela några, så visas fler.")
             self._list.add(label(more.format(count=formats.integer(len(view.waiting) - _MOST)), "small"))
-        for suggestion in view.suggestions[:_SUGGESTED]:
+        for suggestion in suggested:
             self._list.add(self._suggestion(suggestion))
         if not view.waiting:
             self._list.add(
@@ -183,6 +186,9 @@ class WaitingPanel(Card):
         words = self.tr("Ny punkt") if len(ids) == 1 else self.tr("Gör en punkt av {count}")
         menu.addAction(words.format(count=len(ids))).triggered.connect(lambda: self._commands.place(ids))
         self._fill_join(menu.addMenu(self.tr("Lägg till i punkt")), ids)
+        menu.addSeparator()
+        shown = menu.addAction(self.tr("Visa iakttagelsen"))
+        shown.triggered.connect(lambda: self._commands.show_matter(None, concern_id))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
@@ -211,6 +217,10 @@ class WaitingPanel(Card):
 
     def _name_grouping(self) -> None:
         self._by.setText(self.tr("Gruppera efter: {what}").format(what=_grouping_word(self._group_by)))
+
+
+def _ids(suggestion: Suggestion) -> set[int]:
+    return set(suggestion.grouping.concern_ids)
 
 
 def _grouping_word(group_by: GroupBy) -> str:

@@ -53,11 +53,12 @@ class MeetingRoom(MeetingView):
         self.beside = Beside(context)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(
-            Splitter(
-                "meeting.room", context.settings, self.steps, self.editor, self.beside, shares=(21, 48, 28)
-            )
-        )
+        panes = (self.steps, self.editor, self.beside)
+        splitter = Splitter("meeting.room", context.settings, *panes, shares=(21, 48, 28))
+        # What a hidden or a wider window frees goes to the point at hand.
+        for at, share in enumerate((0, 1, 0)):
+            splitter.setStretchFactor(at, share)
+        column.addWidget(splitter)
 
     def _declare(self) -> None:
         add = partial(self.context.actions.add, scope=self)
@@ -77,7 +78,7 @@ class MeetingRoom(MeetingView):
             self.editor.commit()
             self.meeting_id, self._point_id = meeting_id, None
         self._here = True
-        self._read()
+        self._read(focus=True)
 
     def refresh(self, change: Change) -> None:
         if change.touches(*_SHOWN):
