@@ -43,6 +43,7 @@ class TreatmentList(QWidget):
             week=formats.week(meeting.week).capitalize(), position=item.position
         )
         link = Button(week, partial(self._opened, meeting.id), look="link")
+        link.setProperty("flush", "true")
         link.setAccessibleName(self.tr("Öppna mötet {week}").format(week=formats.week_long(meeting.week)))
         top.addWidget(link)
         top.addWidget(Badge(words.outcome_badge(item.outcome)))

@@ -47,36 +47,41 @@ class Deeds(QObject):
 
     def _declare(self) -> None:
         add = partial(self._context.actions.add, scope=self._page)
-        tr = self.tr
-        self.edit = add("concern.edit", tr("Redigera"), self._edit, "F2", "pencil")
-        self.review = add("concern.review", tr("Markera som granskad"), self._review, "Ctrl+Shift+G", "check")
-        self.raising = add("concern.raise", tr("Lyft till mötet"), self._raise, "Ctrl+L", "arrow-up")
-        self.gather = add("concern.gather", tr("Samla i problembild…"), self._gather, "Ctrl+G", "layers")
-        self.take_out = add("concern.take-out", tr("Ta ut ur problembilden"), self._take_out)
+        self.edit = add("concern.edit", self.tr("Redigera"), self._edit, "F2", "pencil")
+        self.review = add(
+            "concern.review", self.tr("Markera som granskad"), self._review, "Ctrl+Shift+G", "check"
+        )
+        self.raising = add("concern.raise", self.tr("Lyft till mötet"), self._raise, "Ctrl+L", "arrow-up")
+        self.gather = add("concern.gather", self.tr("Samla i problembild…"), self._gather, "Ctrl+G", "layers")
+        self.take_out = add("concern.take-out", self.tr("Ta ut ur problembilden"), self._take_out)
         self.answer = add(
             "concern.answer",
-            tr("Ge återkoppling…"),
+            self.tr("Ge återkoppling…"),
             partial(self._ask, dialogs.answer),
             "Ctrl+R",
             "message-square",
         )
         self.close = add(
-            "concern.close", tr("Avsluta…"), partial(self._ask, dialogs.close), "Ctrl+E", "circle-check"
+            "concern.close", self.tr("Avsluta…"), partial(self._ask, dialogs.close), "Ctrl+E", "circle-check"
         )
         self.refer = add(
-            "concern.refer", tr("Hänvisa…"), partial(self._ask, dialogs.refer), icon="external-link"
+            "concern.refer", self.tr("Hänvisa…"), partial(self._ask, dialogs.refer), icon="external-link"
         )
-        self.reject = add("concern.reject", tr("Avvisa…"), partial(self._ask, dialogs.reject), icon="x")
-        self.reopen = add("concern.reopen", tr("Öppna igen"), self._reopen, icon="undo-2")
-        self.delete = add("concern.delete", tr("Ta bort"), self._delete, "Del", "trash-2")
-        self.restore = add("concern.restore", tr("Återställ ur papperskorgen"), self._restore, icon="undo-2")
-        self.resume = add("concern.resume", tr("Fortsätt skriva"), self._edit, icon="pencil")
-        self.category = add("concern.category", tr("Ändra kategori…"), partial(self._change, "category_id"))
-        self.area = add("concern.area", tr("Ändra område…"), partial(self._change, "area_id"))
+        self.reject = add("concern.reject", self.tr("Avvisa…"), partial(self._ask, dialogs.reject), icon="x")
+        self.reopen = add("concern.reopen", self.tr("Öppna igen"), self._reopen, icon="undo-2")
+        self.delete = add("concern.delete", self.tr("Ta bort"), self._delete, "Del", "trash-2")
+        self.restore = add(
+            "concern.restore", self.tr("Återställ ur papperskorgen"), self._restore, icon="undo-2"
+        )
+        self.resume = add("concern.resume", self.tr("Fortsätt skriva"), self._edit, icon="pencil")
+        self.category = add(
+            "concern.category", self.tr("Ändra kategori…"), partial(self._change, "category_id")
+        )
+        self.area = add("concern.area", self.tr("Ändra område…"), partial(self._change, "area_id"))
         self.severity = {
             severity: add(
                 f"concern.severity-{int(severity)}",
-                tr("Ändra allvar till {severity}").format(severity=words.severity_word(severity)),
+                self.tr("Ändra allvar till {severity}").format(severity=words.severity_word(severity)),
                 partial(self._set, severity=severity),
             )
             for severity in reversed(Severity)
@@ -84,7 +89,7 @@ class Deeds(QObject):
         self.trend = {
             trend: add(
                 f"concern.trend-{trend}",
-                tr("Ändra trend till {trend}").format(trend=words.trend_word(trend)),
+                self.tr("Ändra trend till {trend}").format(trend=words.trend_word(trend)),
                 partial(self._set, trend=trend),
             )
             for trend in Trend

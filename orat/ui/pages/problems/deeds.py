@@ -41,27 +41,28 @@ class ProblemDeeds(QObject):
 
     def _declare(self) -> None:
         add = partial(self._context.actions.add, scope=self._page)
-        tr = self.tr
-        self.edit = add("problem.edit", tr("Redigera problembilden…"), self._edit, "F2", "pencil")
-        self.add = add("problem.add", tr("Lägg till iakttagelse…"), self._add, "Ctrl+G", "plus")
-        self.merge = add("problem.merge", tr("Slå samman med…"), self._merge, "Ctrl+M", "link")
+        self.edit = add("problem.edit", self.tr("Redigera problembilden…"), self._edit, "F2", "pencil")
+        self.add = add("problem.add", self.tr("Lägg till iakttagelse…"), self._add, "Ctrl+G", "plus")
+        self.merge = add("problem.merge", self.tr("Slå samman med…"), self._merge, "Ctrl+M", "link")
         self.solve = add(
             "problem.solve",
-            tr("Markera som löst…"),
+            self.tr("Markera som löst…"),
             partial(self._set, ProblemState.SOLVED),
             "Ctrl+E",
             "circle-check",
         )
         self.partly = add(
-            "problem.partly", tr("Markera som delvis löst…"), partial(self._set, ProblemState.PARTLY_SOLVED)
+            "problem.partly",
+            self.tr("Markera som delvis löst…"),
+            partial(self._set, ProblemState.PARTLY_SOLVED),
         )
         self.reopen = add(
-            "problem.reopen", tr("Öppna igen…"), partial(self._set, ProblemState.OPEN), icon="undo-2"
+            "problem.reopen", self.tr("Öppna igen…"), partial(self._set, ProblemState.OPEN), icon="undo-2"
         )
-        self.take_out = add("problem.take-out", tr("Ta ut ur problembilden"), self._take_out)
-        self.split = add("problem.split", tr("Dela av till ny problembild…"), self._split)
+        self.take_out = add("problem.take-out", self.tr("Ta ut ur problembilden"), self._take_out)
+        self.split = add("problem.split", self.tr("Dela av till ny problembild…"), self._split)
         self.open_concern = add(
-            "problem.open-concern", tr("Visa iakttagelsen"), self._open_concern, icon="eye"
+            "problem.open-concern", self.tr("Visa iakttagelsen"), self._open_concern, icon="eye"
         )
 
     def choose(self, detail: ProblemDetail | None) -> None:

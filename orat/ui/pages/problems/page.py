@@ -145,24 +145,15 @@ class ProblemsPage(Page["Services"]):
     def _read(self) -> None:
         scope, text = self._scope, self._sought.text().strip()
         self.context.tasks.read(
-            lambda services: (
-                services.problems.rows(scope, text),
-                len(services.problems.rows(ProblemScope.ALL)),
-            ),
+            lambda services: services.problems.rows(scope, text),
             then=self._show_rows,
             owner=self,
             latest="list",
         )
 
-    def _show_rows(self, found: tuple[Sequence[ProblemRow], int]) -> None:
-        rows, total = found
+    def _show_rows(self, rows: Sequence[ProblemRow]) -> None:
         self.table.show_rows(rows, filtered=bool(self._sought.text().strip()))
-        text = self.tr("{total} totalt").format(total=formats.integer(total))
-        if len(rows) != total:
-            text = self.tr("{total} totalt · {shown} visas").format(
-                total=formats.integer(total), shown=formats.integer(len(rows))
-            )
-        self.set_header(self.tr("Problembilder"), text)
+        self.set_header(self.tr("Problembilder"), self._counted(len(rows)))
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             if not self.table.select(wanted) and self._scope is not ProblemScope.ALL:
@@ -172,6 +163,17 @@ class ProblemsPage(Page["Services"]):
             self.table.view.selectRow(0)
         elif not rows:
             self._show_nothing()
+
+    def _counted(self, count: int) -> str:
+        if self._sought.text().strip():
+            text = self.tr("{count} visas")
+        else:
+            text = {
+                ProblemScope.OPEN: self.tr("{count} öppna"),
+                ProblemScope.SOLVED: self.tr("{count} lösta"),
+                ProblemScope.ALL: self.tr("{count} totalt"),
+            }[self._scope]
+        return text.format(count=formats.integer(count))
 
     def _choose(self, problem_id: int | None) -> None:
         if problem_id is None:

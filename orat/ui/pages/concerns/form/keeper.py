@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -17,8 +18,15 @@ if TYPE_CHECKING:
     from orat.services.house import Services
 
 
+@dataclass(slots=True)
+class _Row:
+    """The row that is written to; the job that begins it sets the id, on the worker, before the next runs."""
+
+    id: int = 0
+
+
 class Keeper(QObject):
-    """Writes one job at a time, so that a draft is begun once however fast one types."""
+    """Hands each change on at once, so that nothing waits here when the window closes."""
 
     kept = Signal()
     """All that was handed over is on disk."""
@@ -28,16 +36,16 @@ class Keeper(QObject):
     def __init__(self, tasks: Tasks[Services], parent: QObject) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._waiting: dict[str, Any] = {}
-        self._busy = False
+        self._row = _Row()
+        self._pending = 0
         self._afterwards: Callable[[int], None] | None = None
         self.concern = Concern()
 
     def load(self, concern: Concern) -> None:
         """Go on with a concern; one with id 0 is kept as a draft at its first change."""
         self.concern = concern
-        self._waiting = {}
-        self._busy = False
+        self._row = _Row(concern.id)
+        self._pending = 0
         self._afterwards = None
 
     @property
@@ -53,53 +61,60 @@ class Keeper(QObject):
     def change(self, **fields: Any) -> None:
         """Keep these fields."""
         self.concern = replace(self.concern, **fields)
-        self._waiting |= fields
-        self._go_on()
+        self._write(fields)
 
     def when_kept(self, then: Callable[[int], None]) -> None:
         """Call `then` with the concern's id once everything is on disk; an error in between calls it off."""
         self._afterwards = then
-        if self.is_blank and not self._waiting:
+        if self._pending:
+            return
+        if self.is_blank:
             # Even an untouched form can be reported: the answer then says which field is empty.
-            self._waiting = {"title": self.concern.title}
-        self._go_on()
+            self._write({"title": self.concern.title})
+        else:
+            self._settle()
 
-    def _go_on(self) -> None:
-        if self._busy:
-            return
-        if not self._waiting:
-            self.kept.emit()
-            then, self._afterwards = self._afterwards, None
-            if then is not None:
-                then(self.concern.id)
-            return
-        fields, self._waiting = self._waiting, {}
-        self._busy = True
-        writing = self.concern.id
+    def _write(self, fields: dict[str, Any]) -> None:
+        row = self._row
+        self._pending += 1
         self._tasks.write(
-            lambda services: (
-                services.concerns.edit(writing, **fields) if writing else services.concerns.begin(**fields)
-            ),
-            then=lambda done: self._written(writing, done),
-            failed=lambda error: self._refused(writing, fields, error),
+            partial(_keep, row, fields),
+            then=partial(self._written, row),
+            failed=partial(self._refused, row, fields),
             owner=self,
         )
 
-    def _written(self, writing: int, done: Done[Concern]) -> None:
-        if writing != self.concern.id:
+    def _written(self, row: _Row, done: Done[Concern]) -> None:
+        if row is not self._row:
             return  # another concern was loaded meanwhile
-        self._busy = False
-        self.concern = replace(done.value, **self._waiting)
-        self._go_on()
+        self._pending -= 1
+        if self.is_blank:
+            self.concern = replace(self.concern, id=done.value.id, created_at=done.value.created_at)
+        if not self._pending:
+            self.concern = done.value
+            self._settle()
 
-    def _refused(self, writing: int, fields: dict[str, Any], error: OratError) -> None:
-        if writing != self.concern.id:
+    def _settle(self) -> None:
+        self.kept.emit()
+        then, self._afterwards = self._afterwards, None
+        if then is not None:
+            then(self.concern.id)
+
+    def _refused(self, row: _Row, fields: dict[str, Any], error: OratError) -> None:
+        if row is not self._row:
             return
-        self._busy = False
+        self._pending -= 1
         self._afterwards = None
+        self.failed.emit(error)
         at_fault = error.facts.get("field")
         others = {name: value for name, value in fields.items() if name != at_fault}
-        self.failed.emit(error)
         if at_fault in fields and others:
-            self._waiting = others | self._waiting
-            self._go_on()
+            self._write(others)
+
+
+def _keep(row: _Row, fields: dict[str, Any], services: Services) -> Done[Concern]:
+    if row.id:
+        return services.concerns.edit(row.id, **fields)
+    done = services.concerns.begin(**fields)
+    row.id = done.value.id
+    return done

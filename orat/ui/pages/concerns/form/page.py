@@ -113,6 +113,8 @@ class ConcernFormPage(Page["Services"]):
         came_from = self.context.settings.value.page
         if came_from and came_from != KEY:
             self._origin = came_from
+        # The banner of the start tells of the same drafts as the line on this page.
+        self.context.shell.set_banner("draft", None)
         self.context.tasks.read(
             lambda services: (services.register.directory(), services.lists.remembered()),
             then=partial(self._offer, target),

@@ -17,7 +17,7 @@ from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
 
 _OFFERED = 2
-_LONGEST = 24
+_LONGEST = 18
 
 
 class RecentLinks(QObject):
