@@ -289,7 +289,9 @@ class ExampleWeeks:
             ):
                 ids = self._reported[concern.told["title"]]
                 self._answer(ids, answer)
-                decided = [self._measures[key] for key in _measure_keys(concern.told) if key in self._measures]
+                decided = [
+                    self._measures[key] for key in _measure_keys(concern.told) if key in self._measures
+                ]
                 if not any(self._is_open(measure_id) for measure_id in decided):
                     self._services.concerns.close(ids, answer["text"])
 

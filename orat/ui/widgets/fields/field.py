@@ -39,7 +39,8 @@ class Field(QWidget, Generic[V]):
         self._column.setSpacing(3)
         self._label = label(self.tr("{label} (valfritt)").format(label=text) if optional else text, "label")
         self._hint = label(hint, "small", wrap=True)
-        self._hint.setVisible(bool(hint))
+        if not hint:
+            self._hint.hide()
         self._error = label("", "error", wrap=True)
         self._error.hide()
         self._timer = QTimer(self, singleShot=True, interval=COMMIT_AFTER_MS)
