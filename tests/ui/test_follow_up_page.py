@@ -44,7 +44,9 @@ def clock() -> TurnedClock:
 def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
     """Last week's meeting decided three measures about two matters; one of them is late by now."""
     made = opened(tmp_path, clock)
-    fires = [report(made, title, day=date(2026, 11, 8)) for title in ("Container i brand", "Soptunna i brand")]
+    fires = [
+        report(made, title, day=date(2026, 11, 8)) for title in ("Container i brand", "Soptunna i brand")
+    ]
     made.problems.gather([fire.id for fire in fires], title="Bränder vid Ekbacken")
     report(made, "Mopeder på skolgården", school="Hamnskolan", about="Trafik och fordon", where="Väster",
            day=date(2026, 11, 8))  # fmt: skip
@@ -148,7 +150,9 @@ def test_search_finds_by_words_and_an_empty_search_offers_the_way_back(window: M
     assert len(page.first_words) == 3
 
 
-def test_a_measure_is_done_with_its_effect_and_taken_back(window: MainWindow[Any], services: Services) -> None:
+def test_a_measure_is_done_with_its_effect_and_taken_back(
+    window: MainWindow[Any], services: Services
+) -> None:
     page = FollowUpHands(window)
     page.detail.press("Klar")
     page.detail.write("Vad gjordes?", "Lamporna är bytta.")
@@ -163,7 +167,9 @@ def test_a_measure_is_done_with_its_effect_and_taken_back(window: MainWindow[Any
     assert page.first_words == [LIGHTS, ROUNDS, PADLOCKS]
 
 
-def test_postponing_asks_for_day_and_reason_at_the_fields(window: MainWindow[Any], services: Services) -> None:
+def test_postponing_asks_for_day_and_reason_at_the_fields(
+    window: MainWindow[Any], services: Services
+) -> None:
     page = FollowUpHands(window)
     page.detail.press("Skjut upp")
     page.detail.press("Skjut upp åtgärden")

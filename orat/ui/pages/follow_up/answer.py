@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from orat.domain.measure import FeedbackChannel
 from orat.domain.rows import FeedbackDue
@@ -60,7 +60,7 @@ class AnswerCard(Card):
         )
         self._channel.committed.connect(self._remember_channel)
         self._give = Button(self.tr("Spara återkopplingen"), self._press, look="primary")
-        self._layers = QStackedLayout()
+        self._layers = QStackedWidget()
         self._layers.addWidget(
             EmptyState(
                 self.tr("Ingen iakttagelse vald"),

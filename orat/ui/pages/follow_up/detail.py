@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from orat.domain.changes import Done
 from orat.domain.measure import FollowUpStatus, Measure, MeasureState
@@ -56,7 +56,7 @@ class MeasureDetail(Card):
         self._badges = QHBoxLayout()
         self._badges.setSpacing(6)
         self._buttons = self._make_buttons()
-        self._layers = QStackedLayout()
+        self._layers = QStackedWidget()
         self._layers.addWidget(
             EmptyState(
                 self.tr("Ingen åtgärd vald"),

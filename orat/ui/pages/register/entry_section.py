@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from orat.domain.changes import Done
 from orat.domain.register import Area, Category, Person, Unit
@@ -120,7 +120,7 @@ class EntrySection(QWidget, Generic[E]):
         self._new = Button(self.words.new, self.begin, look="primary")
         row.addWidget(self._new)
         self._listing.add(bar)
-        self._layers = QStackedLayout()
+        self._layers = QStackedWidget()
         self._layers.addWidget(self.tree)
         self._layers.addWidget(
             EmptyState(
@@ -142,7 +142,7 @@ class EntrySection(QWidget, Generic[E]):
     def _side(self) -> Card:
         side = Card()
         side.setAccessibleName(self.tr("Vald post"))
-        self._sides = QStackedLayout()
+        self._sides = QStackedWidget()
         self._sides.addWidget(
             EmptyState(self.tr("Ingen post vald"), self.words.explanation, icon_name="pencil", primary=False)
         )
