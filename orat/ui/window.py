@@ -6,9 +6,17 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from orat.domain.changes import Change
 from orat.settings import SettingsFile
@@ -69,6 +77,7 @@ class MainWindow(QMainWindow, Generic[S]):
         self.provider: Provider | None = None
         self._specs = {spec.key: spec for spec in pages}
         self._pages: dict[str, Page[S]] = {}
+        self._frames: dict[str, QScrollArea] = {}
         self._missed: dict[str, list[Change]] = {}
         self._current = ""
         self._painted = False
@@ -139,7 +148,7 @@ class MainWindow(QMainWindow, Generic[S]):
         for change in self._missed.pop(key, []):
             page.refresh(change)
         page.activate(**target)
-        self.stack.setCurrentWidget(page)
+        self.stack.setCurrentWidget(self._frames[key])
         self.header.show_page(page)
         focused = self.focusWidget()
         if focused is None or not page.isAncestorOf(focused):
@@ -215,7 +224,8 @@ class MainWindow(QMainWindow, Generic[S]):
     def _make(self, key: str) -> Page[S]:
         page = self._specs[key].factory(self.context)
         self._pages[key] = page
-        self.stack.addWidget(page)
+        self._frames[key] = _framed(page)
+        self.stack.addWidget(self._frames[key])
         page.header_changed.connect(partial(self._header_of, page))
         return page
 
@@ -266,3 +276,13 @@ class MainWindow(QMainWindow, Generic[S]):
         placement.remember(self, self.settings)
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _framed(page: QWidget) -> QScrollArea:
+    """A page in a frame that scrolls when text is so large or the window so small that it does not fit."""
+    frame = QScrollArea()
+    frame.setFrameShape(QFrame.Shape.NoFrame)
+    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    frame.setWidgetResizable(True)
+    frame.setWidget(page)
+    return frame
