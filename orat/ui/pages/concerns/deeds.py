@@ -170,13 +170,9 @@ class Deeds(QObject):
         self._context.tasks.write(job, then=lambda _: self._say(said), owner=self)
 
     def _say(self, text: str) -> None:
-        undo = self._undo
-        self._context.shell.say(text, (self.tr("Ångra"), undo) if undo is not None else None)
-
-    @property
-    def _undo(self) -> Callable[[], object] | None:
         actions = self._context.actions
-        return actions["edit.undo"].trigger if "edit.undo" in actions else None
+        undo = (self.tr("Ångra"), actions["edit.undo"].trigger) if "edit.undo" in actions else None
+        self._context.shell.say(text, undo)
 
     def _named(self) -> str:
         return dialogs.named(self._rows)

@@ -3,33 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from orat.domain.changes import Done
 from orat.domain.concern import Concern
 from orat.ui import formats
+from orat.ui.page import Context
 from orat.ui.theme import Tone
 from orat.ui.widgets.banner import Banner
 from orat.ui.widgets.card import clear
 
+if TYPE_CHECKING:
+    from orat.services.house import Services
+
 
 class DraftsBanner(QWidget):
-    """Tells of the newest draft; hidden when there is none."""
+    """Tells of the newest draft but the one in the form; hidden when there is none."""
 
-    def __init__(self, resumed: Callable[[int], object], discarded: Callable[[int], object]) -> None:
+    def __init__(self, context: Context[Services], resumed: Callable[[int], object]) -> None:
         super().__init__()
+        self._context = context
         self._resumed = resumed
-        self._discarded = discarded
+        self._in_form = 0
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.hide()
 
-    def show_drafts(self, drafts: Sequence[Concern]) -> None:
-        """Offer the newest of these."""
+    def read(self, in_form: int) -> None:
+        """Look for drafts; `in_form` is the id of the one that is being written."""
+        self._in_form = in_form
+        self._context.tasks.read(
+            lambda services: services.lists.drafts(), then=self._show, owner=self, latest="drafts"
+        )
+
+    def discard(self, concern_id: int) -> None:
+        """Throw one away."""
+        self._context.tasks.write(
+            lambda services: services.concerns.discard(concern_id), then=self._discarded, owner=self
+        )
+
+    def _discarded(self, _: Done[None]) -> None:
+        self._context.shell.say(self.tr("Utkastet är slängt"))
+        self.read(self._in_form)
+
+    def _show(self, drafts: Sequence[Concern]) -> None:
+        others = [draft for draft in drafts if draft.id != self._in_form]
         clear(self._column)
-        self.setVisible(bool(drafts))
-        if drafts:
-            self._column.addWidget(self._banner(drafts[0], len(drafts)))
+        self.setVisible(bool(others))
+        if others:
+            self._column.addWidget(self._banner(others[0], len(others)))
 
     def _banner(self, draft: Concern, count: int) -> Banner:
         title = draft.title or self.tr("utan titel")
@@ -44,7 +69,7 @@ class DraftsBanner(QWidget):
             text,
             Tone.NEUTRAL,
             actions=[
-                (self.tr("Fortsätt skriva"), lambda: self._resumed(draft.id)),
-                (self.tr("Släng"), lambda: self._discarded(draft.id)),
+                (self.tr("Fortsätt skriva"), partial(self._resumed, draft.id)),
+                (self.tr("Släng"), partial(self.discard, draft.id)),
             ],
         )

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from orat.domain.changes import Change, ChangeKind, Done, Kind
 from orat.domain.concern import Concern
-from orat.errors import OratError
 from orat.services.answers import Directory, Remembered
 from orat.ui import formats, words
 from orat.ui.page import Context, Page
@@ -44,7 +43,7 @@ class ConcernFormPage(Page["Services"]):
         self.form = ConcernForm(context.today, unfolded=self._remembers("unfolded"))
         self.guide = GuideCard()
         self.similar = SimilarCard(self._open_other)
-        self.drafts = DraftsBanner(self._load, self._discard_other)
+        self.drafts = DraftsBanner(context, self._load)
         self.keeper = Keeper(context.tasks, self)
         self.keeper.failed.connect(self.form.fail)
         self.keeper.kept.connect(self._on_kept)
@@ -176,7 +175,7 @@ class ConcernFormPage(Page["Services"]):
             self.similar.forget()
         self._head()
         self._look()
-        self._read_drafts()
+        self.drafts.read(concern.id)
         if self.isVisible() and other:
             self.form.fields["title"].setFocus()
 
@@ -248,13 +247,10 @@ class ConcernFormPage(Page["Services"]):
             lambda concern_id: self.context.tasks.write(
                 lambda services: services.concerns.report(concern_id),
                 then=partial(self._reported, another, [one.row for one in chosen]),
-                failed=self._refused,
+                failed=self.form.fail,
                 owner=self,
             )
         )
-
-    def _refused(self, error: OratError) -> None:
-        self.form.fail(error)
 
     def _reported(self, another: bool, alike: list[Any], done: Done[Concern]) -> None:
         concern = done.value
@@ -278,28 +274,7 @@ class ConcernFormPage(Page["Services"]):
         if concern_id and self.keeper.is_draft:
             self.keeper.load(Concern())
             self._show(Concern(), force=True)
-            self._discard_other(concern_id)
-
-    def _discard_other(self, concern_id: int) -> None:
-        self.context.tasks.write(
-            lambda services: services.concerns.discard(concern_id),
-            then=self._discarded,
-            owner=self,
-        )
-
-    def _discarded(self, _: Done[None]) -> None:
-        self._read_drafts()
-        self.context.shell.say(self.tr("Utkastet är slängt"))
-
-    def _read_drafts(self) -> None:
-        self.context.tasks.read(
-            lambda services: services.lists.drafts(),
-            then=lambda drafts: self.drafts.show_drafts(
-                [draft for draft in drafts if draft.id != self.keeper.concern.id]
-            ),
-            owner=self,
-            latest="drafts",
-        )
+            self.drafts.discard(concern_id)
 
     def _open_other(self, concern_id: int) -> None:
         self.context.shell.go("concerns", concern_id=concern_id)
