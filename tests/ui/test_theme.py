@@ -5,12 +5,12 @@ from itertools import product
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from orat.ui.theme import Role, Tone, current, load, sheet
 from orat.ui.theme.contrast import CONTROL_PAIRS, CONTROL_RATIO, TEXT_PAIRS, TEXT_RATIO, ratio
-from orat.ui.theme.keeper import ThemeKeeper
+from orat.ui.theme.keeper import ThemeKeeper, system_theme
 
 THEMES = ("light", "dark", "contrast")
 
@@ -72,6 +72,10 @@ def test_following_the_system_follows_it_live(keeper: ThemeKeeper, monkeypatch: 
     assert seen == ["dark", "contrast", "light"]
 
 
+def test_the_system_is_asked_for_scheme_and_contrast() -> None:
+    assert system_theme() == "light", "the offscreen platform has no wish of its own"
+
+
 def test_a_chosen_theme_does_not_follow_the_system(
     keeper: ThemeKeeper, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -87,3 +91,17 @@ def test_text_grows_to_double_size(keeper: ThemeKeeper, qtbot: QtBot) -> None:
     before = plain.sizeHint().height()
     keeper.choose("light", 2.0)
     assert plain.sizeHint().height() >= 1.8 * before
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_what_stands_in_an_empty_field_can_be_read(name: str, keeper: ThemeKeeper, qtbot: QtBot) -> None:
+    keeper.choose(name)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("■■■■■■■■")
+    field.resize(300, 40)
+    field.show()
+    QApplication.processEvents()
+    image = field.grab().toImage()
+    inner = [image.pixelColor(x, y).name() for x in range(8, 120) for y in range(6, 34)]
+    assert load(name)[Role.TEXT_FAINT] in inner

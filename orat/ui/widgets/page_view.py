@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from orat.ui.tasks import Tasks
 from orat.ui.theme import Role, color
@@ -54,6 +54,7 @@ class PageView(QAbstractScrollArea, Generic[S]):
         self._fits = True
         self._page = 0
         self.setAccessibleName(title)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(self._on_scroll)
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)

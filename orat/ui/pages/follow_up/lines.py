@@ -98,4 +98,5 @@ def _figures(rows: Sequence[MeasureRow]) -> str:
     if not late:
         return words
     several = translate("FollowUp", "{count} försenade").format(count=late)
-    return f"{words} · {translate('FollowUp', '1 försenad') if late == 1 else several}"
+    overdue = translate("FollowUp", "1 försenad") if late == 1 else several
+    return f"{words} · {overdue}"

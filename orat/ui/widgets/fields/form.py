@@ -102,7 +102,7 @@ class Fold(QWidget):
         column.setSpacing(10)
         self._button = QToolButton()
         self._button.setText(text)
-        self._button.setProperty("look", "link")
+        self._button.setProperty("look", "fold")
         self._button.setCheckable(True)
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
