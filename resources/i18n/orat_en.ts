@@ -2,73 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name></name>
+    <name>AfterExport</name>
     <message>
-        <source>Redigera</source>
+        <source>{contents} sparades som {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Markera som granskad</source>
+        <source>Öppna</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lyft till mötet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Samla i problembild…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ta ut ur problembilden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ge återkoppling…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Avsluta…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hänvisa…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Avvisa…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Öppna igen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ta bort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Återställ ur papperskorgen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fortsätt skriva</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ändra kategori…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ändra område…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ändra allvar till {severity}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ändra trend till {trend}</source>
+        <source>Visa i mapp</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -222,6 +166,124 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Hur svaret ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hämta förslaget igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara återkopplingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen iakttagelse vald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj en eller flera i listan för att skriva vad enheten får veta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkoppling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv inga uppgifter om enskilda personer. Svaret sparas på varje vald iakttagelse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar till {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samma svar till {count} enheter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj alla {count} från {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara återkopplingen för {count} iakttagelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna iakttagelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>och {count} till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkopplingen är sparad för {count} iakttagelser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkopplingen är sparad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaSection</name>
+    <message>
+        <source>Områden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt område</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stadsområden, stadsdelar och delområden, så att iakttagelser kan ses område för område.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nivå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På kartan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gräns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt område inom detta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligger inom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttendanceDialog</name>
     <message>
         <source>Närvaro</source>
@@ -317,6 +379,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Andra möten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det finns inget annat möte att visa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nästa möte · {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förra mötet · {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Iakttagelser ({count})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -364,11 +442,247 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ändra trend till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ändra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Avsluta</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CancelledView</name>
+    <message>
+        <source>Det här skulle ha tagits upp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återuppta mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötet är inställt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}. Det som skulle tas upp har gått vidare till nästa möte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagordningen var tom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötets dag har passerat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inställt möte · {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CategorySection</name>
+    <message>
+        <source>Kategorier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad en iakttagelse handlar om, i två nivåer. Vägledningen visas medan man rapporterar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Föreslagna aktörer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny underkategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flytta upp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flytta ned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hör till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen, det är en huvudkategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vägledning: vad man ska skriva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hör inte hit, och vart det ska i stället</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gäller kommande händelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iakttagelsen får ha ett datum framåt i tiden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Tillagt: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borttaget: {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förvaltning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumentets namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diarienummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Börjar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slutar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skäl till att mötet ställdes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sammanfattning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spridning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Närvarande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anmält förhinder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frånvarande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nästa möte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underskrift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allvar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Föredras av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diskussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hur punkten slutade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iakttagelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>”{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>Ändringar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -448,7 +762,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>natten mot</source>
+        <source>natten före</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -704,10 +1018,6 @@
         <source>Visa</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Utkastet är slängt</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Concerns</name>
@@ -745,10 +1055,6 @@
     </message>
     <message>
         <source>borttagen {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} iakttagelser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -947,7 +1253,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Här samlas det som skolor och enheter har sett: vad som hände, när, var och hur det störde.</source>
+        <source>Här samlas det som skolor och enheter har sett: vad, när, var och hur det störde.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -972,6 +1278,41 @@
     </message>
 </context>
 <context>
+    <name>Correction</name>
+    <message>
+        <source>Ansvarig enhet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen utsedd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person eller funktion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klart senast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rätta text, ansvarig eller datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort åtgärden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>För en åtgärd som lades in av misstag. Den som ska överges avskrivs i stället.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>igår, fre, 16 nov …</source>
@@ -988,6 +1329,74 @@
 </context>
 <context>
     <name>Deeds</name>
+    <message>
+        <source>Redigera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markera som granskad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lyft till mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samla i problembild…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta ut ur problembilden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ge återkoppling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avsluta…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hänvisa…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avvisa…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återställ ur papperskorgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortsätt skriva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra kategori…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra område…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra allvar till {severity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra trend till {trend}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Ändra allvar</source>
         <translation type="unfinished"></translation>
@@ -1335,6 +1744,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mötets öppnande, närvaro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Föregående möte och uppföljning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Övrigt och nästa möte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>januari</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1424,7 +1845,82 @@
     </message>
 </context>
 <context>
+    <name>DocumentSection</name>
+    <message>
+        <source>Anteckningarna kallas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eget namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diarienummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förvaltning eller avdelning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sändlista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Står sist i dokumentet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En rad för varje underskrift, till exempel Ordförande. Tomt: inga underskriftsrader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underskrifter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gäller dagordningar och anteckningar som görs från och med nu. Fastställda ändras aldrig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötesanteckningar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minnesanteckningar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annat namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}, {week} och {number} fylls i för varje möte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nästa möte får: {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftsBanner</name>
+    <message>
+        <source>Utkastet är slängt</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>utan titel</source>
         <translation type="unfinished"></translation>
@@ -1473,6 +1969,80 @@
     </message>
     <message>
         <source>Rensa sökning och filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntrySection</name>
+    <message>
+        <source>Visa inaktiva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget här ännu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vald post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen post vald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inaktiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det som används någonstans blir inaktivt i stället.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktivera igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} i registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hits} av {count} visas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} är borttagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} används och är därför inaktiv i stället för borttagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} är aktiv igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackTab</name>
+    <message>
+        <source>Väntar på återkoppling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Håll ned Ctrl eller Skift för att välja flera och ge dem samma svar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla har fått svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Här står de iakttagelser som har tagits upp på ett möte och vars enhet ännu inte har fått veta vad som blev av dem.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1666,6 +2236,92 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Iakttagelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problembilder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Möten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Fyller med exempeldata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skapa registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fyll med exempeldata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välkommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hur vill du börja? Allt går att ändra senare under Register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>till exempel Malmö stad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötesdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Börjar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Längd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomt, med kategorier och allvarsgrader på plats. Enheter och områden lägger du till eller läser in från en fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prova med exempeldata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Påhittade skolor och händelser under {weeks} veckor: iakttagelser, problembilder, möten, åtgärder och anteckningar. Allt stämplas EXEMPELDATA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Er iakttagelse ”{title}” är nu behandlad.</source>
@@ -1724,11 +2380,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Följs upp</source>
+        <source>Ingen utsedd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ingen utsedd</source>
+        <source>följs upp {week}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1776,14 +2432,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} · {late} försenade</source>
+        <source>{count} åtgärder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 åtgärd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} försenade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 försenad</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FollowUpPage</name>
     <message>
+        <source>Sök åtgärd, ansvarig …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uppföljning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Väntar på återkoppling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} öppna åtgärder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 öppen åtgärd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} försenade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 försenad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} väntar på återkoppling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alla har fått återkoppling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Väntar på återkoppling ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ångra</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2059,7 +2771,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>En paragraf på dagordningen: en problembild, en iakttagelse, information eller en stående punkt.</source>
+        <source>En paragraf på dagordningen: problembild, iakttagelse, information eller stående punkt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,19 +3037,13 @@
         <source>Liknar varandra</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n iakttagelse(r) hör till {problem}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{concerns} hör till {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n iakttagelse(r) föreslås som en problembild</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{concerns} föreslås som en problembild</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samla</source>
@@ -2345,6 +3051,89 @@
     </message>
     <message>
         <source>Samla {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>Notera vad som hänt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara noteringen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärden är klar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markera som klar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad gjordes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärden är delvis klar och avslutas så</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markera som delvis klar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad gjordes, och vad blev inte gjort?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärden ska inte utföras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avskriv åtgärden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärden behöver mer tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skjut upp åtgärden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärden är inte avslutad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna åtgärden igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varför?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vilken effekt fick det?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2388,6 +3177,129 @@
     </message>
     <message>
         <source>Något gick fel i programmet ({kind}). Det du har skrivit finns kvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDetail</name>
+    <message>
+        <source>Ingen åtgärd vald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj en åtgärd i listan för att se vad som hänt och notera vad som blev av den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vald åtgärd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delvis klar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skjut upp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avskriv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad som hänt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansvarig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen utsedd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klart senast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Följs upp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problembild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iakttagelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uppskjuten {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due} (först {first})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>på mötet {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till problembilden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till iakttagelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till mötet {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noteringen är sparad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärden är klar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärden är delvis klar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärden är avskriven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärden är uppskjuten till {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärden är öppen igen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2485,6 +3397,101 @@
     </message>
 </context>
 <context>
+    <name>MeasuresTab</name>
+    <message>
+        <source>Vilka åtgärder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Försenade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avslutade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärder som dina egna enheter ansvarar för</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj egna enheter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansvarig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problembild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gruppera efter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga åtgärder här</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärder som beslutas på ett möte följs upp här tills de är klara eller avskrivna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå till mötena</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärden är klar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärden är delvis klar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skjut upp åtgärden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notera om åtgärden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avskriv åtgärden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna åtgärden igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mina enheter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingDialogs</name>
     <message>
         <source>Mötet behåller veckans namn, sina punkter och sin längd. Den ordinarie dagen är {day}.</source>
@@ -2568,6 +3575,89 @@
     </message>
 </context>
 <context>
+    <name>MeetingListing</name>
+    <message>
+        <source>Möten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga möten än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nästa möte skapas av sig självt i seriens takt, med sin dagordning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skapa nästa möte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planera en extra vecka…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vecka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag och tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punkter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nya åtgärder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckningar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} punkter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utkast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 möte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} möten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nästa {week} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} att kontrollera och fastställa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingRoom</name>
     <message>
         <source>Nästa punkt</source>
@@ -2630,6 +3720,37 @@
     </message>
     <message>
         <source>{document} {year} v {week}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Möten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tider och plats…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flytta mötet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ställ in mötet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återgå till mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>› {week}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2736,7 +3857,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Åtgärden har uppföljningar och kan inte tas bort. Avför den med ett skäl i stället.</source>
+        <source>Åtgärden har uppföljningar och kan inte tas bort. Avskriv den med ett skäl i stället.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3027,6 +4148,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Adjungerad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uppföljning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3091,6 +4216,142 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>Sammanfattningen är tom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen är antecknad som närvarande.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Närvaron saknas för 1 person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Närvaron saknas för {count} personer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen närvarande är ordförande.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point} är inte avgjord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point} saknar text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point} är beslutad utan beslut eller åtgärd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point}: åtgärden ”{what}” saknar ansvarig eller datum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paragraph} ”{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissingCard</name>
+    <message>
+        <source>Kontroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget saknas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesConfirm</name>
+    <message>
+        <source>Fastställ anteckningarna för {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastställ version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texterna och PDF-filen låses precis som de är nu, med en kontrollkod. Det kan inte ångras. Behöver något rättas senare blir det en ny version, och den här finns kvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avgör punkterna först. Sedan kan anteckningarna fastställas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} finns kvar som den är. Rättelserna blir version {following} när den fastställs, med en lista över vad som ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna för rättelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Sammanfattning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rätta punkterna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exportera PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastställ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna för rättelse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Står först i anteckningarna. Antalet åtgärder räknas av programmet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändrat sedan version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändrat i version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utkast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· blir version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötesanteckningar · {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>{municipality} · exempeldata</source>
@@ -3122,6 +4383,33 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Veckan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iakttagelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problembilder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Möten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Sök eller gör något</source>
@@ -3137,6 +4425,79 @@
     </message>
     <message>
         <source>Gör</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Dagordningen för {week}, för deltagarna,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötesanteckningarna för {week}, för deltagarna,</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Förhandsvisning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSection</name>
+    <message>
+        <source>Personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De som deltar i mötena. Stående deltagare kallas till varje möte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordförande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekreterare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stående</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll eller titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stående deltagare, kallas till varje möte</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3273,6 +4634,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Visa problembilden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa iakttagelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hoppa över en gång</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3382,9 +4751,459 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Dagordning {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötesanteckningar {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exportera PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDeeds</name>
+    <message>
+        <source>Redigera problembilden…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till iakttagelse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slå samman med…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markera som löst…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markera som delvis löst…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna igen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta ut ur problembilden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dela av till ny problembild…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa iakttagelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>”{title}” står för sig igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sammanslagen med ”{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uttaget: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avdelad: ”{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPane</name>
+    <message>
+        <source>Sammanfattning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iakttagelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Möten och beslut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sammanslagna hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Händelselogg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iakttagelser i problembilden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}, satt här</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} öppna, {late} försenade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allvar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Händelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senast på möte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iakttagelser ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen ansvarig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} · klart senast {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · {days} sen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dela av igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dela av {title} igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Allvar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problembild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} försenade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} öppna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mötet {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iakttagelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skola / enhet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Händelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redigera problembilden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Som iakttagelserna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problembilden är löst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markera som löst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problembilden är delvis löst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markera som delvis löst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna problembilden igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hur, och vad som återstår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slå samman ”{title}” med en annan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slå samman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den andra visar sedan allt som båda har. De kan delas igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingår i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dela av {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dela av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De valda får en egen problembild. Iakttagelserna ändras inte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn på den nya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till en iakttagelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flera på en gång samlas från listan Iakttagelser med Ctrl+G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Sök problembild…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problembilder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga problembilder här</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En problembild samlar iakttagelser med samma orsak eller plats över veckorna. Markera iakttagelser i listan och välj Samla i problembild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till iakttagelserna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen vald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj en problembild i listan för att se den över tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lösta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} visas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} öppna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lösta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} totalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Avbryt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadInSection</name>
+    <message>
+        <source>Läs in områden, skolor och förvaltningar från en JSON-fil, eller områdenas gränser från en GeoJSON-fil. Först visas vad som skulle läggas till. Det som redan finns ändras inte, men får gränser som saknas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj fil …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj fil att läsa in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Områden och enheter (*.json *.geojson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} lästes inte in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okända områden:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}. Enheterna där läses in utan område.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs in {count} poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs in gränserna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{areas} områden och {units} enheter läggs till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} områden som redan finns har en gräns i filen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finns redan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen har inget nytt att lägga till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läggs till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} poster är inlästa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gränserna är inlästa.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3396,6 +5215,45 @@
     </message>
     <message>
         <source>{field}: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Allvarsgrader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Möten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök i registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delar av registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} enheter · {areas} områden · {categories} kategorier · {people} personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ångra</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3482,6 +5340,64 @@
     <name>SearchField</name>
     <message>
         <source>Rensa sökningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSection</name>
+    <message>
+        <source>Kommun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötets namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veckodag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Börjar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Längd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varje veckas möte skapas av sig självt med de här uppgifterna. Ett möte som redan är planerat ändras på sidan Möten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Möten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nästa ordinarie möte: {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveritySection</name>
+    <message>
+        <source>Definitionen visas när någon väljer allvar, så att alla bedömer lika. Graderna själva är fasta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allvarsgrader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition av {severity}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3809,6 +5725,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>flytta {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>läsa in {count} poster</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3822,6 +5742,41 @@
     </message>
     <message>
         <source>ta med {name} igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryList</name>
+    <message>
+        <source>{day} {time} · {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna mötet där det sades, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inget datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Från {before} till {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effekt: {effect}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klart senast {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3940,6 +5895,104 @@
     </message>
 </context>
 <context>
+    <name>UnitSection</name>
+    <message>
+        <source>Enheter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny enhet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skolor och andra som rapporterar, och de förvaltningar, myndigheter och bolag som kan ansvara för åtgärder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kortnamn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utbildningsområde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontaktperson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>Versioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utkast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det som står nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget är fastställt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fastställd {day} kl. {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontrollkod {code} · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exportera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastställd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingPanel</name>
     <message>
         <source>Att fördela</source>
@@ -3987,6 +6040,10 @@
     </message>
     <message>
         <source>Gör en punkt av {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa iakttagelsen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4107,13 +6164,6 @@
     <message>
         <source>Beräknad tid {sum} av {length} min. Ordnat efter allvar, trend och ålder.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n iakttagelse(r)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>{count} enheter</source>
@@ -4556,6 +6606,22 @@
     </message>
     <message>
         <source>Delområde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 iakttagelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} iakttagelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 enhet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} enheter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
