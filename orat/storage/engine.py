@@ -113,6 +113,11 @@ def make_engine(path: Path, *, key: str | None = None, read_only: bool = False) 
     return engine
 
 
+def defer_foreign_keys(connection: Connection) -> None:
+    """Ask for foreign keys to be looked at when the present transaction is committed, not row by row."""
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+
+
 def raw(connection: Connection) -> Any:
     """The driver's own connection under SQLAlchemy's."""
     return connection.connection.dbapi_connection

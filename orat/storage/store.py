@@ -41,6 +41,7 @@ class Store:
         self.clock = clock
         self.read_only = read_only
         self._engine = opened
+        self._closed = False
         self._turn = threading.RLock()
         self._current: Reader | None = None
 
@@ -83,6 +84,7 @@ class Store:
     def close(self) -> None:
         """Let go of the file; the write-ahead log is folded into it."""
         with self._turn:
+            self._closed = True
             self._engine.dispose()
 
     @contextmanager
@@ -182,6 +184,8 @@ class Store:
     def _session(self, *, write: bool) -> Iterator[Session]:
         if self._current is not None:
             raise RuntimeError("a write inside another read or write")
+        if self._closed:
+            raise RuntimeError("the register is closed")
         if write and self.read_only:
             raise EnvironmentFault("read-only", path=str(self.path))
         bound = self._engine.execution_options(write=write)

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select, text, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from orat.domain.changes import ChangeKind, Kind, Step
 from orat.errors import UserError
-from orat.storage import models
+from orat.storage import engine, models
 from orat.storage.chain import canonical, digest_of
 from orat.storage.log import UndoState, facts_of
 from orat.storage.mapping import ENTITIES, from_plain, model_of, to_plain
@@ -63,7 +63,7 @@ def go_over(session: Session, step: Step, kind: ChangeKind) -> None:
     Raises UserError("undo-conflict", kind, id) when a row is not as it was left.
     """
     # Rows that point to each other pass through states in which one of them is missing.
-    session.execute(text("PRAGMA defer_foreign_keys = ON"))
+    engine.defer_foreign_keys(session.connection())
     spans = _spans(session, step.change_id)
     if kind is ChangeKind.UNDO:
         spans = [span.turned() for span in reversed(spans)]

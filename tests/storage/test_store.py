@@ -123,6 +123,12 @@ def test_a_write_inside_another_is_a_bug(store: Store) -> None:
     assert store.undo_step() is None
 
 
+def test_a_closed_register_stays_closed(store: Store) -> None:
+    store.close()
+    with pytest.raises(RuntimeError, match="closed"), store.read():
+        pass
+
+
 def test_threads_take_turns(store: Store) -> None:
     fill(store)
 
