@@ -143,7 +143,9 @@ def enum_words() -> Iterator[tuple[str, Any, Enum]]:
             yield f"{kind.__name__}.{value.name}", word, value
 
 
-@pytest.mark.parametrize(("name", "word", "value"), list(enum_words()), ids=lambda value: str(value)[:40])
+@pytest.mark.parametrize(
+    ("name", "word", "value"), list(enum_words()), ids=[name for name, _, _ in enum_words()]
+)
 def test_every_value_of_the_domain_has_a_word(name: str, word: Any, value: Enum) -> None:
     said = word(value)
     assert said if isinstance(said, str) else said.word
