@@ -63,7 +63,9 @@ class CancelledView(MeetingView):
             )
         if not view.items:
             self._rows.add_note(self.tr("Dagordningen var tom."))
-        self._reinstate.setEnabled(meeting.held_on >= self.context.today())
+        ahead = meeting.held_on >= self.context.today()
+        self._reinstate.setEnabled(ahead)
+        self._reinstate.setToolTip("" if ahead else self.tr("Mötets dag har passerat."))
         self.say_header(
             self.tr("Inställt möte · {week}").format(week=formats.week_long(meeting.week)),
             meeting_state_badge(meeting.state),

@@ -129,12 +129,13 @@ class MeetingsPage(Page["Services"]):
 
     def _turn_to(self, kind: type[MeetingView], meeting_id: int) -> None:
         view = self._views.get(kind) or self._make(kind)
-        if self._view is not None and self._view is not view:
+        turned = self._view is not view
+        if self._view is not None and turned:
             self._view.leave()
         self._view = view
         self._stack.setCurrentWidget(view)
         self._allow()
-        if not view.isAncestorOf(self.focusWidget() or self):
+        if turned:
             view.setFocus()
         view.open(meeting_id)
 

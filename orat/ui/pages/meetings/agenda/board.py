@@ -63,6 +63,7 @@ class AgendaBoard(MeetingView):
         scroll.setWidget(self.points)
         self.points.pointed.connect(lambda at: scroll.ensureVisible(at.x(), at.y(), 0, _EDGE))
         self._card.add(scroll, 1)
+        self.setFocusProxy(self.points)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
 )
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -69,6 +70,8 @@ class PointList(QWidget):
             if view.item.id in self._details:
                 self._details[view.item.id].show_view(view)
         self._lay_out()
+        if self.hasFocus() and views:
+            self._rows[views[0].item.id].setFocus()
         if focused is not None and self._focused_index() is None and views:
             self._rows[views[min(focused, len(views) - 1)].item.id].setFocus()
 
@@ -182,6 +185,11 @@ class PointList(QWidget):
             self._commands.take_off(item.id, item_title(item))
             return True
         return False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._views:
+            self._rows[self._views[0].item.id].setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if unpack(event.mimeData()) is not None:

@@ -12,6 +12,7 @@ from orat.ui.words import trend_word
 
 translate = QCoreApplication.translate
 _UNITS_NAMED = 4
+_SHORT = 28
 
 
 def point_subtitle(view: ItemView, reviews: tuple[MeasureRow, ...] = ()) -> str:
@@ -34,7 +35,12 @@ def point_subtitle(view: ItemView, reviews: tuple[MeasureRow, ...] = ()) -> str:
             if item.kind is ItemKind.INFORMATION
             else translate("PointSubtitle", "föredras av {who}").format(who=item.presenter)
         )
-    return " · ".join(part for part in parts if part)
+    return " · ".join(_held_together(part) for part in parts if part)
+
+
+def _held_together(part: str) -> str:
+    """A short part is not broken over two lines."""
+    return part.replace(" ", "\N{NO-BREAK SPACE}") if len(part) < _SHORT else part
 
 
 def review_count(reviews: tuple[MeasureRow, ...]) -> str:

@@ -63,6 +63,7 @@ class SuggestionBox(QFrame):
             else translate("SuggestionBox", "Samla till en punkt")
         )
         self.accept = Button(offer, accepted, look="link")
+        self.accept.setProperty("flush", "true")
         self.accept.setAccessibleDescription(plain)
         column.addWidget(self.accept, 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(f"{lead} {plain}")

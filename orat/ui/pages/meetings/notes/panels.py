@@ -138,7 +138,7 @@ def _iconed(name: str, role: Role, text: QWidget) -> QWidget:
     mark = label("")
     side = mark.fontMetrics().height()
     mark.setPixmap(icon(name, role).pixmap(side, side))
-    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
     row.addWidget(text, 1)
     return holder
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QGridLayout,
-    QRadioButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from orat.domain.meeting import Attendance, AttendanceRole, Presence
 from orat.ui import formats
 from orat.ui.icons import dress
 from orat.ui.widgets.label import label
+from orat.ui.widgets.toggles import RadioButton
 from orat.ui.words import attendance_role_word, presence_word
 
 ANSWERS = (Presence.PRESENT, Presence.APOLOGIES, Presence.ABSENT)
@@ -55,7 +55,7 @@ class AttendanceRow(QWidget):
         column.addWidget(self._name)
         column.addWidget(self._organisation)
         self._group = QButtonGroup(self)
-        self._answers = [QRadioButton(presence_word(answer)) for answer in ANSWERS]
+        self._answers = [RadioButton(presence_word(answer)) for answer in ANSWERS]
         for answer, button in zip(ANSWERS, self._answers, strict=True):
             self._group.addButton(button)
             button.clicked.connect(partial(self.presence_set.emit, answer))

@@ -1,24 +1,34 @@
 """What is known of the point at hand: its concerns, and what was said before about the same."""
 
+from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from orat.domain.agenda import Outcome
+from orat.domain.agenda import STANDING, Outcome
 from orat.domain.concern import Concern
 from orat.domain.measure import MeasureState
 from orat.domain.rows import ConcernRow, ItemView, Treatment
-from orat.services.answers import PointView
+from orat.services.answers import PointView, RoomView
 from orat.ui import formats
 from orat.ui.pages.meetings.agenda.subtitles import concern_subtitle
 from orat.ui.pages.meetings.view import ServiceContext
+from orat.ui.pages.meetings.when import meeting_when
 from orat.ui.theme import Role, current
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.label import label
 from orat.ui.widgets.list_row import ListRow
 from orat.ui.widgets.scroll_rows import ScrollRows
-from orat.ui.words import outcome_badge, severity_badge
+from orat.ui.words import item_title, outcome_badge, reason_badge, severity_badge
+
+
+@dataclass(frozen=True, slots=True)
+class OtherMeeting:
+    """The meeting before, or the coming one."""
+
+    room: RoomView
+    coming: bool
 
 
 class ConcernEntry(QWidget):
@@ -76,12 +86,34 @@ class Beside(QWidget):
 
     def show_point(self, point: PointView) -> None:
         """Show what belongs to a point."""
+        self._earlier.show()
         self._show_concerns(point.view)
         self._treatments.clear()
         for treatment in point.earlier:
             self._treatments.add_ruled(self._treatment(treatment))
         if not point.earlier:
             self._treatments.add_note(self.tr("Punkten är ny. Inget har sagts om den tidigare."))
+
+    def show_other(self, other: OtherMeeting | None) -> None:
+        """Show another meeting in place of what belongs to a standing point."""
+        self._earlier.hide()
+        self._shown = None
+        self._concern_rows.clear()
+        if other is None:
+            self._concerns.set_title(self.tr("Andra möten"))
+            self._concern_rows.add_note(self.tr("Det finns inget annat möte att visa."))
+            return
+        words = self.tr("Nästa möte · {week}") if other.coming else self.tr("Förra mötet · {week}")
+        self._concerns.set_title(words.format(week=formats.week(other.room.meeting.week)))
+        self._concern_rows.add_note(meeting_when(other.room.meeting))
+        for view in other.room.items:
+            if view.item.kind not in STANDING:
+                self._concern_rows.add_ruled(self._point_of(view, ended=not other.coming))
+
+    def _point_of(self, view: ItemView, *, ended: bool) -> ListRow:
+        item = view.item
+        badge = outcome_badge(item.outcome) if ended else reason_badge(item)
+        return ListRow(item_title(item), item.decision if ended else "", badges=[badge] if badge else [])
 
     def _show_concerns(self, view: ItemView) -> None:
         self._concerns.set_title(self.tr("Iakttagelser ({count})").format(count=len(view.concerns)))

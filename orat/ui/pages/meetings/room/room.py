@@ -13,7 +13,7 @@ from orat.domain.register import Unit
 from orat.services.answers import PointView, RoomView
 from orat.ui import formats
 from orat.ui.pages.meetings.room.attendance import AttendanceDialog, presence_count
-from orat.ui.pages.meetings.room.beside import Beside
+from orat.ui.pages.meetings.room.beside import Beside, OtherMeeting
 from orat.ui.pages.meetings.room.clock import PointClock
 from orat.ui.pages.meetings.room.closing import ClosingDialog
 from orat.ui.pages.meetings.room.point_editor import PointEditor
@@ -30,7 +30,9 @@ _SHOWN = (
     Kind.PROBLEM, Kind.UNIT,
 )  # fmt: skip
 
-Answer = tuple[RoomView, PointView | None, tuple[Unit, ...]]
+_LEAST_CHARACTERS = (22, 44, 26)
+
+Answer = tuple[RoomView, PointView | None, tuple[Unit, ...], OtherMeeting | None]
 
 
 class MeetingRoom(MeetingView):
@@ -54,11 +56,9 @@ class MeetingRoom(MeetingView):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         panes = (self.steps, self.editor, self.beside)
-        splitter = Splitter("meeting.room", context.settings, *panes, shares=(21, 48, 28))
-        # What a hidden or a wider window frees goes to the point at hand.
-        for at, share in enumerate((0, 1, 0)):
-            splitter.setStretchFactor(at, share)
-        column.addWidget(splitter)
+        for pane, characters in zip(panes, _LEAST_CHARACTERS, strict=True):
+            pane.setMinimumWidth(self.fontMetrics().averageCharWidth() * characters)
+        column.addWidget(Splitter("meeting.room", context.settings, *panes, shares=(21, 48, 28)))
 
     def _declare(self) -> None:
         add = partial(self.context.actions.add, scope=self)
@@ -137,7 +137,9 @@ class MeetingRoom(MeetingView):
             wanted = point_id if point_id in ids else view.meeting.current_item_id
             at_hand = wanted if wanted in ids else next(iter(ids), None)
             point = services.room.point(at_hand) if at_hand is not None else None
-            return view, point, services.measures.owners()
+            standing = point is not None and point.view.item.kind in STANDING
+            other = _other_meeting(services, view, point.view.item.kind) if point and standing else None
+            return view, point, services.measures.owners(), other
 
         def show(answer: Answer) -> None:
             self._show(answer)
@@ -147,7 +149,7 @@ class MeetingRoom(MeetingView):
         self.context.tasks.read(job, show, owner=self, latest="room")
 
     def _show(self, answer: Answer) -> None:
-        view, point, units = answer
+        view, point, units, other = answer
         if view.meeting.id != self.meeting_id:
             return
         self._view = view
@@ -156,8 +158,10 @@ class MeetingRoom(MeetingView):
         self.steps.show_points(view.items, self._point_id)
         if point is not None:
             self.editor.show_point(point.view, view.reviews)
-            self.beside.show_point(point)
-            self.beside.setVisible(point.view.item.kind not in STANDING)
+            if point.view.item.kind in STANDING:
+                self.beside.show_other(other)
+            else:
+                self.beside.show_point(point)
             if self._running and self._here:
                 self.clock.start(point.view.item)
             else:
@@ -194,3 +198,14 @@ class MeetingRoom(MeetingView):
     def _finish(self) -> None:
         self.editor.commit()
         self.finished.emit()
+
+
+def _other_meeting(services: "Services", view: RoomView, kind: ItemKind) -> OtherMeeting | None:
+    """The closing point looks ahead, the other standing points look back."""
+    coming = kind is ItemKind.CLOSING
+    states = (MeetingState.PLANNED,) if coming else (MeetingState.HELD, MeetingState.FINALISED)
+    rows = [row for row in services.meetings.rows() if row.state in states]
+    ahead = sorted((row.week, row.id) for row in rows if row.week > view.meeting.week)
+    behind = sorted((row.week, row.id) for row in rows if row.week < view.meeting.week)
+    found = ahead[:1] if coming else behind[-1:]
+    return OtherMeeting(services.room.view(found[0][1]), coming) if found else None
