@@ -9,7 +9,7 @@ from orat.paths import resources
 from orat.ui.theme import Role, current
 
 # Sizes that are asked for at 100, 125, 150 and 200 % scale; QIcon takes the nearest above.
-_SIZES = (16, 20, 24, 32, 40, 48)
+_SIZES = (16, 24, 32, 48)
 _PROPERTY = "oratIcon"
 
 
@@ -18,11 +18,10 @@ def icon(name: str, role: Role = Role.TEXT_MUTED) -> QIcon:
     OSError.
     """
     source = (resources() / "icons" / f"{name}.svg").read_text("utf-8")
+    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", current()[role]).encode()))
     made = QIcon()
-    for mode, tint in ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, Role.TEXT_FAINT)):
-        renderer = QSvgRenderer(QByteArray(source.replace("currentColor", current()[tint]).encode()))
-        for size in _SIZES:
-            made.addPixmap(_drawn(renderer, size), mode)
+    for size in _SIZES:
+        made.addPixmap(_drawn(renderer, size))
     return made
 
 
