@@ -325,3 +325,19 @@ def test_closing_carries_over_only_by_the_button_that_says_so(
 
 def _links(asked: Any) -> list[Any]:
     return [one for one in asked.seen(QAbstractButton) if one.text().startswith("§")]
+
+
+def test_a_text_that_cannot_be_kept_stays_and_says_why_until_it_can(
+    room: RoomHands, services: Services, meeting: Meeting
+) -> None:
+    room.go_to(FIRE)
+    room.write("Diskussion", "x" * 200_001)
+    assert room.field("Diskussion").error
+    room.go_to(TAGS)
+    assert not room.field("Diskussion").error
+    room.go_to(FIRE)
+    assert room.field("Diskussion").error
+    assert room.field("Diskussion").read() == "x" * 200_001
+    room.write("Diskussion", "Kortare.")
+    assert not room.field("Diskussion").error
+    assert point(services, meeting, FIRE).item.discussion == "Kortare."

@@ -94,6 +94,12 @@ class Field(QWidget, Generic[V]):
             self._editor.setAccessibleDescription(text)
         announce(self, text)
 
+    def refuse(self, text: str) -> None:
+        """What was committed could not be kept: say why, and hold on to what is typed until it is."""
+        self._dirty = True
+        self._committed = None
+        self.show_error(text)
+
     def clear_error(self) -> None:
         """Take the error away."""
         if not self._error.isHidden():

@@ -9,7 +9,9 @@ from orat.domain.agenda import AgendaItem
 from orat.domain.changes import Done
 from orat.services.answers import Suggestion
 from orat.ui import formats
+from orat.ui.pages.meetings.refusal import refused
 from orat.ui.pages.meetings.view import Job, ServiceContext
+from orat.ui.widgets.fields import Field
 from orat.ui.words import item_title
 
 
@@ -71,9 +73,10 @@ class AgendaCommands(QObject):
             lambda s: s.agenda.move(item_id, position), self.tr("”{title}” är nu {paragraph}."), quiet=True
         )
 
-    def edit(self, item_id: int, **fields: Any) -> None:
-        """Rename, set minutes, presenter or note."""
-        self._context.tasks.write(lambda s: s.agenda.edit(item_id, **fields), owner=self)
+    def edit(self, item_id: int, asked: Field[Any] | None = None, **fields: Any) -> None:
+        """Rename, set minutes, presenter or note; the field that asked says what is wrong."""
+        failed = refused(self._context.shell, asked) if asked is not None else None
+        self._context.tasks.write(lambda s: s.agenda.edit(item_id, **fields), failed=failed, owner=self)
 
     def take_off(self, item_id: int, title: str) -> None:
         """Take a point off; what it was about waits again."""

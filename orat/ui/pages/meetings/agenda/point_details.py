@@ -74,11 +74,10 @@ class PointDetails(QWidget):
 
     def _keep(self, field: str, value: str | None) -> None:
         if field == "title" and not value:
-            self.title.show_error(
-                self.tr("En punkt behöver en rubrik, så att den känns igen i anteckningarna.")
-            )
+            self.title.refuse(self.tr("En punkt behöver en rubrik, så att den känns igen i anteckningarna."))
             return
-        self._commands.edit(self._item_id, **{field: value or ""})
+        asked = {"title": self.title, "presenter": self.presenter, "note": self.note}[field]
+        self._commands.edit(self._item_id, asked, **{field: value or ""})
 
     def _line(self, row: ConcernRow, leaves: bool) -> QHBoxLayout:
         line = QHBoxLayout()

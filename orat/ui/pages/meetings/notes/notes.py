@@ -19,6 +19,7 @@ from orat.ui.pages.meetings.notes.missing import Cure, Missing, missing_in
 from orat.ui.pages.meetings.notes.panels import ChangesCard, MissingCard, VersionsCard
 from orat.ui.pages.meetings.paper import Paper
 from orat.ui.pages.meetings.paper_view import PaperView
+from orat.ui.pages.meetings.refusal import refused
 from orat.ui.pages.meetings.room.attendance import AttendanceDialog
 from orat.ui.pages.meetings.view import MeetingView, ServiceContext
 from orat.ui.pages.meetings.when import meeting_when
@@ -167,7 +168,11 @@ class NotesView(MeetingView):
 
     def _summarise(self, summary: str | None) -> None:
         meeting_id = self.meeting_id
-        self.context.tasks.write(lambda s: s.room.summarise(meeting_id, summary or ""), owner=self)
+        self.context.tasks.write(
+            lambda s: s.room.summarise(meeting_id, summary or ""),
+            failed=refused(self.context.shell, self.summary),
+            owner=self,
+        )
 
     def _cure(self, missing: Missing) -> None:
         if missing.cure is Cure.SUMMARY:

@@ -5,10 +5,12 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from orat.domain.agenda import MATTERS, ItemKind, Outcome
+from orat.domain.agenda import MATTERS, AgendaItem, ItemKind, Outcome
 from orat.domain.register import Unit
 from orat.domain.rows import ItemView, MeasureRow
+from orat.errors import OratError
 from orat.ui import formats
+from orat.ui.pages.meetings.refusal import refused
 from orat.ui.pages.meetings.room.measure_list import MeasureList
 from orat.ui.pages.meetings.room.review_list import ReviewList
 from orat.ui.pages.meetings.view import ServiceContext
@@ -39,6 +41,8 @@ class PointEditor(Card):
         self.reviews = ReviewList(context)
         self.discussion = TextField(self.tr("Diskussion"), least=5, most=14)
         self.decision = TextField(self.tr("Beslut"), least=2, most=8)
+        self._texts = {"discussion": self.discussion, "decision": self.decision}
+        self._held: dict[tuple[int, str], tuple[str, OratError]] = {}
         self.measures = MeasureList(context)
         endings = (Outcome.DECIDED, Outcome.CARRIED_OVER, Outcome.NOTED)
         self.outcome: ChoiceField[Outcome] = ChoiceField(
@@ -73,8 +77,7 @@ class PointEditor(Card):
         self._view = view
         self._show_head(view)
         self._show_parts(item.kind)
-        self.discussion.show_value(item.discussion, force=other)
-        self.decision.show_value(item.decision, force=other)
+        self._show_texts(item, other=other)
         self.outcome.show_value(item.outcome, force=other)
         self.reason.show_value(item.outcome_reason, force=other)
         self.reason.setVisible(item.outcome is Outcome.CARRIED_OVER)
@@ -83,6 +86,14 @@ class PointEditor(Card):
             self.reviews.show_reviews(item.meeting_id, reviews)
         if other:
             self._body.verticalScrollBar().setValue(0)
+
+    def _show_texts(self, item: AgendaItem, *, other: bool) -> None:
+        """What is kept, or what could not be kept and waits to be put right."""
+        for name, field in self._texts.items():
+            held = self._held.get((item.id, name)) if other else None
+            field.show_value(held[0] if held else getattr(item, name), force=other)
+            if held:
+                refused(self._context.shell, field)(held[1])
 
     def commit(self) -> None:
         """Keep what is being typed."""
@@ -131,7 +142,20 @@ class PointEditor(Card):
         if self._view is None:
             return
         item_id = self._view.item.id
-        self._context.tasks.write(lambda s: s.room.note(item_id, **{field: text or ""}), owner=self)
+
+        def failed(error: OratError) -> None:
+            self._held[item_id, field] = (text or "", error)
+            if self._view is not None and self._view.item.id == item_id:
+                refused(self._context.shell, self._texts[field])(error)
+            else:
+                self._context.shell.tell(error)
+
+        def kept(_: object) -> None:
+            self._held.pop((item_id, field), None)
+
+        self._context.tasks.write(
+            lambda s: s.room.note(item_id, **{field: text or ""}), kept, failed, owner=self
+        )
 
     def _end(self, outcome: Outcome | None) -> None:
         if self._view is None or outcome is None:
@@ -144,5 +168,7 @@ class PointEditor(Card):
             return
         item_id = self._view.item.id
         self._context.tasks.write(
-            lambda s: s.room.end_point(item_id, Outcome.CARRIED_OVER, reason or ""), owner=self
+            lambda s: s.room.end_point(item_id, Outcome.CARRIED_OVER, reason or ""),
+            failed=refused(self._context.shell, self.reason),
+            owner=self,
         )
