@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel
 
 from orat.ui.theme import Role, Tone, color
 from orat.ui.widgets.badge import Badge, BadgeLook
+from orat.ui.widgets.toggles import HeardToggle
 
 
-class NavigationEntry(QAbstractButton):
+class NavigationEntry(HeardToggle, QAbstractButton):
     """One page's entry; the count is read aloud after its name."""
 
     def __init__(self, text: str) -> None:
@@ -18,6 +19,7 @@ class NavigationEntry(QAbstractButton):
         self.setText(text)
         self.setCheckable(True)
         self.setAutoExclusive(True)
+        self.hear_toggles()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._count = 0

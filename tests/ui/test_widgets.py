@@ -79,8 +79,9 @@ def test_a_row_is_pressed_by_mouse_enter_and_space(qtbot: QtBot) -> None:
     )
     shown(row, qtbot)
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
-    qtbot.keyClick(row, Qt.Key.Key_Return)
-    qtbot.keyClick(row, Qt.Key.Key_Space)
+    row.setFocus()
+    qtbot.keyClick(row.focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClick(row.focusWidget(), Qt.Key.Key_Space)
     assert len(opened) == 3
     assert (row.accessibleName(), row.accessibleDescription()) == ("Anlagda bränder", "4 iakttagelser")
 

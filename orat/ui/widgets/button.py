@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QS
 from orat.ui.icons import icon
 from orat.ui.theme import Role
 from orat.ui.widgets.key_cap import key_cap_size, paint_key_cap
+from orat.ui.widgets.toggles import HeardToggle
 
 _GAP = 10
 
 
-class Button(QPushButton):
+class Button(HeardToggle, QPushButton):
     """`look` is "", "primary", "danger" or "link"; `key` is shown beside the text, it does not bind the
     key.
     """
@@ -34,6 +35,7 @@ class Button(QPushButton):
         if look:
             self.setProperty("look", look)
         self.setAutoDefault(False)
+        self.hear_toggles()
         if look == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         if clicked is not None:

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from orat.ui.theme import Role, color
 from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.label import label
+from orat.ui.widgets.press_area import PressArea
 from orat.ui.widgets.title_line import TitleLine
 
 
@@ -28,8 +27,6 @@ class ListRow(QWidget):
         opened: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
-        self._opened = opened
-        self._hovered = False
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 9, 16, 9)
         row.setSpacing(10)
@@ -54,43 +51,6 @@ class ListRow(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(subtitle)
         if opened is not None:
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._hovered = True
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hovered = False
-        self.update()
-        super().leaveEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._opened is not None and self.rect().contains(event.position().toPoint()):
-            self._opened()
-            return
-        super().mouseReleaseEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._opened is not None and event.key() in (
-            Qt.Key.Key_Return,
-            Qt.Key.Key_Enter,
-            Qt.Key.Key_Space,
-        ):
-            self._opened()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._opened is None:
-            return
-        painter = QPainter(self)
-        if self._hovered:
-            painter.fillRect(self.rect(), color(Role.HOVER))
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(color(Role.FOCUS), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 4, 4)
-        painter.end()
+            area = PressArea(self, opened)
+            area.setAccessibleName(title)
+            area.setAccessibleDescription(subtitle)

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.ui.widgets.label import label, restyle, rule
+from orat.ui.widgets.press_area import PressArea
 
 
 class StatTile(QWidget):
@@ -14,7 +13,7 @@ class StatTile(QWidget):
 
     def __init__(self, text: str, opened: Callable[[], object] | None = None) -> None:
         super().__init__()
-        self._opened = opened
+        self._area = None if opened is None else PressArea(self, opened)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 12)
         column.setSpacing(1)
@@ -25,9 +24,6 @@ class StatTile(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         self._name()
-        if opened is not None:
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_value(self, number: str, note: str = "", *, tone: str = "", note_tone: str = "") -> None:
         """Show a number, already formatted; tones are "", "danger" or "warning"."""
@@ -42,20 +38,8 @@ class StatTile(QWidget):
     def _name(self) -> None:
         parts = (self._number.text(), self._text.text(), self._note.text())
         self.setAccessibleName(" ".join(part for part in parts if part))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._opened is not None:
-            self._opened()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._opened is not None and event.key() in (
-            Qt.Key.Key_Return,
-            Qt.Key.Key_Enter,
-            Qt.Key.Key_Space,
-        ):
-            self._opened()
-            return
-        super().keyPressEvent(event)
+        if self._area is not None:
+            self._area.setAccessibleName(self.accessibleName())
 
 
 class StatRow(QFrame):

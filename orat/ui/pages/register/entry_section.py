@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from orat.domain.changes import Done
 from orat.domain.register import Area, Category, Person, Unit
@@ -24,6 +24,7 @@ from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
 from orat.ui.widgets.scroll_rows import ScrollRows
 from orat.ui.widgets.splitter import Splitter
+from orat.ui.widgets.toggles import CheckBox
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -64,7 +65,7 @@ class EntrySection(QWidget, Generic[E]):
         self.form = Form()
         self.keeper.failed.connect(self.form.fail)
         self.form.committed.connect(self._change)
-        self._show_inactive = QCheckBox(self.tr("Visa inaktiva"))
+        self._show_inactive = CheckBox(self.tr("Visa inaktiva"))
         self._show_inactive.clicked.connect(lambda _: self._list())
         self._count = label("", "small")
         self._build()

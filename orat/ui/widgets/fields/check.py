@@ -1,8 +1,7 @@
 """A field that is on or off."""
 
-from PySide6.QtWidgets import QCheckBox
-
 from orat.ui.widgets.fields.field import Field
+from orat.ui.widgets.toggles import CheckBox
 
 
 class CheckField(Field[bool]):
@@ -10,7 +9,7 @@ class CheckField(Field[bool]):
 
     def __init__(self, text: str, *, hint: str = "") -> None:
         super().__init__(text, hint=hint)
-        self.editor = QCheckBox(text)
+        self.editor = CheckBox(text)
         self.editor.clicked.connect(lambda: self._typed(settled=True))
         self._set_editor(self.editor)
         self._label.hide()

@@ -5,10 +5,11 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.fields.field import Field
+from orat.ui.widgets.toggles import RadioButton
 
 V = TypeVar("V")
 translate = QCoreApplication.translate
@@ -27,7 +28,7 @@ class ChoiceField(Field[V], Generic[V]):
         row.setSpacing(14)
         for index, (_, shown) in enumerate(options):
             word = shown.word if isinstance(shown, BadgeLook) else shown
-            button = QRadioButton("" if isinstance(shown, BadgeLook) else word)
+            button = RadioButton("" if isinstance(shown, BadgeLook) else word)
             button.setAccessibleName(word)
             self._group.addButton(button, index)
             if isinstance(shown, BadgeLook):
@@ -60,7 +61,7 @@ class ChoiceField(Field[V], Generic[V]):
 class _PressedBadge(Badge):
     """A badge beside its radio button, pressed like the button's own text would be."""
 
-    def __init__(self, look: BadgeLook, button: QRadioButton) -> None:
+    def __init__(self, look: BadgeLook, button: QAbstractButton) -> None:
         super().__init__(look)
         self._button = button
 

@@ -1,6 +1,7 @@
 """A field for one of many: a list that opens, found by typing, flat or as a tree."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -91,24 +92,35 @@ class ComboField(Field[V], Generic[V]):
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             completer.activated.connect(lambda _: self._typed(settled=True))
             self.editor.setCompleter(completer)
+        else:
+            # A screen reader sets the index, of which `activated` does not tell.
+            self.editor.currentIndexChanged.connect(lambda _: self._typed(settled=True))
         self.editor.view().setItemDelegate(_TreeLook(self.editor))
         self.editor.activated.connect(lambda _: self._typed(settled=True))
         self._set_editor(self.editor)
         self.set_options(options)
 
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """The program changes what is shown: nobody has typed or chosen."""
+        line = self.editor.lineEdit()
+        self.editor.blockSignals(True)
+        with line.quietly() if isinstance(line, LineEdit) else nullcontext():
+            yield
+        self.editor.blockSignals(False)
+
     def set_options(self, options: Sequence[Option[V]]) -> None:
         """Offer other answers; the value shown stays if it is among them."""
         self._options = tuple(options)
-        self.editor.blockSignals(True)
-        self.editor.clear()
-        if not self.editor.isEditable():
-            self.editor.addItem(self._empty)
-        for option in self._options:
-            self.editor.addItem(option.word)
-            at = self.editor.count() - 1
-            self.editor.setItemData(at, option.depth, _DEPTH)
-            self.editor.setItemData(at, option.leaf or option.word, _LEAF)
-        self.editor.blockSignals(False)
+        with self._quietly():
+            self.editor.clear()
+            if not self.editor.isEditable():
+                self.editor.addItem(self._empty)
+            for option in self._options:
+                self.editor.addItem(option.word)
+                at = self.editor.count() - 1
+                self.editor.setItemData(at, option.depth, _DEPTH)
+                self.editor.setItemData(at, option.leaf or option.word, _LEAF)
         if not self._dirty:
             self._write(self._committed)
 
@@ -133,14 +145,13 @@ class ComboField(Field[V], Generic[V]):
 
     def _write(self, value: V | None) -> None:
         at = next((index for index, option in enumerate(self._options) if option.value == value), -1)
-        self.editor.blockSignals(True)
-        if self.editor.isEditable():
-            self.editor.setCurrentIndex(at)
-            if at < 0:
-                self.editor.clearEditText()
-        else:
-            self.editor.setCurrentIndex(at + 1)
-        self.editor.blockSignals(False)
+        with self._quietly():
+            if self.editor.isEditable():
+                self.editor.setCurrentIndex(at)
+                if at < 0:
+                    self.editor.clearEditText()
+            else:
+                self.editor.setCurrentIndex(at + 1)
 
     def _tidy(self) -> None:
         self._write(self._committed)

@@ -2,6 +2,9 @@
 undo.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
@@ -11,9 +14,42 @@ _REDO = QKeySequence.StandardKey.Redo
 
 
 class LineEdit(QLineEdit):
-    """One line."""
+    """One line. `textEdited` also tells of what assistive technology and completion write."""
 
     left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heard = ""
+        self._quiet = False
+        self.textEdited.connect(self._hear)
+        self.textChanged.connect(self._tell_edit)
+
+    @contextmanager
+    def quietly(self) -> Iterator[None]:
+        """What is shown meanwhile, the program writes."""
+        self._quiet = True
+        try:
+            yield
+        finally:
+            self._quiet = False
+
+    def setText(self, text: str | None) -> None:
+        with self.quietly():
+            super().setText(text or "")
+
+    def clear(self) -> None:
+        with self.quietly():
+            super().clear()
+
+    def _hear(self, text: str) -> None:
+        self._heard = text
+
+    def _tell_edit(self, text: str) -> None:
+        # Qt has told already of what was typed by keys.
+        if not self._quiet and text != self._heard:
+            self.textEdited.emit(text)
+        self._heard = text
 
     def event(self, event: QEvent) -> bool:
         override = event.type() == QEvent.Type.ShortcutOverride

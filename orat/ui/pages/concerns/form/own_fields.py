@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from orat.domain.scales import Effect
 from orat.ui import words
 from orat.ui.widgets.fields import Field
 from orat.ui.widgets.fields.editors import LineEdit
 from orat.ui.widgets.fields.field import Unreadable
+from orat.ui.widgets.toggles import CheckBox
 
 _NUMBERS = re.compile(r"\s*(-?\d{1,3}(?:[.,]\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:[.,]\d+)?)\s*")
 
@@ -23,9 +24,9 @@ class EffectsField(Field[frozenset[Effect]]):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        self.boxes: dict[Effect, QCheckBox] = {}
+        self.boxes: dict[Effect, CheckBox] = {}
         for effect in Effect:
-            box = QCheckBox(words.effect_word(effect))
+            box = CheckBox(words.effect_word(effect))
             box.clicked.connect(lambda: self._typed(settled=True))
             self.boxes[effect] = box
             row.addWidget(box)
