@@ -98,9 +98,9 @@ def due_columns(today: Callable[[], date]) -> list[Column[FeedbackDue]]:
             240,
             stretch=True,
         ),
-        Column("unit", translate("FollowUp", "Enhet"), lambda due: Cell(due.unit), 150),
-        Column("since", translate("FollowUp", "Har väntat"), lambda due: _waited(due, today()), 124),
-        Column("decision", translate("FollowUp", "Senaste beslut"), _decision, 230),
+        Column("unit", translate("FollowUp", "Enhet"), lambda due: Cell(due.unit), 140),
+        Column("since", translate("FollowUp", "Har väntat"), lambda due: _waited(due, today()), 112),
+        Column("decision", translate("FollowUp", "Senaste beslut"), _decision, 216),
     ]
 
 

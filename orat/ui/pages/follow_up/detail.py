@@ -96,7 +96,6 @@ class MeasureDetail(Card):
         column.addWidget(self._facts)
         links = QWidget()
         self._links = FlowLayout(links, gap=4)
-        links.setContentsMargins(-5, 0, 0, 0)
         column.addWidget(links)
         scroll.add(top)
         buttons = QWidget()
@@ -211,10 +210,7 @@ class MeasureDetail(Card):
                 self._add_link(text, partial(self._go_to_week, week))
 
     def _add_link(self, text: str, opened: Callable[[], object]) -> None:
-        link = Button(text, opened, look="link")
-        self._links.addWidget(link)
-        # The layout asks for its size before it is shown, when the sheet's bold type would not count yet.
-        link.ensurePolished()
+        self._links.addWidget(Button(text, opened, look="link"))
 
     def _go_to_week(self, week: Week) -> None:
         self._context.tasks.read(

@@ -49,6 +49,7 @@ class FollowUpPage(Page["Services"]):
         column.setSpacing(12)
         column.addWidget(self._tabs)
         column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.measures.table)
         self.set_header(self.tr("Uppföljning"))
 
     def activate(self, **target: Any) -> None:
@@ -96,6 +97,7 @@ class FollowUpPage(Page["Services"]):
 
     def _turn(self, index: int) -> None:
         self._stack.setCurrentIndex(index)
+        self.setFocusProxy((self.feedback if index == _FEEDBACK else self.measures).table)
         self._search(self._field.text().strip())
 
     def _search(self, text: str) -> None:

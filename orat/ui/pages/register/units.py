@@ -29,8 +29,8 @@ class UnitSection(EntrySection[Unit]):
     def columns(self) -> Sequence[Column[Unit]]:
         return (
             Column("name", self.tr("Namn"), _name, 220, stretch=True),
-            Column("kind", self.tr("Slag"), lambda unit: Cell(unit_kind_word(unit.kind)), 116),
-            Column("area", self.tr("Område"), self._place, 150),
+            Column("kind", self.tr("Slag"), lambda unit: Cell(unit_kind_word(unit.kind)), 108),
+            Column("area", self.tr("Område"), self._place, 172),
         )
 
     def _place(self, unit: Unit) -> Cell:

@@ -1,0 +1,100 @@
+"""The first start: nothing is there yet, and there are two ways to begin."""
+
+from collections.abc import Iterator
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from orat.domain.filters import ConcernFilter
+from orat.services.house import Services
+from orat.ui.page import Page
+from orat.ui.pages.first_start.page import FirstStartPage
+from orat.ui.window import MainWindow, PageSpec
+from tests.services.conftest import TurnedClock, open_services
+from tests.ui.houses import window_on
+from tests.ui.pages.hands import Hands
+
+
+class Week(Page[Any]):
+    """Stands for Veckan."""
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Iterator[Services]:
+    made = open_services(tmp_path / "data", TurnedClock(date(2026, 11, 17)))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(services: Services, tmp_path: Path, qtbot: QtBot) -> MainWindow[Any]:
+    pages: list[PageSpec[Any]] = [
+        PageSpec("week", Week, "Veckan"),
+        PageSpec("first_start", FirstStartPage),
+    ]
+    made = window_on(services, tmp_path, TurnedClock(date(2026, 11, 17)), pages)
+    qtbot.addWidget(made)
+    made.show()
+    made.go("first_start")
+    return made
+
+
+def test_a_register_needs_a_municipality_and_says_so_at_the_field(
+    window: MainWindow[Any], services: Services
+) -> None:
+    hands = Hands(window)
+    hands.write("Plats", "Rådhuset")
+    hands.press("Skapa registret")
+    assert hands.field("Kommun").error
+    assert services.start.is_empty()
+    assert hands.field("Plats").value == "Rådhuset"
+
+
+def test_a_register_of_ones_own_begins_with_the_meeting_that_was_filled_in(
+    window: MainWindow[Any], services: Services, qtbot: QtBot
+) -> None:
+    hands = Hands(window)
+    hands.write("Kommun", "Lunds kommun")
+    hands.write("Börjar", "13")
+    hands.write("Plats", "Rådhuset")
+    page: Any = window.page
+    with qtbot.waitSignal(page.started):
+        hands.press("Skapa registret")
+    series = services.meetings.series()
+    assert (series.municipality, series.weekday, series.starts, series.place) == (
+        "Lunds kommun", 4, time(13, 0), "Rådhuset")  # fmt: skip
+    assert isinstance(window.page, Week)
+
+
+def test_a_time_that_is_none_is_said_at_the_field(window: MainWindow[Any], services: Services) -> None:
+    hands = Hands(window)
+    hands.write("Kommun", "Lunds kommun")
+    hands.write("Börjar", "snart")
+    hands.press("Skapa registret")
+    assert "snart" in hands.field("Börjar").error
+    assert services.start.is_empty()
+
+
+def test_example_data_is_stamped_and_the_window_hears_of_it(
+    window: MainWindow[Any], services: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("orat.ui.pages.first_start.page._WEEKS", 2)
+    heard: list[str] = []
+    window.tasks.changed.connect(lambda change: heard.append(change.verb))
+    Hands(window).press("Fyll med exempeldata")
+    assert services.start.is_example()
+    assert heard == ["example.fill"]
+    assert services.lists.count(ConcernFilter()) > 0
+    assert isinstance(window.page, Week)
+
+
+def test_a_folder_that_was_begun_meanwhile_is_not_filled(window: MainWindow[Any], services: Services) -> None:
+    services.start.new_register(municipality="Malmö stad")
+    hands = Hands(window)
+    hands.press("Fyll med exempeldata")
+    assert "Registret är redan skapat." in hands.texts()
+    assert hands.offers("Fyll med exempeldata")
+    assert not services.start.is_example()
