@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from orat.domain.changes import ChangeKind
+from orat.domain.changes import ChangeKind, Kind
 from orat.domain.concern import ConcernState
 from orat.domain.problem import ProblemState
 from orat.domain.rows import HistoryEntry
@@ -18,6 +18,7 @@ from orat.domain.scales import (
     Trend,
     WhenKind,
 )  # fmt: skip
+from orat.errors import Fact
 from orat.ui import words
 
 translate = QCoreApplication.translate
@@ -171,6 +172,8 @@ _TOLD = {
 def _deed(entry: HistoryEntry) -> str:
     facts = entry.change.facts
     title = str(facts.get("title") or "")
+    if entry.created and any(one.kind is Kind.PROBLEM for one in entry.change.touched):
+        return _created_problem(facts)
     if entry.change.verb == "problem.state":
         return _problem_state(str(facts.get("state") or ""))
     return {
@@ -195,6 +198,13 @@ def _deed(entry: HistoryEntry) -> str:
         "problem.unmerge": translate("History", "”{title}” delades av igen").format(title=title),
         "register.begin": "",
     }.get(entry.change.verb, translate("History", "Inlagd") if entry.created else "")
+
+
+def _created_problem(facts: Mapping[str, Fact]) -> str:
+    count = facts.get("count")
+    if not isinstance(count, int):
+        return translate("History", "Skapad")
+    return translate("History", "Skapad av {what}").format(what=words.concern_count(count))
 
 
 def _problem_state(state: str) -> str:

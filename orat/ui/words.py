@@ -329,3 +329,10 @@ def unit_count(count: int) -> str:
     if count == 1:
         return translate("Words", "1 enhet")
     return translate("Words", "{count} enheter").format(count=formats.integer(count))
+
+
+def overdue_count(count: int) -> str:
+    """1 försenad, 3 försenade."""
+    if count == 1:
+        return translate("Words", "1 försenad")
+    return translate("Words", "{count} försenade").format(count=formats.integer(count))

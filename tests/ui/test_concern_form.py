@@ -164,6 +164,18 @@ def test_a_draft_can_be_thrown_away(window: MainWindow[Any], services: Services)
     assert hands.field("Titel").value == ""
 
 
+def test_looking_at_the_form_keeps_nothing(window: MainWindow[Any], services: Services) -> None:
+    report(services, "Klotter", day=TODAY)
+    hands = FormHands(window, new=True)
+    hands.page.form.more.open()
+    for field in hands.page.form.fields.values():
+        field.setFocus()
+        settle()
+    window.go("concerns")
+    settle()
+    assert services.lists.drafts() == ()
+
+
 def test_typing_is_committed_when_the_page_is_left(window: MainWindow[Any], services: Services) -> None:
     hands = FormHands(window, new=True)
     hands.type("Titel", "Halvskriven")

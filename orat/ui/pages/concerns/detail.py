@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from orat.domain.concern import ConcernState
 from orat.domain.measure import Feedback
+from orat.domain.rows import ProblemRow
 from orat.services.answers import ConcernDetail, SimilarConcern
 from orat.ui import formats, words
 from orat.ui.page import Context
@@ -19,9 +20,11 @@ from orat.ui.pages.concerns.similar_box import SimilarBox
 from orat.ui.widgets.badge import Badge
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card, clear
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.history_list import HistoryList
 from orat.ui.widgets.key_values import KeyValueList
 from orat.ui.widgets.label import label
+from orat.ui.widgets.list_row import ListRow
 from orat.ui.widgets.menu_button import menu_button
 from orat.ui.widgets.scroll_rows import ScrollRows
 from orat.ui.widgets.section_header import SectionHeader
@@ -39,14 +42,14 @@ class DetailPane(Card):
         self._context = context
         self._deeds = deeds
         self._concern_id = 0
-        self._head = QHBoxLayout()
-        self._head.setSpacing(8)
+        self._badges = FlowLayout()
         self._heading = label("", "heading", wrap=True)
         self._heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._steps = QHBoxLayout()
         self._steps.setSpacing(8)
         self._facts = KeyValueList()
         self._text = _prose()
+        self._problem, self._problem_row = _frame()
         self._similar = SimilarBox(self._open_other, self._gather)
         self._treatments = TreatmentList(lambda meeting: context.shell.go("meetings", meeting_id=meeting))
         self._treated = SectionHeader(self.tr("Behandlad i möten"))
@@ -56,8 +59,8 @@ class DetailPane(Card):
         self._history = HistoryList(self._restore)
         self._scroll = ScrollRows((18, 16, 18, 18), 10)
         for part in (
-            _row(self._head), self._heading, _row(self._steps), self._facts, self._text, self._similar,
-            self._treated, self._treatments, self._answers_head, _row(self._answers),
+            _row(self._badges), self._heading, _row(self._steps), self._facts, self._text, self._problem,
+            self._similar, self._treated, self._treatments, self._answers_head, _row(self._answers),
             SectionHeader(self.tr("Händelselogg")), self._history,
         ):  # fmt: skip
             self._scroll.add(part)
@@ -76,6 +79,7 @@ class DetailPane(Card):
         self._show_facts(detail)
         self._text.setText(concern.description)
         self._text.setVisible(bool(concern.description))
+        self._show_problem(detail.problem)
         self._similar.show_detail(detail)
         self._treated.setVisible(bool(detail.treatments))
         self._treatments.setVisible(bool(detail.treatments))
@@ -86,14 +90,13 @@ class DetailPane(Card):
 
     def _show_head(self, detail: ConcernDetail) -> None:
         row = detail.row
-        clear(self._head)
-        self._head.addWidget(Badge(words.severity_badge(row.severity)))
+        clear(self._badges)
+        self._badges.addWidget(Badge(words.severity_badge(row.severity)))
         number = row.number
         if row.trend is not None:
             number = self.tr("{number} · {trend}").format(number=number, trend=words.trend_word(row.trend))
-        self._head.addWidget(label(number, "muted"))
-        self._head.addStretch(1)
-        self._head.addWidget(Badge(words.concern_state_badge(row.state, describe.state_addition(row))))
+        self._badges.addWidget(label(number, "muted"))
+        self._badges.addWidget(Badge(words.concern_state_badge(row.state, describe.state_addition(row))))
 
     def _show_steps(self) -> None:
         clear(self._steps)
@@ -107,19 +110,7 @@ class DetailPane(Card):
 
     def _show_facts(self, detail: ConcernDetail) -> None:
         concern, row = detail.concern, detail.row
-        problem: str | QWidget = ""
-        if detail.problem is not None:
-            text = self.tr("{title} ({count} iakttagelser)").format(
-                title=detail.problem.title, count=detail.problem.concerns
-            )
-            problem = _left(
-                Button(
-                    text,
-                    partial(self._context.shell.go, "problems", problem_id=detail.problem.id),
-                    look="link",
-                )
-            )
-        facts: tuple[tuple[str, str | QWidget], ...] = (
+        facts = (
             (self.tr("Kategori"), row.category),
             (self.tr("Rapporterad av"), describe.reporter_text(concern, row)),
             (self.tr("När"), describe.when_text(concern)),
@@ -135,11 +126,27 @@ class DetailPane(Card):
             (self.tr("Polisanmäld"), describe.police_text(concern)),
             (self.tr("Redan gjort"), concern.already_done),
             (self.tr("Önskad hjälp"), concern.help_wanted),
-            (self.tr("Problembild"), problem),
             (self.tr("Hänvisad till"), concern.referred_to),
             (_reason_label(concern.state), concern.closing_reason),
         )
         self._facts.show_rows(*facts)
+
+    def _show_problem(self, problem: ProblemRow | None) -> None:
+        clear(self._problem_row)
+        self._problem.setVisible(problem is not None)
+        if problem is None:
+            return
+        text = self.tr("Problembild med {count}").format(count=words.concern_count(problem.concerns))
+        if problem.open_measures:
+            text = self.tr("{text} · {measures} öppna åtgärder").format(
+                text=text, measures=problem.open_measures
+            )
+        row = ListRow(
+            problem.title,
+            text,
+            opened=partial(self._context.shell.go, "problems", problem_id=problem.id),
+        )
+        self._problem_row.addWidget(row)
 
     def _show_answers(self, detail: ConcernDetail) -> None:
         clear(self._answers)
@@ -184,6 +191,14 @@ class DetailPane(Card):
 
 def _reason_label(state: ConcernState) -> str:
     return words.concern_state_word(state)
+
+
+def _frame() -> tuple[QFrame, QVBoxLayout]:
+    frame = QFrame()
+    frame.setObjectName("card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(1, 1, 1, 1)
+    return frame, column
 
 
 def _prose() -> QLabel:

@@ -62,6 +62,9 @@ class ConcernsPage(Page["Services"]):
             context.settings,
             title=self.tr("Iakttagelser"),
         )
+        if not self.table.sort[0]:
+            usual = Order()
+            self.table.set_sort(usual.by, descending=usual.descending)
         self.views = SavedViews(context, self.filters, self._use)
         self.views.asked = lambda: (self.where, self.order)
         self.detail = DetailPane(context, self.deeds)

@@ -15,11 +15,11 @@ translate = QCoreApplication.translate
 def problem_columns() -> Sequence[Column[ProblemRow]]:
     """Severity, title over figures, measures, latest event, state."""
     return (
-        Column("severity", translate("Problems", "Allvar"), _severity, 88),
-        Column("title", translate("Problems", "Problembild"), _title, 240, stretch=True),
-        Column("measures", translate("Problems", "Åtgärder"), _measures, 92),
+        Column("severity", translate("Problems", "Allvar"), _severity, 100),
+        Column("title", translate("Problems", "Problembild"), _title, 150, stretch=True),
+        Column("measures", translate("Problems", "Åtgärder"), _measures, 104),
         Column("last", translate("Problems", "Senast"), _last, 106),
-        Column("state", translate("Problems", "Läge"), _state, 92),
+        Column("state", translate("Problems", "Läge"), _state, 104),
     )
 
 
@@ -41,7 +41,7 @@ def figures(row: ProblemRow) -> str:
 def _measures(row: ProblemRow) -> Cell:
     if not row.open_measures:
         return Cell("–", muted=True)
-    late = translate("Problems", "{count} försenade").format(count=row.overdue_measures)
+    late = words.overdue_count(row.overdue_measures)
     return Cell(
         translate("Problems", "{count} öppna").format(count=row.open_measures),
         late if row.overdue_measures else "",
@@ -74,7 +74,7 @@ def member_columns() -> Sequence[Column[ConcernRow]]:
             "title",
             translate("Problems", "Iakttagelse"),
             lambda row: Cell(row.title, describe.place_text(row), strong=True),
-            200,
+            150,
             stretch=True,
         ),
         Column("unit", translate("Problems", "Skola / enhet"), lambda row: Cell(row.unit, row.number), 116),

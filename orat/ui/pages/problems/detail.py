@@ -19,6 +19,7 @@ from orat.ui.widgets.badge import Badge
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card, clear
 from orat.ui.widgets.fields import TextField
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.history_list import HistoryList
 from orat.ui.widgets.key_values import KeyValueList
 from orat.ui.widgets.label import label
@@ -44,8 +45,7 @@ class ProblemPane(Card):
         self._context = context
         self._deeds = deeds
         self._problem_id = 0
-        self._head = QHBoxLayout()
-        self._head.setSpacing(8)
+        self._badges = FlowLayout()
         self._heading = label("", "heading", wrap=True)
         self._heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._steps = QHBoxLayout()
@@ -65,10 +65,10 @@ class ProblemPane(Card):
         self._history = HistoryList()
         self._scroll = ScrollRows((18, 16, 18, 18), 10)
         for part in (
-            _row(self._head), self._heading, _row(self._steps), self._facts, self.summary, self._members_head,
-            self.members, self._member_steps(), self._measures_head, _held(self._measures), self._treated,
-            self._treatments, self._merged_head, _held(self._merged), SectionHeader(self.tr("Händelselogg")),
-            self._history,
+            _row(self._badges), self._heading, _row(self._steps), self._facts, self.summary,
+            self._members_head, self.members, self._member_steps(), self._measures_head, _held(self._measures),
+            self._treated, self._treatments, self._merged_head, _held(self._merged),
+            SectionHeader(self.tr("Händelselogg")), self._history,
         ):  # fmt: skip
             self._scroll.add(part)
         self.add(self._scroll, 1)
@@ -90,12 +90,11 @@ class ProblemPane(Card):
         return table
 
     def _member_steps(self) -> QWidget:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        holder = QWidget()
+        row = FlowLayout(holder)
         for action in (self._deeds.open_concern, self._deeds.take_out, self._deeds.split):
             row.addWidget(Button.of(action, show_key=False))
-        row.addStretch(1)
-        return _row(row)
+        return holder
 
     def show_detail(self, detail: ProblemDetail) -> None:
         """Show one; the place in the pane is kept when it is the one that was shown."""
@@ -120,11 +119,10 @@ class ProblemPane(Card):
         self.setAccessibleName(detail.problem.title)
 
     def _show_head(self, detail: ProblemDetail) -> None:
-        clear(self._head)
-        self._head.addWidget(Badge(words.severity_badge(detail.row.severity)))
-        self._head.addWidget(label(figures(detail.row), "muted"))
-        self._head.addStretch(1)
-        self._head.addWidget(Badge(words.problem_state_badge(detail.row.state)))
+        clear(self._badges)
+        self._badges.addWidget(Badge(words.severity_badge(detail.row.severity)))
+        self._badges.addWidget(label(figures(detail.row), "muted"))
+        self._badges.addWidget(Badge(words.problem_state_badge(detail.row.state)))
         self._heading.setText(detail.problem.title)
         clear(self._steps)
         for at, action in enumerate((self._deeds.solve, self._deeds.reopen, self._deeds.merge)):
@@ -143,11 +141,9 @@ class ProblemPane(Card):
             span = self.tr("{first} – {last}").format(
                 first=formats.iso_day(row.first_on), last=formats.iso_day(row.last_on)
             )
-        measures = ""
-        if row.open_measures:
-            measures = self.tr("{open} öppna, {late} försenade").format(
-                open=row.open_measures, late=row.overdue_measures
-            )
+        measures = self.tr("{count} öppna").format(count=row.open_measures) if row.open_measures else ""
+        if row.overdue_measures:
+            measures = f"{measures}, {words.overdue_count(row.overdue_measures)}"
         self._facts.show_rows(
             (
                 self.tr("Allvar"),

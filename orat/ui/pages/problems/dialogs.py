@@ -47,6 +47,7 @@ def edit(parent: QWidget, tasks: Tasks[Services], problem: Problem, then: Then) 
     trends: list[Any] = [follows, *((one, words.trend_word(one)) for one in Trend)]
     trend: ChoiceField[Any] = ChoiceField(translate("Problems", "Trend"), trends)
     trend.show_value(problem.trend or AS_CONCERNS)
+    dialog.setMinimumWidth(dialog.fontMetrics().averageCharWidth() * 84)
     for name, field in (("title", title), ("severity", severity), ("trend", trend)):
         dialog.add_row((name, field))
     dialog.open()

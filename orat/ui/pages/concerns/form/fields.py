@@ -147,9 +147,9 @@ class ConcernForm(Form):
                     "recurrence",
                     LineField(self.tr("Hur ofta"), placeholder=self.tr("Tredje gången sedan v. 44")),
                 ),
-                ("trend", ChoiceField(self.tr("Trend"), trends)),
             )
         )
+        self.more.add(self.row(("trend", ChoiceField(self.tr("Trend"), trends))))
         self.more.add(
             self.row(
                 ("effects", EffectsField(self.tr("Påverkan på skolan"))),

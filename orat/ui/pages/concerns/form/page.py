@@ -190,10 +190,14 @@ class ConcernFormPage(Page["Services"]):
         self._done.setVisible(not draft)
         self.similar.set_gatherable(draft)
         if draft:
-            self.header = (self._discard, self._another, self._report)
+            self.header = (self._another, self._report)
+            if self.keeper.is_blank:
+                self.set_header(
+                    self.tr("Ny iakttagelse"), self._back, self.tr("Sparas som utkast medan du skriver")
+                )
+                return
             kept = self.tr("Utkast sparat {time}").format(time=formats.clock(self.context.now()))
-            first = self.tr("Sparas som utkast medan du skriver")
-            self.set_header(self.tr("Ny iakttagelse"), self._back, first if self.keeper.is_blank else kept)
+            self.set_header(self.tr("Ny iakttagelse"), self._back, kept, self._discard)
         else:
             self.header = (self._done,)
             self.set_header(
