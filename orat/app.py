@@ -50,6 +50,7 @@ def show(data: Path | None) -> int:
 def _run(folder: Path) -> int:
     from orat.settings import SettingsFile
     from orat.ui import fonts, i18n
+    from orat.ui.appearance import Appearance
     from orat.ui.opening import Opening
     from orat.ui.pages import specs
     from orat.ui.single import Single
@@ -60,7 +61,7 @@ def _run(folder: Path) -> int:
     app = _application()
     single = Single(folder)
     if not single.acquire():
-        return 0
+        return 0 if single.answered else _taken(single.holder())
     settings = SettingsFile(folder)
     i18n.install(app, settings.value.language)
     fonts.install(app)
@@ -68,6 +69,7 @@ def _run(folder: Path) -> int:
     tasks: Tasks[Services] = Tasks()
     window = MainWindow(tasks, settings, specs())
     keeper.changed.connect(window.retint)
+    Appearance(window, keeper)
     opening = Opening(window, tasks, lambda: open_services(folder))
     single.raised.connect(opening.raise_window)
     window.show()
@@ -76,6 +78,20 @@ def _run(folder: Path) -> int:
     finally:
         tasks.stop()
         single.release()
+
+
+def _taken(holder: tuple[str, str]) -> int:
+    """Say who has the data folder open where this window cannot reach."""
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtWidgets import QMessageBox
+
+    user, computer = holder
+    text = QCoreApplication.translate(
+        "App", "Registret är öppet på en annan dator ({who}). Det kan bara vara öppet på ett ställe i taget."
+    )
+    who = " · ".join(part for part in (user, computer) if part)
+    QMessageBox.warning(None, "Örat mot marken", text.format(who=who or "okänd"))
+    return 2
 
 
 def open_services(folder: Path) -> Services:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from orat import paths
 from orat.domain.meeting import COMING, MeetingState
 from orat.domain.minutes import DocumentKind
+from orat.services.desk import local
 from orat.services.house import Services
 from orat.settings import SettingsFile
 from orat.ui import fonts, i18n
@@ -72,12 +73,13 @@ def pages(services: Services, target: Path) -> None:
     keeper = ThemeKeeper(app, "light")
     tasks: Tasks[Services] = Tasks(inline=True)
     window: Window[Services] = MainWindow(
-        tasks, SettingsFile(target / "data"), specs(), now=lambda: NOW.astimezone().replace(tzinfo=None)
+        tasks, SettingsFile(target / "data"), specs(), now=lambda: local(NOW).replace(tzinfo=None)
     )
     keeper.changed.connect(window.retint)
-    Opening(window, tasks, lambda: services).open()
+    Opening(window, tasks, lambda: services)
     window.resize(*SIZE)
     window.show()
+    _settle()
     for name, go in _places(services, window):
         go()
         for theme in ("light", "dark"):
@@ -109,6 +111,7 @@ def _places(services: Services, window: "Window[Services]") -> list[tuple[str, C
         ("5_uppfoljning", lambda: window.go("follow_up")),
         ("5b_aterkoppling", lambda: window.go("follow_up", feedback=True)),
         ("6_anteckningar", lambda: window.go("meetings", meeting_id=finalised)),
+        ("7_register", lambda: window.go("register")),
     ]
 
 

@@ -18,6 +18,7 @@ from orat.services.story import Story, Told, ToldConcern
 if TYPE_CHECKING:
     from orat.services.house import Services
 
+_PATIENCE_DAYS = 8
 Notes = dict[tuple[str, Week], list[Told]]
 _ENUMS: dict[str, Callable[[Any], Any]] = {
     "severity": Severity, "trend": Trend, "source": Source, "certainty": Certainty, "place_kind": PlaceKind,
@@ -183,6 +184,7 @@ class ExampleWeeks:
         self._to(datetime.combine(meeting.held_on, time(9, 28)))
         self._services.room.close(meeting.id, carry_undecided=True)
         self._afterwards(week, story)
+        self._answer_overdue(meeting.held_on)
         self._to(datetime.combine(meeting.held_on + timedelta(days=1), time(10)))
         self._services.minutes.finalise(meeting.id)
 
@@ -294,6 +296,12 @@ class ExampleWeeks:
                 ]
                 if not any(self._is_open(measure_id) for measure_id in decided):
                     self._services.concerns.close(ids, answer["text"])
+
+    def _answer_overdue(self, today: date) -> None:
+        """Nobody waits long: those who do are told what was decided."""
+        for due in self._services.feedback.due():
+            if due.last_decision and (today - due.since.date()).days > _PATIENCE_DAYS:
+                self._services.feedback.give([due.concern_id], FeedbackChannel.MAIL, due.last_decision)
 
     def _answer(self, concern_ids: list[int], answer: Told) -> None:
         """Tell those of the reporters who still wait."""

@@ -1,0 +1,45 @@
+"""Light, dark or high contrast and the size of text: chosen from the palette or by key, kept for this seat."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from orat.ui.theme.keeper import ThemeKeeper
+from orat.ui.window import MainWindow
+
+_STEP, _SMALLEST, _LARGEST = 0.1, 1.0, 2.0
+
+
+class Appearance(QObject):
+    """Declares the actions on the window and keeps what is chosen in its settings."""
+
+    def __init__(self, window: MainWindow[Any], keeper: ThemeKeeper) -> None:
+        super().__init__(window)
+        self._window = window
+        self._keeper = keeper
+        add = window.commands.add
+        add("look.larger", self.tr("Större text"), partial(self._grow, _STEP), "Ctrl++")
+        add("look.smaller", self.tr("Mindre text"), partial(self._grow, -_STEP), "Ctrl+-")
+        add("look.usual", self.tr("Vanlig textstorlek"), partial(self._size, _SMALLEST), "Ctrl+0")
+        themes = (
+            ("system", self.tr("Utseende: följ systemet")),
+            ("light", self.tr("Utseende: ljust")),
+            ("dark", self.tr("Utseende: mörkt")),
+            ("contrast", self.tr("Utseende: hög kontrast")),
+        )
+        for choice, text in themes:
+            add(f"look.{choice}", text, partial(self._choose, choice))
+
+    def _grow(self, step: float) -> None:
+        self._size(self._window.settings.value.text_scale + step)
+
+    def _size(self, scale: float) -> None:
+        scale = round(min(_LARGEST, max(_SMALLEST, scale)), 1)
+        self._window.settings.change(text_scale=scale)
+        self._keeper.choose(self._window.settings.value.theme, scale)
+        self._window.say(self.tr("Textstorlek {percent} %").format(percent=round(scale * 100)))
+
+    def _choose(self, choice: str) -> None:
+        self._window.settings.change(theme=choice)
+        self._keeper.choose(choice)
