@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from orat.domain.register import Category, Unit, UnitKind
+from orat.domain.scales import Severity
 from orat.services.house import Services
 from orat.ui.pages.register.page import RegisterPage
 from orat.ui.window import MainWindow, PageSpec
@@ -92,7 +93,8 @@ def test_what_is_used_becomes_inactive_and_what_is_not_is_removed(
     page.open("Ekbackskolan")
     page.press("Aktivera igen")
     assert the_unit(services, "Ekbackskolan").active
-    undo(window), undo(window)
+    undo(window)
+    undo(window)
     assert the_unit(services, "Hamnskolan").active
 
 
@@ -172,7 +174,7 @@ def test_severities_are_defined_in_words(window: MainWindow[Any], services: Serv
     page = RegisterHands(window, "Allvarsgrader")
     page.write("Definition av Hög", "Elever undviker platsen.")
     definitions = {each.severity: each.definition for each in services.register.directory().severities}
-    assert definitions[3] == "Elever undviker platsen."
+    assert definitions[Severity.HIGH] == "Elever undviker platsen."
     undo(window)
     assert page.field("Definition av Hög").value != "Elever undviker platsen."
 

@@ -1,6 +1,6 @@
 """Rows one below the other that scroll when there is no room, as the body of a card or a column."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from orat.ui.widgets.card import clear
@@ -8,10 +8,16 @@ from orat.ui.widgets.label import label, rule
 
 
 class ScrollRows(QScrollArea):
-    """Never scrolls sideways; the wheel works, and focus goes to what is inside."""
+    """Never scrolls sideways; the wheel works, and focus goes to what is inside.
 
-    def __init__(self, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 0) -> None:
+    `whole` keeps it at least as wide as what is inside needs, as for forms; rows of text give way instead.
+    """
+
+    def __init__(
+        self, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 0, *, whole: bool = False
+    ) -> None:
         super().__init__()
+        self._whole = whole
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -25,6 +31,13 @@ class ScrollRows(QScrollArea):
         outer.addLayout(self._rows)
         outer.addStretch(1)
         self.setWidget(self.inner)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        if not self._whole:
+            return hint
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self.inner.minimumSizeHint().width() + bar, hint.height())
 
     def add(self, widget: QWidget) -> None:
         """Add a row."""

@@ -50,7 +50,8 @@ class RegisterHands(Hands):
     def below(self, name: str) -> list[str]:
         """The rows right below one in the tree."""
         item = next(item for item in self._items if item.text(0).split(", ")[0] == name)
-        return [item.child(at).text(0).split(", ")[0] for at in range(item.childCount())]
+        children = [child for at in range(item.childCount()) if (child := item.child(at)) is not None]
+        return [child.text(0).split(", ")[0] for child in children]
 
     def row(self, name: str) -> list[str]:
         """What one row says, cell by cell."""

@@ -73,7 +73,7 @@ class AnswerCard(Card):
         self.setAccessibleName(self.tr("Återkoppling"))
 
     def _content(self) -> QWidget:
-        scroll = ScrollRows((18, 16, 18, 18), 12)
+        scroll = ScrollRows((18, 16, 18, 18), 12, whole=True)
         for widget in (self._heading, self._concerns, _left(self._all), self._form, _left(self._propose)):
             scroll.add(widget)
         scroll.add(_left(self._give))

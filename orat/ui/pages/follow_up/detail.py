@@ -86,7 +86,7 @@ class MeasureDetail(Card):
         }
 
     def _content(self) -> QWidget:
-        scroll = ScrollRows((18, 16, 18, 18), 12)
+        scroll = ScrollRows((18, 16, 18, 18), 12, whole=True)
         top = QWidget()
         column = QVBoxLayout(top)
         column.setContentsMargins(0, 0, 0, 0)

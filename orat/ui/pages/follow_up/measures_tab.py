@@ -193,6 +193,7 @@ class MeasuresTab(QWidget):
         wanted = self._wanted or self.detail.measure_id
         if ordered and (wanted is None or not self.table.select(wanted)):
             self.table.select(ordered[0].id)
+            self.table.view.scrollToTop()
 
     def _span(self) -> None:
         view, model = self.table.view, self.table.model

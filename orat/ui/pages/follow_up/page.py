@@ -49,7 +49,6 @@ class FollowUpPage(Page["Services"]):
         column.setSpacing(12)
         column.addWidget(self._tabs)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self.measures.table)
         self.set_header(self.tr("Uppföljning"))
 
     def activate(self, **target: Any) -> None:
@@ -64,6 +63,9 @@ class FollowUpPage(Page["Services"]):
             self.measures.read()
         self.feedback.read()
         self._count()
+        if not self.isVisible():
+            # So the list has focus when the page is shown, not the tabs.
+            (self.feedback if self._tabs.currentIndex() == _FEEDBACK else self.measures).table.setFocus()
 
     def refresh(self, change: Change) -> None:
         if change.touches(*_SHOWN):
@@ -97,7 +99,6 @@ class FollowUpPage(Page["Services"]):
 
     def _turn(self, index: int) -> None:
         self._stack.setCurrentIndex(index)
-        self.setFocusProxy((self.feedback if index == _FEEDBACK else self.measures).table)
         self._search(self._field.text().strip())
 
     def _search(self, text: str) -> None:

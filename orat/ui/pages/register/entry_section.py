@@ -147,7 +147,7 @@ class EntrySection(QWidget, Generic[E]):
         self._sides.addWidget(
             EmptyState(self.tr("Ingen post vald"), self.words.explanation, icon_name="pencil", primary=False)
         )
-        scroll = ScrollRows((18, 16, 18, 18), 14)
+        scroll = ScrollRows((18, 16, 18, 18), 14, whole=True)
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)

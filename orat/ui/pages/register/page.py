@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget
 
 from orat.domain.changes import Change, Kind
 from orat.services.answers import Directory
@@ -56,12 +56,9 @@ class RegisterPage(Page["Services"]):
         self._parts = QListWidget()
         self._parts.setObjectName("parts")
         self._parts.setAccessibleName(self.tr("Delar av registret"))
-        for title in self._titles:
-            # A height of its own: the first layout comes before the style sheet's padding counts.
-            item = QListWidgetItem(title, self._parts)
-            item.setSizeHint(QSize(0, round(self.fontMetrics().height() * 2.2)))
+        self._parts.addItems(self._titles)
         self._parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._parts.setFixedWidth(self.fontMetrics().averageCharWidth() * 25)
+        self._fit_parts()
         self._stack = QStackedWidget()
         for section in self.sections.values():
             self._stack.addWidget(section)
@@ -72,6 +69,18 @@ class RegisterPage(Page["Services"]):
         row.addWidget(self._parts)
         row.addWidget(self._stack, 1)
         self._parts.setCurrentRow(0)
+
+    def _fit_parts(self) -> None:
+        # Heights of their own: the first layout comes before the style sheet's padding counts.
+        height = round(self.fontMetrics().height() * 2.2)
+        for at in range(self._parts.count()):
+            self._parts.item(at).setSizeHint(QSize(0, height))
+        self._parts.setFixedWidth(self.fontMetrics().averageCharWidth() * 25)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_parts()
 
     def activate(self, **target: Any) -> None:
         key = target.get("section")

@@ -27,8 +27,8 @@ class PersonSection(EntrySection[Person]):
     def columns(self) -> Sequence[Column[Person]]:
         return (
             Column("name", self.tr("Namn"), _name, 200, stretch=True),
-            Column("unit", self.tr("Enhet"), self._unit, 190),
-            Column("part", self.tr("På mötet"), self._part, 150),
+            Column("unit", self.tr("Enhet"), self._unit, 176),
+            Column("part", self.tr("På mötet"), self._part, 112),
         )
 
     def _unit(self, person: Person) -> Cell:
@@ -63,7 +63,8 @@ class PersonSection(EntrySection[Person]):
         self._units: ComboField[int] = ComboField(self.tr("Enhet"), searchable=True, optional=True)
         form.add_row(("unit_id", self._units))
         mail = LineField(self.tr("E-post"), optional=True)
-        form.add_row(("email", mail, 3), ("phone", LineField(self.tr("Telefon"), optional=True), 2))
+        form.add_row(("email", mail))
+        form.add_row(("phone", LineField(self.tr("Telefon"), optional=True)))
         form.add_row(("standing", CheckField(self.tr("Stående deltagare, kallas till varje möte"))))
         form.add_row(
             ("chairs", CheckField(self.tr("Ordförande"))), ("keeps_notes", CheckField(self.tr("Sekreterare")))

@@ -61,9 +61,8 @@ class UnitSection(EntrySection[Unit]):
         form.add_row(("education_area", LineField(self.tr("Utbildningsområde"), optional=True)))
         form.add_row(("contact_name", LineField(self.tr("Kontaktperson"), optional=True)))
         mail = LineField(self.tr("E-post"), optional=True)
-        form.add_row(
-            ("contact_email", mail, 3), ("contact_phone", LineField(self.tr("Telefon"), optional=True), 2)
-        )
+        form.add_row(("contact_email", mail))
+        form.add_row(("contact_phone", LineField(self.tr("Telefon"), optional=True)))
 
     def show_options(self, directory: Directory, entry: Unit) -> None:
         self._area.set_options(tree_options(directory.areas, entry.area_id))

@@ -150,6 +150,9 @@ class ComboField(Field[V], Generic[V]):
                 self.editor.setCurrentIndex(at)
                 if at < 0:
                     self.editor.clearEditText()
+                line = self.editor.lineEdit()
+                if line is not None:
+                    line.setCursorPosition(0)
             else:
                 self.editor.setCurrentIndex(at + 1)
 

@@ -23,6 +23,7 @@ class LineField(Field[str]):
         # A text that is shown already keeps its cursor and its own undo history.
         if self.editor.text().strip() != (value or ""):
             self.editor.setText(value or "")
+            self.editor.setCursorPosition(0)
 
     def set_read_only(self, read_only: bool) -> None:
         self.editor.setReadOnly(read_only)
