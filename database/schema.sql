@@ -178,6 +178,8 @@ CREATE VIRTUAL TABLE concern_search USING fts5(
   content='concern_text', content_rowid='docid', tokenize='unicode61 remove_diacritics 0'
 );
 
+CREATE VIRTUAL TABLE concern_words USING fts5vocab(concern_search, instance);
+
 CREATE TABLE feedback (
 	id INTEGER NOT NULL, 
 	concern_id INTEGER NOT NULL, 
@@ -232,6 +234,8 @@ CREATE VIRTUAL TABLE measure_search USING fts5(
   what, owner_name, unit, problem,
   content='measure_text', content_rowid='docid', tokenize='unicode61 remove_diacritics 0'
 );
+
+CREATE VIRTUAL TABLE measure_words USING fts5vocab(measure_search, instance);
 
 CREATE TABLE meeting (
 	id INTEGER NOT NULL, 
@@ -309,6 +313,8 @@ CREATE VIRTUAL TABLE problem_search USING fts5(
   title, summary,
   content='problem_text', content_rowid='docid', tokenize='unicode61 remove_diacritics 0'
 );
+
+CREATE VIRTUAL TABLE problem_words USING fts5vocab(problem_search, instance);
 
 CREATE TABLE review (
 	id INTEGER NOT NULL, 

@@ -37,8 +37,8 @@ class ConcernFilter:
 class ConcernSort(StrEnum):
     """What the list of concerns can be ordered by.
 
-    Of equal ones the newest come first while a column is read its usual way, time and severity downwards and
-    the rest upwards; turned round, the whole list is. The unknown comes before everything, so last downwards.
+    Of equal ones the newest come first; a list by time or title is turned round as a whole. What is not known
+    comes before everything, so last downwards.
     """
 
     HAPPENED = "happened"

@@ -54,6 +54,7 @@ class Bulk:
             self._run(statement)
         for index in search.INDEXES:
             self._run(search.rebuild(index))
+            self._run(search.optimize(index))
             for statement in search.create_triggers(index).values():
                 self._run(statement)
 

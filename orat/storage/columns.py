@@ -1,6 +1,6 @@
 """Portable column types: instants in UTC, enumerations by value, sets of enumerations as sorted text."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from enum import Enum, IntEnum
 from typing import Any
@@ -45,9 +45,9 @@ class Coded(TypeDecorator[Enum]):
         """The value of the member."""
         return None if value is None else self.enum(value).value
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
-        """The member of the value."""
-        return None if value is None else self.enum(value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+        """What finds the member of a value; it is called for every field of every row that is read."""
+        return {None: None, **{member.value: member for member in self.enum}}.__getitem__
 
 
 class CodedSet(TypeDecorator[frozenset[Enum]]):

@@ -8,14 +8,30 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
+from itertools import islice
 
-from sqlalchemy import BigInteger, Integer, Select, bindparam, column, literal_column, select, table
+from sqlalchemy import (
+    BigInteger,
+    Integer,
+    Select,
+    TextClause,
+    bindparam,
+    column,
+    literal_column,
+    select,
+    table,
+)  # fmt: skip
 from sqlalchemy import text as sql
+from sqlalchemy.orm import Session
 
 from orat.domain.changes import Kind
 
 ID_BITS = 30
 """How many of a rowid's lowest bits are the id; the others hold any minute from the year 1 to 9999."""
+_FEW, _LAST = 60, "\U0010ffff"
+WORDS = 60
+"""Most words that a query asks for; FTS5 takes the square of their number, and a whole page may be pasted."""
 _TOKEN = re.compile(r"[^\W_]")
 
 
@@ -47,6 +63,11 @@ class SearchIndex:
     def name(self) -> str:
         """The virtual table."""
         return f"{self.kind}_search"
+
+    @property
+    def words(self) -> str:
+        """The virtual table of the words in it."""
+        return f"{self.kind}_words"
 
     @property
     def view(self) -> str:
@@ -97,7 +118,7 @@ INDEXES = (
 
 
 def create_statements(index: SearchIndex) -> tuple[str, ...]:
-    """The statements that make the view, the virtual table and its triggers, in order."""
+    """The statements that make the view, the virtual tables and the triggers, in order."""
     text = ",\n  ".join(f"{expression} AS {name}" for name, expression in index.text)
     view = (
         f"CREATE VIEW {index.view} AS\nSELECT\n  r.id AS id,\n  {index.rowid} AS docid,\n  {text}\n"
@@ -107,7 +128,8 @@ def create_statements(index: SearchIndex) -> tuple[str, ...]:
         f"CREATE VIRTUAL TABLE {index.name} USING fts5(\n  {', '.join(name for name, _ in index.text)},\n"
         f"  content='{index.view}', content_rowid='docid', tokenize='unicode61 remove_diacritics 0'\n)"
     )
-    return ("\n".join((view, *index.joins)), table, *create_triggers(index).values())
+    words = f"CREATE VIRTUAL TABLE {index.words} USING fts5vocab({index.name}, instance)"
+    return ("\n".join((view, *index.joins)), table, words, *create_triggers(index).values())
 
 
 def create_triggers(index: SearchIndex) -> dict[str, str]:
@@ -146,6 +168,11 @@ def rebuild(index: SearchIndex) -> str:
     return f"INSERT INTO {index.name}({index.name}) VALUES ('rebuild')"  # noqa: S608 - names come from INDEXES
 
 
+def optimize(index: SearchIndex) -> str:
+    """The statement that joins the parts which filling leaves; every query looks into each of them."""
+    return f"INSERT INTO {index.name}({index.name}) VALUES ('optimize')"  # noqa: S608
+
+
 def integrity_check(index: SearchIndex) -> str:
     """The statement that fails with "database disk image is malformed" when an index and its text differ."""
     return f"INSERT INTO {index.name}({index.name}, rank) VALUES ('integrity-check', 1)"  # noqa: S608
@@ -158,6 +185,38 @@ def expression(typed: str) -> str | None:
     """
     words = _quoted(unicodedata.normalize("NFC", typed).split())
     return f"{' AND '.join(words)} *" if words else None
+
+
+def asked(session: Session, kind: Kind, typed: str) -> str | None:
+    """As `expression`, with the words that begin like the last one spelled out where they are few.
+
+    FTS5 hands the texts with given words on one by one, but those with a beginning only after it has gathered
+    them all: among a million texts that is 1 ms against 40.
+    """
+    *_, last = ["", *unicodedata.normalize("NFC", typed).lower().split()]
+    if not last.isalnum():
+        return expression(typed)
+    begun = session.execute(_beginning(kind), {"first": last, "end": last + _LAST}).scalars().all()
+    if not 0 < len(begun) <= _FEW:
+        return expression(typed)
+    words = _quoted(unicodedata.normalize("NFC", typed).split())
+    return " AND ".join((*words[:-1], f"({' OR '.join(_quoted(begun))})"))
+
+
+@cache
+def _beginning(kind: Kind) -> TextClause:
+    """The words of an index from one to another, each found by a look at where it would stand.
+
+    No word holds a character before 0, so the next word after w is the first from w0 on.
+    """
+    words = f"{kind}_words"
+    return sql(
+        "WITH RECURSIVE begun(word) AS ("  # noqa: S608 - the name is one of three
+        f" SELECT (SELECT term FROM {words} WHERE term >= :first LIMIT 1)"
+        f" UNION ALL SELECT (SELECT term FROM {words} WHERE term >= begun.word || '0' LIMIT 1) FROM begun"
+        f" WHERE begun.word < :end LIMIT {_FEW + 2})"
+        " SELECT word FROM begun WHERE word < :end"
+    )
 
 
 def any_of(words: Iterable[str]) -> str | None:
@@ -183,4 +242,5 @@ def docid_of(happened_key: int, concern_id: int = 0) -> int:
 
 
 def _quoted(words: Iterable[str]) -> list[str]:
-    return ['"' + word.replace('"', " ").replace("\0", " ") + '"' for word in words if _TOKEN.search(word)]
+    told = (word.replace('"', " ").replace("\0", " ") for word in words if _TOKEN.search(word))
+    return [f'"{word}"' for word in islice(told, WORDS)]

@@ -24,6 +24,8 @@ CREATE VIRTUAL TABLE concern_search USING fts5(
   content='concern_text', content_rowid='docid', tokenize='unicode61 remove_diacritics 0'
 );
 
+CREATE VIRTUAL TABLE concern_words USING fts5vocab(concern_search, instance);
+
 CREATE TRIGGER concern_search_inserted AFTER INSERT ON concern
 BEGIN
   INSERT INTO concern_search(rowid, number, title, description, place, effect_note, already_done, help_wanted, unit, area, category, category_above)
@@ -107,6 +109,8 @@ CREATE VIRTUAL TABLE problem_search USING fts5(
   content='problem_text', content_rowid='docid', tokenize='unicode61 remove_diacritics 0'
 );
 
+CREATE VIRTUAL TABLE problem_words USING fts5vocab(problem_search, instance);
+
 CREATE TRIGGER problem_search_inserted AFTER INSERT ON problem
 BEGIN
   INSERT INTO problem_search(rowid, title, summary)
@@ -151,6 +155,8 @@ CREATE VIRTUAL TABLE measure_search USING fts5(
   what, owner_name, unit, problem,
   content='measure_text', content_rowid='docid', tokenize='unicode61 remove_diacritics 0'
 );
+
+CREATE VIRTUAL TABLE measure_words USING fts5vocab(measure_search, instance);
 
 CREATE TRIGGER measure_search_inserted AFTER INSERT ON measure
 BEGIN

@@ -20,21 +20,17 @@ _AT_ONCE = 5_000
 
 def concern_rows(session: Session, ids: Sequence[int]) -> tuple[ConcernRow, ...]:
     """The rows of concerns in the order asked; those that are gone are left out."""
-    found: dict[int, Any] = {}
+    found: list[Any] = []
+    connection = session.connection()
     for start in range(0, len(ids), _AT_ONCE):
-        wanted = {"ids": list(ids[start : start + _AT_ONCE])}
-        found.update((row.id, row) for row in session.execute(_rows(), wanted))
-    families = Families.read(session)
-    roots = {row.problem_id: families.root(row.problem_id) for row in found.values() if row.problem_id}
+        found += connection.execute(_rows(), {"ids": ids[start : start + _AT_ONCE]}).all()
+    problems = {row.id: row.problem_id for row in found}
+    families = Families.read(session) if any(problems.values()) else Families({}, {})
+    roots = {problem_id: families.root(problem_id) for problem_id in problems.values() if problem_id}
     titles = problem_titles(session, roots.values())
-    weeks = meeting_weeks(
-        session, families, {row_id: roots.get(row.problem_id) for row_id, row in found.items()}
-    )
-    return tuple(
-        _row(found[row_id], roots.get(found[row_id].problem_id), titles, weeks.get(row_id))
-        for row_id in ids
-        if row_id in found
-    )
+    weeks = meeting_weeks(session, families, {row_id: roots.get(of) for row_id, of in problems.items()})
+    made = {row.id: _row(row, roots, titles, weeks) for row in found}
+    return tuple(made[row_id] for row_id in ids if row_id in made)
 
 
 def problem_titles(session: Session, ids: Iterable[int]) -> Mapping[int, str]:
@@ -57,7 +53,9 @@ def meeting_weeks(
     best: dict[tuple[str, int], tuple[tuple[bool, int], Week]] = {}
     for start in range(0, len(ids := sorted(roots)), _AT_ONCE):
         some = {"concerns": ids[start : start + _AT_ONCE], "problems": sorted(problems) if start == 0 else []}
-        for concern_id, problem_id, held_on, state, year, number in session.execute(_agendas(), some):
+        for concern_id, problem_id, held_on, state, year, number in session.connection().execute(
+            _agendas(), some
+        ):
             matter = ("concern", concern_id) if problem_id is None else ("problem", problems[problem_id])
             coming = state in COMING
             rank = (coming, -held_on.toordinal() if coming else held_on.toordinal())
@@ -109,25 +107,30 @@ def _agendas() -> Select[Any]:
     )
 
 
-def _row(row: Any, problem_id: int | None, titles: Mapping[int, str], week: Week | None) -> ConcernRow:
+def _row(
+    row: Any, roots: Mapping[int, int], titles: Mapping[int, str], weeks: Mapping[int, Week]
+) -> ConcernRow:
+    (row_id, year, serial, title, severity, trend, state, place, when_kind, happened_on, happened_at,
+     recurring, of, reported_at, deleted_at, unit, area, category, above) = row  # fmt: skip
+    problem_id = roots[of] if of else None
     return ConcernRow(
-        id=row.id,
-        number=f"{row.year}-{row.serial:04d}" if row.serial else "",
-        title=row.title,
-        severity=row.severity,
-        trend=row.trend,
-        state=row.state,
-        category=PATH.join(name for name in (row.above, row.category) if name),
-        unit=row.unit or "",
-        area=row.area or "",
-        place=row.place,
-        when_kind=row.when_kind,
-        happened_on=row.happened_on,
-        happened_at=row.happened_at,
-        recurring=row.recurring,
+        id=row_id,
+        number=f"{year}-{serial:04d}" if serial else "",
+        title=title,
+        severity=severity,
+        trend=trend,
+        state=state,
+        category=f"{above}{PATH}{category}" if above else category or "",
+        unit=unit or "",
+        area=area or "",
+        place=place,
+        when_kind=when_kind,
+        happened_on=happened_on,
+        happened_at=happened_at,
+        recurring=recurring,
         problem_id=problem_id,
-        problem=titles.get(problem_id or 0, ""),
-        meeting_week=week,
-        reported_at=row.reported_at,
-        deleted_at=row.deleted_at,
+        problem=titles[problem_id] if problem_id else "",
+        meeting_week=weeks.get(row_id),
+        reported_at=reported_at,
+        deleted_at=deleted_at,
     )

@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from orat.storage import models
@@ -20,11 +21,9 @@ class Families:
     @classmethod
     def read(cls, session: Session) -> "Families":
         """The merges as they stand."""
-        problem: Any = models.Problem
-        merged = select(problem.id, problem.merged_into_id).where(problem.merged_into_id.is_not(None))
         parents: dict[int, int] = {}
         children: dict[int, tuple[int, ...]] = {}
-        for member, parent in session.execute(merged.order_by(problem.id)):
+        for member, parent in session.connection().execute(_merged()):
             parents[member] = parent
             children[parent] = (*children.get(parent, ()), member)
         return cls(parents, children)
@@ -48,9 +47,21 @@ class Families:
 def below(
     session: Session, node: type[models.Area] | type[models.Category], ids: Collection[int]
 ) -> frozenset[int]:
-    """The nodes given and all their descendants; none of none."""
+    """The nodes given, whether there or not, and all their descendants."""
     if not ids:
         return frozenset()
-    tree = select(node.id).where(node.id.in_(sorted(ids))).cte("below", recursive=True)
+    return frozenset(ids).union(session.connection().execute(_below(node), {"ids": sorted(ids)}).scalars())
+
+
+@cache
+def _below(node: type[models.Area] | type[models.Category]) -> Select[int]:
+    tree = select(node.id).where(node.id.in_(bindparam("ids", expanding=True))).cte("below", recursive=True)
     tree = tree.union(select(node.id).where(node.parent_id == tree.c.id))
-    return frozenset(session.scalars(select(tree.c.id)))
+    return select(tree.c.id)
+
+
+@cache
+def _merged() -> Select[int, int]:
+    problem: Any = models.Problem
+    merged = select(problem.id, problem.merged_into_id).where(problem.merged_into_id.is_not(None))
+    return merged.order_by(problem.id)

@@ -2,8 +2,8 @@
 
 import random
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -25,21 +25,23 @@ UNITS = ("Örtagårdsskolan", "Ekbackskolan", "Åsskolan", "Ängsskolan", "Zenit
 FIRST = date(2026, 9, 1)
 
 
-@dataclass(frozen=True, slots=True)
 class Crowd:
     """Everything that was kept, by id."""
 
-    concerns: tuple[Concern, ...]
-    units: Mapping[int, Unit]
-    areas: Mapping[int, Area]
-    categories: Mapping[int, Category]
-    problems: Mapping[int, Problem]
+    def __init__(
+        self, concerns: Sequence[Concern], units: Any, areas: Any, categories: Any, problems: Any
+    ) -> None:
+        self.concerns = concerns
+        self.units: Mapping[int, Unit] = units
+        self.areas: Mapping[int, Area] = areas
+        self.categories: Mapping[int, Category] = categories
+        self.problems: Mapping[int, Problem] = problems
 
     def expected(self, where: ConcernFilter, order: Order) -> list[int]:
         """The ids of a whole list."""
         chosen = [concern for concern in self.concerns if self._fits(concern, where)]
-        usual = order.by in (ConcernSort.HAPPENED, ConcernSort.REPORTED, ConcernSort.SEVERITY)
-        newest_first = order.descending is usual
+        turned = {ConcernSort.HAPPENED: False, ConcernSort.REPORTED: False, ConcernSort.TITLE: True}
+        newest_first = order.descending is not turned.get(order.by, not order.descending)
         chosen.sort(key=lambda concern: concern.id, reverse=newest_first)
         chosen.sort(key=lambda concern: self._key(concern, order.by), reverse=order.descending)
         return [concern.id for concern in chosen]

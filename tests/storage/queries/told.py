@@ -80,7 +80,8 @@ class Told:
             return work.add(
                 builders.item(
                     meeting.id, title=about.title, outcome=outcome,
-                    problem_id=about.id if about_problem else None, concern_id=None if about_problem else about.id, **fields,
+                    problem_id=about.id if about_problem else None,
+                    concern_id=None if about_problem else about.id, **fields,
                 )
             )  # fmt: skip
 
