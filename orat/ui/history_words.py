@@ -29,6 +29,7 @@ _SILENT = frozenset(
      "solved_at", "merged_into_id"}
 )  # fmt: skip
 _LONGEST = 60
+_EMPTY = frozenset({"", "None"})
 
 
 def entry_lines(entry: HistoryEntry) -> tuple[str, ...]:
@@ -58,14 +59,18 @@ def field_line(name: str, before: str, after: str) -> str:
         if not before:
             return translate("History", "{field}: skriven").format(field=label)
         return translate("History", "{field}: ändrad").format(field=label)
+    if before in _EMPTY:
+        return translate("History", "{field}: {after}").format(field=label, after=_shown(name, after))
+    if after in _EMPTY:
+        return translate("History", "{field}: tomt (var {before})").format(
+            field=label, before=_shown(name, before)
+        )
     return translate("History", "{field}: {before} → {after}").format(
         field=label, before=_shown(name, before), after=_shown(name, after)
     )
 
 
 def _shown(name: str, value: str) -> str:
-    if value in {"", "None"}:
-        return translate("History", "tomt")
     reader = _READERS.get(name)
     if reader is not None:
         try:

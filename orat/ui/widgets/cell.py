@@ -35,6 +35,7 @@ class Cell:
 class Column(Generic[R]):
     """`width` in parts of 14 of the font size; the one with `stretch` takes what is left.
 
+    `lines` is how many lines its text may take before it is cut; every row has room for the most of them.
     `sort` is the key that a click on the header asks for, empty where the list cannot be sorted by it.
     """
 
@@ -44,3 +45,4 @@ class Column(Generic[R]):
     width: int = 120
     stretch: bool = False
     sort: str = ""
+    lines: int = 1

@@ -101,6 +101,7 @@ class PagedTable(QWidget, Generic[S, R]):
         self._restoring = False
         self.model = PagedModel(columns, rows, id_of, tasks, self)
         self.view = _View()
+        self.view.rows.lines = tuple(column.lines for column in columns)
         self.view.setModel(self.model)
         self.view.setAccessibleName(title)
         mode = QAbstractItemView.SelectionMode
@@ -225,8 +226,13 @@ class PagedTable(QWidget, Generic[S, R]):
         self.set_sort(key, descending=not descending if key == before else False)
         self.sort_changed.emit(*self.sort)
 
+    @property
+    def row_height(self) -> int:
+        """The height of a row in pixels."""
+        return row_height(self.font(), max(self.view.rows.lines, default=1))
+
     def _fit(self) -> None:
-        self.view.verticalHeader().setDefaultSectionSize(row_height(self.font()))
+        self.view.verticalHeader().setDefaultSectionSize(self.row_height)
         self.columns.fit()
 
     def changeEvent(self, event: QEvent) -> None:

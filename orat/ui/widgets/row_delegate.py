@@ -1,7 +1,7 @@
 """Draws the cells of a list at one fixed height: bold title over a muted line, badges, a thin line below."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from orat.ui.theme import Role, color
@@ -14,9 +14,9 @@ _SIDE = 12
 Index = QModelIndex | QPersistentModelIndex
 
 
-def row_height(font: QFont) -> int:
-    """The height of a two-line row in a font, in pixels; never under 24."""
-    return max(24, QFontMetrics(font).height() + QFontMetrics(_small(font)).height() + 16)
+def row_height(font: QFont, lines: int = 1) -> int:
+    """The height in pixels of rows with a text of so many lines and a small line below it; never under 24."""
+    return max(24, lines * QFontMetrics(font).height() + QFontMetrics(_small(font)).height() + 16)
 
 
 def _small(font: QFont) -> QFont:
@@ -31,9 +31,11 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.hovered = -1
+        self.lines: tuple[int, ...] = ()
+        """How many lines the text of each column may take."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(80, row_height(option.font))
+        return QSize(80, row_height(option.font, max(self.lines, default=1)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = index.data(CELL_ROLE)
@@ -50,7 +52,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QPen(color(Role.BORDER_SOFT), 1))
         painter.drawLine(place.bottomLeft(), place.bottomRight())
         if isinstance(cell, Cell):
-            self._paint_cell(painter, place.adjusted(_SIDE, 7, -_SIDE, -7), cell, option.font)
+            self._paint_cell(
+                painter, place.adjusted(_SIDE, 7, -_SIDE, -7), cell, option.font, self._lines_of(index)
+            )
         self._paint_focus(painter, place, index)
         painter.restore()
 
@@ -69,8 +73,11 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawLine(place.left(), place.top() + 1, place.right() + 1, place.top() + 1)
             painter.drawLine(place.left(), place.bottom() - 1, place.right() + 1, place.bottom() - 1)
 
-    def _paint_cell(self, painter: QPainter, room: QRect, cell: Cell, font: QFont) -> None:
-        top = room
+    def _lines_of(self, index: Index) -> int:
+        return self.lines[index.column()] if index.column() < len(self.lines) else 1
+
+    def _paint_cell(self, painter: QPainter, room: QRect, cell: Cell, font: QFont, lines: int) -> None:
+        top, under = room, room.top()
         if cell.badge is not None:
             size = badge_size(cell.badge, font)
             width = min(size.width(), room.width())
@@ -86,16 +93,33 @@ class RowDelegate(QStyledItemDelegate):
             metrics = QFontMetrics(first)
             painter.setFont(first)
             painter.setPen(color(Role.TEXT_MUTED if cell.muted else Role.TEXT))
-            line = QRect(top.left(), top.top(), top.width(), metrics.height())
-            painter.drawText(
-                line, side, metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, line.width())
-            )
+            for text in broken(cell.text, first, top.width(), lines):
+                painter.drawText(QRect(top.left(), under, top.width(), metrics.height()), side, text)
+                under += metrics.height()
+        else:
+            under += QFontMetrics(font).height()
         if cell.below:
             small = _small(font)
             metrics = QFontMetrics(small)
             painter.setFont(small)
             painter.setPen(color(Role.TEXT_MUTED))
-            line = QRect(room.left(), room.bottom() - metrics.height() + 1, room.width(), metrics.height())
+            line = QRect(room.left(), under + 2, room.width(), metrics.height())
             painter.drawText(
                 line, side, metrics.elidedText(cell.below, Qt.TextElideMode.ElideRight, line.width())
             )
+
+
+def broken(text: str, font: QFont, width: int, lines: int) -> list[str]:
+    """A text broken at words into at most so many lines of a width in pixels; the last may end in "…"."""
+    metrics = QFontMetrics(font)
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    found: list[str] = []
+    while len(found) < lines - 1 and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        found.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
+    layout.endLayout()
+    rest = text[sum(layout.lineAt(at).textLength() for at in range(layout.lineCount())) :]
+    if rest or not found:
+        found.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+    return found

@@ -18,7 +18,13 @@ def concern_columns() -> Sequence[Column[ConcernRow]]:
     return (
         Column("severity", translate("Concerns", "Allvar"), _severity, 86, sort=ConcernSort.SEVERITY),
         Column(
-            "title", translate("Concerns", "Iakttagelse"), _title, 150, stretch=True, sort=ConcernSort.TITLE
+            "title",
+            translate("Concerns", "Iakttagelse"),
+            _title,
+            150,
+            stretch=True,
+            lines=2,
+            sort=ConcernSort.TITLE,
         ),
         Column("unit", translate("Concerns", "Skola / enhet"), _unit, 116, sort=ConcernSort.UNIT),
         Column("area", translate("Concerns", "Plats"), _place, 106, sort=ConcernSort.AREA),

@@ -64,6 +64,7 @@ class DetailPane(Card):
             SectionHeader(self.tr("Händelselogg")), self._history,
         ):  # fmt: skip
             self._scroll.add(part)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.add(self._scroll, 1)
         self.setAccessibleName(self.tr("Iakttagelsen"))
 

@@ -16,7 +16,7 @@ def problem_columns() -> Sequence[Column[ProblemRow]]:
     """Severity, title over figures, measures, latest event, state."""
     return (
         Column("severity", translate("Problems", "Allvar"), _severity, 100),
-        Column("title", translate("Problems", "Problembild"), _title, 150, stretch=True),
+        Column("title", translate("Problems", "Problembild"), _title, 150, stretch=True, lines=2),
         Column("measures", translate("Problems", "Åtgärder"), _measures, 104),
         Column("last", translate("Problems", "Senast"), _last, 106),
         Column("state", translate("Problems", "Läge"), _state, 104),
@@ -76,6 +76,7 @@ def member_columns() -> Sequence[Column[ConcernRow]]:
             lambda row: Cell(row.title, describe.place_text(row), strong=True),
             150,
             stretch=True,
+            lines=2,
         ),
         Column("unit", translate("Problems", "Skola / enhet"), lambda row: Cell(row.unit, row.number), 116),
         Column(

@@ -26,7 +26,6 @@ from orat.ui.widgets.label import label
 from orat.ui.widgets.list_row import ListRow
 from orat.ui.widgets.menu_button import context_menu, menu_button
 from orat.ui.widgets.paged_table import PagedTable
-from orat.ui.widgets.row_delegate import row_height
 from orat.ui.widgets.scroll_rows import ScrollRows
 from orat.ui.widgets.section_header import SectionHeader
 from orat.ui.widgets.treatment_list import TreatmentList
@@ -34,7 +33,7 @@ from orat.ui.widgets.treatment_list import TreatmentList
 if TYPE_CHECKING:
     from orat.services.house import Services
 
-_ROWS_SHOWN = 7
+_ROWS_SHOWN = 5
 
 
 class ProblemPane(Card):
@@ -66,11 +65,12 @@ class ProblemPane(Card):
         self._scroll = ScrollRows((18, 16, 18, 18), 10)
         for part in (
             _row(self._badges), self._heading, _row(self._steps), self._facts, self.summary,
-            self._members_head, self.members, self._member_steps(), self._measures_head, _held(self._measures),
-            self._treated, self._treatments, self._merged_head, _held(self._merged),
+            self._members_head, self.members, self._member_steps(), self._measures_head,
+            _held(self._measures), self._treated, self._treatments, self._merged_head, _held(self._merged),
             SectionHeader(self.tr("Händelselogg")), self._history,
         ):  # fmt: skip
             self._scroll.add(part)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.add(self._scroll, 1)
         self.setFocusProxy(self.members)
 
@@ -161,7 +161,7 @@ class ProblemPane(Card):
         count = len(detail.concerns)
         self._members_head.set_text(self.tr("Iakttagelser ({count})").format(count=count))
         head = self.members.view.horizontalHeader().sizeHint().height()
-        self.members.setFixedHeight(head + 4 + min(max(count, 1), _ROWS_SHOWN) * row_height(self.font()))
+        self.members.setFixedHeight(head + 4 + min(max(count, 1), _ROWS_SHOWN) * self.members.row_height)
         self._choose_members(self.members.selected_ids())
 
     def _choose_members(self, ids: list[int]) -> None:

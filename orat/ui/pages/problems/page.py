@@ -105,6 +105,7 @@ class ProblemsPage(Page["Services"]):
         ):
             button = Button(text, partial(self._set_scope, scope))
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             button.setChecked(scope is self._scope)
             group.addButton(button)
             self._scopes[scope] = button

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from orat.domain.scales import Effect
 from orat.ui import words
 from orat.ui.widgets.fields import Field
 from orat.ui.widgets.fields.editors import LineEdit
 from orat.ui.widgets.fields.field import Unreadable
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.toggles import CheckBox
 
 _NUMBERS = re.compile(r"\s*(-?\d{1,3}(?:[.,]\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:[.,]\d+)?)\s*")
@@ -21,16 +22,13 @@ class EffectsField(Field[frozenset[Effect]]):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
+        row = FlowLayout(holder, gap=14)
         self.boxes: dict[Effect, CheckBox] = {}
         for effect in Effect:
             box = CheckBox(words.effect_word(effect))
             box.clicked.connect(lambda: self._typed(settled=True))
             self.boxes[effect] = box
             row.addWidget(box)
-        row.addStretch(1)
         self._set_editor(holder)
         self.setFocusProxy(self.boxes[Effect.PUPILS])
 
