@@ -87,17 +87,18 @@ class Example(Desk):
             units = [unit.id for unit in reader.register.units()]
             areas = [area.id for area in reader.register.areas()]
             categories = [category.id for category in reader.register.categories()]
-        now = self._now()
+            now = self._now()
+            serials = {year: reader.concerns.next_serial(year) for year in range(now.year - 10, now.year + 1)}
 
         def invented() -> Iterator[Concern]:
-            for number in range(1, count + 1):
+            for _ in range(count):
                 told = dice.choice(models)
                 reported = now - timedelta(minutes=dice.randrange(60 * 24 * 200, 60 * 24 * 3650))
                 happened = local(reported) - timedelta(hours=dice.randrange(1, 72))
                 yield Concern(
                     series_id=series.id,
-                    year=1000,
-                    serial=number,
+                    year=reported.year,
+                    serial=serials[reported.year],
                     state=ConcernState.CLOSED,
                     title=f"{told.title} ({dice.randrange(1, 10_000)})",
                     description=told.description,
@@ -114,6 +115,7 @@ class Example(Desk):
                     created_at=reported,
                     reported_at=reported,
                 )
+                serials[reported.year] += 1
 
         with self._store.bulk("example.crowd", count=count) as bulk:
             bulk.insert(Concern, invented())
