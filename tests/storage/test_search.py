@@ -119,6 +119,12 @@ def test_whatever_is_typed_is_a_query_or_none(typed: str) -> None:
             _TRIED.execute("SELECT rowid FROM tried WHERE tried MATCH ?", (asked,)).fetchall()
 
 
+def test_a_pasted_page_asks_for_its_first_words() -> None:
+    pasted = search.expression("ord " * 50_000)
+    assert pasted is not None
+    assert pasted.count('"ord"') == search.WORDS
+
+
 def test_nothing_but_signs_asks_for_nothing() -> None:
     assert search.expression(' "*- ()') is None
     assert search.expression("") is None
