@@ -61,6 +61,7 @@ class Header(QWidget):
         super().__init__()
         self._own = (palette_box, new)
         self._made: list[Button] = []
+        self._offers: tuple[QWidget | QAction, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 16, 0, 12)
         row.setSpacing(12)
@@ -81,22 +82,26 @@ class Header(QWidget):
 
     def show_page(self, page: Page[Any]) -> None:
         """Take over title, subtitle and actions from a page."""
-        self._title.setText(page.title)
         self.show_subtitle(page)
+        offers = self._offers_of(page)
+        # A page says its header again with every search: what stands there keeps the keyboard.
+        if offers == self._offers:
+            return
+        self._offers = offers
         self._empty_end()
-        if page.search is not None:
-            self._place(page.search)
-        elif not page.header:
-            self._place(self._own[0])
-        for index, offer in enumerate(page.header):
+        for offer in offers:
             if isinstance(offer, QAction):
-                last = index == len(page.header) - 1 and not page.offers_new
+                last = offer is offers[-1]
                 self._made.append(Button.of(offer, look="primary" if last else ""))
                 self._place(self._made[-1])
             else:
                 self._place(offer)
-        if page.offers_new:
-            self._place(self._own[1])
+
+    def _offers_of(self, page: Page[Any]) -> tuple[QWidget | QAction, ...]:
+        first: tuple[QWidget, ...] = () if page.header else self._own[:1]
+        if page.search is not None:
+            first = (page.search,)
+        return (*first, *page.header, *(self._own[1:] if page.offers_new else ()))
 
     def show_subtitle(self, page: Page[Any]) -> None:
         """Take over title and subtitle alone."""

@@ -24,6 +24,7 @@ from orat.ui.tasks import Tasks
 from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.banner import Banner
 from orat.ui.widgets.button import Button
+from orat.ui.widgets.search_field import SearchField
 from orat.ui.window import MainWindow
 from tests.ui.shells import Notebook, shell
 
@@ -73,6 +74,21 @@ def test_the_header_shows_what_the_page_says_of_itself(window: MainWindow[Any]) 
     window.page.set_header("Vecka 48", "inställt", BadgeLook("Utkast"))
     assert "Vecka 48" in words(window.header)
     assert "Utkast" in [badge.accessibleName() for badge in window.header.findChildren(Badge)]
+
+
+def test_a_search_keeps_the_keyboard_when_the_header_is_said_again(
+    window: MainWindow[Any], qtbot: QtBot
+) -> None:
+    window.go("week")
+    page = at(window)
+    page.search = SearchField("Sök")
+    page.set_header("Vecka 47")
+    page.search.setFocus()
+    qtbot.waitUntil(page.search.hasFocus)
+    page.set_header("Vecka 47", "2 visas")
+    QApplication.processEvents()
+    assert "2 visas" in words(window)
+    assert page.search.hasFocus()
 
 
 def test_a_page_below_another_lights_that_ones_entry(window: MainWindow[Any]) -> None:
