@@ -85,6 +85,12 @@ class TitleLine(QLabel):
             top, right, height = top + line.height(), line.naturalTextWidth(), line.height()
         layout.endLayout()
         top = max(0.0, top - height)
+        taller = max((badge_size(look, self.font()).height() for look in self._badges), default=0) - height
+        if top and taller > 0:
+            # A badge is taller than a line; the last line moves down so that it does not touch the one above.
+            top += taller
+            last = layout.lineAt(layout.lineCount() - 1)
+            last.setPosition(QPointF(0, top))
         places: list[QRectF] = []
         for look in self._badges:
             size = badge_size(look, self.font())

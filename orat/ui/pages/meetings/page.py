@@ -51,10 +51,8 @@ class MeetingsPage(Page["Services"]):
         self._menu_button = Button(self.tr("Mötet"))
         resume = self.tr("Återgå till mötet")
         self._resume = add("meeting.resume", resume, self._go_back_in, "", "undo-2")
-        menu = QMenu(self._menu_button)
-        for action in (self._times, self._move, self._cancel, self._resume):
-            menu.addAction(action)
-        self._menu_button.set_menu(menu)
+        self._menu = QMenu(self._menu_button)
+        self._menu_button.set_menu(self._menu)
         self._menu_button.hide()
         self._menu_button.setParent(self)
         self.set_header(self.tr("Möten"))
@@ -171,7 +169,13 @@ class MeetingsPage(Page["Services"]):
             crumbs = (self._to_list, self.tr("› {week}").format(week=formats.week(meeting.week)))
             if meeting.state in (MeetingState.PLANNED, MeetingState.HELD):
                 self.header = (self._menu_button, *view.header)
+                self._fill_menu(view)
         self.set_header(view.title, *crumbs, *view.subtitle)
+
+    def _fill_menu(self, view: MeetingView) -> None:
+        self._menu.clear()
+        for action in (self._times, self._move, self._cancel, self._resume, *view.menu):
+            self._menu.addAction(action)
 
     def _allow(self) -> None:
         state = self._meeting.state if self._meeting is not None else None

@@ -35,6 +35,8 @@ class MeetingView(QWidget):
         self.title = ""
         self.subtitle: tuple[str | BadgeLook | QAction, ...] = ()
         self.header: tuple[QAction | QWidget, ...] = ()
+        self.menu: tuple[QAction, ...] = ()
+        """What the menu Mötet offers besides what concerns the meeting in any state."""
 
     def open(self, meeting_id: int) -> None:
         """Show a meeting, read anew."""

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from orat.domain.changes import Change, Kind
 from orat.domain.meeting import Meeting
@@ -22,6 +22,8 @@ from orat.ui.pages.meetings.view import MeetingView, ServiceContext
 from orat.ui.pages.meetings.when import meeting_when
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
+from orat.ui.widgets.label import rule
+from orat.ui.widgets.splitter import Splitter
 from orat.ui.words import meeting_state_badge
 
 if TYPE_CHECKING:
@@ -52,10 +54,9 @@ class AgendaBoard(MeetingView):
         self.points = PointList(self.commands)
         self._card = Card(self.tr("Punkter"))
         self._bar = TimeBar()
-        self._information = Button(self.tr("Informationspunkt…"), self._add_information, look="link")
+        self._information = Button(self.tr("Ny informationspunkt…"), self._add_information, look="link")
         self._propose = Button(self.tr("Uppdatera förslaget"), self.commands.propose, look="link")
-        for part in (self._propose, self._information, self._bar):
-            self._card.add_to_head(part)
+        self._card.add_to_head(self._bar)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,13 +64,24 @@ class AgendaBoard(MeetingView):
         scroll.setWidget(self.points)
         self.points.pointed.connect(lambda at: scroll.ensureVisible(at.x(), at.y(), 0, _EDGE))
         self._card.add(scroll, 1)
+        self._card.add(rule())
+        self._card.add(self._foot())
         self.setFocusProxy(self.points)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(self.waiting, 35)
-        row.addWidget(self._card, 65)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        panes = (self.waiting, self._card)
+        column.addWidget(Splitter("meeting.agenda", context.settings, *panes, shares=(35, 65)))
         self._declare()
+
+    def _foot(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(12, 6, 12, 7)
+        row.setSpacing(14)
+        row.addWidget(self._information)
+        row.addStretch(1)
+        row.addWidget(self._propose)
+        return holder
 
     def _declare(self) -> None:
         add = partial(self.context.actions.add, scope=self)
@@ -80,7 +92,8 @@ class AgendaBoard(MeetingView):
         self._start = add("meeting.start", self.tr("Starta mötet"), self._start_meeting, "F5", "play")
         add("agenda.propose", self.tr("Uppdatera förslaget"), self.commands.propose, "", "list-checks")
         add("agenda.information", self.tr("Ny informationspunkt…"), self._add_information, "", "plus")
-        self.header = (self._export, self._preview, self._start)
+        self.header = (self._preview, self._start)
+        self.menu = (self._export,)
 
     def open(self, meeting_id: int) -> None:
         self.meeting_id = self.commands.meeting_id = meeting_id

@@ -26,44 +26,47 @@ def fill_point_menu(
 ) -> None:
     """Fill a menu anew for a point among all points."""
     menu.clear()
-    item, title = view.item, item_title(view.item)
     _add(menu, translate("PointMenu", "Byt namn"), rename, "pencil", "F2")
     menu.addSeparator()
-    up = _add(
-        menu,
-        translate("PointMenu", "Flytta upp"),
-        partial(commands.move, item.id, item.position - 1),
-        "arrow-up",
-        "Alt+Up",
-    )
-    up.setEnabled(item.position > 1)
-    down = _add(
-        menu,
-        translate("PointMenu", "Flytta ned"),
-        partial(commands.move, item.id, item.position + 1),
-        "arrow-down",
-        "Alt+Down",
-    )
-    down.setEnabled(item.position < len(points))
-    to = menu.addMenu(translate("PointMenu", "Flytta till"))
-    for other in points:
-        if other.item.id != item.id:
-            words = translate("PointMenu", "{paragraph}, där ”{title}” står")
-            text = words.format(
-                paragraph=formats.paragraph(other.item.position), title=_short(item_title(other.item))
-            )
-            _add(to, text, partial(commands.move, item.id, other.item.position))
-    if item.kind in STANDING:
-        return
-    if item.kind in MATTERS:
+    _add_moves(menu, view, points, commands)
+    if view.item.kind in MATTERS:
         menu.addSeparator()
-        text = (
-            translate("PointMenu", "Visa problembilden")
-            if item.problem_id is not None
-            else translate("PointMenu", "Visa iakttagelsen")
-        )
-        _add(menu, text, partial(commands.show_matter, item.problem_id, item.concern_id), "external-link")
-    menu.addSeparator()
+        _add_matter(menu, view, commands)
+    if view.item.kind not in STANDING:
+        menu.addSeparator()
+        _add_leaving(menu, view, commands)
+
+
+def _add_moves(menu: QMenu, view: ItemView, points: tuple[ItemView, ...], commands: AgendaCommands) -> None:
+    item = view.item
+    up, down = (
+        partial(commands.move, item.id, item.position - 1),
+        partial(commands.move, item.id, item.position + 1),
+    )
+    upward = _add(menu, translate("PointMenu", "Flytta upp"), up, "arrow-up", "Alt+↑")
+    upward.setEnabled(item.position > 1)
+    downward = _add(menu, translate("PointMenu", "Flytta ned"), down, "arrow-down", "Alt+↓")
+    downward.setEnabled(item.position < len(points))
+    to = menu.addMenu(translate("PointMenu", "Flytta till"))
+    words = translate("PointMenu", "{paragraph}, där ”{title}” står")
+    for other in (point.item for point in points if point.item.id != item.id):
+        paragraph = formats.paragraph(other.position)
+        text = words.format(paragraph=paragraph, title=_short(item_title(other)))
+        _add(to, text, partial(commands.move, item.id, other.position))
+
+
+def _add_matter(menu: QMenu, view: ItemView, commands: AgendaCommands) -> None:
+    item = view.item
+    text = (
+        translate("PointMenu", "Visa problembilden")
+        if item.problem_id is not None
+        else translate("PointMenu", "Visa iakttagelsen")
+    )
+    _add(menu, text, partial(commands.show_matter, item.problem_id, item.concern_id), "external-link")
+
+
+def _add_leaving(menu: QMenu, view: ItemView, commands: AgendaCommands) -> None:
+    item, title = view.item, item_title(view.item)
     skip = translate("PointMenu", "Hoppa över en gång")
     _add(menu, skip, partial(commands.skip, item.id, title), "history")
     on = translate("PointMenu", "Skicka till nästa vecka")

@@ -17,6 +17,7 @@ from orat.ui.pages.meetings.agenda.suggestion_box import SuggestionBox
 from orat.ui.pages.meetings.agenda.waiting_card import WaitingCard
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
+from orat.ui.widgets.elided import ElidedLabel
 from orat.ui.widgets.empty_state import EmptyState
 from orat.ui.widgets.label import label
 from orat.ui.widgets.scroll_rows import ScrollRows
@@ -236,7 +237,7 @@ def _group_heading(name: str, count: int) -> QWidget:
     row = QHBoxLayout(holder)
     row.setContentsMargins(4, 6, 0, 0)
     row.setSpacing(5)
-    row.addWidget(label(name, "strong"))
+    row.addWidget(ElidedLabel(name, "strong"))
     row.addWidget(label(str(count), "muted"))
     row.addStretch(1)
     return holder

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QGridLayout,
+    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,6 +31,15 @@ class StillCombo(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._label = QLabel()
+        self._label.setBuddy(self)
+        self._label.hide()
+
+    def set_name(self, name: str) -> None:
+        """What it is called aloud: on Linux only a label beside it can say so, seen or not."""
+        self.setAccessibleName(name)
+        self._label.setText(name)
+        self._label.setParent(self.parentWidget())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -101,7 +111,7 @@ class AttendanceRow(QWidget):
             )
         self._group.setExclusive(True)
         self._role.setCurrentIndex(list(AttendanceRole).index(person.role))
-        self._role.setAccessibleName(self.tr("Roll för {name}").format(name=name))
+        self._role.set_name(self.tr("Roll för {name}").format(name=name))
         self._show_bound(
             self._from, person.from_item, points, self.tr("Från och med, {name}").format(name=name)
         )
@@ -111,8 +121,8 @@ class AttendanceRow(QWidget):
         self._remove.setAccessibleName(self.tr("Ta bort {name} från närvaron").format(name=name))
         self._remove.setToolTip(self._remove.accessibleName())
 
-    def _show_bound(self, combo: QComboBox, value: int | None, points: int, name: str) -> None:
-        combo.setAccessibleName(name)
+    def _show_bound(self, combo: StillCombo, value: int | None, points: int, name: str) -> None:
+        combo.set_name(name)
         if combo.count() != points + 1:
             combo.clear()
             combo.addItem("–", None)

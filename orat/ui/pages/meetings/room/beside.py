@@ -6,9 +6,10 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from orat.domain.agenda import STANDING, Outcome
+from orat.domain.agenda import STANDING
 from orat.domain.concern import Concern
 from orat.domain.measure import MeasureState
+from orat.domain.meeting import MeetingState
 from orat.domain.rows import ConcernRow, ItemView, Treatment
 from orat.services.answers import PointView, RoomView
 from orat.ui import formats
@@ -129,9 +130,7 @@ class Beside(QWidget):
     def _treatment(self, treatment: Treatment) -> QLabel:
         item, week = treatment.item, formats.week(treatment.meeting.week)
         said = (
-            self.tr("Beslut: {text}").format(text=item.decision)
-            if item.decision
-            else self._ended(item.outcome, item.outcome_reason)
+            self.tr("Beslut: {text}").format(text=item.decision) if item.decision else self._ended(treatment)
         )
         red = current()[Role.DANGER_TEXT]
         lines = [f"<b>{escape(week)}</b> · {escape(said)}"]
@@ -150,6 +149,8 @@ class Beside(QWidget):
         made.setContentsMargins(16, 9, 16, 9)
         return made
 
-    def _ended(self, outcome: Outcome, reason: str) -> str:
-        word = outcome_badge(outcome).word
+    def _ended(self, treatment: Treatment) -> str:
+        if treatment.meeting.state is MeetingState.CANCELLED:
+            return self.tr("Mötet ställdes in.")
+        reason, word = treatment.item.outcome_reason, outcome_badge(treatment.item.outcome).word
         return self.tr("{outcome}, {reason}").format(outcome=word, reason=reason) if reason else word

@@ -38,6 +38,9 @@ class MeasureEntry(QWidget):
         self._completer.setWidget(self.editor)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
+        popup = self._completer.popup()
+        if popup is not None:
+            popup.setObjectName("completions")
         self.editor.textEdited.connect(lambda _: self._typed())
         self.editor.returnPressed.connect(self._enter)
         self._told = label("", "small", wrap=True)
