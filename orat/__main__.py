@@ -1,6 +1,6 @@
 """`python -m orat`, the same as the command `orat`."""
 
-from orat.cli import main
+from orat.app import main
 
 if __name__ == "__main__":
     raise SystemExit(main())

@@ -9,7 +9,7 @@ from getpass import getuser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from orat import paths
+from orat import cli, paths
 from orat.errors import EnvironmentFault
 
 if TYPE_CHECKING:
@@ -24,9 +24,10 @@ NO_SCREEN = (
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Start the program as the command line says; the answer is the exit code."""
-    from orat.cli import main as command_line
-
-    return command_line(argv)
+    arguments = cli.parser().parse_args(argv)
+    if arguments.command is not None:
+        return cli.run(arguments)
+    return show(getattr(arguments, "data", None))
 
 
 def show(data: Path | None) -> int:
@@ -34,12 +35,10 @@ def show(data: Path | None) -> int:
     if _without_screen():
         sys.stderr.write(f"{NO_SCREEN}\n")
         return 2
-    from orat.cli import explain
-
     try:
         folder = paths.make_data_dir(data or paths.default_data_dir())
     except EnvironmentFault as fault:
-        sys.stderr.write(f"orat: {explain(fault, data or Path())}\n")
+        sys.stderr.write(f"orat: {cli.explain(fault, data or Path())}\n")
         return 2
     from orat.log import logging_to
 

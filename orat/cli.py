@@ -4,7 +4,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from getpass import getuser
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -90,16 +90,6 @@ def run(arguments: argparse.Namespace) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """Parse and run; without a command, hand over to the window."""
-    arguments = parser().parse_args(argv)
-    if arguments.command is None:
-        from orat.app import show
-
-        return show(getattr(arguments, "data", None))
-    return run(arguments)
 
 
 def explain(error: OratError, folder: Path) -> str:

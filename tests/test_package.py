@@ -61,6 +61,6 @@ def test_the_wheel_names_its_commands_and_carries_its_licence(wheel: zipfile.Zip
     folder = f"orat_mot_marken-{__version__}.dist-info"
     commands = ConfigParser()
     commands.read_string(wheel.read(f"{folder}/entry_points.txt").decode())
-    assert commands["console_scripts"]["orat"] == "orat.cli:main"
+    assert commands["console_scripts"]["orat"] == "orat.app:main"
     assert commands["gui_scripts"]["orat-mot-marken"] == "orat.app:main"
     assert f"{folder}/licenses/LICENSE" in wheel.namelist()

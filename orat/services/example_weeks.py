@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from orat.domain.agenda import MATTERS, Outcome
 from orat.domain.concern import Concern
@@ -14,9 +14,7 @@ from orat.domain.rows import ItemView
 from orat.domain.scales import Certainty, Effect, PlaceKind, PoliceReport, Severity, Source, Trend, WhenKind
 from orat.domain.weeks import Week
 from orat.services.story import Story, Told, ToldConcern
-
-if TYPE_CHECKING:
-    from orat.services.house import Services
+from orat.services.use_cases import UseCases
 
 _PATIENCE_DAYS = 8
 Notes = dict[tuple[str, Week], list[Told]]
@@ -31,7 +29,7 @@ _PLAIN = ("title", "description", "place", "reporter_role", "recurring", "recurr
 class ExampleWeeks:
     """`to` turns the clock that the services were opened with."""
 
-    def __init__(self, services: "Services", to: Callable[[datetime], None]) -> None:
+    def __init__(self, services: UseCases, to: Callable[[datetime], None]) -> None:
         self._services = services
         self._to = to
         self._units: dict[str, int] = {}

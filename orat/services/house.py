@@ -1,59 +1,22 @@
-"""All use cases together, opened on one data folder: what app.py and cli.py hand to those above."""
-
-from __future__ import annotations
+"""All that can be done, opened on one data folder: what app.py and cli.py hand to those above."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, fields
+from datetime import datetime
 from pathlib import Path
+from typing import Self
 
-from orat.services.agenda import Agenda
-from orat.services.concerns import Concerns
 from orat.services.example import Example, StoryClock
 from orat.services.example_weeks import ExampleWeeks
-from orat.services.feedback import Feedbacks
-from orat.services.lists import Lists
-from orat.services.measures import Measures
-from orat.services.meeting_room import MeetingRoom
-from orat.services.meetings import Meetings
-from orat.services.minutes import Minutes, Translate
-from orat.services.problems import Problems
-from orat.services.reference import ReferenceImport
-from orat.services.register import Register
-from orat.services.start import Start
-from orat.services.timeline import Timeline
-from orat.services.views import Views
-from orat.services.week import WeekDesk
-from orat.storage.finding import Finding
-from orat.storage.store import Store
-
-
-def utc_now() -> datetime:
-    """The clock of ordinary days."""
-    return datetime.now(UTC)
+from orat.services.minutes import Translate
+from orat.services.use_cases import UseCases, utc_now
 
 
 @dataclass(frozen=True, slots=True)
-class Services:
-    """Each attribute is a family of use cases; share one store and stay on the thread that opened them."""
+class Services(UseCases):
+    """The use cases of the week, and the example data, which is made by living through weeks of them."""
 
-    store: Store
-    start: Start
     example: Example
-    concerns: Concerns
-    lists: Lists
-    problems: Problems
-    meetings: Meetings
-    agenda: Agenda
-    room: MeetingRoom
-    measures: Measures
-    feedback: Feedbacks
-    minutes: Minutes
-    register: Register
-    reference: ReferenceImport
-    views: Views
-    week: WeekDesk
-    timeline: Timeline
 
     @classmethod
     def open(
@@ -64,42 +27,19 @@ class Services:
         database: Path,
         translate: Translate,
         clock: Callable[[], datetime] = utc_now,
-    ) -> Services:
+    ) -> Self:
         """Open a data folder, making or migrating what is there.
 
-        `database` holds the shipped reference data; `translate(context, text)` gives documents their
-        language. Raises EnvironmentFault as `Store.open` does.
+        `database` holds the shipped reference data; `translate(context, text)` gives documents language.
+        Raises EnvironmentFault as `Store.open` does.
         """
-        store = Store.open(folder, actor=actor, clock=clock)
 
         def on_a_clock_of_its_own(story: StoryClock) -> ExampleWeeks:
-            lived = cls.open(folder, actor=actor, database=database, translate=translate, clock=story)
+            lived = UseCases.open(folder, actor=actor, database=database, translate=translate, clock=story)
             return ExampleWeeks(lived, story.to)
 
+        week = UseCases.open(folder, actor=actor, database=database, translate=translate, clock=clock)
         return cls(
-            store=store,
-            start=Start(store, database / "reference"),
-            example=Example(store, database / "example", on_a_clock_of_its_own),
-            concerns=Concerns(store),
-            lists=Lists(store),
-            problems=Problems(store),
-            meetings=Meetings(store),
-            agenda=Agenda(store),
-            room=MeetingRoom(store),
-            measures=Measures(store),
-            feedback=Feedbacks(store),
-            minutes=Minutes(store, translate),
-            register=Register(store),
-            reference=ReferenceImport(store),
-            views=Views(store),
-            week=WeekDesk(store),
-            timeline=Timeline(store),
+            **{field.name: getattr(week, field.name) for field in fields(week)},
+            example=Example(week.store, database / "example", on_a_clock_of_its_own),
         )
-
-    def check(self) -> tuple[Finding, ...]:
-        """What is wrong with what is kept; empty when it is whole."""
-        return self.store.check()
-
-    def close(self) -> None:
-        """Leave the store in order."""
-        self.store.close()

@@ -31,6 +31,7 @@ class Help(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(content)
+        scroll.setAccessibleName(self.windowTitle())
         close = QHBoxLayout()
         close.setContentsMargins(22, 0, 22, 16)
         close.addStretch(1)

@@ -18,6 +18,8 @@ from orat.storage.search import any_of, docid_of, matching
 _C = models.Concern
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _MOST_WORDS = 12
+_FURTHER = 5
+"""How many times further back those that share one thing are looked through for those that share more."""
 
 
 def near(session: Session, concern: Concern, days: int, limit: int) -> tuple[Concern, ...]:
@@ -28,7 +30,7 @@ def near(session: Session, concern: Concern, days: int, limit: int) -> tuple[Con
     shared: Counter[int] = Counter()
     happened: dict[int, int] = {}
     for candidates in _candidates(concern, days):
-        for row_id, key in session.execute(candidates.limit(limit + 1)):
+        for row_id, key in session.execute(candidates.limit(_FURTHER * limit + 1)):
             shared[row_id] += 1
             happened[row_id] = key
     shared.pop(concern.id, None)

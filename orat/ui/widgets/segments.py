@@ -29,6 +29,7 @@ class Segments(QWidget, Generic[V]):
         for at, (_, text) in enumerate(options):
             button = Button(text)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # read aloud as one of several
             button.setProperty("segment", "first" if at == 0 else "last" if at == last else "middle")
             button.setAccessibleDescription(title)
             self._group.addButton(button, at)

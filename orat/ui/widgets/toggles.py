@@ -40,7 +40,7 @@ class HeardToggle(_Button):
         alone = not (self.autoExclusive() or (group is not None and group.exclusive()))
         if self._marked or not (checked or alone):
             return
-        self.clicked[bool].emit(checked)
+        self.clicked[bool].emit(checked)  # type: ignore[index]
         if group is not None:
             group.idClicked.emit(group.id(self))
             group.buttonClicked.emit(self)

@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 def concern_columns() -> Sequence[Column[ConcernRow]]:
     """Severity, title over category, unit, place, event and state; when it came in is hidden at first."""
     return (
-        Column("severity", translate("Concerns", "Allvar"), _severity, 86, sort=ConcernSort.SEVERITY),
+        Column("severity", translate("Concerns", "Allvar"), _severity, 92, sort=ConcernSort.SEVERITY),
         Column(
             "title",
             translate("Concerns", "Iakttagelse"),

@@ -168,9 +168,8 @@ class DetailPane(Card):
         self._context.shell.go("concerns", concern_id=concern_id)
 
     def _gather(self, similar: tuple[SimilarConcern, ...]) -> None:
-        concern_id = self._concern_id
-        ids = [concern_id, *(one.row.id for one in similar)]
         rows = [*self._deeds.rows, *(one.row for one in similar)]
+        ids = [row.id for row in rows if row.problem_id is None]
         problem_id = next((row.problem_id for row in rows if row.problem_id is not None), None)
         self._context.tasks.write(
             lambda services: services.problems.gather(ids, problem_id=problem_id),

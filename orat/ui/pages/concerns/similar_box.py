@@ -35,6 +35,7 @@ class SimilarBox(QFrame):
         line.setSpacing(8)
         self._show = Button(self.tr("Visa"), self._toggle, look="link")
         self._gather = Button(self.tr("Samla i problembild"), self._gather_them, look="link")
+        self._show.setProperty("flush", "true")
         for button in (self._show, self._gather):
             line.addWidget(button)
         line.addStretch(1)
@@ -53,6 +54,9 @@ class SimilarBox(QFrame):
         here = detail.row.problem_id
         found = tuple(one for one in detail.similar if here is None or one.row.problem_id != here)
         self.setVisible(bool(found))
+        # Nothing is moved out of a problem that it is gathered in already.
+        alone = any(one.row.problem_id is None for one in found)
+        self._gather.setVisible(alone or here is None)
         if found == self._found:
             return
         self._found = found

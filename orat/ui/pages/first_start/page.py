@@ -133,7 +133,7 @@ class FirstStartPage(Page["Services"]):
         self._error.hide()
         self._bar.setRange(0, 0)
         self._bar.show()
-        self._said.setText(self._progress.title)
+        self._said.setText(self.tr("Fyller med exempeldata. Det kan ta en minut."))
         self._said.show()
         self._timer.start()
         progress = self._progress

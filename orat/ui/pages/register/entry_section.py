@@ -13,16 +13,14 @@ from orat.domain.register import Area, Category, Person, Unit
 from orat.services.answers import Directory
 from orat.ui.page import Context
 from orat.ui.pages.register.entry_keeper import EntryKeeper
+from orat.ui.pages.register.entry_pane import EntryPane
 from orat.ui.pages.register.entry_tree import EntryTree
-from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.cell import Column
 from orat.ui.widgets.empty_state import EmptyState
 from orat.ui.widgets.fields import Form, commit_all
-from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
-from orat.ui.widgets.scroll_rows import ScrollRows
 from orat.ui.widgets.splitter import Splitter
 from orat.ui.widgets.toggles import CheckBox
 
@@ -68,8 +66,11 @@ class EntrySection(QWidget, Generic[E]):
         self._show_inactive = CheckBox(self.tr("Visa inaktiva"))
         self._show_inactive.clicked.connect(lambda _: self._list())
         self._count = label("", "small")
-        self._build()
         self.build_form(self.form)
+        self._pane = EntryPane(self.form, self.words.explanation, self.extra_actions())
+        self._pane.taken_away.connect(self._take_away)
+        self._pane.brought_back.connect(self._bring_back)
+        self._build()
 
     def make_words(self) -> SectionWords:
         """What the part and its entries are called."""
@@ -110,17 +111,16 @@ class EntrySection(QWidget, Generic[E]):
         """An entry was shown in the form; update what depends on it. Nothing by default."""
 
     def _build(self) -> None:
-        self._listing = Card()
-        self._listing.setAccessibleName(self.words.title)
+        listing = Card()
+        listing.setAccessibleName(self.words.title)
         bar = QWidget()
         row = QHBoxLayout(bar)
         row.setContentsMargins(14, 8, 10, 8)
         row.setSpacing(14)
         row.addWidget(self._count, 1)
         row.addWidget(self._show_inactive)
-        self._new = Button(self.words.new, self.begin, look="primary")
-        row.addWidget(self._new)
-        self._listing.add(bar)
+        row.addWidget(Button(self.words.new, self.begin, look="primary"))
+        listing.add(bar)
         self._layers = QStackedWidget()
         self._layers.addWidget(self.tree)
         self._layers.addWidget(
@@ -132,43 +132,11 @@ class EntrySection(QWidget, Generic[E]):
             )
         )
         self._layers.addWidget(EmptyState.nothing_found(self._clear_search))
-        self._listing.add(self._layers, 1)
-        panes = Splitter(
-            f"register.{self.key}", self.context.settings, self._listing, self._side(), shares=(13, 10)
-        )
+        listing.add(self._layers, 1)
+        panes = Splitter(f"register.{self.key}", self.context.settings, listing, self._pane, shares=(13, 10))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(panes)
-
-    def _side(self) -> Card:
-        side = Card()
-        side.setAccessibleName(self.tr("Vald post"))
-        self._sides = QStackedWidget()
-        self._sides.addWidget(
-            EmptyState(self.tr("Ingen post vald"), self.words.explanation, icon_name="pencil", primary=False)
-        )
-        scroll = ScrollRows((18, 16, 18, 18), 14, whole=True)
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._heading = label("", "heading", wrap=True)
-        self._inactive = Badge(BadgeLook(self.tr("Inaktiv")))
-        row.addWidget(self._heading, 1)
-        row.addWidget(self._inactive)
-        scroll.add(head)
-        scroll.add(self.form)
-        self._retire = Button(self.tr("Ta bort"), self._take_away, look="danger")
-        self._retire.setToolTip(self.tr("Det som används någonstans blir inaktivt i stället."))
-        self._reactivate = Button(self.tr("Aktivera igen"), self._bring_back)
-        actions = QWidget()
-        flow = FlowLayout(actions)
-        for button in (*self.extra_actions(), self._reactivate, self._retire):
-            flow.addWidget(button)
-        self._actions = actions
-        scroll.add(actions)
-        self._sides.addWidget(scroll)
-        side.add(self._sides, 1)
-        return side
 
     def show_directory(self, directory: Directory) -> None:
         """Show what was read; the entry in hand stays, with what is being typed in it."""
@@ -180,8 +148,9 @@ class EntrySection(QWidget, Generic[E]):
             self.keeper.renew(current)
             self._fill(current, force=False)
         elif entry_id:
-            self._leave_entry()
-        elif self._sides.currentIndex():
+            self.keeper.load(self.blank())
+            self._pane.close_entry()
+        elif self._pane.is_open:
             self.show_options(directory, self.keeper.entry)
 
     def search(self, text: str) -> None:
@@ -201,7 +170,6 @@ class EntrySection(QWidget, Generic[E]):
             self.form.show_values(self._unkept, force=True)
             self.keeper.change(**self._unkept)
             self._unkept = {}
-        self._sides.setCurrentIndex(1)
         self.form.fields["name"].setFocus()
 
     def open_entry(self, entry_id: int) -> None:
@@ -215,20 +183,12 @@ class EntrySection(QWidget, Generic[E]):
             self.tree.select(entry_id)
             self.keeper.load(entry)
             self._fill(entry, force=True)
-            self._sides.setCurrentIndex(1)
-
-    def _leave_entry(self) -> None:
-        self.keeper.load(self.blank())
-        self._sides.setCurrentIndex(0)
 
     def _fill(self, entry: E, *, force: bool) -> None:
         if self._directory is not None:
             self.show_options(self._directory, entry)
         self.form.show_values({name: getattr(entry, name) for name in self.form.fields}, force=force)
-        self._heading.setText(entry.name if entry.id else self.words.new)
-        self._inactive.setVisible(not entry.active)
-        self._retire.setVisible(bool(entry.id) and entry.active)
-        self._reactivate.setVisible(bool(entry.id) and not entry.active)
+        self._pane.open_entry(entry.name or self.words.new, is_new=not entry.id, active=entry.active)
         self.show_entry(entry)
 
     def _change(self, name: str, value: Any) -> None:
@@ -240,8 +200,7 @@ class EntrySection(QWidget, Generic[E]):
         return type(empty)() if value is None and isinstance(empty, str | bool) else value
 
     def _kept(self, entry: E) -> None:
-        self._heading.setText(entry.name)
-        self._retire.setVisible(entry.active)
+        self._pane.open_entry(entry.name, is_new=False, active=entry.active)
         if self.tree.current_id != entry.id:
             self.tree.select(entry.id)
         self.show_entry(entry)

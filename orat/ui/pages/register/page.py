@@ -75,7 +75,8 @@ class RegisterPage(Page["Services"]):
         height = round(self.fontMetrics().height() * 2.2)
         for at in range(self._parts.count()):
             self._parts.item(at).setSizeHint(QSize(0, height))
-        self._parts.setFixedWidth(self.fontMetrics().averageCharWidth() * 25)
+        widest = max(self.fontMetrics().horizontalAdvance(title) for title in self._titles)
+        self._parts.setFixedWidth(widest + 3 * height)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -42,7 +42,7 @@ class SeveritySection(QWidget):
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(14)
         side = QWidget()
-        side.setFixedWidth(self.fontMetrics().averageCharWidth() * 13)
+        side.setFixedWidth(self.fontMetrics().averageCharWidth() * 11)
         mark = QVBoxLayout(side)
         mark.setContentsMargins(0, 0, 0, 0)
         badge = Badge(severity_badge(severity))

@@ -76,6 +76,7 @@ class WeekPage(Page["Services"]):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setAccessibleName(self.tr("Veckan"))
         scroll.setWidget(content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -133,7 +133,7 @@ class ConcernFormPage(Page["Services"]):
             self.context.tasks.read(
                 lambda services: services.lists.concern(shown),
                 then=self._show,
-                failed=lambda _: self._start_new(),
+                failed=lambda _: self._show(Concern(), force=True),
                 owner=self,
             )
 
@@ -161,9 +161,12 @@ class ConcernFormPage(Page["Services"]):
         )
 
     def _start_new(self) -> None:
-        if self.keeper.is_blank and any(field.dirty for field in self.form.fields.values()):
-            self.form.commit()
-        self._show(Concern(happened_on=None), force=True)
+        if self.keeper.is_blank:
+            # What was typed before the register was read stays.
+            self._show(self.keeper.concern)
+            return
+        self.form.commit()
+        self._show(Concern(), force=True)
 
     def _show(self, concern: Concern, *, force: bool = False) -> None:
         other = force or concern.id != self.keeper.concern.id
@@ -258,7 +261,7 @@ class ConcernFormPage(Page["Services"]):
     def _reported(self, another: bool, alike: list[Any], done: Done[Concern]) -> None:
         concern = done.value
         if alike:
-            ids = [concern.id, *(row.id for row in alike)]
+            ids = [concern.id, *(row.id for row in alike if row.problem_id is None)]
             problem_id = next((row.problem_id for row in alike if row.problem_id is not None), None)
             self.context.tasks.write(
                 lambda services: services.problems.gather(ids, problem_id=problem_id), owner=self

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from orat.domain.agenda import STANDING, ItemKind
-from orat.domain.changes import Change, Kind
+from orat.domain.changes import Change, ChangeKind, Kind
 from orat.domain.meeting import MeetingState
 from orat.domain.register import Unit
 from orat.services.answers import PointView, RoomView
@@ -81,6 +81,9 @@ class MeetingRoom(MeetingView):
         self._read(focus=True)
 
     def refresh(self, change: Change) -> None:
+        if self._running and change.kind is not ChangeKind.DO:
+            # A step back over "Nästa punkt" leads back to the point.
+            self._point_id = None
         if change.touches(*_SHOWN):
             self._read()
 
