@@ -21,7 +21,7 @@ from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, report
 from tests.ui.houses import opened, window_on
 from tests.ui.pages.hands import dialog, is_asking, settle
-from tests.ui.pages.meetings import AgendaHands
+from tests.ui.pages.meetings import AgendaHands, nameless, small
 
 TODAY = date(2026, 11, 17)
 
@@ -276,3 +276,11 @@ def test_f5_starts_the_meeting(agenda: AgendaHands) -> None:
     agenda.row("Klotter på gaveln").setFocus()
     agenda.key("F5")
     assert agenda.heading == "Möte vecka 47 pågår"
+
+
+def test_every_control_of_the_agenda_has_a_name_and_can_be_hit(agenda: AgendaHands) -> None:
+    agenda.press_key("Container i brand", Qt.Key.Key_F2)
+    agenda.card("Rykte om slagsmål").click()
+    settle()
+    assert nameless(agenda.page) == []
+    assert small(agenda.page) == []

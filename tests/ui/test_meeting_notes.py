@@ -19,7 +19,7 @@ from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, hold, report
 from tests.ui.houses import opened, window_on
 from tests.ui.pages.hands import dialog, is_asking
-from tests.ui.pages.meetings import MeetingsHands, NotesHands, RoomHands
+from tests.ui.pages.meetings import MeetingsHands, NotesHands, RoomHands, nameless, small
 
 TODAY = date(2026, 11, 17)
 FIRE = "Container i brand"
@@ -271,3 +271,14 @@ def test_a_meeting_ended_too_early_is_gone_back_into(
     page = NotesHands(window, meeting_id=held.id)
     page.do("meeting.resume")
     assert page.heading == "Möte vecka 47 pågår"
+
+
+def test_every_control_of_list_and_notes_has_a_name_and_can_be_hit(
+    window: MainWindow[Any], held: Meeting
+) -> None:
+    page = NotesHands(window)
+    assert nameless(page.page) == []
+    page = NotesHands(window, meeting_id=held.id)
+    page.finalise()
+    assert nameless(page.page) == []
+    assert small(page.page) == []

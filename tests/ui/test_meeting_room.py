@@ -25,7 +25,7 @@ from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, hold, report
 from tests.ui.houses import opened, window_on
 from tests.ui.pages.hands import dialog, is_asking, settle
-from tests.ui.pages.meetings import RoomHands
+from tests.ui.pages.meetings import RoomHands, nameless, small
 
 TODAY = date(2026, 11, 19)
 FIRE, TAGS = "Container i brand", "Klotter på gaveln"
@@ -341,3 +341,22 @@ def test_a_text_that_cannot_be_kept_stays_and_says_why_until_it_can(
     room.write("Diskussion", "Kortare.")
     assert not room.field("Diskussion").error
     assert point(services, meeting, FIRE).item.discussion == "Kortare."
+
+
+def test_undo_of_next_point_leads_back_to_the_point(room: RoomHands, window: MainWindow[Any]) -> None:
+    room.go_to(FIRE)
+    room.go_to(TAGS)
+    window.context.actions["edit.undo"].trigger()
+    settle()
+    assert room.at_hand == FIRE
+
+
+@pytest.mark.parametrize("title", [FIRE, "Föregående möte och uppföljning", "Mötets öppnande, närvaro"])
+def test_every_control_of_the_meeting_has_a_name_and_can_be_hit(room: RoomHands, title: str) -> None:
+    room.go_to(title)
+    assert nameless(room.page) == []
+    assert small(room.page) == []
+    room.do("meeting.attendance")
+    asked = dialog(room.page)
+    assert nameless(asked.root) == []
+    assert small(asked.root) == []

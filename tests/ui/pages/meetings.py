@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
@@ -259,3 +259,26 @@ def _texts(menu: QMenu) -> list[str]:
         below = action.menu()
         texts += _texts(below) if isinstance(below, QMenu) else [action.text()]
     return texts
+
+
+def nameless(root: QWidget) -> list[str]:
+    """What can take focus by tab, is visible, and has no name to be read aloud."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            continue
+        if widget.focusProxy() is not None:
+            continue
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if interface is None or not interface.text(QAccessible.Text.Name):
+            found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
+    return found
+
+
+def small(root: QWidget) -> list[str]:
+    """What can be pressed and is smaller than 24 × 24."""
+    return [
+        f"{button.accessibleName() or button.text()} {button.width()}×{button.height()}"
+        for button in root.findChildren(QAbstractButton)
+        if button.isVisible() and min(button.width(), button.height()) < 24
+    ]
