@@ -1,6 +1,7 @@
 """The rules of concerns and agendas, each as a coordinator would put it."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -21,9 +22,9 @@ from orat.errors import UserError
 TUESDAY = date(2026, 11, 17)
 
 
-def matter(title: str = "Bränder", **fields: object) -> Matter:
+def matter(title: str = "Bränder", **fields: Any) -> Matter:
     """A new single concern of moderate severity, but for the fields given."""
-    filled: dict[str, object] = {
+    filled: dict[str, Any] = {
         "problem_id": None,
         "concern_ids": (1,),
         "title": title,
@@ -32,10 +33,10 @@ def matter(title: str = "Bränder", **fields: object) -> Matter:
         "since": TUESDAY,
         **fields,
     }
-    return Matter(**filled)  # type: ignore[arg-type]
+    return Matter(**filled)
 
 
-EARLIER = {"last_week": Week(2026, 46), "last_held": True, "last_outcome": Outcome.DECIDED}
+EARLIER: dict[str, Any] = {"last_week": Week(2026, 46), "last_held": True, "last_outcome": Outcome.DECIDED}
 
 
 @pytest.mark.parametrize(
@@ -53,7 +54,7 @@ EARLIER = {"last_week": Week(2026, 46), "last_held": True, "last_outcome": Outco
         ({"concern_ids": ()}, None),
     ],
 )
-def test_why_a_matter_comes_back(fields: dict[str, object], reason: Reason | None) -> None:
+def test_why_a_matter_comes_back(fields: dict[str, Any], reason: Reason | None) -> None:
     assert carry_reason(matter(**fields)) is reason
 
 
