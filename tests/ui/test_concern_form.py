@@ -127,6 +127,20 @@ def test_errors_stand_at_the_field_and_the_text_is_kept(window: MainWindow[Any],
     assert services.lists.concern(1).state is ConcernState.RECEIVED
 
 
+def test_the_field_at_fault_is_scrolled_to_and_gets_focus(window: MainWindow[Any]) -> None:
+    hands = FormHands(window, new=True)
+    hands.page.form.more.open()
+    settle()
+    bar = hands.page._area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.maximum() > 0
+    hands.report()
+    title = hands.page.form.fields["title"]
+    assert window.focusWidget() is title.focusProxy()
+    top = title.mapTo(hands.page._area.viewport(), title.rect().topLeft()).y()
+    assert 0 <= top < hands.page._area.viewport().height()
+
+
 def test_an_end_before_the_start_is_refused(window: MainWindow[Any], services: Services) -> None:
     hands = filled(window)
     hands.choose("När", "Från–till")
@@ -162,6 +176,18 @@ def test_a_draft_can_be_thrown_away(window: MainWindow[Any], services: Services)
     Hands(window).press("Släng utkastet")
     assert services.lists.drafts() == ()
     assert hands.field("Titel").value == ""
+
+
+def test_undoing_the_first_word_empties_the_form(window: MainWindow[Any], services: Services) -> None:
+    hands = FormHands(window, new=True)
+    hands.write("Titel", "Påbörjad")
+    window.commands["edit.undo"].trigger()
+    settle()
+    assert services.lists.drafts() == ()
+    assert hands.field("Titel").value == ""
+    window.commands["edit.redo"].trigger()
+    settle()
+    assert [draft.title for draft in services.lists.drafts()] == ["Påbörjad"]
 
 
 def test_looking_at_the_form_keeps_nothing(window: MainWindow[Any], services: Services) -> None:

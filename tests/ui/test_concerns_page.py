@@ -20,7 +20,7 @@ from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock
 from tests.services.stories import area, category, report, unit
 from tests.ui.houses import TODAY, opened, window_on
-from tests.ui.pages.concerns import ConcernsHands
+from tests.ui.pages.concerns import ConcernsHands, FormHands
 from tests.ui.pages.hands import dialog, is_asking, settle
 
 
@@ -176,6 +176,40 @@ def test_similar_ones_are_shown_and_gathered(
     assert problem.title == "Container i brand"
     assert problem.concerns == 2
     assert "Liknar" not in hands.read, "what is gathered is not suggested again"
+
+
+def test_gathering_moves_nothing_out_of_a_problem_of_its_own(
+    window: MainWindow[Any], autumn: dict[str, int], services: Services
+) -> None:
+    other = services.problems.gather([autumn["Papperskorg i brand"]], title="Papperskorgar").value
+    services.problems.gather([autumn["Container i brand"]], title="Containrar")
+    hands = ConcernsHands(window)
+    hands.select("Container i brand")
+    assert "Liknar" in hands.read
+    assert not hands.offers("Samla i problembild")
+    services.problems.take_out([autumn["Container i brand"]])
+    hands.page._read_chosen([autumn["Container i brand"]])
+    settle()
+    hands.press("Samla i problembild")
+    assert services.lists.concern(autumn["Container i brand"]).problem_id == other.id
+
+
+def test_a_draft_in_the_list_is_taken_up_again_or_thrown_away(
+    window: MainWindow[Any], autumn: dict[str, int], services: Services
+) -> None:
+    services.concerns.begin(title="Halvskriven")
+    hands = ConcernsHands(window)
+    assert "Halvskriven" not in hands.titles
+    hands.filter(state=(ConcernState.DRAFT,))
+    assert hands.titles == ["Halvskriven"]
+    hands.select("Halvskriven")
+    assert hands.offered == ["Fortsätt skriva", "Ta bort"]
+    hands.do("Fortsätt skriva")
+    assert FormHands(window).field("Titel").value == "Halvskriven"
+    hands = ConcernsHands(window)
+    hands.select("Halvskriven")
+    hands.do("Ta bort")
+    assert services.lists.drafts() == ()
 
 
 def test_closing_asks_why_at_the_field(

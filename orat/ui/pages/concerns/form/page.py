@@ -45,7 +45,7 @@ class ConcernFormPage(Page["Services"]):
         self.similar = SimilarCard(self._open_other)
         self.drafts = DraftsBanner(context, self._load)
         self.keeper = Keeper(context.tasks, self)
-        self.keeper.failed.connect(self.form.fail)
+        self.keeper.failed.connect(self._fail)
         self.keeper.kept.connect(self._on_kept)
         self.form.committed.connect(self._on_committed)
         self.form.edited.connect(self._on_edited)
@@ -90,6 +90,7 @@ class ConcernFormPage(Page["Services"]):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
+        self._area = area
         card.add(area, 1)
         side = QVBoxLayout()
         side.setSpacing(16)
@@ -175,6 +176,7 @@ class ConcernFormPage(Page["Services"]):
         self.guide.show_category(self._directory, concern.category_id)
         if other:
             self.similar.forget()
+            self._area.verticalScrollBar().setValue(0)
         self._head()
         self._look()
         self.drafts.read(concern.id)
@@ -253,10 +255,16 @@ class ConcernFormPage(Page["Services"]):
             lambda concern_id: self.context.tasks.write(
                 lambda services: services.concerns.report(concern_id),
                 then=partial(self._reported, another, [one.row for one in chosen]),
-                failed=self.form.fail,
+                failed=self._fail,
                 owner=self,
             )
         )
+
+    def _fail(self, error: OratError) -> None:
+        self.form.fail(error)
+        at_fault = self.focusWidget()
+        if at_fault is not None:
+            self._area.ensureWidgetVisible(at_fault, 0, self.fontMetrics().height() * 4)
 
     def _reported(self, another: bool, alike: list[Any], done: Done[Concern]) -> None:
         concern = done.value
