@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from orat.domain.changes import Change, ChangeKind, Done, Kind
 from orat.domain.concern import Concern
+from orat.errors import OratError
 from orat.services.answers import Directory, Remembered
 from orat.ui import formats, words
 from orat.ui.page import Context, Page
