@@ -103,7 +103,7 @@ _RULES: Mapping[str, Callable[[], str]] = {
     "not-a-matter": lambda: translate("Messages", "”{title}” är ingen fråga som kan skickas vidare."),
     "undecided": lambda: translate(
         "Messages",
-        "{count} punkter är inte avgjorda: {titles}. Avgör dem, eller bordlägg dem till nästa möte.",
+        "{count} punkter är inte avgjorda: § {paragraphs}. Avgör dem, eller bordlägg dem till nästa möte.",
     ),
     "same-problem": lambda: translate("Messages", "De är redan samma problembild."),
     "altered": lambda: translate(
