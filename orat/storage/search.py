@@ -6,7 +6,7 @@ is kept once. Triggers follow every write. `remove_diacritics 0`, because får i
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -30,6 +30,8 @@ from orat.domain.changes import Kind
 ID_BITS = 30
 """How many of a rowid's lowest bits are the id; the others hold any minute from the year 1 to 9999."""
 _FEW, _LAST = 60, "\U0010ffff"
+_LONG, _SPELLED = 3, 6
+"""Letters from which a word is taken as a beginning, and words of a query that are spelled out."""
 WORDS = 60
 """Most words that a query asks for; FTS5 takes the square of their number, and a whole page may be pasted."""
 _TOKEN = re.compile(r"[^\W_]")
@@ -179,28 +181,39 @@ def integrity_check(index: SearchIndex) -> str:
 
 
 def expression(typed: str) -> str | None:
-    """The FTS5 query of what a person typed: every word, the last as a beginning. None when no word is in it.
+    """The FTS5 query of what a person typed: every word, as a beginning unless it is short and not the last.
 
-    Quotation marks and operators mean nothing; "2026-0412" asks for its two numbers side by side.
+    Quotation marks and operators mean nothing; "2026-0412" asks for its two numbers together. None when no
+    word is in it. Swedish bends its words at the end, and who asks for a "brand" means "branden" too.
     """
     words = _quoted(unicodedata.normalize("NFC", typed).split())
-    return f"{' AND '.join(words)} *" if words else None
+    return " AND ".join(f"{word} *" if _is_beginning(word, words) else word for word in words) or None
 
 
 def asked(session: Session, kind: Kind, typed: str) -> str | None:
-    """As `expression`, with the words that begin like the last one spelled out where they are few.
+    """As `expression`, with the words that begin so spelled out where they are few.
 
     FTS5 hands the texts with given words on one by one, but those with a beginning only after it has gathered
     them all: among a million texts that is 1 ms against 40.
     """
-    *_, last = ["", *unicodedata.normalize("NFC", typed).lower().split()]
-    if not last.isalnum():
-        return expression(typed)
-    begun = session.execute(_beginning(kind), {"first": last, "end": last + _LAST}).scalars().all()
-    if not 0 < len(begun) <= _FEW:
-        return expression(typed)
     words = _quoted(unicodedata.normalize("NFC", typed).split())
-    return " AND ".join((*words[:-1], f"({' OR '.join(_quoted(begun))})"))
+    if len(words) > _SPELLED:
+        return expression(typed)
+    return " AND ".join(_spelled(session, kind, word, words) for word in words) or None
+
+
+def _spelled(session: Session, kind: Kind, word: str, words: Sequence[str]) -> str:
+    if not _is_beginning(word, words):
+        return word
+    bare = word.strip('"').lower()
+    if not bare.isalnum():
+        return f"{word} *"
+    begun = session.execute(_beginning(kind), {"first": bare, "end": bare + _LAST}).scalars().all()
+    return f"({' OR '.join(_quoted(begun))})" if 0 < len(begun) <= _FEW else f"{word} *"
+
+
+def _is_beginning(word: str, words: Sequence[str]) -> bool:
+    return word is words[-1] or len(word) - len('""') >= _LONG
 
 
 @cache

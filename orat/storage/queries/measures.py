@@ -14,7 +14,7 @@ from orat.storage import models
 from orat.storage.mapping import to_domain
 from orat.storage.queries.families import Families
 from orat.storage.queries.measure_rows import measure_rows
-from orat.storage.search import expression, matching
+from orat.storage.search import asked, matching
 
 _M = models.Measure
 
@@ -41,7 +41,7 @@ class MeasureQueries:
             theirs = select(models.Concern.id).where(models.Concern.problem_id.in_(family))
             conditions.append(or_(_M.problem_id.in_(family), _M.concern_id.in_(theirs)))
         if where.text.strip():
-            match = expression(where.text)
+            match = asked(self._session, Kind.MEASURE, where.text)
             if match is None:
                 return ()
             conditions.append(_M.id.in_(select(matching(Kind.MEASURE, match).subquery().c.id)))

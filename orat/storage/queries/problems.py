@@ -18,7 +18,7 @@ from orat.storage import models
 from orat.storage.queries.families import Families
 from orat.storage.queries.points import HELD, OpenMeasure, open_measures, treatments
 from orat.storage.queries.standing import standings
-from orat.storage.search import expression, matching
+from orat.storage.search import asked, matching
 
 _P = models.Problem
 
@@ -80,7 +80,7 @@ class ProblemQueries:
         return self.rows(ProblemScope.ALL, text=text, today=today, series_id=series_id)[:limit]
 
     def _matching(self, text: str) -> Collection[int]:
-        match = expression(text)
+        match = asked(self._session, Kind.PROBLEM, text)
         if match is None:
             return ()
         return self._session.scalars(select(matching(Kind.PROBLEM, match).subquery().c.id)).all()

@@ -76,8 +76,14 @@ class Crowd:
             *(self.categories[row_id].name for row_id in _path(self.categories, concern.category_id)),
         )  # fmt: skip
         words = re.findall(r"\w+", " ".join(names).casefold())
-        *whole, last = text.casefold().split() or [""]
-        return set(whole) <= set(words) and any(word.startswith(last) for word in words or [""])
+        asked = text.casefold().split()
+        return all(
+            any(
+                word.startswith(each) if len(each) > 2 or each is asked[-1] else word == each
+                for word in words
+            )
+            for each in asked
+        )
 
     def _key(self, concern: Concern, by: ConcernSort) -> Any:
         never, states = datetime(1, 1, 1, tzinfo=UTC), list(ConcernState)

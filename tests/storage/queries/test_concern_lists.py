@@ -50,7 +50,21 @@ _days = st.none() | st.integers(-3, 45).map(lambda days: FIRST + timedelta(days=
 filters = st.builds(
     ConcernFilter,
     text=st.sampled_from(
-        ("", "", "", "brand", "brand conta", "sjö", "ÅS", "Örta", "moped", "elev sjön", "finnsinte")
+        (
+            "",
+            "",
+            "",
+            "brand",
+            "bra cont",
+            "på bak",
+            "b bakom",
+            "sjö",
+            "ÅS",
+            "Örta",
+            "moped",
+            "elev sjön",
+            "finnsinte",
+        )
     ),
     first=_days,
     last=_days,

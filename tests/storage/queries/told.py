@@ -46,8 +46,11 @@ class Told:
     def concern(self, title: str = "Container i brand", *, on: date, **fields: Any) -> Concern:
         """Something that happened and was reported on a day, at nine."""
         self.serial += 1
-        given = {"unit_id": self.unit.id, "area_id": self.area.id, "category_id": self.category.id, **fields}
-        made = builders.concern(title, series_id=self.series.id, serial=self.serial, happened_on=on, **given)
+        given = {
+            "unit_id": self.unit.id, "area_id": self.area.id, "category_id": self.category.id,
+            "serial": self.serial, **fields,
+        }  # fmt: skip
+        made = builders.concern(title, series_id=self.series.id, happened_on=on, **given)
         kept: Concern = self.add(made)
         return kept
 
