@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _WIDEST_NATURAL = 320.0
 """A column asks for no more than this in points, however long its longest text is."""
+_FEW_LINES = 64.0
+"""A table no higher than this, in points, is never cut."""
 _TALL = 200.0
 """A row higher than this is cut at the foot of a page; a lower one moves to the next page whole."""
 
@@ -105,7 +107,9 @@ class TableFlow(Flow):
         return self.header.height if self.header else 0.0
 
     def least(self) -> float:
-        """The header and the first row, or as much of a tall row as makes sense."""
+        """All of a table of a few lines, else the header and the first row, or the start of a tall one."""
+        if self.height <= _FEW_LINES:
+            return self.height
         first = self.rows[0].height
         return self._header_height() + (first if first <= _TALL else 60.0)
 
