@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from orat.ui.actions import Actions
 from orat.ui.palette_row import ENTRY_ROLE, PaletteDelegate
-from orat.ui.widgets.label import rule
+from orat.ui.widgets.label import label, rule
 
 _SEARCH_AFTER_MS = 150
 _SHORTEST_SEARCH = 2
@@ -92,11 +92,14 @@ class Palette(QFrame):
         self.list.setAccessibleName(self.tr("Träffar"))
         self.list.entered.connect(self.list.setCurrentIndex)
         self.list.clicked.connect(lambda _: self.press())
+        self.nothing = label(self.tr("Inget hittades."), "muted")
+        self.nothing.setContentsMargins(14, 10, 14, 10)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 6)
         column.setSpacing(0)
         column.addWidget(self.line)
         column.addWidget(rule())
+        column.addWidget(self.nothing)
         column.addWidget(self.list, 1)
         self._timer = QTimer(self, singleShot=True, interval=_SEARCH_AFTER_MS)
         self._timer.timeout.connect(self._search)
@@ -153,6 +156,8 @@ class Palette(QFrame):
         matching = [hit for hit in offered if all(word in hit.title.casefold() for word in words)]
         self.model.show_entries([*matching, *self._found])
         self.list.setCurrentIndex(self.model.index(0, 0))
+        sought = len(" ".join(words)) < _SHORTEST_SEARCH or self.line.text().strip() == self._asked
+        self.nothing.setVisible(not self.model.entries and (sought or self._provider is None))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -26,6 +26,7 @@ class Undo(QObject, Generic[S]):
         self._steps: Callable[[S], Steps] | None = None
         self._back: Callable[[S], Done[None]] | None = None
         self._forth: Callable[[S], Done[None]] | None = None
+        self._undone = self._redone = ""
         add = context.actions.add
         self.undo = add("edit.undo", self.tr("Ångra"), self._go_back, "Ctrl+Z", "undo-2", enabled=False)
         self.redo = add(
@@ -53,17 +54,19 @@ class Undo(QObject, Generic[S]):
         back, forth = steps
         self.undo.setEnabled(back is not None)
         self.redo.setEnabled(forth is not None)
+        self._undone = "" if back is None else step_words(back.verb, back.facts)
+        self._redone = "" if forth is None else step_words(forth.verb, forth.facts)
         plain, named = self.tr("Ångra"), self.tr("Ångra: {step}")
-        self.undo.setText(plain if back is None else named.format(step=step_words(back.verb, back.facts)))
+        self.undo.setText(named.format(step=self._undone) if self._undone else plain)
         plain, named = self.tr("Gör om"), self.tr("Gör om: {step}")
-        self.redo.setText(plain if forth is None else named.format(step=step_words(forth.verb, forth.facts)))
+        self.redo.setText(named.format(step=self._redone) if self._redone else plain)
 
     def _go_back(self) -> None:
         if self._back is not None:
-            said = self.undo.text()
+            said = self.tr("Ångrat: {step}").format(step=self._undone)
             self._context.tasks.write(self._back, lambda _: self._context.shell.say(said), owner=self)
 
     def _go_forth(self) -> None:
         if self._forth is not None:
-            said = self.redo.text()
+            said = self.tr("Gjort om: {step}").format(step=self._redone)
             self._context.tasks.write(self._forth, lambda _: self._context.shell.say(said), owner=self)

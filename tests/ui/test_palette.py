@@ -77,6 +77,13 @@ def test_what_a_search_finds_comes_after_and_a_late_answer_is_dropped(
     assert went == ["new"]
 
 
+def test_it_says_when_nothing_was_found(window: MainWindow[Any], qtbot: QtBot) -> None:
+    palette = opened(window, qtbot)
+    assert not palette.nothing.isVisible()
+    palette.line.setText("finns inte")
+    assert palette.nothing.isVisible()
+
+
 def test_ctrl_f_opens_it_on_a_page_without_a_search(window: MainWindow[Any], qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert window.findChild(Palette) is not None

@@ -24,6 +24,7 @@ from orat.ui.tasks import Tasks
 from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.banner import Banner
 from orat.ui.widgets.button import Button
+from orat.ui.widgets.card import Card
 from orat.ui.widgets.search_field import SearchField
 from orat.ui.window import MainWindow
 from tests.ui.shells import Notebook, shell
@@ -164,6 +165,29 @@ def test_a_status_line_can_be_undone_from(window: MainWindow[Any], qtbot: QtBot)
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
     assert undone == [True]
     assert not link.isVisible()
+
+
+def test_a_status_line_after_another_has_room_for_its_text(window: MainWindow[Any]) -> None:
+    window.go("week")
+    for text in ("Sparat", "Ångrat: ändra 3 iakttagelser"):
+        window.say(text)
+        QApplication.processEvents()
+    said = next(label for label in window.findChildren(QLabel) if label.text() == window._toast.text)
+    assert said.isVisible()
+    assert window._toast.width() > said.sizeHint().width()
+
+
+def test_what_is_built_anew_leaves_the_keyboard_in_its_page(window: MainWindow[Any], qtbot: QtBot) -> None:
+    window.go("week")
+    card = Card("Valda", parent=at(window))
+    pressed = Button("Låg", lambda: None)
+    card.add(pressed)
+    card.show()
+    QApplication.processEvents()
+    pressed.setFocus()
+    qtbot.waitUntil(pressed.hasFocus)
+    card.clear()
+    assert at(window).isAncestorOf(QApplication.focusWidget())
 
 
 def test_undo_names_its_step_and_takes_it(window: MainWindow[Any]) -> None:

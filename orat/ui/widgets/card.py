@@ -1,6 +1,7 @@
 """A white card: a title row with an optional link, and content below it."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from orat.ui.widgets.label import label, rule
 
@@ -81,12 +82,21 @@ class Card(QFrame):
 
 
 def clear(layout: QLayout) -> None:
-    """Remove and free everything in a layout."""
+    """Remove and free everything in a layout; the keyboard stays with what the layout lies in."""
+    parent = layout.parentWidget()
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
+            # Qt would pass the keyboard on along the tab chain, out of the page.
+            if parent is not None and _has_focus(widget):
+                parent.setFocus(Qt.FocusReason.OtherFocusReason)
             widget.hide()
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
             inner.deleteLater()
+
+
+def _has_focus(widget: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is widget or widget.isAncestorOf(focused))

@@ -38,6 +38,8 @@ class Toast(QFrame):
 
     def show_text(self, text: str, action: tuple[str, Callable[[], object]] | None = None) -> None:
         """Show and announce a text; `action` adds one link."""
+        # What is added to a row already on screen has no size yet.
+        self.hide()
         clear(self._row)
         self.text = text
         self._row.addWidget(label(text))

@@ -183,19 +183,21 @@ class Deeds(QObject):
 
     def _review(self) -> None:
         ids = self._ids()
-        self._write(lambda s: s.concerns.review(ids), self.tr("{what}: granskad").format(what=self._named()))
+        self._write(
+            lambda s: s.concerns.review(ids), self.tr("{what} har granskats").format(what=self._named())
+        )
 
     def _raise(self) -> None:
         ids = self._ids()
         self._write(
             lambda s: s.concerns.raise_to_meeting(ids),
-            self.tr("{what}: lyft till mötet").format(what=self._named()),
+            self.tr("{what} har lyfts till mötet").format(what=self._named()),
         )
 
     def _reopen(self) -> None:
         ids = self._ids()
         self._write(
-            lambda s: s.concerns.reopen(ids), self.tr("{what}: öppnad igen").format(what=self._named())
+            lambda s: s.concerns.reopen(ids), self.tr("{what} har öppnats igen").format(what=self._named())
         )
 
     def _delete(self) -> None:
@@ -206,31 +208,32 @@ class Deeds(QObject):
             return
         self._write(
             lambda s: s.concerns.delete(ids),
-            self.tr("{what}: i papperskorgen i 30 dagar").format(what=self._named()),
+            self.tr("{what} ligger i papperskorgen i 30 dagar").format(what=self._named()),
         )
 
     def _restore(self) -> None:
         ids = self._ids()
         self._write(
-            lambda s: s.concerns.restore(ids), self.tr("{what}: tillbaka i listan").format(what=self._named())
+            lambda s: s.concerns.restore(ids),
+            self.tr("{what} är tillbaka i listan").format(what=self._named()),
         )
 
     def _take_out(self) -> None:
         ids = self._ids()
         self._write(
             lambda s: s.problems.take_out(ids),
-            self.tr("{what}: uttagen ur problembilden").format(what=self._named()),
+            self.tr("{what} har tagits ut ur problembilden").format(what=self._named()),
         )
 
     def _set(self, **fields: Severity | Trend) -> None:
         ids = self._ids()
         self._write(
             lambda s: s.concerns.change_many(ids, **fields),
-            self.tr("{what}: ändrad").format(what=self._named()),
+            self.tr("{what} har ändrats").format(what=self._named()),
         )
 
     def _ask(self, dialog: Callable[..., object]) -> None:
-        said = self.tr("{what}: sparat").format(what=self._named())
+        said = self.tr("{what} har sparats").format(what=self._named())
         dialog(self._page, self._context.tasks, self._rows, lambda _: self._say(said))
 
     def _gather(self) -> None:
@@ -239,12 +242,12 @@ class Deeds(QObject):
         )
 
     def _ask_problem(self, problems: Sequence[ProblemRow]) -> None:
-        said = self.tr("{what}: samlat i problembild").format(what=self._named())
+        said = self.tr("{what} har samlats i problembild").format(what=self._named())
         dialogs.gather(self._page, self._context.tasks, self._rows, problems, lambda _: self._say(said))
 
     def _change(self, field: str) -> None:
         def ask(directory: Directory) -> None:
-            said = self.tr("{what}: ändrad").format(what=self._named())
+            said = self.tr("{what} har ändrats").format(what=self._named())
             dialogs.change(
                 self._page, self._context.tasks, self._rows, field, directory, lambda _: self._say(said)
             )

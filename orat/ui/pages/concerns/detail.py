@@ -138,7 +138,9 @@ class DetailPane(Card):
         if problem is None:
             return
         text = self.tr("Problembild med {count}").format(count=words.concern_count(problem.concerns))
-        if problem.open_measures:
+        if problem.open_measures == 1:
+            text = self.tr("{text} · 1 öppen åtgärd").format(text=text)
+        elif problem.open_measures:
             text = self.tr("{text} · {measures} öppna åtgärder").format(
                 text=text, measures=problem.open_measures
             )
