@@ -18,7 +18,7 @@ from orat.ui.window import MainWindow
 from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, hold, report
 from tests.ui.houses import opened, window_on
-from tests.ui.pages.hands import dialog, is_asking
+from tests.ui.pages.hands import dialog, is_asking, settle
 from tests.ui.pages.meetings import MeetingsHands, NotesHands, RoomHands, nameless, small
 
 TODAY = date(2026, 11, 17)
@@ -152,6 +152,19 @@ def test_a_cancelled_meeting_keeps_its_points_and_can_be_taken_up_again(
     page.do("meeting.reinstate")
     assert page.heading == "Dagordning · vecka 47"
     assert services.meetings.get(planned.id).state is MeetingState.PLANNED
+
+
+def test_a_step_back_that_takes_the_meeting_away_leads_to_the_list(
+    window: MainWindow[Any], services: Services, planned: Meeting
+) -> None:
+    page = MeetingsHands(window)
+    page.do("meeting.extra")
+    dialog(page.page).press("Planera mötet")
+    assert page.heading == "Dagordning · vecka 48"
+    window.context.actions["edit.undo"].trigger()
+    settle()
+    assert page.heading == "Möten"
+    assert len(page.listed) == 1
 
 
 def test_an_extra_week_is_planned_among_the_free_ones(

@@ -1,5 +1,6 @@
 """The page Möten: the list, and one meeting shown by what state it is in."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout
 
 from orat.domain.changes import Change, Kind
 from orat.domain.meeting import Meeting, MeetingState
+from orat.errors import OratError
 from orat.ui import formats
 from orat.ui.page import Context, Page
 from orat.ui.pages.meetings.agenda.board import AgendaBoard
@@ -80,12 +82,7 @@ class MeetingsPage(Page["Services"]):
             return
         if change.touches(Kind.MEETING, Kind.MINUTES):
             meeting_id = self._meeting.id
-            self.context.tasks.read(
-                lambda s: s.meetings.get(meeting_id),
-                partial(self._follow, change),
-                owner=self,
-                latest="meeting",
-            )
+            self._read(meeting_id, partial(self._follow, change))
         elif self._view is not None:
             self._view.refresh(change)
 
@@ -97,9 +94,18 @@ class MeetingsPage(Page["Services"]):
     def show_meeting(self, meeting_id: int) -> None:
         """Open a meeting, as its state asks for."""
         self._correcting = False
+        self._read(meeting_id, self._show)
+
+    def _read(self, meeting_id: int, then: Callable[[Meeting], None]) -> None:
         self.context.tasks.read(
-            lambda s: s.meetings.get(meeting_id), self._show, owner=self, latest="meeting"
+            lambda s: s.meetings.get(meeting_id), then, self._not_found, owner=self, latest="meeting"
         )
+
+    def _not_found(self, error: OratError) -> None:
+        """A step back may have taken the meeting away."""
+        if error.code != "gone":
+            self.context.shell.tell(error)
+        self.show_list()
 
     def correct(self) -> None:
         """Go through the points of a meeting that is over, to put its notes right."""

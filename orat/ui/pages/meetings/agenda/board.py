@@ -18,6 +18,7 @@ from orat.ui.pages.meetings.agenda.point_list import PointList
 from orat.ui.pages.meetings.agenda.time_bar import TimeBar
 from orat.ui.pages.meetings.agenda.waiting_panel import GroupBy, WaitingPanel
 from orat.ui.pages.meetings.paper import Paper
+from orat.ui.pages.meetings.room.attendance import AttendanceDialog
 from orat.ui.pages.meetings.view import MeetingView, ServiceContext
 from orat.ui.pages.meetings.when import meeting_when
 from orat.ui.widgets.button import Button
@@ -93,9 +94,11 @@ class AgendaBoard(MeetingView):
         add("agenda.propose", self.tr("Uppdatera förslaget"), self.commands.propose, "", "list-checks")
         add("agenda.information", self.tr("Ny informationspunkt…"), self._add_information, "", "plus")
         self.header = (self._preview, self._start)
-        self.menu = (self._export,)
+        people = add("agenda.people", self.tr("Deltagare och förhinder…"), self._show_people, "", "users")
+        self.menu = (people, self._export)
 
     def open(self, meeting_id: int) -> None:
+        self.points.commit()
         self.meeting_id = self.commands.meeting_id = meeting_id
         self._read()
 
@@ -164,6 +167,9 @@ class AgendaBoard(MeetingView):
 
     def _add_information(self) -> None:
         information_dialog(self.context, self, self.meeting_id).open()
+
+    def _show_people(self) -> None:
+        AttendanceDialog(self.context, self, self.meeting_id).open()
 
     def _start_meeting(self) -> None:
         self.points.commit()

@@ -88,6 +88,8 @@ class NotesView(MeetingView):
         )
         self._export = add("notes.export", self.tr("Exportera PDF…"), self._export_pdf, "", "file-text")
         self._finalise = add("notes.finalise", self.tr("Fastställ…"), self._ask_to_finalise, "", "lock")
+        people = add("notes.attendance", self.tr("Närvaro…"), self._show_attendance, "", "users")
+        self.menu = (people,)
         self._reopen = add("notes.reopen", self.tr("Öppna för rättelse…"), self._ask_to_reopen, "", "pencil")
 
     def open(self, meeting_id: int) -> None:
@@ -178,10 +180,13 @@ class NotesView(MeetingView):
         if missing.cure is Cure.SUMMARY:
             self.summary.setFocus()
         elif missing.cure is Cure.ATTENDANCE:
-            AttendanceDialog(self.context, self, self.meeting_id).open()
+            self._show_attendance()
         elif missing.item_id is not None:
             self.correction_wanted.emit()
             self.point_wanted.emit(missing.item_id)
+
+    def _show_attendance(self) -> None:
+        AttendanceDialog(self.context, self, self.meeting_id).open()
 
     def _choose(self, version_id: int | None) -> None:
         self._shown = version_id
