@@ -20,7 +20,8 @@ def gather(work: Work, concerns: Sequence[Concern], title: str, problem_id: int 
     """Let concerns belong to a problem, a new one by that title when none is given.
 
     What the concerns say stays as it is. Where one of them had a planned point of its own, that point
-    becomes the problem's, unless the problem has one there already.
+    becomes the problem's, unless the problem has one there already. Where the problem has a planned point, the
+    concerns are on that agenda from now on.
     """
     if not concerns:
         raise UserError("nothing-chosen")
@@ -39,6 +40,8 @@ def gather(work: Work, concerns: Sequence[Concern], title: str, problem_id: int 
     for concern in concerns:
         work.save(replace(work.get(Concern, concern.id), problem_id=problem.id))
         _give_point(work, concern, problem)
+    if planned_items(work, problem_id=problem.id):
+        set_scheduled(work, work.concerns.of_problem(problem.id))
     return problem
 
 

@@ -277,6 +277,8 @@ class WeeksOfWork(RuleBasedStateMachine):
             for concern in reader.all(Concern, deleted_at=None):
                 if concern.state in ("received", "reviewed", "raised"):
                     assert concern.id in waiting | planned, concern
+                if concern.state == "received":
+                    assert concern.id not in planned, "on an agenda, and still only received"
 
     @invariant()
     def frozen_text_never_changes(self) -> None:
