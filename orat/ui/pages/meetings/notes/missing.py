@@ -67,13 +67,10 @@ def _point(view: ItemView) -> list[Missing]:
         text = translate("Missing", "{point} är inte avgjord.")
         return [Missing(text.format(point=_named(view)), Cure.POINT, item.id, blocks=True)]
     found = []
-    if item.kind not in STANDING and item.outcome is not Outcome.CARRIED_OVER:
-        if not item.discussion and not item.decision and not view.measures:
-            text = translate("Missing", "{point} saknar text.")
-            found.append(Missing(text.format(point=_named(view)), Cure.POINT, item.id))
-        elif item.outcome is Outcome.DECIDED and not item.decision and not view.measures:
-            text = translate("Missing", "{point} är beslutad utan beslut eller åtgärd.")
-            found.append(Missing(text.format(point=_named(view)), Cure.POINT, item.id))
+    empty = not item.decision and not view.measures
+    if item.kind not in STANDING and item.outcome is Outcome.DECIDED and empty:
+        text = translate("Missing", "{point} är beslutad utan beslut eller åtgärd.")
+        found.append(Missing(text.format(point=_named(view)), Cure.POINT, item.id))
     if item.kind is not ItemKind.OPENING:
         for measure in view.measures:
             if not measure.owner or measure.due is None:

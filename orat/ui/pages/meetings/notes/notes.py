@@ -159,11 +159,11 @@ class NotesView(MeetingView):
         self.header = (self._correct, self._export, self._finalise) if held else (self._reopen, self._export)
         number = len(answer.versions)
         badge = BadgeLook(self.tr("Utkast"), Tone.CAUTION) if held else meeting_state_badge(meeting.state)
-        told = [f"· {meeting_when(meeting)}"]
+        told = [self.tr("· {when}").format(when=meeting_when(meeting))]
         if held and number:
-            told.append(self.tr("· blir version {number}").format(number=number + 1))
+            told.insert(0, self.tr("· blir version {number}").format(number=number + 1))
         elif number:
-            told.append(self.tr("· version {number}").format(number=number))
+            told.insert(0, self.tr("· version {number}").format(number=number))
         self.say_header(
             self.tr("Mötesanteckningar · {week}").format(week=formats.week_long(meeting.week)), badge, *told
         )
