@@ -83,11 +83,11 @@ class ConcernList:
         if shape.asked and len(self._run(steps.walk(indexed), values)) < wanted:
             return self._run(steps.gather(shape), values)
         found: list[Any] = []
-        group = self._run(steps.next_group(shape), values)
-        while group and len(found) < wanted:
+        following = shape
+        while len(found) < wanted and (group := self._run(steps.next_group(following), values)):
             values = {**values, "key": group[0][0], "wanted": wanted - len(found)}
             found += self._run(steps.walk(replace(shape, leg=Leg.GROUP)), values)
-            group = self._run(steps.next_group(replace(shape, leg=Leg.BEYOND)), values)
+            following = replace(shape, leg=Leg.BEYOND)
         return found
 
     def _search(self, shape: Shape, values: Mapping[str, Any]) -> Sequence[Any]:

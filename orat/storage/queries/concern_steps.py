@@ -47,6 +47,8 @@ BOUNDED: Mapping[ConcernSort, str] = {
     ConcernSort.CATEGORY: "categories",
 }
 """The condition that bounds an order by its own column: a walk keeps from `least` to `most`."""
+_OWN_ENDS = {ConcernSort.HAPPENED: ("first", "last"), ConcernSort.REPORTED: ("reported_after",)}
+"""The conditions that are themselves ends of the column sorted by."""
 
 
 class Leg(Enum):
@@ -96,14 +98,16 @@ class Shape:
 
     @property
     def bounds(self) -> list[ColumnElement[bool]]:
-        """What the filter says of the column sorted by, so that a walk begins and ends where it holds."""
-        if self.sort is ConcernSort.HAPPENED:
-            return [_WALKED[name](_T) for name in ("first", "last") if name in self.asked]
-        if self.sort is ConcernSort.REPORTED:
-            return [_WALKED["reported_after"](_T)] if "reported_after" in self.asked else []
-        if BOUNDED.get(self.sort) not in self.asked:
-            return []
-        return [_T[self.column].between(bindparam("least"), bindparam("most"))]
+        """What the filter says of the column sorted by, so that a walk begins and ends where it holds.
+
+        Only the end that the leg itself leaves open: of two bounds SQLite would heed one, and not the nearer.
+        """
+        lower, upper = self._ends()
+        if self.leg is Leg.START:
+            return [*lower, *upper]
+        if self.leg is Leg.BEYOND:
+            return lower if self.descending else upper
+        return []
 
     @property
     def column(self) -> str:
@@ -137,6 +141,18 @@ class Shape:
         if self.leg is Leg.BEYOND:
             return [key < mark if self.descending else key > mark]
         return []
+
+    def _ends(self) -> tuple[list[ColumnElement[bool]], list[ColumnElement[bool]]]:
+        own = [name for name in _OWN_ENDS.get(self.sort, ()) if name in self.asked]
+        if own:
+            ends = {name: _WALKED[name](_T) for name in own}
+            return [end for name, end in ends.items() if name != "last"], [
+                ends["last"]
+            ] if "last" in ends else []
+        if BOUNDED.get(self.sort) in self.asked:
+            key = _T[self.column]
+            return [key >= bindparam("least")], [key <= bindparam("most")]
+        return [], []
 
     @property
     def _ids_fall(self) -> bool:
