@@ -64,8 +64,10 @@ class Opening(QObject):
 
     def _begin(self, found: Situation) -> None:
         if found.series is None:
+            self._window.keep_to("first_start")
             self._window.go("first_start")
             return
+        self._window.keep_to("")
         self._window.undo.wire(
             lambda services: services.timeline.steps(),
             lambda services: services.timeline.undo(),

@@ -79,7 +79,7 @@ class MainWindow(QMainWindow, Generic[S]):
         self._pages: dict[str, Page[S]] = {}
         self._frames: dict[str, QScrollArea] = {}
         self._missed: dict[str, list[Change]] = {}
-        self._current = ""
+        self._current = self._only = ""
         self._painted = False
         self._banners: dict[str, Banner] = {}
         self._notes: tuple[str, ...] = ()
@@ -137,8 +137,15 @@ class MainWindow(QMainWindow, Generic[S]):
         self._toast = Toast(centre)
         self._bottom = column
 
+    def keep_to(self, key: str) -> None:
+        """Let no other page be gone to; "" sets the window free again."""
+        self._only = key
+        self.sidebar.setEnabled(not key)
+
     def go(self, key: str, **target: Any) -> None:
         """Show a page, at a target that its `activate` understands; an unknown key raises KeyError."""
+        if self._only and key != self._only:
+            return
         page = self._pages.get(key) or self._make(key)
         before = self.page
         if before is not None and before is not page:

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from orat.domain.filters import ConcernFilter
@@ -98,3 +100,24 @@ def test_a_folder_that_was_begun_meanwhile_is_not_filled(window: MainWindow[Any]
     assert "Registret är redan skapat." in hands.texts()
     assert hands.offers("Fyll med exempeldata")
     assert not services.start.is_example()
+
+
+def test_enter_in_the_form_makes_the_register(
+    window: MainWindow[Any], services: Services, qtbot: QtBot
+) -> None:
+    hands = Hands(window)
+    hands.write("Kommun", "Lunds kommun")
+    place = hands.field("Plats").findChild(QLineEdit)
+    place.setFocus()
+    qtbot.keyClick(place, Qt.Key.Key_Return)
+    assert services.meetings.series().municipality == "Lunds kommun"
+
+
+def test_no_other_page_is_gone_to_until_there_is_a_register(window: MainWindow[Any]) -> None:
+    window.keep_to("first_start")
+    window.go("week")
+    assert isinstance(window.page, FirstStartPage)
+    assert not window.sidebar.isEnabled()
+    window.keep_to("")
+    window.go("week")
+    assert isinstance(window.page, Week)

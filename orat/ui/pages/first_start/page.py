@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
 from orat.domain.changes import Done
@@ -106,6 +107,14 @@ class FirstStartPage(Page["Services"]):
 
     def activate(self, **target: Any) -> None:
         self.form.fields["municipality"].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
+        in_form = focused is not None and self.form.isAncestorOf(focused)
+        if in_form and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._begin.isEnabled():
+            self.begin()
+            return
+        super().keyPressEvent(event)
 
     def begin(self) -> None:
         """Make a new register of what the form says."""
