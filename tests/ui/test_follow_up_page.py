@@ -187,6 +187,23 @@ def test_postponing_asks_for_day_and_reason_at_the_fields(
     assert "2026-11-27 (först 2026-11-13)" in page.detail.texts()
 
 
+def test_a_measure_is_followed_up_without_a_mouse(
+    window: MainWindow[Any], services: Services, qtbot: QtBot
+) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    page = FollowUpHands(window)
+    assert page.table.view.hasFocus()
+    page.key("Down")
+    page.key("Ctrl+Return")
+    assert page.detail.field("Vad gjordes?").editor.hasFocus()  # type: ignore[attr-defined]
+    page.key("Escape")
+    assert "Vad gjordes?" not in page.detail.texts()
+    page.key("Ctrl+Return")
+    page.key("Ctrl+Return")
+    assert measure(services, ROUNDS).state is MeasureState.DONE
+
+
 def test_a_dropped_measure_can_be_opened_again(window: MainWindow[Any], services: Services) -> None:
     page = FollowUpHands(window, measure_id=measure(services, PADLOCKS).id)
     page.detail.press("Avskriv")

@@ -3,8 +3,9 @@
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QApplication, QTabBar
 
 from orat.ui.pages.follow_up.page import FollowUpPage
 from orat.ui.widgets.badge import Badge, BadgeLook
@@ -52,6 +53,13 @@ class FollowUpHands(Hands):
                 view.selectionModel().setCurrentIndex(index, how.ClearAndSelect | how.Rows)
             else:
                 view.selectionModel().select(index, how.Select | how.Rows)
+        settle()
+
+    def key(self, keys: str) -> None:
+        """Press keys where the focus is."""
+        sequence: Any = QKeySequence(keys)
+        pressed = sequence[0]
+        QTest.keyClick(QApplication.focusWidget() or self.window, pressed.key(), pressed.keyboardModifiers())
         settle()
 
     @property

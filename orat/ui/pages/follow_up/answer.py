@@ -59,7 +59,7 @@ class AnswerCard(Card):
             FeedbackChannel(kept) if kept in set(FeedbackChannel) else FeedbackChannel.MAIL
         )
         self._channel.committed.connect(self._remember_channel)
-        self._give = Button(self.tr("Spara återkopplingen"), self._press, look="primary")
+        self._give = Button(self.tr("Spara återkopplingen"), self.send, look="primary")
         self._layers = QStackedWidget()
         self._layers.addWidget(
             EmptyState(
@@ -146,7 +146,8 @@ class AnswerCard(Card):
         if channel is not None:
             remember(self._context.settings, _CHANNEL, channel.value)
 
-    def _press(self) -> None:
+    def send(self) -> None:
+        """Record the answer for all who were chosen."""
         if not self._form.commit():
             return
         ids = [due.concern_id for due in self._due]

@@ -39,6 +39,8 @@ class MeasureDetail(Card):
     """Reads the story of one measure at a time; `logged` tells what was said of it in one sentence."""
 
     logged = Signal(str)
+    left = Signal()
+    """What was being written was put away; the focus has to go somewhere."""
 
     def __init__(self, context: Context["Services"]) -> None:
         super().__init__()
@@ -51,6 +53,7 @@ class MeasureDetail(Card):
         self._facts = KeyValueList()
         self._form = LogForm(context.today)
         self._form.sent.connect(self._log)
+        self._form.left.connect(self.left)
         self.correction = Correction(context)
         self._entries = StoryList(lambda meeting_id: context.shell.go("meetings", meeting_id=meeting_id))
         self._badges = QHBoxLayout()
@@ -135,6 +138,13 @@ class MeasureDetail(Card):
         """Ask for one kind of entry, if the measure is in a state that allows it."""
         if self._story is not None and not self._buttons[status].isHidden():
             self._form.begin(status)
+
+    def done_or_send(self) -> None:
+        """Send what is being written; when nothing is, begin to say that the measure is done."""
+        if self._form.status is None:
+            self.begin(Status.DONE)
+        else:
+            self._form.send()
 
     def _put_aside(self) -> None:
         unsent = self._form.unsent()

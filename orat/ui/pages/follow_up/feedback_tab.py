@@ -51,6 +51,8 @@ class FeedbackTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(panes)
+        text = self.tr("Spara återkopplingen")
+        context.actions.add("feedback.give", text, self.answer.send, "Ctrl+Return", "check", scope=self)
         self.table.set_empty(
             EmptyState(
                 self.tr("Alla har fått svar"),

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout
 
 from orat.domain.measure import FollowUpStatus
 from orat.ui.widgets.button import Button
@@ -71,9 +71,11 @@ def _kinds() -> Mapping[FollowUpStatus, _Kind]:
 
 
 class LogForm(QFrame):
-    """Hidden until `begin`; `sent` tells the status and the values. Ctrl+Enter sends, Escape puts it away."""
+    """Hidden until `begin`; `sent` tells the status and the values. Escape puts it away."""
 
     sent = Signal(object, object)
+    left = Signal()
+    """It was put away while the focus was in it."""
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
@@ -113,9 +115,13 @@ class LogForm(QFrame):
 
     def put_away(self) -> None:
         """Close it and forget what was typed."""
+        at = QApplication.focusWidget()
+        focused = at is not None and self.isAncestorOf(at)
         self._kept = {}
         self.status = None
         self.hide()
+        if focused:
+            self.left.emit()
 
     def unsent(self) -> tuple[FollowUpStatus, Mapping[str, Any]] | None:
         """What is being written, to be taken up again; None when nothing is."""
@@ -146,9 +152,6 @@ class LogForm(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self.put_away()
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & _CONTROL:
-            self.send()
-            return
         super().keyPressEvent(event)
 
     def _replace(self, kind: _Kind) -> None:
@@ -173,6 +176,3 @@ class LogForm(QFrame):
         for name, field in self._form.fields.items():
             if field.commit():
                 self._kept[name] = field.value
-
-
-_CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -1,6 +1,6 @@
 """All measures: which ones, gathered how, and the one in hand beside them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
@@ -85,6 +85,7 @@ class MeasuresTab(QWidget):
         self.detail = MeasureDetail(context)
         self._build()
         self._connect()
+        self._declare()
 
     def _build(self) -> None:
         bar = QHBoxLayout()
@@ -112,6 +113,7 @@ class MeasuresTab(QWidget):
         self.table.sort_changed.connect(lambda *_: self._show())
         self.table.arrived.connect(self._span)
         self.detail.logged.connect(self.said)
+        self.detail.left.connect(self.table.setFocus)
         self.table.set_empty(
             EmptyState(
                 self.tr("Inga åtgärder här"),
@@ -148,17 +150,24 @@ class MeasuresTab(QWidget):
         self._text = ""
         self.read()
 
-    def declare(self, add: Callable[..., object], scope: QWidget) -> None:
-        """Declare what can be said of the measure in hand, for keys and palette."""
-        for name, text, key, icon, status in (
-            ("measure.done", self.tr("Åtgärden är klar"), "Ctrl+Return", "check", FollowUpStatus.DONE),
-            ("measure.partly", self.tr("Åtgärden är delvis klar"), "", "check", FollowUpStatus.PARTLY_DONE),
-            ("measure.postpone", self.tr("Skjut upp åtgärden"), "", "clock", FollowUpStatus.POSTPONED),
-            ("measure.note", self.tr("Notera om åtgärden"), "", "pencil", FollowUpStatus.NOTE),
-            ("measure.drop", self.tr("Avskriv åtgärden"), "", "x", FollowUpStatus.DROPPED),
-            ("measure.reopen", self.tr("Öppna åtgärden igen"), "", "history", FollowUpStatus.REOPENED),
+    def _declare(self) -> None:
+        add = self._context.actions.add
+        add(
+            "measure.done",
+            self.tr("Åtgärden är klar"),
+            self.detail.done_or_send,
+            "Ctrl+Return",
+            "check",
+            scope=self,
+        )
+        for name, text, icon, status in (
+            ("measure.partly", self.tr("Åtgärden är delvis klar"), "check", FollowUpStatus.PARTLY_DONE),
+            ("measure.postpone", self.tr("Skjut upp åtgärden"), "clock", FollowUpStatus.POSTPONED),
+            ("measure.note", self.tr("Notera om åtgärden"), "pencil", FollowUpStatus.NOTE),
+            ("measure.drop", self.tr("Avskriv åtgärden"), "x", FollowUpStatus.DROPPED),
+            ("measure.reopen", self.tr("Öppna åtgärden igen"), "history", FollowUpStatus.REOPENED),
         ):
-            add(name, text, partial(self.detail.begin, status), key, icon, scope=scope)
+            add(name, text, partial(self.detail.begin, status), "", icon, scope=self)
 
     def _take(self, answer: tuple[Sequence[MeasureRow], Sequence[Unit]]) -> None:
         self._rows, self._units = answer

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
 
 from orat.domain.changes import Change, Kind
@@ -43,12 +44,12 @@ class FollowUpPage(Page["Services"]):
             tab.said.connect(self._say)
             tab.search_cleared.connect(self._field.clear)
         self._tabs.currentChanged.connect(self._turn)
-        self.measures.declare(context.actions.add, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._tabs)
         column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.measures.table)
         self.set_header(self.tr("Uppföljning"))
 
     def activate(self, **target: Any) -> None:
@@ -64,8 +65,11 @@ class FollowUpPage(Page["Services"]):
         self.feedback.read()
         self._count()
         if not self.isVisible():
-            # So the list has focus when the page is shown, not the tabs.
-            (self.feedback if self._tabs.currentIndex() == _FEEDBACK else self.measures).table.setFocus()
+            # Once the page is shown, which would give focus to the tabs.
+            QTimer.singleShot(0, self._focus_list)
+
+    def _focus_list(self) -> None:
+        (self.feedback if self._tabs.currentIndex() == _FEEDBACK else self.measures).table.setFocus()
 
     def refresh(self, change: Change) -> None:
         if change.touches(*_SHOWN):
@@ -98,6 +102,7 @@ class FollowUpPage(Page["Services"]):
         self._tabs.setTabText(_FEEDBACK, tab if waiting else self.tr("Väntar på återkoppling"))
 
     def _turn(self, index: int) -> None:
+        self.setFocusProxy((self.feedback if index == _FEEDBACK else self.measures).table)
         self._stack.setCurrentIndex(index)
         self._search(self._field.text().strip())
 
