@@ -1,4 +1,4 @@
-"""A person who hears the window instead of seeing it: finds things by name, presses them and writes in them."""
+"""A person who hears the window instead of seeing it: finds things by name, presses, and writes."""
 
 import json
 import subprocess
@@ -34,7 +34,7 @@ class Thing:
 
     @property
     def told(self) -> str:
-        """What a screen reader calls it: of a list to choose in, Linux has the name only in the label beside it."""
+        """What a screen reader calls it. Of a list to choose in, Linux has the name only in its label."""
         return " ".join(self.labels) if self.role == "combo box" else self.name or " ".join(self.labels)
 
     @property
@@ -91,16 +91,14 @@ class Outside:
 
     def everything(self, *, bare: bool = False) -> list[Thing]:
         """All that is shown, in reading order; `bare` leaves out what is inside lists and tables."""
-        return [Thing(**one) for one in self.reader.ask("tree", id=self.thing.id, bare=bare)]
+        return [Thing(**one) for one in self.reader.ask("tree", of=self.thing.id, bare=bare)]
 
     def look(self, name: str, roles: Sequence[str] = (), how: str = "is") -> Thing | None:
         """The first thing of that name, if it is shown now."""
-        found = self.reader.ask("find", id=self.thing.id, roles=list(roles), name=name, how=how)
+        found = self.reader.ask("find", of=self.thing.id, roles=list(roles), name=name, how=how)
         return None if found is None else Thing(**found)
 
-    def find(
-        self, name: str, roles: Sequence[str] = (), how: str = "is", seconds: float = PATIENCE
-    ) -> Thing:
+    def find(self, name: str, roles: Sequence[str] = (), how: str = "is", seconds: float = PATIENCE) -> Thing:
         """The same, waited for."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
@@ -124,10 +122,10 @@ class Outside:
         while not (found := self.find(name, roles, how)).is_on:
             assert time.monotonic() < end, f"{name!r} is off"
             time.sleep(0.1)
-        offered = self.reader.ask("actions", id=found.id)
+        offered = self.reader.ask("actions", of=found.id)
         action = next((one for one in ("Press", "Toggle", "ShowMenu") if one in offered), "")
         assert action, f"{found} can only {offered}"
-        self.reader.ask("act", id=found.id, action=action)
+        self.reader.ask("act", of=found.id, action=action)
         time.sleep(_DOWN)
         return found
 
@@ -138,14 +136,14 @@ class Outside:
     def write(self, name: str, text: str) -> None:
         """Write in a field in place of what stands there."""
         found = self.field(name)
-        self.reader.ask("focus", id=found.id)
-        assert self.reader.ask("write", id=found.id, text=text), f"{name!r} cannot be written in"
+        self.reader.ask("focus", of=found.id)
+        assert self.reader.ask("write", of=found.id, text=text), f"{name!r} cannot be written in"
         assert self.read(found) == text
 
     def read(self, field: "Thing | str") -> str:
         """What stands in a field."""
         found = self.field(field) if isinstance(field, str) else field
-        return str(self.reader.ask("read", id=found.id))
+        return str(self.reader.ask("read", of=found.id))
 
     def key(self, symbol: int) -> None:
         """Press a key where the keyboard is."""

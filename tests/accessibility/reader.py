@@ -1,13 +1,14 @@
-"""Reads and works a window from outside as a screen reader does; run by the system's Python, which has AT-SPI.
+"""Reads and works a window from outside as a screen reader does; the system's Python runs it, it has AT-SPI.
 
-One request a line on standard input as JSON, {"do": name, …}, and one answer a line: {"value": …} or {"error": …}.
-Things on the screen are named by numbers that this process gives out.
+One request a line on standard input as JSON, {"do": name, …}, and one answer a line: {"value": …} or
+{"error": …}. Things on the screen are named by numbers that this process gives out.
 """
 
 import contextlib
 import json
 import sys
 import time
+from typing import Any
 
 import gi
 
@@ -17,8 +18,10 @@ from gi.repository import Atspi, GLib  # noqa: E402
 MANY = 400
 """Of a long list only so many are looked at."""
 
-known: list = []
-reached: list = []
+Told = dict[str, Any]
+
+known: list[Any] = []
+reached: list[Told] = []
 """What the keyboard went to since it was last asked."""
 
 
@@ -53,7 +56,7 @@ def labels(node: "Atspi.Accessible") -> list[str]:
     ]
 
 
-def tell(node: "Atspi.Accessible") -> dict:
+def tell(node: "Atspi.Accessible") -> Told:
     """What a screen reader would say of one thing."""
     return {
         "id": number(node),
@@ -65,7 +68,7 @@ def tell(node: "Atspi.Accessible") -> dict:
     }
 
 
-def windows() -> list[dict]:
+def windows() -> list[Told]:
     """The windows of every program here that are shown."""
     return [
         {**tell(window), "pid": program.get_process_id()}
@@ -74,32 +77,34 @@ def windows() -> list[dict]:
     ]
 
 
-def tree(id: int, depth: int = 40, bare: bool = False) -> list[dict]:
+def tree(of: int, depth: int = 40, bare: bool = False) -> list[Told]:
     """What is shown below a thing, in reading order, each with its depth; cells of tables are left out."""
-    found: list[dict] = []
+    found: list[Told] = []
 
     def walk(node: "Atspi.Accessible", below: int) -> None:
         for child in children(node):
             if not child.get_state_set().contains(Atspi.StateType.SHOWING):
                 continue
             found.append({**tell(child), "depth": below})
-            whole = child.get_role() not in (Atspi.Role.TABLE, Atspi.Role.TREE_TABLE, Atspi.Role.TREE, Atspi.Role.LIST)
+            whole = child.get_role() not in (
+                Atspi.Role.TABLE,
+                Atspi.Role.TREE_TABLE,
+                Atspi.Role.TREE,
+                Atspi.Role.LIST,
+            )
             if below < depth and (whole or not bare):
                 walk(child, below + 1)
 
-    walk(known[id], 0)
+    walk(known[of], 0)
     return found
 
 
-def find(id: int, roles: list[str], name: str, how: str = "is") -> "dict | None":
+def find(of: int, roles: list[str], name: str, how: str = "is") -> "Told | None":
     """The first thing shown with that name, or whose name begins or holds it."""
 
     def fits(node: "Atspi.Accessible") -> bool:
         said = node.get_name() or ""
-        if how == "is":
-            right = said == name
-        else:
-            right = said.startswith(name) if how == "begins" else name in said
+        right = {"is": said == name, "begins": said.startswith(name), "holds": name in said}[how]
         return right and (not roles or node.get_role_name() in roles)
 
     def walk(node: "Atspi.Accessible") -> "Atspi.Accessible | None":
@@ -113,45 +118,45 @@ def find(id: int, roles: list[str], name: str, how: str = "is") -> "dict | None"
                 return deeper
         return None
 
-    found = walk(known[id])
+    found = walk(known[of])
     return None if found is None else tell(found)
 
 
-def again(id: int) -> dict:
+def again(of: int) -> Told:
     """The same thing as it is now."""
-    return {**tell(known[id]), "id": id}
+    return {**tell(known[of]), "id": of}
 
 
-def actions(id: int) -> list[str]:
+def actions(of: int) -> list[str]:
     """What can be done with it."""
-    interface = known[id].get_action_iface()
+    interface = known[of].get_action_iface()
     return [Atspi.Action.get_action_name(interface, at) for at in range(interface.get_n_actions())]
 
 
-def act(id: int, action: str) -> bool:
+def act(of: int, action: str) -> bool:
     """Do one of them."""
-    return bool(known[id].get_action_iface().do_action(actions(id).index(action)))
+    return bool(known[of].get_action_iface().do_action(actions(of).index(action)))
 
 
-def focus(id: int) -> bool:
+def focus(of: int) -> bool:
     """Give it the keyboard."""
-    return bool(known[id].get_component_iface().grab_focus())
+    return bool(known[of].get_component_iface().grab_focus())
 
 
-def read(id: int) -> str:
+def read(of: int) -> str:
     """The text in a field."""
-    text = known[id].get_text_iface()
+    text = known[of].get_text_iface()
     return Atspi.Text.get_text(text, 0, -1) if text else ""
 
 
-def write(id: int, text: str) -> bool:
+def write(of: int, text: str) -> bool:
     """Put a text in a field in place of what stands there."""
-    return bool(known[id].get_editable_text_iface().set_text_contents(text))
+    return bool(known[of].get_editable_text_iface().set_text_contents(text))
 
 
-def add(id: int, text: str) -> bool:
+def add(of: int, text: str) -> bool:
     """Put more text at the end of a field, as dictation does."""
-    field = known[id]
+    field = known[of]
     at = Atspi.Text.get_character_count(field.get_text_iface())
     return bool(field.get_editable_text_iface().insert_text(at, text, len(text.encode())))
 
@@ -167,9 +172,9 @@ def key(symbol: int) -> None:
     Atspi.generate_keyboard_event(symbol, None, Atspi.KeySynthType.SYM)
 
 
-def table(id: int, rows: int) -> dict:
+def table(of: int, rows: int) -> Told:
     """Size, headings and the first rows of a table."""
-    shown = known[id].get_table_iface()
+    shown = known[of].get_table_iface()
     columns = range(shown.get_n_columns())
     headings = [(shown.get_column_header(at), shown.get_column_description(at)) for at in columns]
     return {
@@ -182,9 +187,9 @@ def table(id: int, rows: int) -> dict:
     }
 
 
-def cell(id: int, row: int, column: int) -> dict:
+def cell(of: int, row: int, column: int) -> Told:
     """One cell of a table."""
-    return tell(known[id].get_table_iface().get_accessible_at(row, column))
+    return tell(known[of].get_table_iface().get_accessible_at(row, column))
 
 
 def on_focus(event: "Atspi.Event") -> None:
@@ -194,7 +199,7 @@ def on_focus(event: "Atspi.Event") -> None:
             reached.append(tell(event.source))
 
 
-def heard(seconds: float) -> list[dict]:
+def heard(seconds: float) -> list[Told]:
     """Listen for some time, and tell what the keyboard went to."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -205,7 +210,7 @@ def heard(seconds: float) -> list[dict]:
     return told
 
 
-def answer(request: dict) -> dict:
+def answer(request: Told) -> Told:
     """Do what is asked; what has left the screen meanwhile is an error, not the end."""
     job = JOBS[request.pop("do")]
     for chance in range(3):
@@ -220,7 +225,23 @@ def answer(request: dict) -> dict:
 
 JOBS = {
     job.__name__: job
-    for job in (heard, windows, tree, find, again, actions, act, focus, read, write, add, keys, key, table, cell)
+    for job in (
+        heard,
+        windows,
+        tree,
+        find,
+        again,
+        actions,
+        act,
+        focus,
+        read,
+        write,
+        add,
+        keys,
+        key,
+        table,
+        cell,
+    )
 }
 
 if __name__ == "__main__":

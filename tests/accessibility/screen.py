@@ -1,4 +1,4 @@
-"""A screen of its own, with a window manager and the bus that screen readers use, and programs started on it."""
+"""A screen of its own with a window manager and the bus of screen readers, and programs started on it."""
 
 import os
 import shutil
@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
+from typing import Any, Self
 
 ROOT = Path(__file__).parents[2]
 NEEDED = ("Xvfb", "openbox", "dbus-daemon")
@@ -21,10 +22,15 @@ _PATIENCE = 20.0
 def missing() -> str:
     """What this machine lacks of the Debian packages that CI installs; empty when all is there."""
     lacks = [name for name in NEEDED if shutil.which(name) is None]
-    if not any(Path(folder, "at-spi-bus-launcher").exists() for folder in ("/usr/libexec", "/usr/lib/at-spi2-core")):
+    if not any(
+        Path(folder, "at-spi-bus-launcher").exists() for folder in ("/usr/libexec", "/usr/lib/at-spi2-core")
+    ):
         lacks.append("at-spi2-core")
     asks = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
-    if not SYSTEM_PYTHON.exists() or subprocess.run([SYSTEM_PYTHON, "-c", asks], capture_output=True).returncode:
+    if (
+        not SYSTEM_PYTHON.exists()
+        or subprocess.run([SYSTEM_PYTHON, "-c", asks], capture_output=True).returncode
+    ):
         lacks.append("python3-gi and gir1.2-atspi-2.0")
     return ", ".join(lacks)
 
@@ -46,9 +52,11 @@ class Screen:
         self._stack = ExitStack()
         self.env: dict[str, str] = {}
 
-    def __enter__(self) -> "Screen":
+    def __enter__(self) -> Self:
         runtime = self._stack.enter_context(tempfile.TemporaryDirectory(prefix="orat-screen-"))
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "XDG_", "DBUS_"))}
+        kept = {
+            name: value for name, value in os.environ.items() if not name.startswith(("QT_", "XDG_", "DBUS_"))
+        }
         self.env = {
             **kept,
             "HOME": runtime,
@@ -60,7 +68,9 @@ class Screen:
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         }
-        self.env["DISPLAY"] = f":{self._told_by(['Xvfb', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'], '-displayfd')}"
+        self.env["DISPLAY"] = (
+            f":{self._told_by(['Xvfb', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'], '-displayfd')}"
+        )
         bus = ["dbus-daemon", "--session", "--nofork", "--nosyslog"]
         self.env["DBUS_SESSION_BUS_ADDRESS"] = self._told_by(bus, "--print-address")
         self.start(["openbox", "--sm-disable"])
@@ -72,16 +82,17 @@ class Screen:
         self._stack.close()
 
     def start(
-        self, command: list[str], env: Mapping[str, str] | None = None, **how: object
+        self, command: list[str], env: Mapping[str, str] | None = None, **how: Any
     ) -> "subprocess.Popen[str]":
         """Start a process here, in a group of its own that ends with the screen."""
-        process = subprocess.Popen(
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        process: subprocess.Popen[str] = subprocess.Popen(
             command,
             env={**self.env, **(env or {})},
             cwd=ROOT,
             text=True,
             start_new_session=True,
-            **{"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, **how},  # type: ignore[arg-type]
+            **{**quiet, **how},
         )
         self._stack.callback(_end, process)
         return process

@@ -1,4 +1,4 @@
-"""Everything one can act on has its visible Swedish label as its name, page by page, as a screen reader gets it."""
+"""Whatever one can act on has its visible Swedish label as its name, on every page, to a screen reader."""
 
 import shutil
 from collections.abc import Iterator
@@ -63,15 +63,16 @@ def test_a_page_is_told(window: Outside, page: str) -> None:
     heading = "Vecka " if page == "Veckan" else page
     window.find(heading, ["label"], "begins")
     things = check(window)
-    assert [one.name for one in things if one.role == "radio button" and "checked" in one.states][0].startswith(page)
+    chosen = next(one for one in things if one.role == "radio button" and "checked" in one.states)
+    assert chosen.name.startswith(page)
 
 
 @pytest.mark.parametrize("page", ["Iakttagelser", "Problembilder", "Möten", "Uppföljning"])
 def test_a_table_tells_its_headings_and_cells(window: Outside, page: str) -> None:
     window.press(page, ["radio button"], "begins")
     table = window.find("Åtgärder" if page == "Uppföljning" else page, TABLES)
-    wait_until(lambda: window.reader.ask("table", id=table.id, rows=0)["rows"], "rows")
-    told = window.reader.ask("table", id=table.id, rows=3)
+    wait_until(lambda: window.reader.ask("table", of=table.id, rows=0)["rows"], "rows")
+    told = window.reader.ask("table", of=table.id, rows=3)
     assert len(told["headings"]) > 2
     assert all(told["headings"])
     for row in told["cells"]:

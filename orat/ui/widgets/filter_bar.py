@@ -59,7 +59,8 @@ class FilterBar(QWidget):
         self._view: View | None = None
         self._row = FlowLayout(self)
         self._view_button = Button(self.tr("Sparade vyer"))
-        self._view_button.setVisible(with_views)
+        if not with_views:
+            self._view_button.hide()
         self._add = Button(self.tr("+ Filter"), self._offer)
         self._show()
 
