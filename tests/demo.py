@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from orat import paths
@@ -33,19 +33,25 @@ if TYPE_CHECKING:
 NOW = datetime(2026, 11, 17, 8, 42, tzinfo=UTC)
 """A Tuesday of week 47: the same pictures whenever they are made."""
 SIZE = (1440, 900)
+_PAUSE_MS = 350
+"""Long enough for what is drawn a moment later, such as the preview of a document."""
 
 
 def open_example(folder: Path) -> Services:
     """A folder with the example data of the weeks before NOW."""
-    services = Services.open(
+    services = _open(folder)
+    services.example.fill(seed=1, weeks=16)
+    return services
+
+
+def _open(folder: Path) -> Services:
+    return Services.open(
         folder,
         actor="Samordnare",
         database=paths.database(),
         translate=lambda _context, text: text,
         clock=lambda: NOW,
     )
-    services.example.fill(seed=1, weeks=16)
-    return services
 
 
 def documents(services: Services, target: Path) -> None:
@@ -64,22 +70,31 @@ def documents(services: Services, target: Path) -> None:
             picture.save(str(target / f"{name}-{row.week}-sida{number}.png"))
 
 
-def pages(services: Services, target: Path) -> None:
-    """Every page of the window, light and dark."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    i18n.install(app, "sv")
-    fonts.install(app)
-    keeper = ThemeKeeper(app, "light")
+def open_window(services: Services, folder: Path, keeper: ThemeKeeper) -> "Window[Services]":
+    """The window on services that are open already, with everything done at once."""
     tasks: Tasks[Services] = Tasks(inline=True)
     window: Window[Services] = MainWindow(
-        tasks, SettingsFile(target / "data"), specs(), now=lambda: local(NOW).replace(tzinfo=None)
+        tasks, SettingsFile(folder), specs(), now=lambda: local(NOW).replace(tzinfo=None)
     )
     keeper.changed.connect(window.retint)
     Opening(window, tasks, lambda: services)
     window.resize(*SIZE)
     window.show()
     _settle()
+    return window
+
+
+def first_start(target: Path, keeper: ThemeKeeper) -> None:
+    """What a new data folder shows."""
+    folder = target / "empty"
+    window = open_window(_open(folder), folder, keeper)
+    window.grab().save(str(target / "0_forsta_start-light.png"))
+    window.close()
+
+
+def pages(services: Services, target: Path, keeper: ThemeKeeper) -> None:
+    """Every page of the window, light and dark."""
+    window = open_window(services, target / "data", keeper)
     for name, go in _places(services, window):
         go()
         for theme in ("light", "dark"):
@@ -116,8 +131,7 @@ def _places(services: Services, window: "Window[Services]") -> list[tuple[str, C
 
 
 def _settle() -> None:
-    for _ in range(20):
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    QTest.qWait(_PAUSE_MS)
 
 
 def main(target: Path) -> None:
@@ -126,7 +140,12 @@ def main(target: Path) -> None:
     target.mkdir(parents=True)
     services = open_example(target / "data")
     documents(services, target)
-    pages(services, target)
+    app = QApplication(sys.argv[:1])
+    i18n.install(app, "sv")
+    fonts.install(app)
+    keeper = ThemeKeeper(app, "light")
+    first_start(target, keeper)
+    pages(services, target, keeper)
     services.close()
     print(
         f"{len(list(target.glob('*.png')))} bilder och {len(list(target.glob('*.pdf')))} PDF-filer i {target}"

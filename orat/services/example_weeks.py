@@ -224,6 +224,9 @@ class ExampleWeeks:
             if measure_id is None or not self._is_open(measure_id):
                 continue
             due = story.day(entry["new_due"]) if "new_due" in entry else None
+            promised = self._services.measures.story(measure_id).measure.due
+            if due and promised and due <= promised:
+                due = promised + timedelta(weeks=1)
             self._services.measures.follow_up(
                 measure_id,
                 FollowUpStatus(entry["status"]),

@@ -16,6 +16,7 @@ from orat.services.desk import Desk
 from orat.services.meetings import hand_on
 from orat.services.points import coming_meeting, concerns_at, settle_reviews
 from orat.services.proposal import fill
+from orat.storage.log import WITH_PREVIOUS
 from orat.storage.work import Work
 
 _BODIES = frozenset({"discussion", "decision"})
@@ -69,7 +70,7 @@ class MeetingRoom(Desk):
 
     def go_to(self, item_id: int, *, left_id: int | None = None, seconds: int = 0) -> Done[Meeting]:
         """Make a point the current one, and add the seconds that the point left behind took."""
-        with self._store.write("meeting.go-to", run=f"go-to:{item_id}") as work:
+        with self._store.write("meeting.go-to", run=WITH_PREVIOUS) as work:
             if left_id is not None and seconds > 0:
                 left = work.get(AgendaItem, left_id)
                 work.save(replace(left, spent_seconds=left.spent_seconds + seconds))

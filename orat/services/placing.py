@@ -19,9 +19,8 @@ from orat.storage.work import Work
 def gather(work: Work, concerns: Sequence[Concern], title: str, problem_id: int | None = None) -> Problem:
     """Let concerns belong to a problem, a new one by that title when none is given.
 
-    What the concerns say stays as it is. Where one of them had a planned point of its own, that point
-    becomes the problem's, unless the problem has one there already. Where the problem has a planned point, the
-    concerns are on that agenda from now on.
+    What the concerns say stays as it is. Where one of them had a planned point of its own, that point becomes
+    the problem's, unless the problem has one there already; then the concerns are on that agenda from now on.
     """
     if not concerns:
         raise UserError("nothing-chosen")

@@ -72,6 +72,15 @@ class Start(Desk):
             work.fact(municipality=municipality)
         return Done(series, work.change)
 
+    def leave_example(self) -> None:
+        """Remove the example data: the store is closed, its files are gone, and the folder is new again.
+
+        Raises UserError("not-example") where what is kept is not example data.
+        """
+        if not self.is_example():
+            raise UserError("not-example")
+        self._store.remove()
+
     def _add_categories(self, work: Work) -> None:
         for position, entry in enumerate(self._shipped("categories"), 1):
             children = entry.pop("children", [])

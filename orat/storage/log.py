@@ -15,6 +15,8 @@ from orat.errors import Fact
 from orat.storage import models
 from orat.storage.chain import Image, Link, canonical, digest_of, digest_of_change
 
+WITH_PREVIOUS = "with-previous"
+"""The run of a change that is no step of its own: it is undone with whatever was done before it."""
 RUN_GAP = timedelta(minutes=5)
 """Longest pause within which changes of one run are one undo step."""
 _TABLES = models.Base.metadata.tables
@@ -101,14 +103,14 @@ def facts_of(text: str) -> dict[str, Fact]:
 
 
 def _continues(last: Any, entry: Entry) -> bool:
-    """Whether the entry goes on with the run of the change before it."""
-    return (
-        entry.run is not None
-        and entry.kind is ChangeKind.DO is last.kind
-        and last.run == entry.run
+    """Whether the entry belongs to the step of the change before it."""
+    adjacent = (
+        entry.kind is ChangeKind.DO is last.kind
         and last.actor == entry.actor
         and last.undo_state == UndoState.DONE
         and last.undoable
         and entry.undoable
-        and abs(entry.at - last.at) < RUN_GAP
     )
+    if entry.run == WITH_PREVIOUS:
+        return adjacent
+    return adjacent and entry.run is not None and last.run == entry.run and abs(entry.at - last.at) < RUN_GAP

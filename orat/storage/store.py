@@ -87,6 +87,12 @@ class Store:
             self._closed = True
             self._engine.dispose()
 
+    def remove(self) -> None:
+        """Close the register and take its files away for good."""
+        self.close()
+        for name in (self.path.name, f"{self.path.name}-wal", f"{self.path.name}-shm"):
+            self.path.with_name(name).unlink(missing_ok=True)
+
     @contextmanager
     def read(self) -> Iterator[Reader]:
         """A consistent view. Inside another read or write of the same thread it is that one."""
@@ -107,7 +113,8 @@ class Store:
     ) -> Iterator[Work]:
         """One unit of work: kept and logged as one change, or nothing of it if anything is raised.
 
-        Adjacent changes of one `run`, one actor and less than five minutes apart are one undo step. What
+        Adjacent changes of one `run`, one actor and less than five minutes apart are one undo step; one
+        of the run WITH_PREVIOUS is no step of its own but undone with what was done before it. What
         cannot be undone bars everything before it too. RuntimeError inside another read or write: a bug.
         """
         with self._turn, self._session(write=True) as session:

@@ -5,18 +5,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from orat.domain.changes import ChangeKind, Kind, Step
 from orat.errors import UserError
 from orat.storage import engine, models
 from orat.storage.chain import canonical, digest_of
-from orat.storage.log import UndoState, facts_of
+from orat.storage.log import WITH_PREVIOUS, UndoState, facts_of
 from orat.storage.mapping import ENTITIES, from_plain, model_of, to_plain
 from orat.storage.writer import Writer
 
 _CHANGE, _IMAGE = models.Change, models.ChangeImage
+_ACCOMPANIES = func.coalesce(_CHANGE.run, "") == WITH_PREVIOUS
+"""A step is named by what was done, not by what went along with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def step_to_undo(session: Session) -> Step | None:
     latest = (
         select(_CHANGE)
         .where(_CHANGE.kind == ChangeKind.DO, done)
-        .order_by(_CHANGE.step.desc(), _CHANGE.id.desc())
+        .order_by(_CHANGE.step.desc(), _ACCOMPANIES, _CHANGE.id.desc())
     )
     found = session.scalars(latest.limit(1)).one_or_none()
     return _step(found) if found is not None and found.undoable else None
@@ -51,7 +53,7 @@ def step_to_redo(session: Session) -> Step | None:
     undone = (
         select(_CHANGE)
         .where(_CHANGE.undo_state == UndoState.UNDONE)
-        .order_by(_CHANGE.step, _CHANGE.id.desc())
+        .order_by(_CHANGE.step, _ACCOMPANIES, _CHANGE.id.desc())
     )
     found = session.scalars(undone.limit(1)).one_or_none()
     return None if found is None else _step(found)

@@ -1,4 +1,4 @@
-"""Light, dark or high contrast and the size of text: chosen from the palette or by key, kept for this seat."""
+"""Light, dark or high contrast and the size of text: chosen by name or key, kept for this seat."""
 
 from functools import partial
 from typing import Any

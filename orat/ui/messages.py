@@ -97,6 +97,7 @@ _RULES: Mapping[str, Callable[[], str]] = {
         "Messages", "Åtgärden har uppföljningar och kan inte tas bort. Avskriv den med ett skäl i stället."
     ),
     "already-on-agenda": lambda: translate("Messages", "Den står redan på dagordningen."),
+    "not-example": lambda: translate("Messages", "Det här är ett riktigt register. Det tas inte bort."),
     "already-started": lambda: translate("Messages", "Registret är redan skapat."),
     "another-in-progress": lambda: translate("Messages", "Mötet {week} pågår redan. Avsluta det först."),
     "standing-point": lambda: translate("Messages", "”{title}” är en stående punkt och kan inte tas bort."),

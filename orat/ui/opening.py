@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox
 
 from orat.domain.changes import Change
 from orat.domain.concern import Concern
@@ -43,6 +44,11 @@ class Opening(QObject):
         self._tasks = tasks
         self._factory = factory
         window.provider = Finder(window.context, self).find
+        self._leave = window.commands.add(
+            "example.leave", self.tr("Lämna exempeldata…"), self._leave_example, enabled=False
+        )
+        window.sidebar.stamp.setToolTip(self._leave.text())
+        window.sidebar.stamp.clicked.connect(self._leave.trigger)
         window.painted.connect(self.open)
         tasks.changed.connect(self._on_change)
 
@@ -82,6 +88,22 @@ class Opening(QObject):
         if not self._window.current_key or self._window.current_key == "first_start":
             self._window.go(self._window.remembered_page() or _FIRST_PAGE)
 
+    def _leave_example(self) -> None:
+        """Ask, and then begin anew in an empty folder; there is no way back, as the button says."""
+        question = QMessageBox(self._window)
+        question.setWindowTitle(self.tr("Lämna exempeldata"))
+        question.setText(self.tr("Ta bort exempeldata och börja om?"))
+        question.setInformativeText(
+            self.tr("Allt i det här registret är påhittat och tas bort. Det går inte att ångra.")
+        )
+        remove = question.addButton(self.tr("Ta bort exempeldata"), QMessageBox.ButtonRole.DestructiveRole)
+        question.addButton(self.tr("Behåll"), QMessageBox.ButtonRole.RejectRole)
+        question.finished.connect(question.deleteLater)
+        remove.clicked.connect(
+            lambda: self._tasks.write(lambda services: services.start.leave_example(), lambda _: self.open())
+        )
+        question.open()
+
     def _show_place(self, series: Series, *, example: bool) -> None:
         municipality = series.municipality
         if example:
@@ -89,9 +111,11 @@ class Opening(QObject):
                 self.tr("{municipality} · exempeldata").format(municipality=municipality)
             )
             self._window.sidebar.set_stamp(self.tr("EXEMPELDATA"))
+            self._leave.setEnabled(True)
         else:
             self._window.sidebar.set_organisation(municipality)
             self._window.sidebar.set_stamp("")
+            self._leave.setEnabled(False)
 
     def _show_drafts(self, drafts: Sequence[Concern]) -> None:
         if not drafts:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from orat.ui.theme import Role, Tone, color
-from orat.ui.widgets.badge import Badge, BadgeLook
+from orat.ui.theme import Role, color
+from orat.ui.widgets.stamp import Stamp
 from orat.ui.widgets.toggles import HeardToggle
 
 
@@ -96,12 +96,12 @@ class Sidebar(QWidget):
             part.setContentsMargins(10, 0, 8, 0)
             part.setWordWrap(True)
             column.addWidget(part)
-        self._stamp = Badge(BadgeLook("", Tone.CAUTION))
-        self._stamp.hide()
+        self.stamp = Stamp()
+        self.stamp.hide()
         column.addSpacing(4)
         stamped = QHBoxLayout()
         stamped.setContentsMargins(10, 0, 8, 0)
-        stamped.addWidget(self._stamp)
+        stamped.addWidget(self.stamp)
         stamped.addStretch(1)
         column.addLayout(stamped)
         column.addSpacing(8)
@@ -143,8 +143,9 @@ class Sidebar(QWidget):
 
     def set_stamp(self, word: str) -> None:
         """A word that must be seen on every page, such as EXEMPELDATA; "" takes it away."""
-        self._stamp.set_look(BadgeLook(word, Tone.CAUTION))
-        self._stamp.setVisible(bool(word))
+        self.stamp.setText(word)
+        self.stamp.setVisible(bool(word))
+        self.stamp.updateGeometry()
 
     def set_footer(self, *lines: str) -> None:
         """The lines at the bottom."""

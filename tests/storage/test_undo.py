@@ -14,6 +14,7 @@ from orat.domain.minutes import MinutesVersion
 from orat.domain.problem import Problem
 from orat.domain.register import Setting, Unit
 from orat.errors import UserError
+from orat.storage.log import WITH_PREVIOUS
 from orat.storage.store import Store
 from tests.storage.conftest import Clock
 from tests.storage.kept import Kept, behind_the_back, fill
@@ -117,6 +118,23 @@ def test_a_run_ends(store: Store, clock: Clock, broken_by: str) -> None:
     retitle(store, kept.concern, "två", run="b" if broken_by == "run" else "a")
     store.undo()
     assert title_of(store, kept) == "ett"
+    assert store.check() == ()
+
+
+def test_what_goes_along_is_no_step_of_its_own(store: Store) -> None:
+    kept = fill(store)
+    retitle(store, kept.concern, "ett")
+    with store.write("meeting.go-to", run=WITH_PREVIOUS) as work:
+        work.save(replace(work.get(Unit, kept.unit.id), short_name="Ek"))
+    assert store.undo_step() == Step(3, "concern.edit", {"title": "ett"})
+    store.undo()
+    with store.read() as reader:
+        assert reader.get(Unit, kept.unit.id) == kept.unit
+        assert reader.get(Concern, kept.concern.id) == kept.concern
+    assert store.redo_step() == Step(3, "concern.edit", {"title": "ett"})
+    store.redo()
+    with store.read() as reader:
+        assert reader.get(Unit, kept.unit.id).short_name == "Ek"
     assert store.check() == ()
 
 
