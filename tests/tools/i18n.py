@@ -13,7 +13,8 @@ _LUPDATE = Path(sys.executable).parent / "pyside6-lupdate"
 
 def sources() -> list[Path]:
     """The files that can hold texts for people."""
-    return [*sorted((ROOT / "orat" / "ui").rglob("*.py")), *sorted((ROOT / "orat" / "documents").rglob("*.py"))]
+    interface, documents = (sorted((ROOT / "orat" / room).rglob("*.py")) for room in ("ui", "documents"))
+    return [*interface, *documents]
 
 
 def collect(target: Path) -> str:

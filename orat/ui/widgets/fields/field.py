@@ -2,7 +2,7 @@
 
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from orat.ui.widgets.label import label, restyle
@@ -11,6 +11,7 @@ from orat.ui.widgets.toast import announce
 V = TypeVar("V")
 
 COMMIT_AFTER_MS = 2000
+COMMIT_WITHIN_MS = 5000
 
 
 class Unreadable(ValueError):  # noqa: N818
@@ -27,6 +28,8 @@ class Field(QWidget, Generic[V]):
     """The new value, when the field was left or two seconds after the last keystroke, if it differs."""
     edited = Signal()
     """At every keystroke or choice."""
+    commits_while_typing = False
+    """Whether what is typed without a pause is committed too, every five seconds: half a text is one."""
 
     def __init__(self, text: str, *, hint: str = "", optional: bool = False) -> None:
         super().__init__()
@@ -43,7 +46,8 @@ class Field(QWidget, Generic[V]):
             self._hint.hide()
         self._error = label("", "error", wrap=True)
         self._error.hide()
-        self._timer = QTimer(self, singleShot=True, interval=COMMIT_AFTER_MS)
+        self._typing = QElapsedTimer()
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._settle_in)
 
     def _set_editor(self, editor: QWidget, shown: QWidget | None = None) -> None:
@@ -149,12 +153,17 @@ class Field(QWidget, Generic[V]):
         """Called by the subclass at each change by the person; `settled` commits at once, as after a
         choice.
         """
+        if not self._dirty:
+            self._typing.start()
         self._dirty = True
         self.edited.emit()
         if settled:
             self.commit()
-        else:
-            self._timer.start()
+            return
+        wait = COMMIT_AFTER_MS
+        if self.commits_while_typing:
+            wait = max(0, min(wait, COMMIT_WITHIN_MS - self._typing.elapsed()))
+        self._timer.start(wait)
 
     def _settle_in(self) -> None:
         """Two seconds after the last keystroke: commit what can be read, and wait in silence for the rest."""
