@@ -1,0 +1,96 @@
+"""The use cases of the week together on one store."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from orat.services.agenda import Agenda
+from orat.services.concerns import Concerns
+from orat.services.feedback import Feedbacks
+from orat.services.lists import Lists
+from orat.services.measures import Measures
+from orat.services.meeting_room import MeetingRoom
+from orat.services.meetings import Meetings
+from orat.services.minutes import Minutes, Translate
+from orat.services.problems import Problems
+from orat.services.reference import ReferenceImport
+from orat.services.register import Register
+from orat.services.start import Start
+from orat.services.timeline import Timeline
+from orat.services.views import Views
+from orat.services.week import WeekDesk
+from orat.storage.finding import Finding
+from orat.storage.store import Store
+
+
+def utc_now() -> datetime:
+    """The clock of ordinary days."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class UseCases:
+    """Each attribute is a family of use cases; share one store and stay on the thread that opened them."""
+
+    store: Store
+    start: Start
+    concerns: Concerns
+    lists: Lists
+    problems: Problems
+    meetings: Meetings
+    agenda: Agenda
+    room: MeetingRoom
+    measures: Measures
+    feedback: Feedbacks
+    minutes: Minutes
+    register: Register
+    reference: ReferenceImport
+    views: Views
+    week: WeekDesk
+    timeline: Timeline
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        *,
+        actor: str,
+        database: Path,
+        translate: Translate,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> Self:
+        """Open a data folder, making or migrating what is there.
+
+        `database` holds the shipped reference data; `translate(context, text)` gives documents their
+        language. Raises EnvironmentFault as `Store.open` does.
+        """
+        store = Store.open(folder, actor=actor, clock=clock)
+
+        return cls(
+            store=store,
+            start=Start(store, database / "reference"),
+            concerns=Concerns(store),
+            lists=Lists(store),
+            problems=Problems(store),
+            meetings=Meetings(store),
+            agenda=Agenda(store),
+            room=MeetingRoom(store),
+            measures=Measures(store),
+            feedback=Feedbacks(store),
+            minutes=Minutes(store, translate),
+            register=Register(store),
+            reference=ReferenceImport(store),
+            views=Views(store),
+            week=WeekDesk(store),
+            timeline=Timeline(store),
+        )
+
+    def check(self) -> tuple[Finding, ...]:
+        """What is wrong with what is kept; empty when it is whole."""
+        return self.store.check()
+
+    def close(self) -> None:
+        """Leave the store in order."""
+        self.store.close()
