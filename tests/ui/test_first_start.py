@@ -108,6 +108,7 @@ def test_enter_in_the_form_makes_the_register(
     hands = Hands(window)
     hands.write("Kommun", "Lunds kommun")
     place = hands.field("Plats").findChild(QLineEdit)
+    assert place is not None
     place.setFocus()
     qtbot.keyClick(place, Qt.Key.Key_Return)
     assert services.meetings.series().municipality == "Lunds kommun"

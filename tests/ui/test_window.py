@@ -5,6 +5,7 @@ stood.
 import subprocess
 import sys
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from orat.domain.changes import Change, ChangeKind, Done, Step
 from orat.errors import UserError
 from orat.settings import SettingsFile
+from orat.ui.header import PaletteBox
 from orat.ui.help import Help
 from orat.ui.page import Page
 from orat.ui.placement import corrected
@@ -187,7 +189,9 @@ def test_what_is_built_anew_leaves_the_keyboard_in_its_page(window: MainWindow[A
     pressed.setFocus()
     qtbot.waitUntil(pressed.hasFocus)
     card.clear()
-    assert at(window).isAncestorOf(QApplication.focusWidget())
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert at(window).isAncestorOf(focused)
 
 
 def test_undo_names_its_step_and_takes_it(window: MainWindow[Any]) -> None:
@@ -244,6 +248,22 @@ def test_a_key_of_a_page_works_only_while_the_page_shows(window: MainWindow[Any]
     qtbot.keyClick(at(window), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert pressed == ["week"]
     assert "Skriv ut veckan" not in [action.text() for action in window.commands.available()]
+
+
+def test_a_key_of_a_page_works_from_the_header_but_del_does_not(
+    window: MainWindow[Any], qtbot: QtBot
+) -> None:
+    window.go("week")
+    pressed: list[str] = []
+    week = at(window)
+    for key in ("Ctrl+P", "Del"):
+        window.commands.add(f"week.{key}", key, partial(pressed.append, key), key, scope=week)
+    box = window.findChild(PaletteBox)
+    assert box is not None
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(box, Qt.Key.Key_Delete)
+    assert pressed == ["Ctrl+P"]
 
 
 def test_help_lists_every_shortcut_and_is_freed_when_closed(window: MainWindow[Any], qtbot: QtBot) -> None:
