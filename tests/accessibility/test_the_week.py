@@ -4,17 +4,14 @@ import io
 import json
 import subprocess
 import sys
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
-from tests.accessibility.autumn import TODAY
 from tests.accessibility.conftest import Open
 from tests.accessibility.outside import FIELDS, Outside
 from tests.accessibility.screen import ROOT
-from tests.services.conftest import TurnedClock, furnish, open_services
 
 pytestmark = pytest.mark.atspi
 
@@ -23,16 +20,6 @@ ESCAPE = 0xFF1B
 TITLE = "Öl och höga rop på gårdens baksida"
 SAID = "Många hörde samma sak, både elever och lärare."
 DECIDED = "Områdespolisen går förbi på fredag kväll."
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A register where nothing has been reported yet."""
-    services = open_services(tmp_path, TurnedClock(TODAY - timedelta(days=1)))
-    services.start.new_register(municipality="Malmö stad", place="Stadshuset, rum Kranen")
-    furnish(services)
-    services.close()
-    return tmp_path
 
 
 def orat(folder: Path, *arguments: str) -> str:
@@ -91,17 +78,17 @@ def confirm(window: Outside) -> None:
     window.find("Fastställt", how="holds")
 
 
-def test_a_week_from_outside(folder: Path, open_window: Open, tmp_path: Path) -> None:
-    window = open_window(folder)
+def test_a_week_from_outside(empty: Path, open_window: Open, tmp_path: Path) -> None:
+    window = open_window(empty)
     report(window)
     hold(window)
     confirm(window)
-    held = [meeting for meeting in json.loads(orat(folder, "meetings", "--json")) if meeting["versions"]]
+    held = [meeting for meeting in json.loads(orat(empty, "meetings", "--json")) if meeting["versions"]]
     assert [(meeting["state"], meeting["points"], meeting["versions"]) for meeting in held] == [
         ("finalised", 4, 1)
     ]
     target = tmp_path / "anteckningar.pdf"
-    orat(folder, "minutes", held[0]["week"], "--out", str(target))
+    orat(empty, "minutes", held[0]["week"], "--out", str(target))
     pages = PdfReader(io.BytesIO(target.read_bytes())).pages
     printed = " ".join(" ".join(page.extract_text() for page in pages).split())
     for text in (TITLE, SAID, DECIDED, "gå förbi på kvällen", "Polisen, områdespolis", "Ett lugnt möte."):

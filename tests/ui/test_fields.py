@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QInputMethodEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAction, QInputMethodEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from orat.domain.scales import PoliceReport, Severity
@@ -317,3 +317,43 @@ def test_committing_all_stops_at_what_cannot_be_read(shown: Callable[..., QWidge
     assert not form.commit()
     assert title.value == "Bråk"
     assert at.editor.hasFocus()
+
+
+def test_typing_without_a_pause_is_kept_now_and_then(
+    qtbot: QtBot, shown: Callable[..., QWidget], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("orat.ui.widgets.fields.field.COMMIT_AFTER_MS", 10_000)
+    monkeypatch.setattr("orat.ui.widgets.fields.field.COMMIT_WITHIN_MS", 200)
+    field = TextField("Beskrivning")
+    kept: list[str] = []
+    field.committed.connect(kept.append)
+    shown(field)
+    for _ in range(20):
+        qtbot.keyClick(field.editor, Qt.Key.Key_A, delay=25)
+    assert 1 < len(kept) < 5
+    assert field.value == kept[-1]
+    assert set(kept[-1]) == {"a"}
+
+
+def test_what_assistive_technology_writes_is_kept(shown: Callable[..., QWidget]) -> None:
+    field = LineField("Titel")
+    kept: list[str] = []
+    field.committed.connect(kept.append)
+    shown(field)
+    field.show_value("Klotter")
+    assert not field.dirty
+    QAccessible.queryAccessibleInterface(field.editor).setText(QAccessible.Text.Value, "Öl på gården")
+    field.commit()
+    assert kept == ["Öl på gården"]
+
+
+def test_what_assistive_technology_toggles_is_kept(shown: Callable[..., QWidget]) -> None:
+    field: ChoiceField[int] = ChoiceField("Allvar", [(1, "Låg"), (2, "Hög")])
+    kept: list[int] = []
+    field.committed.connect(kept.append)
+    shown(field)
+    field.show_value(1)
+    high = next(one for one in field.findChildren(QRadioButton) if one.text() == "Hög")
+    interface = QAccessible.queryAccessibleInterface(high).actionInterface()
+    interface.doAction("Toggle")
+    assert kept == [2]

@@ -7,6 +7,8 @@ from orat.ui.widgets.fields.field import Field
 class LineField(Field[str]):
     """One line of text."""
 
+    commits_while_typing = True
+
     def __init__(self, text: str, *, hint: str = "", placeholder: str = "", optional: bool = False) -> None:
         super().__init__(text, hint=hint, optional=optional)
         self.editor = LineEdit()
@@ -31,6 +33,8 @@ class LineField(Field[str]):
 
 class TextField(Field[str]):
     """Several lines of text, between `least` and `most` lines high."""
+
+    commits_while_typing = True
 
     def __init__(
         self,
