@@ -40,10 +40,12 @@ class Actions(QObject):
         action.setEnabled(enabled)
         if key:
             action.setShortcut(QKeySequence(key))
-            within = (
-                Qt.ShortcutContext.WidgetWithChildrenShortcut if scope else Qt.ShortcutContext.WindowShortcut
+            # A key of the page works from the header and the sidebar too; Del and Esc only within the page.
+            widely = scope is None or "+" in key or key.startswith("F")
+            context = Qt.ShortcutContext
+            action.setShortcutContext(
+                context.WindowShortcut if widely else context.WidgetWithChildrenShortcut
             )
-            action.setShortcutContext(within)
         if icon:
             dress(action, icon)
         # Qt would hand over whether the action is checked.

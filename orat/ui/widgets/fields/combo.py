@@ -90,6 +90,8 @@ class ComboField(Field[V], Generic[V]):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            if (popup := completer.popup()) is not None:
+                popup.setObjectName("completions")
             completer.activated.connect(lambda _: self._typed(settled=True))
             self.editor.setCompleter(completer)
         else:
