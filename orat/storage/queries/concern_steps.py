@@ -117,8 +117,10 @@ class Shape:
     def base(self, c: Any) -> list[ColumnElement[bool]]:
         """Which concerns there are to choose from."""
         if self.in_bin:
-            return [c.deleted_at.is_not(None)]
-        return [c.deleted_at.is_(None)] if self.drafts else [c.listed == true()]
+            return [_T.deleted_at.is_not(None)]
+        if self.drafts:
+            return [_T.listed.in_((False, True)), UNINDEXED.deleted_at.is_(None)]
+        return [(UNINDEXED if self.asked & _SOUGHT.keys() else c).listed == true()]
 
     def narrowed(self, c: Any) -> list[ColumnElement[bool]]:
         """All that the filter asks for."""

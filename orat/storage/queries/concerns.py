@@ -21,6 +21,7 @@ from orat.storage.queries.concern_rows import concern_rows
 from orat.storage.queries.families import Families
 from orat.storage.queries.nearness import near
 from orat.storage.queries.points import latest_points
+from orat.storage.queries.unindexed import CONCERN as UNINDEXED
 
 _C = models.Concern
 _LOCAL = ZoneInfo("Europe/Stockholm")
@@ -110,7 +111,7 @@ class ConcernQueries:
         unit = models.Unit
         waiting = select(_C, unit.name).outerjoin(unit, unit.id == _C.unit_id)
         waiting = waiting.where(
-            _C.series_id == series_id, _C.feedback_due_since.is_not(None), _C.deleted_at.is_(None)
+            UNINDEXED.series_id == series_id, _C.feedback_due_since.is_not(None), _C.deleted_at.is_(None)
         )
         rows = self._session.execute(waiting.order_by(_C.feedback_due_since, _C.id)).all()
         concerns = [(to_domain(Concern, row), name) for row, name in rows]
@@ -144,6 +145,7 @@ class ConcernQueries:
     def drafts(self) -> tuple[Concern, ...]:
         """What was begun and not reported, newest first."""
         return self._values(
+            _C.series_id.in_(select(models.Series.id)),
             _C.state == ConcernState.DRAFT,
             _C.deleted_at.is_(None),
             order=(_C.created_at.desc(), _C.id.desc()),

@@ -23,6 +23,7 @@ from orat.storage.queries.families import Families
 from orat.storage.queries.measure_rows import measures_born_at
 from orat.storage.queries.points import OpenMeasure, open_measures
 from orat.storage.queries.standing import standings
+from orat.storage.queries.unindexed import CONCERN as UNINDEXED
 
 _C, _R = models.Concern, models.Review
 _ENDED = frozenset(state_rank(state) for state in ENDED_STATES)
@@ -90,12 +91,12 @@ def _concerns_of(
     members = {member: root for root in roots.values() for member in families.of(root)}
     problem_id: Any = _C.problem_id
     found = select(problem_id, _C.id, _C.state_rank, _C.reported_key)
-    found = found.where(problem_id.in_(sorted(members)), _C.listed == true())
+    found = found.where(problem_id.in_(sorted(members)), UNINDEXED.listed == true())
     every: dict[int, list[int]] = {}
     shown: dict[int, list[int]] = {}
     over = reported_key(meeting.ended_at) or None
     for owner, row_id, rank, reported in session.execute(
-        found.order_by(_C.happened_key.desc(), _C.id.desc())
+        found.order_by(UNINDEXED.happened_key.desc(), _C.id.desc())
     ):
         root = members[owner]
         every.setdefault(root, []).append(row_id)

@@ -23,6 +23,7 @@ from orat.storage.derive import reported_key, state_rank
 from orat.storage.queries.families import Families
 from orat.storage.queries.points import HELD, OpenMeasure, open_measures
 from orat.storage.queries.standing import Standing, standings
+from orat.storage.queries.unindexed import CONCERN as UNINDEXED
 
 SENT_ON = "sent_on"
 """The `outcome_reason` of a point that was sent on to the next week before its meeting began."""
@@ -103,14 +104,19 @@ def _problems(session: Session, series_id: int, families: Families) -> dict[_Key
 
 def _open_concerns(session: Session, problem_ids: Collection[int]) -> Iterable[Any]:
     found = select(_C.problem_id, _C.id, _C.reported_key, _C.state_rank)
-    found = found.where(_C.problem_id.in_(problem_ids), _C.listed == true(), _C.state_rank.not_in(_ENDED))
-    return session.execute(found.order_by(_C.happened_key, _C.id))
+    found = found.where(
+        _C.problem_id.in_(problem_ids), UNINDEXED.listed == true(), _C.state_rank.not_in(_ENDED)
+    )
+    return session.execute(found.order_by(UNINDEXED.happened_key, _C.id))
 
 
 def _single(session: Session, meeting: Meeting) -> dict[_Key, _Known]:
     treated = select(_I.concern_id).join(_M, _M.id == _I.meeting_id).where(*_before(meeting))
     found = select(_C).where(
-        _C.id.in_(treated), _C.problem_id.is_(None), _C.listed == true(), _C.state_rank.not_in(_ENDED)
+        _C.id.in_(treated),
+        UNINDEXED.problem_id.is_(None),
+        UNINDEXED.listed == true(),
+        _C.state_rank.not_in(_ENDED),
     )
     return {
         ("concern", concern.id): _Known(

@@ -13,6 +13,7 @@ from orat.domain.scales import Severity, Trend
 from orat.storage import models
 from orat.storage.derive import day_of, state_rank
 from orat.storage.queries.families import Families
+from orat.storage.queries.unindexed import CONCERN as UNINDEXED
 
 _C = models.Concern
 _ENDED = sorted(state_rank(state) for state in ENDED_STATES)
@@ -96,13 +97,15 @@ def _sums(problem_ids: Collection[int]) -> Any:
             func.min(case((is_open, dated))).label("open_first"),
             func.max(case((is_open, _C.severity))).label("open_severity"),
         )
-        .where(_C.problem_id.in_(problem_ids), _C.listed == true())
+        .where(_C.problem_id.in_(problem_ids), UNINDEXED.listed == true())
         .group_by(_C.problem_id)
     )
 
 
 def _units(problem_ids: Collection[int]) -> Any:
-    pairs = select(_C.problem_id, _C.unit_id).where(_C.problem_id.in_(problem_ids), _C.listed == true())
+    pairs = select(_C.problem_id, _C.unit_id).where(
+        _C.problem_id.in_(problem_ids), UNINDEXED.listed == true()
+    )
     return pairs.where(_C.unit_id.is_not(None)).distinct()
 
 
@@ -115,6 +118,6 @@ def _trends(problem_ids: Collection[int]) -> Any:
     said = select(
         _C.id, _C.problem_id, _C.trend, _C.happened_key, ended.label("ended"), newest.label("place")
     )
-    said = said.where(_C.problem_id.in_(problem_ids), _C.listed == true(), _C.trend.is_not(None))
+    said = said.where(_C.problem_id.in_(problem_ids), UNINDEXED.listed == true(), _C.trend.is_not(None))
     placed = said.subquery()
     return select(placed).where(placed.c.place == 1)
