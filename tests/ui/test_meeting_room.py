@@ -147,6 +147,39 @@ def test_a_line_that_is_wrong_keeps_its_text_and_says_why(room: RoomHands) -> No
     assert entry.editor.text() == "Tvätta gaveln !nångång"
 
 
+def test_a_line_that_was_not_entered_is_kept_when_one_goes_on(
+    room: RoomHands, services: Services, meeting: Meeting
+) -> None:
+    room.go_to(TAGS)
+    room.room.editor.measures.entry.editor.setText("Tvätta gaveln @Gatukontoret !fredag")
+    room.go_to(FIRE)
+    room.go_to(TAGS)
+    assert [measure.what for measure in point(services, meeting, TAGS).measures] == ["Tvätta gaveln"]
+    assert room.room.editor.measures.entry.line == ""
+
+
+def test_a_line_that_was_refused_waits_at_its_point(
+    room: RoomHands, services: Services, meeting: Meeting
+) -> None:
+    room.go_to(TAGS)
+    room.room.editor.measures.entry.editor.setText("Tvätta gaveln !nångång")
+    room.go_to(FIRE)
+    assert room.room.editor.measures.entry.line == ""
+    room.go_to(TAGS)
+    assert room.room.editor.measures.entry.line == "Tvätta gaveln !nångång"
+    assert point(services, meeting, TAGS).measures == ()
+
+
+def test_fields_that_were_filled_in_are_kept_when_one_goes_on(
+    room: RoomHands, services: Services, meeting: Meeting
+) -> None:
+    room.go_to(TAGS)
+    room.press("Fyll i fält i stället")
+    room.write("Vad ska göras", "Tvätta gaveln")
+    room.go_to(FIRE)
+    assert [measure.what for measure in point(services, meeting, TAGS).measures] == ["Tvätta gaveln"]
+
+
 def test_the_line_completes_who_and_when(services: Services) -> None:
     units = services.measures.owners()
     who = completions("laga @gat", 9, units, TODAY)

@@ -57,6 +57,16 @@ class MeasureEntry(QWidget):
         """Who can be completed."""
         self._units = tuple(units)
 
+    @property
+    def line(self) -> str:
+        """What is typed."""
+        return self.editor.text().strip()
+
+    def show_line(self, line: str) -> None:
+        """Show a line that waits to be put right, and how it is understood."""
+        self.editor.setText(line)
+        self._tell_understood()
+
     def clear(self) -> None:
         """Take the line away, after it was kept."""
         self.editor.clear()
@@ -74,6 +84,9 @@ class MeasureEntry(QWidget):
 
     def _typed(self) -> None:
         self._offer()
+        self._tell_understood()
+
+    def _tell_understood(self) -> None:
         try:
             self._tell(self._understood(parse_measure_line(self.editor.text(), self._today())))
         except UserError:
@@ -82,7 +95,10 @@ class MeasureEntry(QWidget):
 
     def _offer(self) -> None:
         text, cursor = self.editor.text(), self.editor.cursorPosition()
-        self._offers = completions(text, cursor, self._units, self._today())
+        offers = completions(text, cursor, self._units, self._today())
+        # What is typed out in full needs no completing: Enter enters the line.
+        done = len(offers) == 1 and text[offers[0].start : cursor] == offers[0].inserted.strip()
+        self._offers = () if done else offers
         self._model.setStringList([offer.shown for offer in self._offers])
         popup = self._completer.popup()
         if popup is None:
@@ -105,9 +121,8 @@ class MeasureEntry(QWidget):
         popup = self._completer.popup()
         if popup is not None and popup.isVisible():
             return
-        line = self.editor.text().strip()
-        if line:
-            self.entered.emit(line)
+        if self.line:
+            self.entered.emit(self.line)
 
     def _understood(self, line: MeasureLine) -> str:
         if not line.who and line.due is None:

@@ -40,7 +40,7 @@ class MeasureForm(QWidget):
             ("owner_unit_id", self.owner, 3), ("owner_name", self.name, 3), ("due", self.due, 2)
         )
         buttons = QHBoxLayout()
-        buttons.addWidget(Button(accept, self._enter, look="primary"))
+        buttons.addWidget(Button(accept, self.enter, look="primary"))
         buttons.addWidget(Button(self.tr("Avbryt"), self.cancelled.emit))
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -60,7 +60,8 @@ class MeasureForm(QWidget):
         self.name.show_value(draft.owner_name, force=True)
         self.due.show_value(draft.due, force=True)
 
-    def _enter(self) -> None:
+    def enter(self) -> None:
+        """Hand over what is filled in; what is missing is said at its field."""
         if not self.form.commit():
             return
         self.entered.emit(

@@ -34,6 +34,9 @@ class MeasureList(QWidget):
         super().__init__()
         self._context = context
         self._item_id = 0
+        self._waiting: dict[int, str] = {}
+        """Lines that were refused, by the point they were typed at."""
+        self._tried: tuple[int, str] | None = None
         self._editing: int | None = None
         self._shown: tuple[MeasureRow, ...] | None = None
         self._frame = QFrame()
@@ -71,10 +74,12 @@ class MeasureList(QWidget):
     def show_point(self, view: ItemView) -> None:
         """Show the measures of a point."""
         if view.item.id != self._item_id:
+            if self.entry.line:
+                self._waiting[self._item_id] = self.entry.line
             self._item_id = view.item.id
             self._shown = None
-            self.entry.clear()
             self._close_form()
+            self.entry.show_line(self._waiting.pop(view.item.id, ""))
         if view.measures == self._shown:
             return
         self._shown = view.measures
@@ -82,6 +87,13 @@ class MeasureList(QWidget):
         for row in view.measures:
             self._rows.addWidget(self._row(row))
             self._rows.addWidget(rule())
+
+    def commit(self) -> None:
+        """Keep a line or a form that was filled in and not entered; a refused line waits at its point."""
+        if not self.form.isHidden():
+            self.form.enter()
+        elif self.entry.line and self._tried != (self._item_id, self.entry.line):
+            self._add_line(self.entry.line)
 
     def _row(self, row: MeasureRow) -> QWidget:
         holder = QWidget()
@@ -111,7 +123,21 @@ class MeasureList(QWidget):
 
     def _add_line(self, line: str) -> None:
         item_id = self._item_id
-        self._write(lambda s: s.measures.decide_line(item_id, line), self.entry.clear, self.entry.fail)
+        self._tried = (item_id, line)
+
+        def kept() -> None:
+            self._tried = None
+            self._waiting.pop(item_id, None)
+            if item_id == self._item_id and self.entry.line == line:
+                self.entry.clear()
+
+        def refused(error: OratError) -> None:
+            if item_id == self._item_id:
+                self.entry.fail(error)
+            else:
+                self._context.shell.tell(error)
+
+        self._write(lambda s: s.measures.decide_line(item_id, line), kept, refused)
 
     def _keep_form(self, draft: MeasureDraft) -> None:
         item_id, editing = self._item_id, self._editing

@@ -100,6 +100,7 @@ class PointEditor(Card):
         if self._view is not None:
             for field in (self.discussion, self.decision, self.reason):
                 field.commit()
+            self.measures.commit()
 
     def focus_text(self) -> None:
         """Go to where one types first."""
