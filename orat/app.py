@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from orat.services.house import Services
+    from orat.ui.single import Single
+    from orat.ui.tasks import Tasks
+    from orat.ui.window import MainWindow
 
 NO_SCREEN = (
     "orat: Det finns ingen skärm att öppna fönstret på. Kör «make demo» för att se bilder av programmet."
@@ -50,7 +53,6 @@ def _run(folder: Path) -> int:
     from orat.settings import SettingsFile
     from orat.ui import fonts, i18n
     from orat.ui.appearance import Appearance
-    from orat.ui.opening import Opening
     from orat.ui.pages import specs
     from orat.ui.single import Single
     from orat.ui.tasks import Tasks
@@ -69,8 +71,7 @@ def _run(folder: Path) -> int:
     window = MainWindow(tasks, settings, specs())
     keeper.changed.connect(window.retint)
     Appearance(window, keeper)
-    opening = Opening(window, tasks, lambda: open_services(folder))
-    single.raised.connect(opening.raise_window)
+    window.painted.connect(lambda: _open_behind(window, tasks, single, folder))
     window.show()
     try:
         return app.exec()
@@ -91,6 +92,15 @@ def _taken(holder: tuple[str, str]) -> int:
     who = " · ".join(part for part in (user, computer) if part)
     QMessageBox.warning(None, "Örat mot marken", text.format(who=who or "okänd"))
     return 2
+
+
+def _open_behind(window: MainWindow[Services], tasks: Tasks[Services], single: Single, folder: Path) -> None:
+    """What is not needed for the first paint is read after it."""
+    from orat.ui.opening import Opening
+
+    opening = Opening(window, tasks, lambda: open_services(folder))
+    single.raised.connect(opening.raise_window)
+    opening.open()
 
 
 def open_services(folder: Path) -> Services:

@@ -23,7 +23,8 @@ from orat.storage.models.base import Base, to
 
 
 def _where(condition: str) -> dict[str, Any]:
-    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+    # Naming PostgreSQL here would load its whole dialect at every start; the migration names both.
+    return {"sqlite_where": text(condition)}
 
 
 _NEWEST_LAST, _NEWEST_FIRST = "id", text("id DESC")
