@@ -376,12 +376,19 @@ def test_a_text_that_cannot_be_kept_stays_and_says_why_until_it_can(
     assert point(services, meeting, FIRE).item.discussion == "Kortare."
 
 
-def test_undo_of_next_point_leads_back_to_the_point(room: RoomHands, window: MainWindow[Any]) -> None:
+def test_undo_takes_back_what_was_written_and_leads_back_to_its_point(
+    room: RoomHands, window: MainWindow[Any]
+) -> None:
     room.go_to(FIRE)
+    room.write("Beslut", "Rondera varje kväll")
     room.go_to(TAGS)
-    window.context.actions["edit.undo"].trigger()
+    settle()
+    undo = window.context.actions["edit.undo"]
+    assert "gå till" not in undo.text(), "going to a point is no step of its own"
+    undo.trigger()
     settle()
     assert room.at_hand == FIRE
+    assert room.field("Beslut").value == ""
 
 
 @pytest.mark.parametrize("title", [FIRE, "Föregående möte och uppföljning", "Mötets öppnande, närvaro"])
