@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orat.domain.agenda import MATTERS, AgendaItem, ItemKind, Outcome
@@ -105,7 +106,12 @@ class PointEditor(Card):
     def focus_text(self) -> None:
         """Go to where one types first."""
         kind = self._view.item.kind if self._view else ItemKind.INFORMATION
-        (self.attendance if kind is ItemKind.OPENING else self.discussion).setFocus()
+        if kind is ItemKind.OPENING:
+            self.attendance.setFocus()
+            return
+        # One goes on from what was written last time.
+        self.discussion.editor.moveCursor(QTextCursor.MoveOperation.End)
+        self.discussion.setFocus()
 
     def _heading(self) -> QWidget:
         holder = QWidget()
