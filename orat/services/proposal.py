@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from orat.analysis.grouping import group
-from orat.domain.agenda import MATTERS, STANDING, AgendaItem, AgendaSkip, ItemKind
-from orat.domain.agenda_rules import Matter, ProposedItem, propose, weight
+from orat.domain.agenda import MATTERS, STANDING, AgendaItem, AgendaSkip, ItemKind, Reason
+from orat.domain.agenda_rules import Matter, ProposedItem, carry_reason, propose, weight
 from orat.domain.concern import Concern
 from orat.domain.likeness import Grouping
 from orat.domain.meeting import Meeting
@@ -41,6 +41,7 @@ def fill(work: Work, meeting: Meeting, today: date) -> int:
         concerns = work.all(Concern, id=list(grouping.concern_ids))
         problem = gather(work, concerns, grouping.title, grouping.problem_id)
         set_scheduled(work, work.concerns.of_problem(problem.id))
+    _renew_reasons(work, meeting)
     proposed = missing(work, meeting)
     for point in proposed:
         item = _as_item(work, meeting, point)
@@ -52,6 +53,19 @@ def fill(work: Work, meeting: Meeting, today: date) -> int:
     if not meeting.arranged:
         _order(work, meeting, today)
     return len(proposed)
+
+
+def _renew_reasons(work: Work, meeting: Meeting) -> None:
+    """A point that stood here for its open measures recurs when something new has been reported to it."""
+    recurring = {
+        matter.problem_id: matter
+        for matter in work.meetings.matters(meeting.series_id, meeting)
+        if carry_reason(matter) is Reason.RECURRED
+    }
+    for item in work.all(AgendaItem, meeting_id=meeting.id, reason=Reason.OPEN_MEASURE):
+        matter = recurring.get(item.problem_id)
+        if matter is not None and item.problem_id is not None:
+            work.save(replace(item, reason=Reason.RECURRED, reason_week=str(matter.last_week or "")))
 
 
 def _order(work: Work, meeting: Meeting, today: date) -> None:
