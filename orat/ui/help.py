@@ -46,7 +46,8 @@ class Help(QDialog):
 def _keys(actions: Actions) -> list[tuple[str, str]]:
     form = QKeySequence.SequenceFormat.NativeText
     named = [
-        (action.shortcut().toString(form), action.text())
+        # Qt calls the key by another name than the buttons and the keyboard do.
+        (action.shortcut().toString(form).replace("Return", "Enter"), action.text())
         for action in actions.all()
         if not action.shortcut().isEmpty()
     ]

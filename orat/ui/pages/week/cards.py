@@ -127,6 +127,8 @@ class DueFeedback(Card):
     def __init__(self, context: Context["Services"]) -> None:
         super().__init__(self.tr("Väntar på återkoppling"))
         self._context = context
+        every = partial(context.shell.go, "follow_up", feedback=True)
+        self.add_to_head(Button(self.tr("Alla som väntar →"), every, look="link"))
 
     def show_due(self, due: Sequence[FeedbackDue], today: date) -> None:
         """One row a concern; the card hides when everybody has been answered."""

@@ -154,10 +154,10 @@ class WeekPage(Page["Services"]):
             tone="danger" if overview.overdue else "",
         )
         due = overview.feedback_due
-        oldest = due[0].week if due else None
+        since = formats.days(max(0, (self.context.today() - due[0].since.date()).days)) if due else ""
         self._unanswered.show_value(
             formats.integer(len(due)),
-            self.tr("äldsta från {week}").format(week=formats.week(oldest)) if oldest else "",
+            self.tr("längst {days}").format(days=since) if due else "",
         )
 
     def _show_points(self, agenda: AgendaView | None) -> None:
