@@ -61,7 +61,7 @@ def _run(folder: Path) -> int:
 
     app = _application()
     single = Single(folder)
-    if not single.acquire():
+    if not single.acquire(listen=False):
         return 0 if single.answered else _taken(single.holder())
     settings = SettingsFile(folder)
     i18n.install(app, settings.value.language)
@@ -98,6 +98,7 @@ def _open_behind(window: MainWindow[Services], tasks: Tasks[Services], single: S
     """What is not needed for the first paint is read after it."""
     from orat.ui.opening import Opening
 
+    single.listen()
     opening = Opening(window, tasks, lambda: open_services(folder))
     single.raised.connect(opening.raise_window)
     opening.open()

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
+from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 
@@ -76,13 +76,39 @@ def describe(error: BaseException) -> str:
     return f"{name}({error.code})" if isinstance(error, OratError) else name
 
 
-class _OwnersFile(RotatingFileHandler):
+class _OwnersFile(logging.FileHandler):
+    """Turns at MAX_BYTES: orat.log becomes orat.log.1 and so on. logging.handlers would load sockets too."""
+
     def __init__(self, path: Path) -> None:
-        super().__init__(path, maxBytes=MAX_BYTES, backupCount=KEPT_FILES, encoding="utf-8", delay=True)
+        super().__init__(path, encoding="utf-8", delay=True)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line, after turning the file if it would grow too large."""
+        try:
+            line = f"{self.format(record)}\n".encode()
+            if self.stream is None:
+                self.stream = self._open()
+            if self.stream.tell() + len(line) > MAX_BYTES:
+                self._turn()
+        except OSError:
+            return
+        super().emit(record)
+
+    def _turn(self) -> None:
+        if self.stream is not None:
+            self.stream.close()
+        newest = Path(self.baseFilename)
+        files = [newest, *(Path(f"{newest}.{number}") for number in range(1, KEPT_FILES + 1))]
+        for younger, older in reversed(list(pairwise(files))):
+            if younger.exists():
+                younger.replace(older)
+        self.stream = self._open()
 
     def _open(self) -> TextIOWrapper:
         descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        return os.fdopen(descriptor, "a", encoding="utf-8")
+        stream = os.fdopen(descriptor, "a", encoding="utf-8")
+        stream.seek(0, os.SEEK_END)
+        return stream
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the base class named it
         """Say nothing: the standard answer prints the record with all its values on stderr."""

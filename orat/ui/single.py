@@ -1,12 +1,15 @@
 """One window for each data folder: a second start raises the first window instead."""
 
-import getpass
-import hashlib
-import socket
-from pathlib import Path
+from __future__ import annotations
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+import getpass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QSysInfo, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 _WAIT_MS = 1000
 _HELLO = b"raise\n"
@@ -24,8 +27,9 @@ class Single(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
-        self._name = f"orat-{digest}"
+        place = str(folder.resolve()).encode()
+        digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).toHex()
+        self._name = f"orat-{bytes(digest.data()).decode()[:24]}"
         self._lock = QLockFile(str(folder / "orat.lock"))
         # A lock never grows stale by age: only by its process being gone, and of that Qt knows on this
         # machine alone.
@@ -33,18 +37,28 @@ class Single(QObject):
         self._holder = folder / "orat.holder"
         self._server: QLocalServer | None = None
 
-    def acquire(self) -> bool:
-        """Take the folder. False when it is taken; the window that has it is then asked to come forward."""
+    def acquire(self, *, listen: bool = True) -> bool:
+        """Take the folder. False when it is taken; the window that has it is then asked to come forward.
+
+        Without `listen` later starts are heard from a call of `listen` on.
+        """
         if not self._lock.tryLock(0):
             self.answered = self._ask_other()
             return False
-        self._holder.write_text(f"{getpass.getuser()}\n{socket.gethostname()}\n", "utf-8")
+        self._holder.write_text(f"{getpass.getuser()}\n{QSysInfo.machineHostName()}\n", "utf-8")
+        if listen:
+            self.listen()
+        return True
+
+    def listen(self) -> None:
+        """Hear later starts."""
+        from PySide6.QtNetwork import QLocalServer
+
         QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
         self._server.listen(self._name)
-        return True
 
     def holder(self) -> tuple[str, str]:
         """User and computer that have the folder, empty where unknown."""
@@ -63,6 +77,8 @@ class Single(QObject):
         self._lock.unlock()
 
     def _ask_other(self) -> bool:
+        from PySide6.QtNetwork import QLocalSocket
+
         connection = QLocalSocket()
         connection.connectToServer(self._name)
         if not connection.waitForConnected(_WAIT_MS):

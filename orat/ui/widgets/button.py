@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from orat.ui.icons import icon
 from orat.ui.theme import Role
@@ -89,6 +89,9 @@ class Button(HeardToggle, QPushButton):
         if not self._has_extra:
             super().paintEvent(event)
             return
+        # All the enums of styles take 8 ms to make; the first paint of the window does without.
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
