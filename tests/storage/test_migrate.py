@@ -1,5 +1,7 @@
 """Migrations: one path from any schema to this one, a copy first, all or nothing, even when killed."""
 
+import gzip
+import hashlib
 import shutil
 import signal
 import subprocess
@@ -13,6 +15,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine
 
 from orat import paths
+from orat.domain.concern import Concern
+from orat.domain.minutes import MinutesVersion
 from orat.errors import EnvironmentFault
 from orat.storage import models, search
 from orat.storage.engine import make_engine
@@ -22,7 +26,7 @@ from orat.storage.store import FILE, Store
 from tests.storage.conftest import Clock
 from tests.storage.kept import behind_the_back, fill
 
-RELEASED = sorted((Path(__file__).parents[1] / "databases").glob("*.db"))
+RELEASED = sorted((Path(__file__).parents[1] / "databases").glob("*.db.gz"))
 """A small file of every released schema."""
 
 
@@ -73,9 +77,14 @@ def test_the_search_indexes_are_those_that_the_program_speaks_of(store: Store) -
 
 @pytest.mark.parametrize("released", RELEASED, ids=lambda path: path.stem)
 def test_each_released_schema_comes_to_this_one(released: Path, tmp_path: Path, clock: Clock) -> None:
-    shutil.copy(released, tmp_path / FILE)
+    (tmp_path / FILE).write_bytes(gzip.decompress(released.read_bytes()))
     store = Store.open(tmp_path, actor="", clock=clock)
     assert store.check() == ()
+    with store.read() as reader:
+        assert len(reader.all(Concern)) == 3
+        assert [hashlib.sha256(minutes.pdf).hexdigest() for minutes in reader.all(MinutesVersion)] == [
+            minutes.digest for minutes in reader.all(MinutesVersion)
+        ]
     store.close()
 
 
