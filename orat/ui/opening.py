@@ -74,6 +74,12 @@ class Opening(QObject):
             self._window.go("first_start")
             return
         self._window.keep_to("")
+        self._show_place(found.series, example=found.example)
+        self._show_drafts(found.drafts)
+        self._window.mark_unsaved(False)
+        if not self._window.current_key or self._window.current_key == "first_start":
+            # What the page reads goes before the housekeeping below.
+            self._window.go(self._window.remembered_page() or _FIRST_PAGE)
         self._window.undo.wire(
             lambda services: services.timeline.steps(),
             lambda services: services.timeline.undo(),
@@ -81,12 +87,7 @@ class Opening(QObject):
         )
         self._tasks.write(lambda services: services.concerns.empty_old_bin())
         self._tasks.write(lambda services: services.meetings.ensure_coming())
-        self._show_place(found.series, example=found.example)
-        self._show_drafts(found.drafts)
-        self._window.mark_unsaved(False)
         self._count()
-        if not self._window.current_key or self._window.current_key == "first_start":
-            self._window.go(self._window.remembered_page() or _FIRST_PAGE)
 
     def _leave_example(self) -> None:
         """Ask, and then begin anew in an empty folder; there is no way back, as the button says."""
