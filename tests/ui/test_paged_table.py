@@ -1,7 +1,8 @@
 """Long lists: what is read when, and what is kept when they are read again."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import pytest
@@ -250,3 +251,38 @@ def test_columns_grow_with_the_text_and_the_title_never_vanishes(
     assert table.view.columnWidth(0) == 2 * narrow
     assert table.view.columnWidth(1) >= 2 * 120
     assert table.view.horizontalScrollBar().maximum() > 0
+
+
+class Held(Tasks[Any]):
+    """Answers reads when told to, as a worker that is busy does."""
+
+    def __init__(self) -> None:
+        super().__init__(inline=True)
+        self.start(list)
+        self.held: list[Callable[[], None]] = []
+
+    def read(self, *arguments: Any, **more: Any) -> None:
+        self.held.append(partial(super().read, *arguments, **more))
+
+    def answer(self) -> None:
+        """Answer all that is held now, in the order it was asked."""
+        held, self.held = self.held, []
+        for one in held:
+            one()
+
+
+def test_rows_of_ids_that_have_gone_are_not_shown(
+    source: Source, settings: SettingsFile, qtbot: QtBot
+) -> None:
+    tasks = Held()
+    table = make(source, tasks, settings, qtbot)
+    table.show_query(source.page)
+    tasks.answer()
+    source.ids = list(range(200_000, 200_010))
+    table.model.refresh()
+    # Asked for by the old ids while the new ones are on their way.
+    table.model.index(RUN - 1, 0).data()
+    qtbot.waitUntil(lambda: len(tasks.held) > 1)
+    tasks.answer()
+    assert table.model.ids == source.ids
+    assert table.model.row(RUN) is None

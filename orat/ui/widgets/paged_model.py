@@ -173,27 +173,26 @@ class PagedModel(QAbstractTableModel, Generic[S, R]):
     def _read_wanted(self) -> None:
         for chunk in sorted(self._wanted):
             self._requested.add(chunk)
-            self._read(tuple(self.ids[chunk * ROWS_AT_ONCE : (chunk + 1) * ROWS_AT_ONCE]))
+            self._read(chunk * ROWS_AT_ONCE)
         self._wanted.clear()
 
-    def _read(self, ids: tuple[int, ...]) -> None:
-        generation = self._generation
+    def _read(self, first: int) -> None:
+        ids = tuple(self.ids[first : first + ROWS_AT_ONCE])
 
         def then(rows: Sequence[R]) -> None:
-            if generation == self._generation:
-                self._take(ids, rows)
+            # Other ids may have come meanwhile, to the same query or another.
+            if tuple(self.ids[first : first + len(ids)]) == ids:
+                self._take(first, ids, rows)
 
         self._tasks.read(lambda services: self._read_rows(services, ids), then, owner=self)
 
-    def _take(self, ids: Sequence[int], rows: Sequence[R]) -> None:
+    def _take(self, first: int, ids: Sequence[int], rows: Sequence[R]) -> None:
         for row in rows:
             self._rows[self._id_of(row)] = row
         self._stale.difference_update(ids)
         if ids:
-            first = self.ids.index(ids[0])
-            self.dataChanged.emit(
-                self.index(first, 0), self.index(first + len(ids) - 1, len(self.columns) - 1)
-            )
+            last = self.index(first + len(ids) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(first, 0), last)
 
     def rowCount(self, parent: Index = _NOTHING) -> int:
         return 0 if parent.isValid() else len(self.ids)
