@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from orat.domain.agenda import Outcome
 from orat.domain.measure import MeasureState
-from orat.domain.meeting import AttendanceRole, Meeting, MeetingState, Presence
+from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.rows import ItemView
 from orat.domain.scales import Severity
 from orat.services.house import Services
@@ -294,39 +294,6 @@ def test_the_clock_counts_for_the_point_that_is_left(
     qtbot.wait(1100)
     assert room.room.clock.take() == 0
     assert point(services, meeting, FIRE).item.spent_seconds == kept
-
-
-def test_attendance(room: RoomHands, services: Services, meeting: Meeting) -> None:
-    room.do("meeting.attendance")
-    asked = dialog(room.page)
-    asked.press("Alla är närvarande")
-    asked.press("Anmält förhinder, Örjan Ek")
-    asked.write("Eller skriv ett namn", "Gäst Gästsson")
-    asked.write("Organisation", "Räddningstjänsten")
-    asked.press("Lägg till")
-    people = {each.name: each for each in services.room.view(meeting.id).attendance}
-    assert people["Åsa Öberg"].presence is Presence.PRESENT
-    assert people["Örjan Ek"].presence is Presence.APOLOGIES
-    assert people["Gäst Gästsson"].role is AttendanceRole.CO_OPTED
-    assert "2 av 3 närvarande" in asked.texts()
-    asked.press("Klart")
-    assert "2 av 3 närvarande" in room.told
-
-
-def test_a_partial_presence_has_its_paragraphs(room: RoomHands, services: Services, meeting: Meeting) -> None:
-    room.do("meeting.attendance")
-    asked = dialog(room.page)
-    combos = {combo.accessibleName(): combo for combo in asked.seen(QComboBox)}
-    until = combos["Till och med, Örjan Ek"]
-    until.setCurrentIndex(3)
-    until.activated.emit(3)
-    settle()
-    first = combos["Från och med, Örjan Ek"]
-    first.setCurrentIndex(4)
-    first.activated.emit(4)
-    settle()
-    kept = next(each for each in services.room.view(meeting.id).attendance if each.name == "Örjan Ek")
-    assert (kept.from_item, kept.until_item) == (None, 3)
 
 
 def test_closing_names_what_is_undecided_and_leads_there(

@@ -1,0 +1,80 @@
+"""Närvaro: who is there, in what role, for which points; by pointer and by keyboard."""
+
+from collections.abc import Iterator
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from orat.domain.meeting import AttendanceRole, Meeting, Presence
+from orat.services.house import Services
+from orat.ui.pages import meetings
+from tests.services.conftest import TurnedClock
+from tests.services.stories import coming
+from tests.ui.houses import opened, window_on
+from tests.ui.pages.hands import dialog, settle
+from tests.ui.pages.meetings import RoomHands
+
+
+@pytest.fixture
+def clock() -> TurnedClock:
+    return TurnedClock(date(2026, 11, 19), time(8, 30))
+
+
+@pytest.fixture
+def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
+    made = opened(tmp_path, clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def meeting(services: Services) -> Meeting:
+    """Week 47, just begun, with its standing points."""
+    made = coming(services)
+    services.room.start(made.id)
+    return services.meetings.get(made.id)
+
+
+@pytest.fixture
+def room(services: Services, tmp_path: Path, clock: TurnedClock, meeting: Meeting, qtbot: QtBot) -> RoomHands:
+    window: Any = window_on(services, tmp_path, clock, [meetings.spec()])
+    qtbot.addWidget(window)
+    window.show()
+    return RoomHands(window, meeting_id=meeting.id)
+
+
+def test_attendance(room: RoomHands, services: Services, meeting: Meeting) -> None:
+    room.do("meeting.attendance")
+    asked = dialog(room.page)
+    asked.press("Alla är närvarande")
+    asked.press("Anmält förhinder, Örjan Ek")
+    asked.write("Eller skriv ett namn", "Gäst Gästsson")
+    asked.write("Organisation", "Räddningstjänsten")
+    asked.press("Lägg till")
+    people = {each.name: each for each in services.room.view(meeting.id).attendance}
+    assert people["Åsa Öberg"].presence is Presence.PRESENT
+    assert people["Örjan Ek"].presence is Presence.APOLOGIES
+    assert people["Gäst Gästsson"].role is AttendanceRole.CO_OPTED
+    assert "2 av 3 närvarande" in asked.texts()
+    asked.press("Klart")
+    assert "2 av 3 närvarande" in room.told
+
+
+def test_a_partial_presence_has_its_paragraphs(room: RoomHands, services: Services, meeting: Meeting) -> None:
+    room.do("meeting.attendance")
+    asked = dialog(room.page)
+    combos = {combo.accessibleName(): combo for combo in asked.seen(QComboBox)}
+    until = combos["Till och med, Örjan Ek"]
+    until.setCurrentIndex(3)
+    until.activated.emit(3)
+    settle()
+    first = combos["Från och med, Örjan Ek"]
+    first.setCurrentIndex(4)
+    first.activated.emit(4)
+    settle()
+    kept = next(each for each in services.room.view(meeting.id).attendance if each.name == "Örjan Ek")
+    assert (kept.from_item, kept.until_item) == (None, 3)
