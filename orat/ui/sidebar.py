@@ -10,6 +10,9 @@ from orat.ui.theme import Role, color
 from orat.ui.widgets.stamp import Stamp
 from orat.ui.widgets.toggles import HeardToggle
 
+_DIMMED = 0.45
+"""How much of an entry is seen while it leads nowhere."""
+
 
 class NavigationEntry(HeardToggle, QAbstractButton):
     """One page's entry; the count is read aloud after its name."""
@@ -37,8 +40,9 @@ class NavigationEntry(HeardToggle, QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else _DIMMED)
         place = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.isChecked() or self.underMouse():
+        if self.isChecked() or (self.underMouse() and self.isEnabled()):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color(Role.SIDEBAR_SELECTED if self.isChecked() else Role.SIDEBAR_HOVER))
             painter.drawRoundedRect(place, 6, 6)

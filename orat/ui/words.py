@@ -331,6 +331,27 @@ def unit_count(count: int) -> str:
     return translate("Words", "{count} enheter").format(count=formats.integer(count))
 
 
+def area_count(count: int) -> str:
+    """1 område, 3 områden."""
+    if count == 1:
+        return translate("Words", "1 område")
+    return translate("Words", "{count} områden").format(count=formats.integer(count))
+
+
+def category_count(count: int) -> str:
+    """1 kategori, 3 kategorier."""
+    if count == 1:
+        return translate("Words", "1 kategori")
+    return translate("Words", "{count} kategorier").format(count=formats.integer(count))
+
+
+def person_count(count: int) -> str:
+    """1 person, 3 personer."""
+    if count == 1:
+        return translate("Words", "1 person")
+    return translate("Words", "{count} personer").format(count=formats.integer(count))
+
+
 def overdue_count(count: int) -> str:
     """1 försenad, 3 försenade."""
     if count == 1:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from orat.domain.scales import PoliceReport, Severity
 from orat.errors import UserError
+from orat.ui.theme.keeper import ThemeKeeper
 from orat.ui.widgets.badge import Badge
 from orat.ui.widgets.fields import (
     CheckField,
@@ -357,3 +358,18 @@ def test_what_assistive_technology_toggles_is_kept(shown: Callable[..., QWidget]
     interface = QAccessible.queryAccessibleInterface(high).actionInterface()
     interface.doAction("Toggle")
     assert kept == [2]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_fields_of_one_row_are_equally_high(
+    shown: Callable[..., QWidget], keeper: ThemeKeeper, scale: float
+) -> None:
+    keeper.choose("light", scale)
+    fields: list[Field[Any]] = [
+        ComboField("Mötesdag", [Option(4, "torsdag")]), TimeField("Börjar"), NumberField("Längd", unit="min")
+    ]  # fmt: skip
+    form = Form()
+    form.add_row(*((field.label_text, field) for field in fields))
+    shown(form)
+    editors = [field.focusProxy() for field in fields]
+    assert len({editor.height() for editor in editors if editor}) == 1

@@ -14,7 +14,7 @@ from orat.domain.scales import Severity
 from orat.services.house import Services
 from orat.ui.pages.register.page import RegisterPage
 from orat.ui.window import MainWindow, PageSpec
-from tests.services.conftest import TurnedClock
+from tests.services.conftest import TurnedClock, open_services
 from tests.services.stories import report
 from tests.ui.houses import TODAY, opened, window_on
 from tests.ui.pages.register import RegisterHands
@@ -264,3 +264,16 @@ def test_going_to_a_part_can_begin_an_entry(window: MainWindow[Any], services: S
     assert "Åsa Ny" in [person.name for person in services.register.directory().people]
     window.go("register", section="units", entry_id=the_unit(services, "Sjöskolan").id)
     assert page.field("Namn").value == "Sjöskolan"
+
+
+def test_the_header_counts_one_as_one(
+    window: MainWindow[Any], services: Services, clock: TurnedClock, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = RegisterHands(window)
+    assert page.page.subtitle == ("5 enheter · 2 områden · 49 kategorier · 2 personer",)
+    bare = open_services(tmp_path / "bare", clock)
+    bare.register.keep(Unit(name="Ekbackskolan"))
+    other = window_on(bare, tmp_path / "bare", clock, [PageSpec("register", RegisterPage, "Register")])
+    qtbot.addWidget(other)
+    assert str(RegisterHands(other).page.subtitle[0]).startswith("1 enhet · 0 områden · ")
+    bare.close()

@@ -112,6 +112,21 @@ def test_the_count_is_part_of_the_entrys_name(window: MainWindow[Any]) -> None:
     assert names == ["Veckan", "Möten, 3"]
 
 
+def test_the_entries_are_dimmed_while_the_window_is_kept_to_one_page(window: MainWindow[Any]) -> None:
+    entry = next(one for one in window.sidebar.findChildren(NavigationEntry) if not one.isChecked())
+
+    def brightest() -> int:
+        image = window.sidebar.grab(entry.geometry()).toImage()
+        every = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        return max(image.pixelColor(x, y).lightness() for x, y in every)
+
+    free = brightest()
+    window.keep_to("week")
+    assert brightest() < free * 0.8
+    window.keep_to("")
+    assert brightest() == free
+
+
 def test_only_the_page_in_front_re_reads_at_once(window: MainWindow[Any], tasks: Tasks[Any]) -> None:
     window.go("meetings")
     window.go("week")

@@ -80,7 +80,7 @@ class FollowUpHands(Hands):
     def figures(self) -> str:
         """What the header says of numbers."""
         parts = (part.word if isinstance(part, BadgeLook) else str(part) for part in self.page.subtitle)
-        return " · ".join(parts)
+        return " ".join(parts)
 
     @property
     def detail(self) -> Hands:

@@ -94,9 +94,9 @@ class FollowUpPage(Page["Services"]):
         parts: list[str | BadgeLook] = [self.tr("1 öppen åtgärd") if open_ == 1 else text]
         if overdue:
             late = self.tr("{count} försenade").format(count=formats.integer(overdue))
-            parts.append(BadgeLook(self.tr("1 försenad") if overdue == 1 else late, Tone.DANGER))
+            parts += ["·", BadgeLook(self.tr("1 försenad") if overdue == 1 else late, Tone.DANGER)]
         answers = self.tr("{count} väntar på återkoppling").format(count=formats.integer(waiting))
-        parts.append(answers if waiting else self.tr("alla har fått återkoppling"))
+        parts += ["·", answers if waiting else self.tr("alla har fått återkoppling")]
         self.set_header(self.tr("Uppföljning"), *parts)
         tab = self.tr("Väntar på återkoppling ({count})").format(count=waiting)
         self._tabs.setTabText(_FEEDBACK, tab if waiting else self.tr("Väntar på återkoppling"))

@@ -18,6 +18,7 @@ from orat.ui.pages.register.severities import SeveritySection
 from orat.ui.pages.register.units import UnitSection
 from orat.ui.widgets.fields import commit_all
 from orat.ui.widgets.search_field import SearchField
+from orat.ui.words import area_count, category_count, person_count, unit_count
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -109,16 +110,16 @@ class RegisterPage(Page["Services"]):
     def _show(self, directory: Directory) -> None:
         for section in self.sections.values():
             section.show_directory(directory)
-        counts = (
-            len(directory.units),
-            len(directory.areas),
-            len(directory.categories),
-            len(directory.people),
-        )
-        words = self.tr("{units} enheter · {areas} områden · {categories} kategorier · {people} personer")
         self.set_header(
             self.tr("Register"),
-            words.format(units=counts[0], areas=counts[1], categories=counts[2], people=counts[3]),
+            " · ".join(
+                (
+                    unit_count(len(directory.units)),
+                    area_count(len(directory.areas)),
+                    category_count(len(directory.categories)),
+                    person_count(len(directory.people)),
+                )
+            ),
         )
 
     def _turn(self, index: int) -> None:
