@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from orat.domain.concern import ConcernState
@@ -16,12 +17,16 @@ from orat.domain.scales import Severity
 from orat.services.house import Services
 from orat.ui.pages.concerns import ConcernFormPage, ConcernsPage
 from orat.ui.pages.problems import ProblemsPage
+from orat.ui.theme import color
+from orat.ui.widgets.badge import badge_size
+from orat.ui.widgets.row_delegate import SIDE
 from orat.ui.window import MainWindow, PageSpec
+from orat.ui.words import concern_state_badge, severity_badge
 from tests.services.conftest import TurnedClock
 from tests.services.stories import area, category, report, unit
 from tests.ui.houses import TODAY, opened, window_on
 from tests.ui.pages.concerns import ConcernsHands, FormHands
-from tests.ui.pages.hands import dialog, is_asking, settle
+from tests.ui.pages.hands import dialog, is_asking, pick, settle
 
 
 @pytest.fixture
@@ -112,7 +117,7 @@ def test_chips_narrow_and_say_so(window: MainWindow[Any], autumn: dict[str, int]
     assert hands.titles == ["Klotter på gaveln"]
 
 
-@pytest.mark.parametrize("heading", ["Allvar", "Iakttagelse", "Skola / enhet", "Plats", "Händelse", "Läge"])
+@pytest.mark.parametrize("heading", ["Allvar", "Iakttagelse", "Skola / enhet", "Händelse", "Läge"])
 def test_every_column_sorts_and_turns(
     window: MainWindow[Any], autumn: dict[str, int], services: Services, heading: str
 ) -> None:
@@ -121,7 +126,6 @@ def test_every_column_sorts_and_turns(
         "Allvar": lambda row: row.severity,
         "Iakttagelse": lambda row: row.title,
         "Skola / enhet": lambda row: row.unit,
-        "Plats": lambda row: row.area,
         "Händelse": lambda row: row.happened_on,
         "Läge": lambda row: list(ConcernState).index(row.state),
     }
@@ -132,6 +136,57 @@ def test_every_column_sorts_and_turns(
         shown.append([keys[heading](row) for row in services.lists.rows(hands.page.table.model.ids)])
     assert len(shown[0]) == 4
     assert shown == [sorted(shown[0]), sorted(shown[0], reverse=True)]
+
+
+def test_the_menu_of_the_header_sorts_by_place(
+    window: MainWindow[Any], autumn: dict[str, int], services: Services
+) -> None:
+    hands = ConcernsHands(window)
+    table = hands.page.table
+    shown = []
+    for _ in range(2):
+        menu = QMenu()
+        table.columns.fill(menu)
+        pick(menu, "Plats")
+        settle()
+        shown.append([row.area for row in services.lists.rows(table.model.ids)])
+    assert len(shown[0]) == 4
+    assert len(set(shown[0])) > 1
+    assert shown == [sorted(shown[0]), sorted(shown[0], reverse=True)]
+    assert table.view.horizontalHeader().sortIndicatorSection() == 2, "marked where the place stands"
+
+
+@pytest.mark.parametrize("width", [1180, 1440])
+def test_the_title_has_the_room_and_no_badge_is_cut(
+    window: MainWindow[Any], autumn: dict[str, int], width: int
+) -> None:
+    window.resize(width, 800)
+    hands = ConcernsHands(window)
+    view = hands.page.table.view
+    assert hands.titles
+    assert view.horizontalScrollBar().maximum() == 0
+    widths = {column.key: view.columnWidth(at) for at, column in enumerate(hands.page.table.model.columns)}
+    assert widths["title"] == max(widths.values())
+    badges = {
+        "state": [concern_state_badge(state) for state in ConcernState],
+        "severity": [severity_badge(severity) for severity in Severity],
+    }
+    for key, looks in badges.items():
+        widest = max(badge_size(look, view.font()).width() for look in looks)
+        assert widths[key] >= widest + 2 * SIDE
+
+
+def test_a_badge_of_the_colour_of_the_selection_is_outlined_on_it(
+    window: MainWindow[Any], autumn: dict[str, int]
+) -> None:
+    hands = ConcernsHands(window)
+    hands.select("Mopeder på skolgården")
+    view = hands.page.table.view
+    place = view.visualRect(view.currentIndex())
+    picture = view.viewport().grab(place).toImage()
+    edge = color(severity_badge(Severity.LOW).tone.foreground).rgb()
+    top = [picture.pixel(x, 7) for x in range(picture.width())]
+    assert top.count(edge) > 20
 
 
 def test_a_view_is_kept_used_again_and_removed(

@@ -77,3 +77,6 @@ def test_long_titles_break_at_words_and_end_in_an_ellipsis(qapp: QApplication) -
     assert text.startswith(lines[0])
     assert lines[1].endswith("…")
     assert broken("", font, 100, 2) == [""]
+    first, second = broken("Fritidsgårdsverksamheten Ekbacken", font, 90, 2)
+    assert first.endswith("…"), "a word longer than the line is not cut in the middle of a letter"
+    assert second == "Ekbacken"

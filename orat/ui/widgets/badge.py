@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from orat.ui.theme import Tone, color
@@ -50,13 +50,20 @@ def badge_size(look: BadgeLook, font: QFont) -> QSize:
     return QSize(width, metrics.height() + 4)
 
 
-def paint_badge(painter: QPainter, place: QRectF, look: BadgeLook, font: QFont) -> None:
-    """Draw a badge into the room that `badge_size` asked for."""
+def paint_badge(
+    painter: QPainter, place: QRectF, look: BadgeLook, font: QFont, *, outlined: bool = False
+) -> None:
+    """Draw a badge into the room that `badge_size` gives, outlined on a ground that may have its colour."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color(look.tone.background))
-    painter.drawRoundedRect(place, 4, 4)
+    if outlined:
+        painter.setPen(QPen(color(look.tone.foreground), 1))
+        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+    else:
+        painter.drawRoundedRect(place, 4, 4)
     small = badge_font(font)
     metrics = QFontMetrics(small)
     pad = round(metrics.height() * 0.42)

@@ -1,6 +1,6 @@
 """What a list shows in one cell, and the columns that make cells of rows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -36,7 +36,9 @@ class Column(Generic[R]):
     """`width` in parts of 14 of the font size; the one with `stretch` takes what is left.
 
     `lines` is how many lines its text may take before it is cut; every row has room for the most of them.
-    `sort` is the key that a click on the header asks for, empty where the list cannot be sorted by it.
+    `sort` is the key that a click on the header asks for, empty where the list cannot be sorted by it;
+    `more_sorts` are titles and keys of what else it shows, which the header's menu offers.
+    Where room is short it gives way down to `least`, if that is given, but never cuts one of its `badges`.
     """
 
     key: str
@@ -46,3 +48,6 @@ class Column(Generic[R]):
     stretch: bool = False
     sort: str = ""
     lines: int = 1
+    least: int = 0
+    badges: Sequence[BadgeLook] = ()
+    more_sorts: Sequence[tuple[str, str]] = ()

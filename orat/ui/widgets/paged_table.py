@@ -124,6 +124,7 @@ class PagedTable(QWidget, Generic[S, R]):
         selection.selectionChanged.connect(lambda *_: self._tell_selection())
         self.view.opened.connect(lambda index: self.opened.emit(self.model.ids[index.row()]))
         self.view.horizontalHeader().sectionClicked.connect(self._sort_by)
+        self.columns.sort_chosen.connect(self.sort_by)
 
     def show_query(self, ids: "Ids[S]", *, filtered: bool = False) -> None:
         """Show what `ids(services, after)` gives; `filtered` tells an empty search from an empty list."""
@@ -219,9 +220,13 @@ class PagedTable(QWidget, Generic[S, R]):
 
     def _sort_by(self, section: int) -> None:
         key = self.model.columns[section].sort
-        if not key:
+        if key:
+            self.sort_by(key)
+        else:
             self.columns.show_sort()
-            return
+
+    def sort_by(self, key: str) -> None:
+        """Ask for another order, or for the same one turned round."""
         before, descending = self.sort
         self.set_sort(key, descending=not descending if key == before else False)
         self.sort_changed.emit(*self.sort)

@@ -9,7 +9,8 @@ from orat.ui.widgets.badge import badge_size, paint_badge
 from orat.ui.widgets.cell import Cell
 
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
-_SIDE = 12
+SIDE = 12
+"""Pixels between the edge of a cell and what stands in it."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -53,7 +54,12 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawLine(place.bottomLeft(), place.bottomRight())
         if isinstance(cell, Cell):
             self._paint_cell(
-                painter, place.adjusted(_SIDE, 7, -_SIDE, -7), cell, option.font, self._lines_of(index)
+                painter,
+                place.adjusted(SIDE, 7, -SIDE, -7),
+                cell,
+                option.font,
+                self._lines_of(index),
+                selected,
             )
         self._paint_focus(painter, place, index)
         painter.restore()
@@ -76,14 +82,16 @@ class RowDelegate(QStyledItemDelegate):
     def _lines_of(self, index: Index) -> int:
         return self.lines[index.column()] if index.column() < len(self.lines) else 1
 
-    def _paint_cell(self, painter: QPainter, room: QRect, cell: Cell, font: QFont, lines: int) -> None:
+    def _paint_cell(
+        self, painter: QPainter, room: QRect, cell: Cell, font: QFont, lines: int, selected: bool
+    ) -> None:
         top, under = room, room.top()
         if cell.badge is not None:
             size = badge_size(cell.badge, font)
             width = min(size.width(), room.width())
             place = QRectF(room.left(), room.top(), width, size.height())
             painter.setClipRect(room)
-            paint_badge(painter, place, cell.badge, font)
+            paint_badge(painter, place, cell.badge, font, outlined=selected)
             painter.setClipping(False)
             top = room.adjusted(width + 6, 0, 0, 0)
         side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
@@ -110,14 +118,18 @@ class RowDelegate(QStyledItemDelegate):
 
 
 def broken(text: str, font: QFont, width: int, lines: int) -> list[str]:
-    """A text broken at words into at most so many lines of a width in pixels; the last may end in "…"."""
+    """A text broken at words into at most so many lines of a width in pixels.
+
+    The last, and a word longer than a line, may end in "…".
+    """
     metrics = QFontMetrics(font)
     layout = QTextLayout(text, font)
     layout.beginLayout()
     found: list[str] = []
     while len(found) < lines - 1 and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        found.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
+        words = text[line.textStart() : line.textStart() + line.textLength()].rstrip()
+        found.append(metrics.elidedText(words, Qt.TextElideMode.ElideRight, width))
     layout.endLayout()
     rest = text[sum(layout.lineAt(at).textLength() for at in range(layout.lineCount())) :]
     if rest or not found:

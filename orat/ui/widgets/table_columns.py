@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QTableView
 
 from orat.settings import Column as ColumnLook
 from orat.settings import ListLook, SettingsFile
 from orat.ui.theme.keeper import em
+from orat.ui.widgets.badge import badge_size
 from orat.ui.widgets.cell import Column
+from orat.ui.widgets.row_delegate import SIDE
 
 _SAVE_AFTER_MS = 400
 _NARROWEST = 40
@@ -18,6 +20,9 @@ _NARROWEST = 40
 
 class TableColumns(QObject):
     """Widths are kept in parts of 14 of the font size, so that a list left at one size fits at another."""
+
+    sort_chosen = Signal(str)
+    """A key from the header's menu."""
 
     def __init__(
         self, view: QTableView, columns: Sequence[Column[Any]], name: str, settings: SettingsFile
@@ -51,19 +56,44 @@ class TableColumns(QObject):
         unit = em(self._view.font()) / 14
         head = self._view.horizontalHeader()
         head.setMinimumSectionSize(round(_NARROWEST * unit))
-        taken = sum(
-            round(width * unit)
-            for at, width in enumerate(self._widths)
-            if not self._columns[at].stretch and not self._view.isColumnHidden(at)
-        )
         self._placing = True
-        for at, column in enumerate(self._columns):
-            width = round(self._widths[at] * unit)
-            if column.stretch:
-                width = max(round(column.width * unit), self._view.viewport().width() - taken)
-            if self._view.columnWidth(at) != width and not self._view.isColumnHidden(at):
+        for at, width in self._shared(unit, self._view.viewport().width()).items():
+            if self._view.columnWidth(at) != width:
                 self._view.setColumnWidth(at, width)
         self._placing = False
+
+    def _shared(self, unit: float, room: int) -> dict[int, int]:
+        """The width in pixels of each column that shows."""
+        shown = [at for at in range(len(self._columns)) if not self._view.isColumnHidden(at)]
+        widths = {at: max(round(self._widths[at] * unit), self._badge_width(at)) for at in shown}
+        for at in shown:
+            if self._columns[at].stretch:
+                widths[at] = round(self._columns[at].width * unit)
+        over = sum(widths.values()) - room
+        for at in shown:
+            least = self._columns[at].least
+            if least and over > 0:
+                given = max(0, min(over, widths[at] - round(least * unit)))
+                widths[at] -= given
+                over -= given
+            elif self._columns[at].stretch and over < 0:
+                widths[at] -= over
+                over = 0
+        return widths
+
+    def _badge_width(self, at: int) -> int:
+        font = self._view.font()
+        widest = max((badge_size(look, font).width() for look in self._columns[at].badges), default=0)
+        return widest + 2 * SIDE if widest else 0
+
+    @property
+    def sorts(self) -> list[tuple[str, str]]:
+        """The titles and keys that the list can be sorted by, in the order of the columns."""
+        found: list[tuple[str, str]] = []
+        for column in self._columns:
+            found += [(column.title, column.sort)] if column.sort else []
+            found += column.more_sorts
+        return found
 
     def set_sort(self, key: str, *, descending: bool) -> None:
         """Mark another order and remember it."""
@@ -74,12 +104,15 @@ class TableColumns(QObject):
     def show_sort(self) -> None:
         """Put the mark of the order where it belongs."""
         head = self._view.horizontalHeader()
-        keys = [column.sort for column in self._columns]
-        shown = bool(self.sort) and self.sort in keys
-        head.setSortIndicatorShown(shown)
-        if shown:
+        marked = [
+            at
+            for at, column in enumerate(self._columns)
+            if self.sort and self.sort in (column.sort, *(key for _, key in column.more_sorts))
+        ]
+        head.setSortIndicatorShown(bool(marked))
+        if marked:
             order = Qt.SortOrder.DescendingOrder if self.descending else Qt.SortOrder.AscendingOrder
-            head.setSortIndicator(keys.index(self.sort), order)
+            head.setSortIndicator(marked[0], order)
 
     def show_column(self, at: int, *, shown: bool) -> None:
         """Show or hide one column."""
@@ -112,13 +145,25 @@ class TableColumns(QObject):
     def _offer(self, at: QPoint) -> None:
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill(menu)
+        menu.popup(self._view.horizontalHeader().mapToGlobal(at))
+
+    def fill(self, menu: QMenu) -> None:
+        """Offer the orders, where a column has more than its own, and the columns to show."""
+        if any(column.more_sorts for column in self._columns):
+            menu.addSection(self.tr("Sortera efter"))
+            orders = QActionGroup(menu)
+            for title, key in self.sorts:
+                action = QAction(title, orders, checkable=True, checked=key == self.sort)
+                action.triggered.connect(lambda _=False, key=key: self.sort_chosen.emit(key))
+                menu.addAction(action)
+            menu.addSection(self.tr("Kolumner"))
         for number, column in enumerate(self._columns):
             if not column.stretch:
                 hidden = self._view.isColumnHidden(number)
                 action = QAction(column.title, menu, checkable=True, checked=not hidden)
                 action.toggled.connect(lambda on, number=number: self.show_column(number, shown=on))
                 menu.addAction(action)
-        menu.popup(self._view.horizontalHeader().mapToGlobal(at))
 
 
 def _kept(look: ListLook, column: Column[Any]) -> ColumnLook:

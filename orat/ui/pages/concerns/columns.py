@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from orat.domain.concern import ConcernState
 from orat.domain.filters import ConcernSort
 from orat.domain.rows import ConcernRow
+from orat.domain.scales import Severity
 from orat.ui import formats, words
 from orat.ui.pages.concerns import describe
 from orat.ui.widgets.cell import Cell, Column
@@ -14,22 +16,44 @@ translate = QCoreApplication.translate
 
 
 def concern_columns() -> Sequence[Column[ConcernRow]]:
-    """Severity, title over category, unit, place, event and state; when it came in is hidden at first."""
+    """Severity, title over number and category, unit over place, event and state."""
     return (
-        Column("severity", translate("Concerns", "Allvar"), _severity, 92, sort=ConcernSort.SEVERITY),
+        Column(
+            "severity",
+            translate("Concerns", "Allvar"),
+            _severity,
+            84,
+            sort=ConcernSort.SEVERITY,
+            badges=[words.severity_badge(severity) for severity in Severity],
+        ),
         Column(
             "title",
             translate("Concerns", "Iakttagelse"),
             _title,
-            150,
+            144,
             stretch=True,
             lines=2,
             sort=ConcernSort.TITLE,
         ),
-        Column("unit", translate("Concerns", "Skola / enhet"), _unit, 116, sort=ConcernSort.UNIT),
-        Column("area", translate("Concerns", "Plats"), _place, 106, sort=ConcernSort.AREA),
-        Column("happened", translate("Concerns", "Händelse"), _happened, 106, sort=ConcernSort.HAPPENED),
-        Column("state", translate("Concerns", "Läge"), _state, 118, sort=ConcernSort.STATE),
+        Column(
+            "unit",
+            translate("Concerns", "Skola / enhet"),
+            _unit,
+            150,
+            least=112,
+            sort=ConcernSort.UNIT,
+            more_sorts=((translate("Concerns", "Plats"), ConcernSort.AREA),),
+            lines=2,
+        ),
+        Column("happened", translate("Concerns", "Händelse"), _happened, 100, sort=ConcernSort.HAPPENED),
+        Column(
+            "state",
+            translate("Concerns", "Läge"),
+            _state,
+            84,
+            sort=ConcernSort.STATE,
+            badges=[words.concern_state_badge(state) for state in ConcernState],
+        ),
     )
 
 
@@ -38,7 +62,7 @@ def _severity(row: ConcernRow) -> Cell:
 
 
 def _title(row: ConcernRow) -> Cell:
-    parts = [row.category.rpartition(" › ")[2]]
+    parts = [row.number, row.category.rpartition(" › ")[2]]
     if row.recurring:
         parts.append(translate("Concerns", "återkommande"))
     if row.problem:
@@ -48,11 +72,7 @@ def _title(row: ConcernRow) -> Cell:
 
 
 def _unit(row: ConcernRow) -> Cell:
-    return Cell(row.unit or "–", row.number)
-
-
-def _place(row: ConcernRow) -> Cell:
-    return Cell(row.area, row.place) if row.area else Cell(row.place or "–")
+    return Cell(row.unit or "–", describe.place_text(row))
 
 
 def _happened(row: ConcernRow) -> Cell:
