@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from orat.domain.meeting import AttendanceRole, Meeting, Presence
@@ -78,3 +80,32 @@ def test_a_partial_presence_has_its_paragraphs(room: RoomHands, services: Servic
     settle()
     kept = next(each for each in services.room.view(meeting.id).attendance if each.name == "Örjan Ek")
     assert (kept.from_item, kept.until_item) == (None, 3)
+
+
+def test_tab_goes_through_the_rows_in_order_before_the_invitation(room: RoomHands) -> None:
+    room.do("meeting.attendance")
+    asked = dialog(room.page)
+    first = next(each for each in asked.seen(QAbstractButton) if each.text() == "Alla är närvarande")
+    first.setFocus()
+    met = [_after_tab() for _ in range(14)]
+    names = ["Åsa Öberg", "Örjan Ek"]
+    wanted = [
+        stop.format(name=name)
+        for name in names
+        for stop in (
+            "Närvarande, {name}", "Roll för {name}", "Från och med, {name}", "Till och med, {name}",
+            "Ta bort {name} från närvaron",
+        )
+    ]  # fmt: skip
+    assert met == [*wanted, "Ur registret", "Eller skriv ett namn", "Organisation", "Lägg till"]
+
+
+def _after_tab() -> str:
+    """The name of what Tab leads to."""
+    before = QApplication.focusWidget()
+    assert before is not None
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    name = focused.accessibleName()
+    return name or (focused.text() if isinstance(focused, QAbstractButton) else "")

@@ -49,6 +49,8 @@ class AttendanceDialog(QDialog):
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(attendance_row.NAME, 1)
+        # Tab goes the way in which things are made: the rows come in between these two.
+        self._all = Button(self.tr("Alla är närvarande"), self._all_present)
         self._invite = self._invitation()
         self._lay_out()
         context.tasks.changed.connect(self._on_change)
@@ -62,7 +64,7 @@ class AttendanceDialog(QDialog):
         head.addWidget(label(self.tr("Närvaro"), "heading"))
         head.addWidget(self._count)
         head.addStretch(1)
-        head.addWidget(Button(self.tr("Alla är närvarande"), self._all_present))
+        head.addWidget(self._all)
         column.addLayout(head)
         rows = ScrollRows()
         rows.add(self._grid_holder)
@@ -135,6 +137,14 @@ class AttendanceDialog(QDialog):
                 row = self._rows[person.id] = self._make(person.id)
                 row.place(self._grid, line)
             row.show_person(person, len(view.items))
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        before: QWidget = self._all
+        for each in self._attendance:
+            for stop in self._rows[each.id].stops:
+                self.setTabOrder(before, stop)
+                before = stop
 
     def _make(self, attendance_id: int) -> AttendanceRow:
         row = AttendanceRow()

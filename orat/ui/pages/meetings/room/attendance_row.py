@@ -78,6 +78,11 @@ class AttendanceRow(QWidget):
         dress(self._remove, "x")
         self._remove.clicked.connect(self.removed)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in the order in which it stands."""
+        return (*self._answers, self._role, self._from, self._until, self._remove)
+
     def place(self, grid: QGridLayout, line: int) -> None:
         """Put the parts into a line of the grid."""
         grid.addWidget(self._who, line, NAME)
@@ -93,7 +98,7 @@ class AttendanceRow(QWidget):
 
     def free(self) -> None:
         """Take the parts away."""
-        for part in (self._who, *self._answers, self._role, self._from, self._until, self._remove, self):
+        for part in (self._who, *self.stops, self):
             part.hide()
             part.deleteLater()
 
