@@ -10,7 +10,7 @@ from orat.ui.page import Page
 from orat.ui.theme import Role, color
 from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.button import Button
-from orat.ui.widgets.card import clear
+from orat.ui.widgets.card import clear, show_now
 from orat.ui.widgets.elided import ElidedLabel
 from orat.ui.widgets.key_cap import key_cap_size, paint_key_cap
 from orat.ui.widgets.label import label
@@ -62,6 +62,7 @@ class Header(QWidget):
         self._own = (palette_box, new)
         self._made: list[Button] = []
         self._offers: tuple[QWidget | QAction, ...] = ()
+        self._told: tuple[str | BadgeLook | QAction, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 16, 0, 12)
         row.setSpacing(12)
@@ -106,10 +107,15 @@ class Header(QWidget):
     def show_subtitle(self, page: Page[Any]) -> None:
         """Take over title and subtitle alone."""
         self._title.setText(page.title)
+        # A page says its header again with every reading: what stands there stays.
+        if page.subtitle == self._told:
+            return
+        self._told = page.subtitle
         clear(self._subtitle)
         for part in page.subtitle:
             self._subtitle.addWidget(_subtitle_part(part))
         self._subtitle.addStretch(1)
+        show_now(self._subtitle)
 
     def _place(self, widget: QWidget) -> None:
         self._end.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -97,6 +97,18 @@ def clear(layout: QLayout) -> None:
             inner.deleteLater()
 
 
+def show_now(layout: QLayout) -> None:
+    """Show what was just laid out before the next paint.
+
+    Qt shows what is added to a layout in the next turn of the event loop, and may paint the gap before.
+    """
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        widget = item.widget() if item is not None else None
+        if widget is not None and not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            widget.show()
+
+
 def _has_focus(widget: QWidget) -> bool:
     focused = QApplication.focusWidget()
     return focused is not None and (focused is widget or widget.isAncestorOf(focused))

@@ -26,9 +26,9 @@ class ScrollRows(QScrollArea):
         outer = QVBoxLayout(self.inner)
         outer.setContentsMargins(*margins)
         outer.setSpacing(0)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(spacing)
-        outer.addLayout(self._rows)
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(spacing)
+        outer.addLayout(self.rows)
         outer.addStretch(1)
         self.setWidget(self.inner)
 
@@ -41,20 +41,20 @@ class ScrollRows(QScrollArea):
 
     def add(self, widget: QWidget) -> None:
         """Add a row."""
-        self._rows.addWidget(widget)
+        self.rows.addWidget(widget)
 
     def add_ruled(self, widget: QWidget) -> None:
         """Add a row with a thin line above it, unless it is the first."""
-        if self._rows.count():
-            self._rows.addWidget(rule())
-        self._rows.addWidget(widget)
+        if self.rows.count():
+            self.rows.addWidget(rule())
+        self.rows.addWidget(widget)
 
     def add_note(self, text: str) -> None:
         """Add a muted line."""
         note = label(text, "small", wrap=True)
         note.setContentsMargins(16, 12, 16, 12)
-        self._rows.addWidget(note)
+        self.rows.addWidget(note)
 
     def clear(self) -> None:
         """Take all rows away."""
-        clear(self._rows)
+        clear(self.rows)

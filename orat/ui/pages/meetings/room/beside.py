@@ -17,7 +17,7 @@ from orat.ui.pages.meetings.agenda.subtitles import concern_subtitle
 from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.pages.meetings.when import meeting_when
 from orat.ui.theme import Role, current
-from orat.ui.widgets.card import Card
+from orat.ui.widgets.card import Card, show_now
 from orat.ui.widgets.label import label
 from orat.ui.widgets.list_row import ListRow
 from orat.ui.widgets.scroll_rows import ScrollRows
@@ -72,7 +72,9 @@ class Beside(QWidget):
     def __init__(self, context: ServiceContext) -> None:
         super().__init__()
         self._context = context
-        self._shown: tuple[ConcernRow, ...] | None = None
+        self._shown: object = None
+        """What the concerns' card shows, and likewise below: nothing is made anew that stands there."""
+        self._told: object = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -89,17 +91,29 @@ class Beside(QWidget):
         """Show what belongs to a point."""
         self._earlier.show()
         self._show_concerns(point.view)
+        told = (point.earlier, current()[Role.DANGER_TEXT])
+        if told == self._told:
+            return
+        self._told = told
         self._treatments.clear()
         for treatment in point.earlier:
             self._treatments.add_ruled(self._treatment(treatment))
         if not point.earlier:
             self._treatments.add_note(self.tr("Punkten är ny. Inget har sagts om den tidigare."))
+        show_now(self._treatments.rows)
 
     def show_other(self, other: OtherMeeting | None) -> None:
         """Show another meeting in place of what belongs to a standing point."""
         self._earlier.hide()
-        self._shown = None
+        shown = (other,)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._concern_rows.clear()
+        self._fill_other(other)
+        show_now(self._concern_rows.rows)
+
+    def _fill_other(self, other: OtherMeeting | None) -> None:
         if other is None:
             self._concerns.set_title(self.tr("Andra möten"))
             self._concern_rows.add_note(self.tr("Det finns inget annat möte att visa."))
@@ -118,14 +132,16 @@ class Beside(QWidget):
 
     def _show_concerns(self, view: ItemView) -> None:
         self._concerns.set_title(self.tr("Iakttagelser ({count})").format(count=len(view.concerns)))
-        if view.concerns == self._shown:
+        shown = view.concerns
+        if shown == self._shown:
             return
-        self._shown = view.concerns
+        self._shown = shown
         self._concern_rows.clear()
         for row in view.concerns:
             self._concern_rows.add_ruled(ConcernEntry(self._context, row))
         if not view.concerns:
             self._concern_rows.add_note(self.tr("Inga iakttagelser hör till den här punkten."))
+        show_now(self._concern_rows.rows)
 
     def _treatment(self, treatment: Treatment) -> QLabel:
         item, week = treatment.item, formats.week(treatment.meeting.week)

@@ -19,7 +19,7 @@ from orat.ui.pages.meetings.view import Job, ServiceContext
 from orat.ui.theme import Tone
 from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.button import Button
-from orat.ui.widgets.card import clear
+from orat.ui.widgets.card import clear, show_now
 from orat.ui.widgets.label import label, rule
 from orat.ui.words import measure_state_badge
 
@@ -87,6 +87,7 @@ class MeasureList(QWidget):
         for row in view.measures:
             self._rows.addWidget(self._row(row))
             self._rows.addWidget(rule())
+        show_now(self._rows)
 
     def commit(self) -> None:
         """Keep a line or a form that was filled in and not entered; a refused line waits at its point."""

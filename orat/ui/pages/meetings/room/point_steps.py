@@ -12,7 +12,7 @@ from orat.ui import formats
 from orat.ui.icons import icon
 from orat.ui.theme import Role, color
 from orat.ui.widgets.button import Button
-from orat.ui.widgets.card import Card
+from orat.ui.widgets.card import Card, show_now
 from orat.ui.widgets.scroll_rows import ScrollRows
 from orat.ui.words import item_title, outcome_badge
 
@@ -22,8 +22,23 @@ _MARGIN = 16
 class PointStep(QAbstractButton):
     """One point, wrapped over as many lines as it needs."""
 
-    def __init__(self, item: AgendaItem, *, current: bool, passed: bool) -> None:
+    def __init__(self) -> None:
         super().__init__()
+        self._current = self._ended = self._carried = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def ticked(self) -> bool:
+        """Whether the point is shown as done."""
+        return self._ended
+
+    def show_item(self, item: AgendaItem, *, current: bool, passed: bool) -> None:
+        """Show a point as it stands now; `passed` ticks one that no outcome ends."""
         self._current = current
         self._ended = item.outcome is not Outcome.UNDECIDED or passed
         self._carried = item.outcome is Outcome.CARRIED_OVER
@@ -32,12 +47,8 @@ class PointStep(QAbstractButton):
         state = outcome_badge(item.outcome).word if item.outcome is not Outcome.UNDECIDED else ""
         parts = (self.text(), self.tr("pågår") if current else "", state)
         self.setAccessibleName(", ".join(part for part in parts if part))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.updateGeometry()
+        self.update()
 
     def _font(self) -> QFont:
         font = QFont(self.font())
@@ -95,6 +106,9 @@ class PointSteps(Card):
     def __init__(self, next_point: Button) -> None:
         super().__init__(self.tr("Dagordning"))
         self._steps: dict[int, PointStep] = {}
+        self._meeting_id = 0
+        self._reached = 0
+        """The furthest § that was at hand in this meeting, also when one has stepped back since."""
         self._list = ScrollRows()
         self.add(self._list, 1)
         holder = QWidget()
@@ -105,18 +119,33 @@ class PointSteps(Card):
 
     def show_points(self, views: tuple[ItemView, ...], current_id: int | None) -> None:
         """Show the points; `current_id` is the one at hand."""
+        if list(self._steps) != [view.item.id for view in views]:
+            self._make(views)
+        reached = self._furthest(views, current_id)
+        for view in views:
+            item = view.item
+            passed = item.kind in STANDING and (item.position < reached or item.spent_seconds > 0)
+            self._steps[item.id].show_item(item, current=item.id == current_id, passed=passed)
+        show_now(self._list.rows)
+        if current_id in self._steps:
+            self._list.ensureWidgetVisible(self._steps[current_id])
+
+    def _furthest(self, views: tuple[ItemView, ...], current_id: int | None) -> int:
+        meeting_id = views[0].item.meeting_id if views else 0
+        if meeting_id != self._meeting_id:
+            self._meeting_id, self._reached = meeting_id, 0
+        here = next((view.item.position for view in views if view.item.id == current_id), 0)
+        self._reached = max(self._reached, here)
+        return self._reached
+
+    def _make(self, views: tuple[ItemView, ...]) -> None:
         focused = next((id_ for id_, step in self._steps.items() if step.hasFocus()), None)
         self._list.clear()
         self._steps = {}
-        here = next((view.item.position for view in views if view.item.id == current_id), 0)
         for view in views:
-            item = view.item
-            passed = item.kind in STANDING and item.position < here
-            step = PointStep(item, current=item.id == current_id, passed=passed)
-            step.clicked.connect(partial(self.chosen.emit, item.id))
-            self._steps[item.id] = step
+            step = PointStep()
+            step.clicked.connect(partial(self.chosen.emit, view.item.id))
+            self._steps[view.item.id] = step
             self._list.add(step)
         if focused in self._steps:
             self._steps[focused].setFocus()
-        if current_id in self._steps:
-            self._list.ensureWidgetVisible(self._steps[current_id])

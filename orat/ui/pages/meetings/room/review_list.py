@@ -6,7 +6,7 @@ from orat.domain.rows import MeasureRow
 from orat.ui.pages.meetings.agenda.subtitles import review_count
 from orat.ui.pages.meetings.room.review_row import ReviewRow
 from orat.ui.pages.meetings.view import ServiceContext
-from orat.ui.widgets.card import clear
+from orat.ui.widgets.card import clear, show_now
 from orat.ui.widgets.label import label, rule
 
 
@@ -51,3 +51,4 @@ class ReviewList(QWidget):
             if index:
                 self._column.addWidget(rule())
             self._column.addWidget(widget)
+        show_now(self._column)
