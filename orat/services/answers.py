@@ -147,7 +147,7 @@ class Remembered:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """What needs a coordinator now (the page Veckan). `usual` is the mean of the weeks before, or None
-    without them.
+    without them; `units` and `people` are how many the register has.
     """
 
     today: date
@@ -163,6 +163,8 @@ class Overview:
     drafts: tuple[Concern, ...]
     unfinished: tuple[Meeting, ...]
     suggestions: tuple[Suggestion, ...]
+    units: int
+    people: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

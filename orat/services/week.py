@@ -40,6 +40,8 @@ class WeekDesk(Desk):
                 drafts=reader.concerns.drafts(),
                 unfinished=reader.all(Meeting, series_id=series.id, state=MeetingState.HELD, order="held_on"),
                 suggestions=suggestions(reader, waiting),
+                units=len(reader.register.units()),
+                people=len(reader.register.people()),
             )
 
     def badges(self) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from orat.services.answers import AgendaView, Overview
 from orat.ui import formats
 from orat.ui.page import Context, Page
 from orat.ui.pages.week.cards import DueFeedback, LateMeasures, Likenesses, Unfinished
+from orat.ui.pages.week.first_steps import FirstSteps
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.empty_state import EmptyState
@@ -50,6 +51,7 @@ class WeekPage(Page["Services"]):
         self._agenda = Card(self.tr("Förslag till dagordning"))
         self._open_agenda = Button(self.tr("Öppna dagordningen →"), self._show_agenda, look="link")
         self._agenda.add_to_head(self._open_agenda)
+        self._first_steps = FirstSteps(context)
         self._unfinished = Unfinished(context)
         self._alike = Likenesses(context)
         self._measures = LateMeasures(context)
@@ -71,6 +73,7 @@ class WeekPage(Page["Services"]):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(16)
+        inner.addWidget(self._first_steps)
         inner.addWidget(StatRow(self._new, self._waiting, self._late, self._unanswered))
         inner.addLayout(lower, 1)
         scroll = QScrollArea()
@@ -97,6 +100,7 @@ class WeekPage(Page["Services"]):
         """Show what was read."""
         self._overview = overview
         self._show_header(overview)
+        self._first_steps.show_counts(overview.units, overview.people)
         self._show_figures(overview)
         self._show_points(overview.agenda)
         self._unfinished.show_meetings(overview.unfinished)

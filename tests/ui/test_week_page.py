@@ -1,0 +1,94 @@
+"""Veckan: the way into a register that is still empty."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from orat.domain.register import Person, Unit
+from orat.services.house import Services
+from orat.ui.page import Page
+from orat.ui.pages.week.page import WeekPage
+from orat.ui.widgets.badge import Badge
+from orat.ui.window import MainWindow, PageSpec
+from tests.services.conftest import TurnedClock, furnish, open_services
+from tests.ui.houses import TODAY, window_on
+from tests.ui.pages.hands import Hands, settle
+
+
+class Elsewhere(Page[Any]):
+    """Stands for a page that a link leads to."""
+
+    went: dict[str, Any]
+
+    def activate(self, **target: Any) -> None:
+        self.went = target
+
+
+@pytest.fixture
+def clock() -> TurnedClock:
+    return TurnedClock(TODAY)
+
+
+@pytest.fixture
+def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
+    """A new register with nobody in it."""
+    made = open_services(tmp_path / "data", clock)
+    made.start.new_register(municipality="Malmö stad", place="Stadshuset")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(services: Services, tmp_path: Path, clock: TurnedClock, qtbot: QtBot) -> MainWindow[Any]:
+    pages: list[PageSpec[Any]] = [
+        PageSpec("week", WeekPage, "Veckan"),
+        PageSpec("concern-form", Elsewhere),
+        PageSpec("follow_up", Elsewhere, "Uppföljning"),
+        PageSpec("register", Elsewhere, "Register"),
+    ]
+    made = window_on(services, tmp_path, clock, pages)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def week(window: MainWindow[Any]) -> Hands:
+    window.go("week")
+    settle()
+    assert isinstance(window.page, WeekPage)
+    return Hands(window.page)
+
+
+@pytest.mark.parametrize(
+    ("step", "section"),
+    [
+        ("Lägg till enheter", "units"),
+        ("Läs in områden och enheter från fil", "read_in"),
+        ("Lägg till deltagare", "people"),
+    ],
+)
+def test_an_empty_register_is_led_into_step_by_step(window: MainWindow[Any], step: str, section: str) -> None:
+    page = week(window)
+    assert "Kom igång" in page.texts()
+    page.press(step)
+    assert isinstance(window.page, Elsewhere)
+    assert window.page.went == {"section": section}
+
+
+def test_the_first_steps_are_ticked_off_and_go_when_there_are_units_and_people(
+    window: MainWindow[Any], services: Services
+) -> None:
+    services.register.keep(Unit(name="Ekbackskolan"))
+    page = week(window)
+    assert "Kom igång" in page.texts()
+    assert "1 enhet" in [badge.look.word for badge in page.seen(Badge)]
+    services.register.keep(Person(name="Åsa Öberg"))
+    assert "Kom igång" not in week(window).texts()
+
+
+def test_a_register_in_use_shows_no_first_steps(window: MainWindow[Any], services: Services) -> None:
+    furnish(services)
+    assert "Kom igång" not in week(window).texts()
