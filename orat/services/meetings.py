@@ -22,6 +22,7 @@ from orat.services.points import (
     settle_reviews,
 )
 from orat.services.proposal import fill
+from orat.storage.log import WITH_PREVIOUS
 from orat.storage.work import Work
 
 
@@ -57,7 +58,7 @@ class Meetings(Desk):
             coming = reader.meetings.coming(self._series(reader).id)
         if coming:
             return Done(coming[0], None)
-        with self._store.write("meeting.make") as work:
+        with self._store.write("meeting.make", run=WITH_PREVIOUS) as work:
             meeting = coming_meeting(work, self._series(work), self._today(), after=self._last_week(work))
             fill(work, meeting, self._today())
             settle_reviews(work, self._series(work), self._today())

@@ -45,7 +45,9 @@ def step_to_undo(session: Session) -> Step | None:
         .order_by(_CHANGE.step.desc(), _ACCOMPANIES, _CHANGE.id.desc())
     )
     found = session.scalars(latest.limit(1)).one_or_none()
-    return _step(found) if found is not None and found.undoable else None
+    # What only goes along with something else is not offered by itself.
+    takes_back = found is not None and found.undoable and found.run != WITH_PREVIOUS
+    return _step(found) if found is not None and takes_back else None
 
 
 def step_to_redo(session: Session) -> Step | None:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from orat.domain.agenda import AgendaItem
+from orat.domain.agenda import AgendaItem, Outcome
 from orat.domain.measure import MeasureState
 from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.rows import Treatment
@@ -19,6 +19,7 @@ from orat.storage.queries.families import Families
 from orat.storage.queries.measure_rows import measures_born_at
 
 HELD = frozenset({MeetingState.HELD, MeetingState.FINALISED})
+_TAKEN_UP = frozenset({Outcome.DECIDED, Outcome.NOTED})
 _I, _M = models.AgendaItem, models.Meeting
 
 
@@ -63,7 +64,10 @@ def treatments(
 
 
 def latest_points(session: Session, concerns: Mapping[int, int | None]) -> Mapping[int, PastPoint]:
-    """The latest held point of each concern or of its problem, which `concerns` gives by the concern's id."""
+    """The latest point that took up each concern or its problem, which `concerns` gives by the concern's id.
+
+    A point that was only carried over took nothing up.
+    """
     families = Families.read(session)
     roots = {
         concern_id: families.root(problem) if problem else None for concern_id, problem in concerns.items()
@@ -71,7 +75,9 @@ def latest_points(session: Session, concerns: Mapping[int, int | None]) -> Mappi
     members = {member: root for root in roots.values() if root for member in families.of(root)}
     found = select(_I.concern_id, _I.problem_id, _I.decision, _M.year, _M.number)
     found = found.join(_M, _M.id == _I.meeting_id).where(
-        _M.state.in_(HELD), or_(_I.concern_id.in_(list(roots)), _I.problem_id.in_(list(members)))
+        _M.state.in_(HELD),
+        _I.outcome.in_(_TAKEN_UP),
+        or_(_I.concern_id.in_(list(roots)), _I.problem_id.in_(list(members))),
     )
     places: dict[tuple[str, int | None], tuple[int, PastPoint]] = {}
     rows = session.execute(found.order_by(_M.held_on, _M.id, _I.position, _I.id)).all()
