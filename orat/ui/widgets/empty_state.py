@@ -44,6 +44,7 @@ class EmptyState(QWidget):
             words, handler = action
             button = Button(words, handler, look="primary" if primary else "")
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self.setFocusProxy(button)
         column.addStretch(2)
         self.setAccessibleName(heading)
 

@@ -13,6 +13,7 @@ from orat.domain.rows import MeasureRow
 from orat.services.answers import AgendaView, SkippedMatter
 from orat.ui import formats
 from orat.ui.pages.meetings.agenda.commands import AgendaCommands
+from orat.ui.pages.meetings.agenda.empty import empty_agenda
 from orat.ui.pages.meetings.agenda.information import information_dialog
 from orat.ui.pages.meetings.agenda.point_list import PointList
 from orat.ui.pages.meetings.agenda.time_bar import TimeBar
@@ -128,6 +129,8 @@ class AgendaBoard(MeetingView):
         meeting = self._meeting = view.meeting
         self.waiting.show_view(view, skipped)
         self.points.show_points(view.items, reviews)
+        empty = None if view.items else empty_agenda(len(view.missing), self.commands.propose)
+        self.points.show_empty(empty)
         self._show_head(view)
         moved = (
             self.tr("· flyttat från {day}: {reason}").format(
@@ -153,7 +156,7 @@ class AgendaBoard(MeetingView):
         )
         self._bar.show_minutes(view.planned_minutes, view.meeting.minutes)
         count = len(view.missing)
-        self._propose.setVisible(count > 0)
+        self._propose.setVisible(count > 0 and bool(view.items))
         update = (
             self.tr("Uppdatera förslaget (1 ny punkt)")
             if count == 1

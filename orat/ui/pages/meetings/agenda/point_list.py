@@ -48,6 +48,7 @@ class PointList(QWidget):
         self._views: tuple[ItemView, ...] = ()
         self._rows: dict[int, PointRow] = {}
         self._details: dict[int, PointDetails] = {}
+        self._empty: QWidget | None = None
         self._landing: Landing | None = None
         self._mark = DropMark(self)
         self.setAcceptDrops(True)
@@ -74,6 +75,18 @@ class PointList(QWidget):
             self._rows[views[0].item.id].setFocus()
         if focused is not None and self._focused_index() is None and views:
             self._rows[views[min(focused, len(views) - 1)].item.id].setFocus()
+
+    def show_empty(self, empty: QWidget | None) -> None:
+        """Say something in place of points, or nothing any more; the keyboard goes to what it offers."""
+        if self._empty is not None:
+            self._empty.hide()
+            self._empty.deleteLater()
+        self._empty = empty
+        if empty is not None:
+            self._column.insertWidget(0, empty, 1)
+            empty.show()
+            if self.hasFocus():
+                empty.setFocus()
 
     def commit(self) -> None:
         """Keep what is being typed."""
@@ -190,6 +203,8 @@ class PointList(QWidget):
         super().focusInEvent(event)
         if self._views:
             self._rows[self._views[0].item.id].setFocus()
+        elif self._empty is not None:
+            self._empty.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if unpack(event.mimeData()) is not None:
