@@ -268,7 +268,7 @@ class WeeksOfWork(RuleBasedStateMachine):
 
     @invariant()
     def a_matter_is_planned_for_at_most_one_meeting(self) -> None:
-        """A meeting that was gone back into keeps its points, and those that came of them stay planned too."""
+        """A meeting gone back into keeps its points, and those that came of them stay planned too."""
         planned = [meeting.id for meeting in self.kept(Meeting, state=MeetingState.PLANNED)]
         items = self.kept(AgendaItem, meeting_id=planned)
         problems = [item.problem_id for item in items if item.problem_id]
