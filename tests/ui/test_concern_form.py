@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from orat.domain.concern import ConcernState
+from orat.domain.filters import ConcernFilter
 from orat.domain.scales import Effect, PoliceReport, Severity, Trend, WhenKind
 from orat.services.house import Services
 from orat.ui.pages.concerns import ConcernFormPage, ConcernsPage
@@ -59,7 +60,11 @@ def test_ctrl_n_opens_the_form_from_anywhere_with_few_fields(window: MainWindow[
     window.commands["concern.new"].trigger()
     hands = FormHands(window)
     labels = {field.label_text for field in hands.page.form.fields.values() if field.isVisible()}
-    assert labels == {"Titel", "Enhet", "Kategori", "När", "Dag", "Område", "Plats", "Allvar"}
+    first = {"Titel", "Enhet", "Kategori", "När", "Dag", "Område", "Plats", "Allvar", "Beskrivning"}
+    assert labels == first
+    story = hands.page.form.fields["description"]
+    below = story.mapTo(hands.page._area.viewport(), story.rect().bottomLeft()).y()
+    assert below <= hands.page._area.viewport().height(), "the most important text is seen without scrolling"
 
 
 def test_reporting_takes_the_few_fields(window: MainWindow[Any], services: Services) -> None:
@@ -293,6 +298,25 @@ def test_report_and_write_another_stays_in_the_form(window: MainWindow[Any], ser
     hands.fill(title="En till", unit="Sjöskolan", category="Klotter", day="i dag")
     hands.report()
     assert services.lists.concern(2).number == "2026-0002"
+
+
+def test_another_comes_from_the_same_unit_and_area(window: MainWindow[Any], services: Services) -> None:
+    hands = filled(window)
+    hands.write("Område", "Öster")
+    hands.page._another.trigger()
+    settle()
+    before = services.lists.concern(1)
+    assert before.area_id is not None
+    assert services.lists.count(ConcernFilter(states=frozenset({ConcernState.DRAFT}))) == 0
+    assert hands.field("Enhet").value == before.unit_id
+    assert hands.field("Område").value == before.area_id
+    hands.fill(title="En till", category="Klotter", day="i dag")
+    hands.report()
+    after = services.lists.concern(2)
+    assert after.state is ConcernState.RECEIVED
+    assert (after.title, after.unit_id, after.area_id) == ("En till", before.unit_id, before.area_id)
+    fresh = FormHands(window, new=True)
+    assert fresh.field("Enhet").value is None, "only who asks for another goes on from the one before"
 
 
 @pytest.mark.parametrize(

@@ -55,8 +55,9 @@ class ConcernForm(Form):
         self._definitions: Mapping[Severity, str] = {}
         self.recent = RecentLinks(self.fields)
         self._add_first()
-        self.more = Fold(self.tr("Fler uppgifter"), opened=unfolded)
         self._add_story()
+        self.more = Fold(self.tr("Fler uppgifter"), opened=unfolded)
+        self._add_course()
         self._add_circumstances()
         self.add(self.more)
         self.committed.connect(self._follow)
@@ -126,19 +127,19 @@ class ConcernForm(Form):
         self.add(self.alarm)
 
     def _add_story(self) -> None:
-        self.more.add(
-            self.row(
-                (
-                    "description",
-                    TextField(
-                        self.tr("Beskrivning"),
-                        placeholder=self.tr("Vad hände, i vilken ordning, ungefär hur många. Inga namn."),
-                        least=4,
-                        most=14,
-                    ),
-                )
+        self.add_row(
+            (
+                "description",
+                TextField(
+                    self.tr("Beskrivning"),
+                    placeholder=self.tr("Vad hände, i vilken ordning, ungefär hur många. Inga namn."),
+                    least=4,
+                    most=14,
+                ),
             )
         )
+
+    def _add_course(self) -> None:
         trends = [(trend, words.trend_word(trend)) for trend in Trend]
         self.more.add(
             self.row(

@@ -37,13 +37,18 @@ class Keeper(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._row = _Row()
+        self._brought: dict[str, Any] = {}
         self._pending = 0
         self._afterwards: Callable[[int], None] | None = None
         self.concern = Concern()
 
-    def load(self, concern: Concern) -> None:
-        """Go on with a concern; one with id 0 is kept as a draft at its first change."""
-        self.concern = concern
+    def load(self, concern: Concern, **brought: Any) -> None:
+        """Go on with a concern; one with id 0 is kept as a draft at its first change.
+
+        The fields in `brought` are filled in beforehand, and are kept together with that change.
+        """
+        self.concern = replace(concern, **brought)
+        self._brought = brought
         self._row = _Row(concern.id)
         self._pending = 0
         self._afterwards = None
@@ -76,6 +81,8 @@ class Keeper(QObject):
 
     def _write(self, fields: dict[str, Any]) -> None:
         row = self._row
+        fields = self._brought | fields
+        self._brought = {}
         self._pending += 1
         self._tasks.write(
             partial(_keep, row, fields),

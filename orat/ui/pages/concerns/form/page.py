@@ -162,17 +162,19 @@ class ConcernFormPage(Page["Services"]):
             owner=self,
         )
 
-    def _start_new(self) -> None:
+    def _start_new(self, **brought: Any) -> None:
         if self.keeper.is_blank:
             # What was typed before the register was read stays.
             self._show(self.keeper.concern)
             return
         self.form.commit()
-        self._show(Concern(), force=True)
+        self._show(Concern(), force=True, **brought)
 
-    def _show(self, concern: Concern, *, force: bool = False) -> None:
+    def _show(self, concern: Concern, *, force: bool = False, **brought: Any) -> None:
         other = force or concern.id != self.keeper.concern.id
-        self.keeper.load(concern)
+        if concern is not self.keeper.concern:
+            self.keeper.load(concern, **brought)
+        concern = self.keeper.concern
         self.form.show_concern(concern, force=other)
         self.guide.show_category(self._directory, concern.category_id)
         if other:
@@ -279,7 +281,7 @@ class ConcernFormPage(Page["Services"]):
             self.tr("{number} är rapporterad").format(number=concern.number),
             (self.tr("Visa"), partial(self.context.shell.go, "concerns", concern_id=concern.id)),
         )
-        self._start_new()
+        self._start_new(**({"unit_id": concern.unit_id, "area_id": concern.area_id} if another else {}))
         if not another:
             target = {"concern_id": concern.id} if self._origin == "concerns" else {}
             self.context.shell.go(self._origin, **target)
