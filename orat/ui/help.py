@@ -1,7 +1,9 @@
 """F1: all shortcuts, and the words that the program uses."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from orat.ui.actions import Actions
@@ -13,9 +15,12 @@ translate = QCoreApplication.translate
 
 
 class Help(QDialog):
-    """A small window beside the work; freed when closed."""
+    """A small window beside the work; freed when closed.
 
-    def __init__(self, window: QWidget, actions: Actions) -> None:
+    `places` are the pages that have been built, by what the navigation calls them: keys are told by page.
+    """
+
+    def __init__(self, window: QWidget, actions: Actions, places: Sequence[tuple[str, QWidget]] = ()) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Hjälp"))
@@ -24,7 +29,10 @@ class Help(QDialog):
         rows = QVBoxLayout(content)
         rows.setContentsMargins(22, 10, 22, 16)
         rows.addWidget(SectionHeader(self.tr("Kortkommandon")))
-        rows.addLayout(_pairs([(key, text) for key, text in _keys(actions)]))
+        for place, keys in _keys(actions, places).items():
+            rows.addWidget(label(place, "heading"))
+            rows.addLayout(_pairs(keys))
+            rows.addSpacing(10)
         rows.addWidget(SectionHeader(self.tr("Ord i programmet")))
         rows.addLayout(_pairs(_words()))
         rows.addStretch(1)
@@ -43,19 +51,34 @@ class Help(QDialog):
         self.resize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 40)
 
 
-def _keys(actions: Actions) -> list[tuple[str, str]]:
+def _keys(actions: Actions, places: Sequence[tuple[str, QWidget]]) -> dict[str, list[tuple[str, str]]]:
+    """Keys and what they do, by where they work; what works everywhere comes first."""
+    everywhere = translate("Help", "Överallt")
+    found: dict[str, list[tuple[str, str]]] = {everywhere: []}
+    found |= {place: [] for place, _ in places if place}
     form = QKeySequence.SequenceFormat.NativeText
-    named = [
-        # Qt calls the key by another name than the buttons and the keyboard do.
-        (action.shortcut().toString(form).replace("Return", "Enter"), action.text())
-        for action in actions.all()
-        if not action.shortcut().isEmpty()
-    ]
-    return [
-        *named,
+    for action in actions.all():
+        if not action.shortcut().isEmpty():
+            # Qt calls the key by another name than the buttons and the keyboard do.
+            key = action.shortcut().toString(form).replace("Return", "Enter")
+            found[_place_of(action, places) or everywhere].append((key, action.text()))
+    found[everywhere] += [
         (translate("Help", "Alt+Nedåtpil"), translate("Help", "Öppna kalendern eller listan i ett fält")),
         (translate("Help", "Esc"), translate("Help", "Stäng, eller töm sökningen")),
     ]
+    return {place: keys for place, keys in found.items() if keys}
+
+
+def _place_of(action: QAction, places: Sequence[tuple[str, QWidget]]) -> str:
+    owner = action.parent()
+    return next(
+        (
+            place
+            for place, page in places
+            if isinstance(owner, QWidget) and (owner is page or page.isAncestorOf(owner))
+        ),
+        "",
+    )
 
 
 def _words() -> list[tuple[str, str]]:

@@ -226,7 +226,9 @@ class MainWindow(QMainWindow, Generic[S]):
         """Open the window with the shortcuts and the words."""
         from orat.ui.help import Help
 
-        Help(self, self.commands).show()
+        specs, pages = self._specs, self._pages
+        places = [(specs[specs[key].below or key].entry, pages[key]) for key in specs if key in pages]
+        Help(self, self.commands, places).show()
 
     def _make(self, key: str) -> Page[S]:
         page = self._specs[key].factory(self.context)
