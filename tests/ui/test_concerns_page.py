@@ -15,15 +15,16 @@ from orat.domain.periods import Period
 from orat.domain.rows import ConcernRow
 from orat.domain.scales import Severity
 from orat.services.house import Services
+from orat.ui import formats
 from orat.ui.pages.concerns import ConcernFormPage, ConcernsPage
 from orat.ui.pages.problems import ProblemsPage
 from orat.ui.theme import color
-from orat.ui.widgets.badge import badge_size
+from orat.ui.widgets.badge import Badge, badge_size
 from orat.ui.widgets.row_delegate import SIDE
 from orat.ui.window import MainWindow, PageSpec
 from orat.ui.words import concern_state_badge, severity_badge
 from tests.services.conftest import TurnedClock
-from tests.services.stories import area, category, report, unit
+from tests.services.stories import area, category, coming, hold, matters, report, unit
 from tests.ui.houses import TODAY, opened, window_on
 from tests.ui.pages.concerns import ConcernsHands, FormHands
 from tests.ui.pages.hands import dialog, is_asking, pick, settle
@@ -156,6 +157,17 @@ def test_the_menu_of_the_header_sorts_by_place(
     assert table.view.horizontalHeader().sortIndicatorSection() == 2, "marked where the place stands"
 
 
+def test_the_commands_sort_without_a_mouse(
+    window: MainWindow[Any], autumn: dict[str, int], services: Services
+) -> None:
+    hands = ConcernsHands(window)
+    hands.page.context.actions["concerns.sort.area"].trigger()
+    settle()
+    shown = [row.area for row in services.lists.rows(hands.page.table.model.ids)]
+    assert shown == sorted(shown)
+    assert shown[0] != shown[-1]
+
+
 @pytest.mark.parametrize("width", [1180, 1440])
 def test_the_title_has_the_room_and_no_badge_is_cut(
     window: MainWindow[Any], autumn: dict[str, int], width: int
@@ -216,6 +228,23 @@ def test_the_pane_tells_of_the_one_chosen(window: MainWindow[Any], autumn: dict[
     assert "2026-11-16 kl. 20.00" in hands.read
     assert "Brand och pyroteknik" in hands.read
     assert "Rapporterad" in hands.read
+
+
+def test_a_point_of_a_meeting_to_come_tells_where_it_stands_and_then_how_it_ended(
+    window: MainWindow[Any], autumn: dict[str, int], services: Services
+) -> None:
+    meeting = coming(services)
+    item = services.agenda.place_concerns(meeting.id, [autumn["Container i brand"]]).value
+    hands = ConcernsHands(window)
+    hands.select("Container i brand")
+    position = next(view.item.position for view in matters(services, meeting) if view.item.id == item.id)
+    assert hands.offers(f"På dagordning {formats.week(meeting.week)} § {position}")
+    assert not any(badge.look.word == "Inte avgjord" for badge in hands.seen(Badge))
+    hold(services, meeting)
+    hands.page._read_chosen([autumn["Container i brand"]])
+    settle()
+    assert hands.offers(f"{formats.week(meeting.week).capitalize()} · § {position}")
+    assert any(badge.look.word == "Noterad" for badge in hands.seen(Badge))
 
 
 def test_similar_ones_are_shown_and_gathered(

@@ -7,6 +7,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from orat.domain.agenda import Outcome
+from orat.domain.meeting import COMING
 from orat.domain.rows import MeasureRow, Treatment
 from orat.ui import formats, words
 from orat.ui.widgets.badge import Badge
@@ -16,7 +18,10 @@ from orat.ui.widgets.label import label
 
 
 class TreatmentList(QWidget):
-    """`opened` gets the meeting's id; treatments come oldest first and are shown newest first."""
+    """`opened` gets the meeting's id; treatments come oldest first and are shown newest first.
+
+    A point that still waits for its meeting says where it stands instead of how it ended.
+    """
 
     def __init__(self, opened: Callable[[int], object]) -> None:
         super().__init__()
@@ -39,14 +44,17 @@ class TreatmentList(QWidget):
         column.setSpacing(3)
         top = QHBoxLayout()
         top.setSpacing(8)
-        week = self.tr("{week} · § {position}").format(
-            week=formats.week(meeting.week).capitalize(), position=item.position
-        )
+        waits = meeting.state in COMING and item.outcome is Outcome.UNDECIDED
+        place = self.tr("På dagordning {week} § {position}") if waits else self.tr("{week} · § {position}")
+        week = formats.week(meeting.week)
+        week = place.format(week=week if waits else week.capitalize(), position=item.position)
         link = Button(week, partial(self._opened, meeting.id), look="link")
         link.setProperty("flush", "true")
         link.setAccessibleName(self.tr("Öppna mötet {week}").format(week=formats.week_long(meeting.week)))
+        link.setAccessibleDescription(week)
         top.addWidget(link)
-        top.addWidget(Badge(words.outcome_badge(item.outcome)))
+        if not waits:
+            top.addWidget(Badge(words.outcome_badge(item.outcome)))
         top.addStretch(1)
         top.addWidget(label(formats.iso_day(meeting.held_on), "small"))
         column.addLayout(top)

@@ -101,10 +101,17 @@ class ConcernsPage(Page["Services"]):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.filters)
-        column.addWidget(Splitter("concerns", self.context.settings, listing, self._side, shares=(37, 20)), 1)
+        column.addWidget(Splitter("concerns", self.context.settings, listing, self._side, shares=(2, 1)), 1)
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
+        for title, key in self.table.columns.sorts:
+            self.context.actions.add(
+                f"concerns.sort.{key}",
+                self.tr("Sortera efter {what}").format(what=title.lower()),
+                partial(self.table.sort_by, key),
+                scope=self,
+            )
         self.table.sort_changed.connect(lambda *_: self._query())
         self.table.selection_changed.connect(self._choose)
         self.table.opened.connect(self._edit)
