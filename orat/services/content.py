@@ -1,6 +1,7 @@
 """Composes what a document says about a meeting, as values that nothing kept can change afterwards."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from orat.domain.agenda import AgendaItem, ItemKind
@@ -95,9 +96,14 @@ def _follow_ups(reader: Reader, meeting: Meeting, today: date) -> tuple[MeasureP
     reviewed = reader.all(Measure, id=[row.id for row in rows])
     measures = {measure.id: measure for measure in reviewed}
     said: dict[int, list[FollowUp]] = {}
+    later: list[FollowUp] = []
     for entry in reader.all(FollowUp, measure_id=list(measures), order=("at", "id")):
         if meeting.ended_at is None or entry.meeting_id == meeting.id or entry.at <= meeting.ended_at:
             said.setdefault(entry.measure_id, []).append(entry)
+        elif entry.status is FollowUpStatus.POSTPONED:
+            later.append(entry)
+    for entry in reversed(later):
+        measures[entry.measure_id] = replace(measures[entry.measure_id], due=entry.old_due)
     limit = min(today, meeting.held_on) if meeting.ended_at else today
     prints = [_followed(measures[row.id], said.get(row.id, []), units, meeting, limit) for row in rows]
     return tuple(sorted(prints, key=lambda each: (not each.overdue, each.due or date.max, each.what)))
@@ -112,10 +118,7 @@ def _followed(
     here = [entry for entry in entries if entry.meeting_id == meeting.id]
     postponed = next((entry for entry in reversed(here) if entry.status is FollowUpStatus.POSTPONED), None)
     postponements = sum(entry.status is FollowUpStatus.POSTPONED for entry in entries)
-    moved = next(
-        (entry.new_due for entry in reversed(entries) if entry.status is FollowUpStatus.POSTPONED), None
-    )
-    due = postponed.old_due if postponed else moved or measure.first_due
+    due = postponed.old_due if postponed else measure.due
     last = entries[-1] if entries else None
     return MeasurePrint(
         what=measure.what,

@@ -71,7 +71,7 @@ class Measures(Desk):
 
     def edit(self, measure_id: int, **fields: Any) -> Done[Measure]:
         """Correct `what`, `owner_unit_id`, `owner_name` or a first `due`. A later date is a postponement: see
-        `follow_up`.
+        `follow_up`. The date that finalised notes say was promised stays as the first.
         """
         if "what" in fields:
             fields["what"] = clean_line(fields["what"], "what", required=True)
@@ -81,7 +81,7 @@ class Measures(Desk):
             "measure.edit", run=f"measure:{measure_id}:{','.join(sorted(fields))}"
         ) as work:
             measure = replace(work.get(Measure, measure_id), **fields)
-            if "due" in fields and measure.postponements == 0:
+            if "due" in fields and measure.postponements == 0 and not _promised(work, measure):
                 measure = replace(measure, first_due=measure.due)
             work.fact(what=measure.what)
             work.save(measure)
@@ -100,7 +100,8 @@ class Measures(Desk):
         """Record what became of a measure. Dropping and postponing ask for the reason, postponing also for a
         new date.
 
-        Raises UserError("empty", field="note"|"new_due"), ("past", field="new_due"), ("measure-ended").
+        Raises UserError("empty", field="note"|"new_due"), ("past", field="new_due"), ("not-later",
+        field="new_due"), ("measure-ended").
         """
         note, effect = clean_body(note, "note"), clean_body(effect, "effect")
         if status in _NEEDS_NOTE and not note:
@@ -188,8 +189,18 @@ class Measures(Desk):
                 raise UserError("empty", field="new_due")
             if new_due < self._today():
                 raise UserError("past", field="new_due")
+            if measure.due is not None and new_due <= measure.due:
+                raise UserError("not-later", field="new_due")
             return replace(measure, due=new_due, postponements=measure.postponements + 1)
         return measure
+
+
+def _promised(reader: Reader, measure: Measure) -> bool:
+    """Whether finalised notes tell the first date."""
+    item = reader.find(AgendaItem, measure.item_id)
+    if item is None or measure.first_due is None:
+        return False
+    return reader.get(Meeting, item.meeting_id).state is MeetingState.FINALISED
 
 
 def find_unit(reader: Reader, typed: str) -> Unit | None:

@@ -62,6 +62,9 @@ _RULES: Mapping[str, Callable[[], str]] = {
     ),
     "future": lambda: translate("Messages", "Dagen {day} har inte varit än. Ange när det hände."),
     "past": lambda: translate("Messages", "Dagen har redan varit. Välj en kommande dag."),
+    "not-later": lambda: translate(
+        "Messages", "Åtgärden ska redan vara klar den dagen eller senare. Välj en senare dag."
+    ),
     "ends-before-start": lambda: translate(
         "Messages", "Slutet ligger före början. Ändra det ena eller det andra."
     ),

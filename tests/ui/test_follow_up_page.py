@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from orat.domain.agenda import Outcome
 from orat.domain.filters import MeasureFilter, MeasureScope
 from orat.domain.measure import FollowUpStatus, MeasureState
+from orat.domain.meeting import MeetingState
 from orat.domain.rows import MeasureRow
 from orat.services.house import Services
 from orat.ui.page import Page
@@ -302,3 +303,34 @@ def test_when_everybody_was_answered_it_says_so(window: MainWindow[Any], service
     assert "Alla har fått svar" in page.texts()
     assert page.tab == "Väntar på återkoppling"
     assert page.figures.endswith("alla har fått återkoppling")
+
+
+def test_the_log_keeps_the_dates_that_were_promised(window: MainWindow[Any], services: Services) -> None:
+    page = FollowUpHands(window, measure_id=measure(services, ROUNDS).id)
+    page.detail.press("Skjut upp")
+    page.detail.write("Skäl", "Leveransen dröjer.")
+    page.detail.write("Nytt datum", "2026-12-01")
+    page.detail.press("Skjut upp åtgärden")
+    assert page.detail.field("Nytt datum").error, "the day that holds already is no postponement"
+    page.detail.write("Nytt datum", "2026-12-04")
+    page.detail.press("Skjut upp åtgärden")
+    page.detail.press("Rätta text, ansvarig eller datum")
+    page.detail.write("Klart senast", "2026-12-08")
+    said = page.detail.texts()
+    assert "Från 2026-12-01 till 2026-12-04" in said
+    assert "2026-12-08 (först 2026-12-01)" in said
+
+
+@pytest.mark.parametrize("finalised", [False, True])
+def test_a_corrected_day_leaves_what_finalised_notes_promised(
+    window: MainWindow[Any], services: Services, finalised: bool
+) -> None:
+    if finalised:
+        held = next(row.id for row in services.meetings.rows() if row.state is MeetingState.HELD)
+        services.minutes.finalise(held)
+    page = FollowUpHands(window, measure_id=measure(services, ROUNDS).id)
+    page.detail.press("Rätta text, ansvarig eller datum")
+    page.detail.write("Klart senast", "2026-12-08")
+    first = "2026-12-01" if finalised else "2026-12-08"
+    assert f"Klart senast {first}" in page.detail.texts()
+    assert ("2026-12-08 (först 2026-12-01)" in page.detail.texts()) is finalised

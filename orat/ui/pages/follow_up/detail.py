@@ -197,7 +197,7 @@ class MeasureDetail(Card):
         due, first = story.measure.due, story.measure.first_due
         if due is None:
             return self.tr("Inget datum")
-        if story.measure.postponements and first is not None and first != due:
+        if first is not None and first != due:
             return self.tr("{due} (först {first})").format(
                 due=formats.iso_day(due), first=formats.iso_day(first)
             )
