@@ -89,9 +89,9 @@ def short_day(day: date, today: date | None = None) -> str:
     return text if today is None or today.year == day.year else f"{text} {day.year}"
 
 
-def short_moment(day: date, at: time | None = None) -> str:
-    """Mån 16 nov 21.40."""
-    return short_day(day) if at is None else f"{short_day(day)} {clock(at)}"
+def short_moment(day: date, at: time | None = None, today: date | None = None) -> str:
+    """Mån 16 nov 21.40, with the year as in `short_day`."""
+    return short_day(day, today) if at is None else f"{short_day(day, today)} {clock(at)}"
 
 
 def long_day(day: date) -> str:

@@ -1,6 +1,7 @@
 """The history of one thing in words: what was done, and which fields differ."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,7 +20,7 @@ from orat.domain.scales import (
     WhenKind,
 )  # fmt: skip
 from orat.errors import Fact
-from orat.ui import words
+from orat.ui import formats, words
 
 translate = QCoreApplication.translate
 
@@ -102,6 +103,11 @@ def _clock(value: str) -> str:
     return f"{int(hour)}.{minute}"
 
 
+def _day(value: str) -> str:
+    day = date.fromisoformat(value)
+    return f"{formats.short_day(day)} {day.year}"
+
+
 _READERS: Mapping[str, Callable[[str], str]] = {
     "severity": lambda value: words.severity_word(Severity(int(value))),
     "trend": lambda value: words.trend_word(Trend(value)),
@@ -113,6 +119,8 @@ _READERS: Mapping[str, Callable[[str], str]] = {
     "recurring": _yes_no,
     "effects": _effects,
     "state": _state,
+    "happened_on": _day,
+    "ended_on": _day,
     "happened_at": _clock,
     "ended_at": _clock,
 }

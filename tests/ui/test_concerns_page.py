@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -98,6 +100,25 @@ def test_search_finds_words_with_their_diaeresis(window: MainWindow[Any], autumn
     hands.search("gården")
     hands.search("skolgården")
     assert hands.titles == ["Mopeder på skolgården"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_down_and_enter_lead_from_the_search_to_the_first_that_was_found(
+    window: MainWindow[Any], autumn: dict[str, int], key: Qt.Key
+) -> None:
+    hands = ConcernsHands(window)
+    window.activateWindow()
+    field = hands.page._sought
+    field.setFocus()
+    field.setText("skolgården")
+    QTest.keyClick(field, key)
+    settle()
+    assert hands.titles == ["Mopeder på skolgården"]
+    assert window.focusWidget() is hands.page.table.view
+    assert hands.page.table.selected_ids() == [autumn["Mopeder på skolgården"]]
+    field.setFocus()
+    hands.search("finns inte")
+    assert window.focusWidget() is field, "with nothing found there is nowhere to go"
 
 
 def test_chips_narrow_and_say_so(window: MainWindow[Any], autumn: dict[str, int], services: Services) -> None:
@@ -225,7 +246,7 @@ def test_the_pane_tells_of_the_one_chosen(window: MainWindow[Any], autumn: dict[
     hands = ConcernsHands(window)
     hands.select("Container i brand")
     assert "Container i brand" in hands.read
-    assert "2026-11-16 kl. 20.00" in hands.read
+    assert "mån 16 nov kl. 20.00" in hands.read
     assert "Brand och pyroteknik" in hands.read
     assert "Rapporterad" in hands.read
 

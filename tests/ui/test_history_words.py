@@ -34,6 +34,7 @@ def entry(
         (("trend", "", "rising"), "Trend: ökar"),
         (("effects", "pupils, staff", "pupils"), "Påverkan: elever, personal → elever"),
         (("recurring", "False", "True"), "Återkommande: nej → ja"),
+        (("happened_on", "2026-11-16", "2025-12-31"), "Dag: mån 16 nov 2026 → ons 31 dec 2025"),
         (("happened_at", "21:40:00", "22:05:00"), "Klockslag: 21.40 → 22.05"),
         (("place", "lastkajen", ""), "Plats: tomt (var lastkajen)"),
         (("description", "", "Rök."), "Beskrivning: skriven"),

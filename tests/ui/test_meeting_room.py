@@ -134,7 +134,7 @@ def test_a_measure_in_one_line(room: RoomHands, services: Services, meeting: Mee
     (measure,) = point(services, meeting, TAGS).measures
     assert (measure.what, measure.owner) == ("Tvätta gaveln", "Fastighets- och gatukontoret")
     assert measure.due == date(2026, 11, 20)
-    assert "Fastighets- och gatukontoret · klart senast 2026-11-20" in room.texts()
+    assert "Fastighets- och gatukontoret · klart senast fre 20 nov" in room.texts()
     assert room.room.editor.measures.entry.editor.text() == ""
     assert point(services, meeting, TAGS).item.outcome is Outcome.DECIDED
 

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from orat.domain.concern import Concern
@@ -81,6 +83,17 @@ def test_the_list_is_gravest_first_and_can_be_searched(window: MainWindow[Any], 
     settle()
     assert hands.titles == ["Klotter"]
     assert hands.page.subtitle == ("1 visas",)
+    QTest.keyClick(hands.page._sought, Qt.Key.Key_Down)
+    assert window.focusWidget() is hands.page.table.view
+
+
+@pytest.mark.parametrize("width", [1180, 1440])
+def test_both_lists_fit_beside_each_other(window: MainWindow[Any], fires: list[Concern], width: int) -> None:
+    window.resize(width, 800)
+    hands = ProblemsHands(window)
+    hands.select("Bränder vid Ekbacken")
+    for table in (hands.page.table, hands.page.detail.members):
+        assert table.view.horizontalScrollBar().maximum() == 0
 
 
 def test_one_is_seen_over_all_its_weeks(
@@ -99,7 +112,7 @@ def test_one_is_seen_over_all_its_weeks(
     hands = ProblemsHands(window, problem_id=problem_id)
     assert "Bränder vid Ekbacken" in hands.read
     assert "3 iakttagelser · 2 enheter" in hands.read
-    assert "2026-11-09 – 2026-11-16" in hands.read
+    assert "mån 9 nov – mån 16 nov" in hands.read
     assert hands.members == ["Soptunna i brand", "Papperskorg i brand", "Container i brand"]
     assert "Beslut: Rondering kvällstid." in hands.read
     assert "Flytta containern" in hands.read

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -26,8 +27,9 @@ _MOVES = frozenset(
 class HistoryList(QWidget):
     """`restored` gets the id of the change to go back to; without it there is no such link."""
 
-    def __init__(self, restored: Callable[[int], object] | None = None) -> None:
+    def __init__(self, today: Callable[[], date], restored: Callable[[int], object] | None = None) -> None:
         super().__init__()
+        self._today = today
         self._restored = restored
         self._entries: Sequence[HistoryEntry] = ()
         self._all = False
@@ -75,7 +77,7 @@ class HistoryList(QWidget):
         row.setSpacing(8)
         at = formats.local(entry.change.at)
         moment = self.tr("{day} {time}").format(
-            day=f"{at.day} {formats.month(at.date())}", time=formats.clock_padded(at)
+            day=formats.short_day(at.date(), self._today()), time=formats.clock(at)
         )
         text = self.tr("{moment} · {what}").format(moment=moment, what="\n".join(entry_lines(entry)))
         said = label(text, "small", wrap=True)

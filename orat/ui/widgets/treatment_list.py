@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -23,8 +24,9 @@ class TreatmentList(QWidget):
     A point that still waits for its meeting says where it stands instead of how it ended.
     """
 
-    def __init__(self, opened: Callable[[int], object]) -> None:
+    def __init__(self, opened: Callable[[int], object], today: Callable[[], date]) -> None:
         super().__init__()
+        self._today = today
         self._opened = opened
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +58,7 @@ class TreatmentList(QWidget):
         if not waits:
             top.addWidget(Badge(words.outcome_badge(item.outcome)))
         top.addStretch(1)
-        top.addWidget(label(formats.iso_day(meeting.held_on), "small"))
+        top.addWidget(label(formats.short_day(meeting.held_on, self._today()), "small"))
         column.addLayout(top)
         for heading, text in ((self.tr("Beslut"), item.decision), (self.tr("Diskussion"), item.discussion)):
             if text:
@@ -64,14 +66,14 @@ class TreatmentList(QWidget):
                     label(self.tr("{heading}: {text}").format(heading=heading, text=text), wrap=True)
                 )
         for measure in treatment.measures:
-            column.addWidget(label(measure_line(measure), "small", wrap=True))
+            column.addWidget(label(measure_line(measure, self._today()), "small", wrap=True))
         return holder
 
 
-def measure_line(measure: MeasureRow) -> str:
+def measure_line(measure: MeasureRow, today: date) -> str:
     """A measure in one line: what, who, when, and how it stands."""
     parts = [measure.what, measure.owner]
     if measure.due is not None:
-        parts.append(formats.iso_day(measure.due))
+        parts.append(formats.short_day(measure.due, today))
     parts.append(words.measure_state_badge(measure.state).word.lower())
     return "→ " + " · ".join(part for part in parts if part)

@@ -13,33 +13,35 @@ from orat.ui import formats, words
 translate = QCoreApplication.translate
 
 
-def when_text(concern: Concern) -> str:
-    """The day, time, interval or night, as in "2026-11-16 kl. 21.40"; empty when no day is known."""
+def when_text(concern: Concern, today: date) -> str:
+    """The day, time, interval or night, as in "mån 16 nov kl. 21.40"; empty when no day is known."""
     if concern.happened_on is None:
         return ""
-    start = _moment(concern.happened_on, concern.happened_at)
+    start = _moment(concern.happened_on, concern.happened_at, today)
+    day = formats.short_day(concern.happened_on, today)
     if concern.when_kind is WhenKind.NIGHT:
-        return translate("Concern", "natten mot {day}").format(day=formats.iso_day(concern.happened_on))
+        return translate("Concern", "natten mot {day}").format(day=day)
     if concern.when_kind is WhenKind.INTERVAL:
-        return _interval(concern, start)
-    return start if concern.when_kind is WhenKind.MOMENT else formats.iso_day(concern.happened_on)
+        return _interval(concern, start, today)
+    return start if concern.when_kind is WhenKind.MOMENT else day
 
 
-def _interval(concern: Concern, start: str) -> str:
+def _interval(concern: Concern, start: str, today: date) -> str:
     last_day = concern.ended_on
     if last_day is None or last_day == concern.happened_on:
         if concern.ended_at is None:
             return start
         return translate("Concern", "{start}–{end}").format(start=start, end=formats.clock(concern.ended_at))
     return translate("Concern", "{start} till {end}").format(
-        start=start, end=_moment(last_day, concern.ended_at)
+        start=start, end=_moment(last_day, concern.ended_at, today)
     )
 
 
-def _moment(day: date, at: time | None) -> str:
+def _moment(day: date, at: time | None, today: date) -> str:
+    shown = formats.short_day(day, today)
     if at is None:
-        return formats.iso_day(day)
-    return translate("Concern", "{day} kl. {time}").format(day=formats.iso_day(day), time=formats.clock(at))
+        return shown
+    return translate("Concern", "{day} kl. {time}").format(day=shown, time=formats.clock(at))
 
 
 def time_line(row: ConcernRow) -> str:
@@ -54,6 +56,11 @@ def time_line(row: ConcernRow) -> str:
 def day_line(row: ConcernRow) -> str:
     """The day of the event for a table, or a dash."""
     return formats.iso_day(row.happened_on) if row.happened_on is not None else "–"
+
+
+def short_day_line(row: ConcernRow, today: date) -> str:
+    """The day of the event for a running line, or a dash."""
+    return formats.short_day(row.happened_on, today) if row.happened_on is not None else "–"
 
 
 def place_text(row: ConcernRow) -> str:
@@ -96,12 +103,12 @@ def police_text(concern: Concern) -> str:
     return _joined(word, concern.police_reference)
 
 
-def reporter_text(concern: Concern, row: ConcernRow) -> str:
+def reporter_text(concern: Concern, row: ConcernRow, today: date) -> str:
     """Unit and role, and the day it was reported."""
     who = _joined(row.unit, concern.reporter_role)
     if row.reported_at is None:
         return who
-    day = formats.short_day(formats.local(row.reported_at).date())
+    day = formats.short_day(formats.local(row.reported_at).date(), today)
     return translate("Concern", "{who} · inkom {day}").format(who=who, day=day)
 
 
@@ -125,11 +132,10 @@ def weeks_text(first: date, last: date) -> str:
             return translate("Concern", "Vecka {number}").format(number=start.number)
         if start.year == end.year:
             return translate("Concern", "Vecka {first}–{last}").format(first=start.number, last=end.number)
+    end_day = f"{formats.short_day(last)} {last.year}"
     if first == last:
-        return formats.iso_day(first)
-    return translate("Concern", "{first} – {last}").format(
-        first=formats.iso_day(first), last=formats.iso_day(last)
-    )
+        return end_day
+    return translate("Concern", "{first} – {last}").format(first=formats.short_day(first, last), last=end_day)
 
 
 def _joined(*parts: str) -> str:

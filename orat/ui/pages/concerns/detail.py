@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -50,13 +51,15 @@ class DetailPane(Card):
         self._facts = KeyValueList()
         self._text = _prose()
         self._problem, self._problem_row = _frame()
-        self._similar = SimilarBox(self._open_other, self._gather)
-        self._treatments = TreatmentList(lambda meeting: context.shell.go("meetings", meeting_id=meeting))
+        self._similar = SimilarBox(self._open_other, self._gather, context.today)
+        self._treatments = TreatmentList(
+            lambda meeting: context.shell.go("meetings", meeting_id=meeting), context.today
+        )
         self._treated = SectionHeader(self.tr("Behandlad i möten"))
         self._answers_head = SectionHeader(self.tr("Återkoppling"))
         self._answers = QVBoxLayout()
         self._answers.setSpacing(6)
-        self._history = HistoryList(self._restore)
+        self._history = HistoryList(context.today, self._restore)
         self._scroll = ScrollRows((18, 16, 18, 18), 10)
         for part in (
             _row(self._badges), self._heading, _row(self._steps), self._facts, self._text, self._problem,
@@ -110,11 +113,11 @@ class DetailPane(Card):
         self._steps.addStretch(1)
 
     def _show_facts(self, detail: ConcernDetail) -> None:
-        concern, row = detail.concern, detail.row
+        concern, row, today = detail.concern, detail.row, self._context.today()
         facts = (
             (self.tr("Kategori"), row.category),
-            (self.tr("Rapporterad av"), describe.reporter_text(concern, row)),
-            (self.tr("När"), describe.when_text(concern)),
+            (self.tr("Rapporterad av"), describe.reporter_text(concern, row, today)),
+            (self.tr("När"), describe.when_text(concern, today)),
             (self.tr("Återkommande"), describe.recurring_text(concern)),
             (self.tr("Plats"), describe.place_text(row)),
             (
@@ -155,9 +158,9 @@ class DetailPane(Card):
         clear(self._answers)
         waiting = detail.concern.feedback_due_since
         for answer in detail.feedback:
-            self._answers.addWidget(_answer(answer))
+            self._answers.addWidget(_answer(answer, self._context.today()))
         if waiting is not None:
-            since = formats.short_day(formats.local(waiting).date())
+            since = formats.short_day(formats.local(waiting).date(), self._context.today())
             text = self.tr("{unit} väntar på återkoppling sedan {day}.").format(
                 unit=detail.row.unit, day=since
             )
@@ -226,13 +229,13 @@ def _left(button: Button) -> QWidget:
     return holder
 
 
-def _answer(answer: Feedback) -> QWidget:
+def _answer(answer: Feedback, today: date) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(1)
     at = formats.local(answer.at)
-    how = f"{formats.iso_day(at.date())} · {words.channel_word(answer.channel)} · {answer.author}"
+    how = f"{formats.short_day(at.date(), today)} · {words.channel_word(answer.channel)} · {answer.author}"
     column.addWidget(label(how, "small"))
     column.addWidget(label(answer.text, wrap=True))
     return holder

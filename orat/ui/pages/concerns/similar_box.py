@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -20,12 +21,16 @@ class SimilarBox(QFrame):
     """Hidden when nothing is alike. `gathered` gets the similar ones that are to share a problem."""
 
     def __init__(
-        self, opened: Callable[[int], object], gathered: Callable[[tuple[SimilarConcern, ...]], object]
+        self,
+        opened: Callable[[int], object],
+        gathered: Callable[[tuple[SimilarConcern, ...]], object],
+        today: Callable[[], date],
     ) -> None:
         super().__init__()
         self.setObjectName("block")
         self._opened = opened
         self._gathered = gathered
+        self._today = today
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
@@ -67,7 +72,9 @@ class SimilarBox(QFrame):
         for one in found:
             where = describe.place_text(one.row) or one.row.unit
             text = self.tr("{day} · {place} · {why}").format(
-                day=describe.day_line(one.row), place=where, why=words.common_words(one.likeness.common)
+                day=describe.short_day_line(one.row, self._today()),
+                place=where,
+                why=words.common_words(one.likeness.common),
             )
             self._rows.addWidget(ListRow(one.row.title, text, opened=partial(self._opened, one.row.id)))
 

@@ -1,6 +1,7 @@
 """One measure with its whole story, and everything that can be said of it next."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -55,7 +56,9 @@ class MeasureDetail(Card):
         self._form.sent.connect(self._log)
         self._form.left.connect(self.left)
         self.correction = Correction(context)
-        self._entries = StoryList(lambda meeting_id: context.shell.go("meetings", meeting_id=meeting_id))
+        self._entries = StoryList(
+            lambda meeting_id: context.shell.go("meetings", meeting_id=meeting_id), context.today
+        )
         self._badges = QHBoxLayout()
         self._badges.setSpacing(6)
         self._buttons = self._make_buttons()
@@ -198,10 +201,11 @@ class MeasureDetail(Card):
         if due is None:
             return self.tr("Inget datum")
         if first is not None and first != due:
-            return self.tr("{due} (först {first})").format(
-                due=formats.iso_day(due), first=formats.iso_day(first)
-            )
-        return formats.iso_day(due)
+            return self.tr("{due} (först {first})").format(due=self._day(due), first=self._day(first))
+        return self._day(due)
+
+    def _day(self, day: date) -> str:
+        return formats.short_day(day, self._context.today())
 
     def _week(self, week: Week | None) -> str:
         return self.tr("på mötet {week}").format(week=formats.week(week)) if week else ""
@@ -242,7 +246,7 @@ class MeasureDetail(Card):
 
     def _logged(self, status: Status, done: Done[Measure]) -> None:
         self._form.put_away()
-        due = formats.iso_day(done.value.due) if done.value.due else ""
+        due = self._day(done.value.due) if done.value.due else ""
         self.logged.emit(
             {
                 Status.NOTE: self.tr("Noteringen är sparad."),

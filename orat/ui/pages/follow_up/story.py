@@ -1,6 +1,7 @@
 """Everything that was said of a measure, newest first, down to the meeting that decided it."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -27,8 +28,9 @@ _TONES = {
 class StoryList(QWidget):
     """`meeting_opened` gets the id of the meeting where an entry was made."""
 
-    def __init__(self, meeting_opened: Callable[[int], object]) -> None:
+    def __init__(self, meeting_opened: Callable[[int], object], today: Callable[[], date]) -> None:
         super().__init__()
+        self._today = today
         self._meeting_opened = meeting_opened
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +52,7 @@ class StoryList(QWidget):
         head.addWidget(Badge(BadgeLook(follow_up_word(entry.status), tone)))
         at = formats.local(entry.at)
         moment = self.tr("{day} {time} · {author}").format(
-            day=formats.short_day(at.date()), time=formats.clock(at), author=entry.author
+            day=self._day(at.date()), time=formats.clock(at), author=entry.author
         )
         head.addWidget(label(moment, "small"))
         head.addStretch(1)
@@ -66,11 +68,9 @@ class StoryList(QWidget):
     def _texts(self, entry: FollowUp) -> list[str]:
         texts = []
         if entry.status is FollowUpStatus.POSTPONED and entry.new_due is not None:
-            before = formats.iso_day(entry.old_due) if entry.old_due else self.tr("inget datum")
+            before = self._day(entry.old_due) if entry.old_due else self.tr("inget datum")
             texts.append(
-                self.tr("Från {before} till {after}").format(
-                    before=before, after=formats.iso_day(entry.new_due)
-                )
+                self.tr("Från {before} till {after}").format(before=before, after=self._day(entry.new_due))
             )
         if entry.note:
             texts.append(entry.note)
@@ -83,13 +83,16 @@ class StoryList(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Badge(BadgeLook(self.tr("Beslutad"), Tone.ACCENT)))
-        head.addWidget(label(formats.short_day(story.measure.decided_on), "small"))
+        head.addWidget(label(self._day(story.measure.decided_on), "small"))
         head.addStretch(1)
         column.addLayout(head)
         first = story.measure.first_due
         if first is not None:
-            column.addWidget(_text(self.tr("Klart senast {day}").format(day=formats.iso_day(first))))
+            column.addWidget(_text(self.tr("Klart senast {day}").format(day=self._day(first))))
         return holder
+
+    def _day(self, day: date) -> str:
+        return formats.short_day(day, self._today())
 
 
 def _holder() -> tuple[QWidget, QVBoxLayout]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -58,10 +59,12 @@ class ProblemPane(Card):
         self._measures_head = SectionHeader(self.tr("Åtgärder"))
         self._measures = _column(0)
         self._treated = SectionHeader(self.tr("Möten och beslut"))
-        self._treatments = TreatmentList(lambda meeting: context.shell.go("meetings", meeting_id=meeting))
+        self._treatments = TreatmentList(
+            lambda meeting: context.shell.go("meetings", meeting_id=meeting), context.today
+        )
         self._merged_head = SectionHeader(self.tr("Sammanslagna hit"))
         self._merged = _column(4)
-        self._history = HistoryList()
+        self._history = HistoryList(context.today)
         self._scroll = ScrollRows((18, 16, 18, 18), 10)
         for part in (
             _row(self._badges), self._heading, _row(self._steps), self._facts, self.summary,
@@ -139,7 +142,7 @@ class ProblemPane(Card):
         span = ""
         if row.first_on is not None and row.last_on is not None:
             span = self.tr("{first} – {last}").format(
-                first=formats.iso_day(row.first_on), last=formats.iso_day(row.last_on)
+                first=self._day(row.first_on), last=self._day(row.last_on)
             )
         measures = self.tr("{count} öppna").format(count=row.open_measures) if row.open_measures else ""
         if row.overdue_measures:
@@ -168,11 +171,14 @@ class ProblemPane(Card):
         rows = [self.members.model.row(one) for one in ids]
         self._deeds.choose_members([row for row in rows if row is not None])
 
+    def _day(self, day: date) -> str:
+        return formats.short_day(day, self._context.today())
+
     def _measure(self, measure: MeasureRow) -> QWidget:
         who = measure.owner or self.tr("ingen ansvarig")
         text = who
         if measure.due is not None:
-            text = self.tr("{who} · klart senast {day}").format(who=who, day=formats.iso_day(measure.due))
+            text = self.tr("{who} · klart senast {day}").format(who=who, day=self._day(measure.due))
         if measure.days_late:
             text = self.tr("{text} · {days} sen").format(text=text, days=formats.days(measure.days_late))
         look = words.measure_state_badge(measure.state)

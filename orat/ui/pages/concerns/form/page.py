@@ -43,7 +43,7 @@ class ConcernFormPage(Page["Services"]):
         self._directory: Directory | None = None
         self.form = ConcernForm(context.today, unfolded=self._remembers("unfolded"))
         self.guide = GuideCard()
-        self.similar = SimilarCard(self._open_other)
+        self.similar = SimilarCard(self._open_other, context.today)
         self.drafts = DraftsBanner(context, self._load)
         self.keeper = Keeper(context.tasks, self)
         self.keeper.failed.connect(self._fail)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,9 +32,10 @@ class SimilarText:
 class SimilarCard(Card):
     """Tick one to gather it with the new concern once that is reported; `chosen` are those ticked."""
 
-    def __init__(self, opened: Callable[[int], object]) -> None:
+    def __init__(self, opened: Callable[[int], object], today: Callable[[], date]) -> None:
         super().__init__(self.tr("Liknande iakttagelser"))
         self._opened = opened
+        self._today = today
         self._boxes: dict[int, QCheckBox] = {}
         self._shown: tuple[SimilarText, ...] = ()
         self._gatherable = True
@@ -89,7 +91,7 @@ class SimilarCard(Card):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(Badge(words.severity_badge(row.severity)))
-        top.addWidget(label(describe.day_line(row), "small"))
+        top.addWidget(label(describe.short_day_line(row, self._today()), "small"))
         top.addStretch(1)
         column.addLayout(top)
         column.addWidget(label(row.title, "strong", wrap=True))

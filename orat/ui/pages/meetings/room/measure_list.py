@@ -103,7 +103,8 @@ class MeasureList(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(1)
         texts.addWidget(label(row.what, "strong", wrap=True))
-        due = self.tr("klart senast {day}").format(day=formats.iso_day(row.due)) if row.due else ""
+        day = formats.short_day(row.due, self._context.today()) if row.due else ""
+        due = self.tr("klart senast {day}").format(day=day) if day else ""
         below = " · ".join(part for part in (row.owner, due) if part)
         texts.addWidget(label(below or self.tr("Ingen ansvarig och inget datum"), "small", wrap=True))
         line.addLayout(texts, 1)

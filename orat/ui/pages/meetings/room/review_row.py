@@ -1,6 +1,7 @@
 """One measure to follow up in the meeting, with the quick answers and what they ask for."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -40,7 +41,7 @@ class ReviewRow(QWidget):
         column.setContentsMargins(14, 9, 14, 10)
         column.setSpacing(2)
         column.addWidget(TitleLine(row.what, [_standing(row)]))
-        column.addWidget(label(_subtitle(row), "small", wrap=True))
+        column.addWidget(label(_subtitle(row, context.today()), "small", wrap=True))
         if row.last_note:
             words = self.tr("Senast: {note}").format(note=row.last_note)
             column.addWidget(label(words, "small", wrap=True))
@@ -141,10 +142,11 @@ def _standing(row: MeasureRow) -> BadgeLook:
     return measure_state_badge(row.state)
 
 
-def _subtitle(row: MeasureRow) -> str:
+def _subtitle(row: MeasureRow, today: date) -> str:
     parts = [row.owner]
     if row.due is not None:
-        parts.append(translate("ReviewRow", "klart senast {day}").format(day=formats.iso_day(row.due)))
+        day = formats.short_day(row.due, today)
+        parts.append(translate("ReviewRow", "klart senast {day}").format(day=day))
     if row.postponements == 1:
         parts.append(translate("ReviewRow", "uppskjuten 1 gång"))
     elif row.postponements:
