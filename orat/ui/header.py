@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from orat.ui.page import Page
 from orat.ui.theme import Role, color
@@ -55,7 +55,10 @@ class PaletteBox(QAbstractButton):
 
 
 class Header(QWidget):
-    """Shows what the page in front says about itself; `palette_box` and `new` are the window's own."""
+    """Shows what the page in front says about itself; `palette_box` and `new` are the window's own.
+
+    Where there is no room for both side by side, what the page offers stands below what it says.
+    """
 
     def __init__(self, palette_box: QWidget, new: QWidget) -> None:
         super().__init__()
@@ -63,10 +66,10 @@ class Header(QWidget):
         self._made: list[Button] = []
         self._offers: tuple[QWidget | QAction, ...] = ()
         self._told: tuple[str | BadgeLook | QAction, ...] = ()
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 16, 0, 12)
         row.setSpacing(12)
-        texts = QVBoxLayout()
+        texts = self._texts = QVBoxLayout()
         texts.setSpacing(2)
         self._title = label("", "title")
         self._subtitle = QHBoxLayout()
@@ -76,10 +79,31 @@ class Header(QWidget):
         row.addLayout(texts, 1)
         self._end = QHBoxLayout()
         self._end.setSpacing(12)
-        row.addLayout(self._end)
+        right = QHBoxLayout()
+        right.addStretch(1)
+        right.addLayout(self._end)
+        row.addLayout(right)
         for widget in self._own:
             widget.setParent(self)
             widget.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        widths = (self._texts.minimumSize().width(), self._end.minimumSize().width())
+        return QSize(max(widths), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn()
+        return super().event(event)
+
+    def _turn(self) -> None:
+        needed = self._texts.minimumSize().width() + self._row.spacing() + self._end.minimumSize().width()
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if needed > self.width() else way.LeftToRight)
 
     def show_page(self, page: Page[Any]) -> None:
         """Take over title, subtitle and actions from a page."""

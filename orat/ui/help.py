@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -48,7 +48,8 @@ class Help(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll, 1)
         column.addLayout(close)
-        self.resize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 40)
+        wanted = QSize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 40)
+        self.resize(wanted.boundedTo(window.size()))
 
 
 def _keys(actions: Actions, places: Sequence[tuple[str, QWidget]]) -> dict[str, list[tuple[str, str]]]:

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from orat.domain.changes import Change, Kind
@@ -42,6 +42,15 @@ _SHOWN = (
 Answer = tuple[AgendaView, tuple[MeasureRow, ...], tuple[SkippedMatter, ...]]
 
 
+class _PointScroll(QScrollArea):
+    """As wide as its points need, so that their buttons are never cut."""
+
+    def minimumSizeHint(self) -> QSize:
+        hint, inner = super().minimumSizeHint(), self.widget()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(inner.minimumSizeHint().width() + bar, hint.height()) if inner is not None else hint
+
+
 class AgendaBoard(MeetingView):
     """Everything proposed can be overruled here, by dragging and by keyboard."""
 
@@ -59,7 +68,8 @@ class AgendaBoard(MeetingView):
         self._information = Button(self.tr("Ny informationspunkt…"), self._add_information, look="link")
         self._propose = Button(self.tr("Uppdatera förslaget"), self.commands.propose, look="link")
         self._card.add_to_head(self._bar)
-        scroll = QScrollArea()
+        scroll = _PointScroll()
+        self._scroll = scroll
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -131,6 +141,7 @@ class AgendaBoard(MeetingView):
         self.points.show_points(view.items, reviews)
         empty = None if view.items else empty_agenda(len(view.missing), self.commands.propose)
         self.points.show_empty(empty)
+        self._scroll.updateGeometry()
         self._show_head(view)
         moved = (
             self.tr("· flyttat från {day}: {reason}").format(

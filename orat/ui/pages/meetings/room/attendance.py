@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.changes import Change, Done, Kind
@@ -22,6 +22,10 @@ from orat.ui.widgets.scroll_rows import ScrollRows
 
 if TYPE_CHECKING:
     from orat.services.house import Services
+
+
+_EDGE = 48
+"""How much of the window, in pixels, stays in sight around the dialog."""
 
 
 def presence_count(attendance: tuple[Attendance, ...]) -> tuple[int, int]:
@@ -53,6 +57,8 @@ class AttendanceDialog(QDialog):
         self._all = Button(self.tr("Alla är närvarande"), self._all_present)
         self._invite = self._invitation()
         self._lay_out()
+        wanted = QSize(self.fontMetrics().averageCharWidth() * 138, self.fontMetrics().height() * 38)
+        self.resize(wanted.boundedTo(parent.window().size() - QSize(_EDGE, _EDGE)))
         context.tasks.changed.connect(self._on_change)
         self._read()
 
@@ -67,6 +73,8 @@ class AttendanceDialog(QDialog):
         head.addWidget(self._all)
         column.addLayout(head)
         rows = ScrollRows()
+        # With large text the columns may be wider than the window.
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         rows.add(self._grid_holder)
         column.addWidget(rows, 1)
         column.addWidget(self._error)
@@ -84,8 +92,6 @@ class AttendanceDialog(QDialog):
         )
         for at, text in titles:
             self._grid.addWidget(label(text, "label"), 0, at)
-        width = self.fontMetrics().averageCharWidth()
-        self.resize(width * 138, self.fontMetrics().height() * 38)
 
     def _invitation(self) -> QWidget:
         holder = QWidget()

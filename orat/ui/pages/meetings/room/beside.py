@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from orat.domain.agenda import STANDING
@@ -22,6 +22,8 @@ from orat.ui.widgets.label import label
 from orat.ui.widgets.list_row import ListRow
 from orat.ui.widgets.scroll_rows import ScrollRows
 from orat.ui.words import item_title, outcome_badge, reason_badge, severity_badge
+
+_LEAST_CHARACTERS = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,10 @@ class Beside(QWidget):
         self._earlier.add(self._treatments, 1)
         column.addWidget(self._concerns, 3)
         column.addWidget(self._earlier, 2)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return least.expandedTo(QSize(self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS, 0))
 
     def show_point(self, point: PointView) -> None:
         """Show what belongs to a point."""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from orat.ui.widgets.title_line import TitleLine
 from orat.ui.words import item_title, outcome_badge, reason_badge, severity_badge
 
 _TITLE_SCALE = 1.28
+_LEAST_CHARACTERS = 44
 
 
 class PointEditor(Card):
@@ -50,7 +51,7 @@ class PointEditor(Card):
             self.tr("Så slutar punkten"), [(each, outcome_badge(each)) for each in endings]
         )
         self.reason = LineField(self.tr("Skäl till att punkten bordläggs"), optional=True)
-        self._body = ScrollRows(margins=(22, 18, 22, 20), spacing=14)
+        self._body = ScrollRows(margins=(22, 18, 22, 20), spacing=14, whole=True)
         self._body.add(self._heading())
         for part in (
             self.attendance, self.reviews, self.discussion, self.decision, self.measures, self.outcome,
@@ -64,6 +65,10 @@ class PointEditor(Card):
         self.reason.committed.connect(self._give_reason)
         for field in (self.discussion, self.decision):
             field.edited.connect(partial(context.shell.mark_unsaved, True))
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return least.expandedTo(QSize(self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS, 0))
 
     def set_units(self, units: tuple[Unit, ...]) -> None:
         """Who can answer for a measure."""

@@ -17,6 +17,7 @@ from orat.ui.widgets.scroll_rows import ScrollRows
 from orat.ui.words import item_title, outcome_badge
 
 _MARGIN = 16
+_LEAST_CHARACTERS = 22
 
 
 class PointStep(QAbstractButton):
@@ -116,6 +117,10 @@ class PointSteps(Card):
         foot.setContentsMargins(14, 10, 14, 14)
         foot.addWidget(next_point)
         self.add(holder)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return least.expandedTo(QSize(self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS, 0))
 
     def show_points(self, views: tuple[ItemView, ...], current_id: int | None) -> None:
         """Show the points; `current_id` is the one at hand."""

@@ -30,8 +30,6 @@ _SHOWN = (
     Kind.PROBLEM, Kind.UNIT,
 )  # fmt: skip
 
-_LEAST_CHARACTERS = (22, 44, 26)
-
 Answer = tuple[RoomView, PointView | None, tuple[Unit, ...], OtherMeeting | None]
 
 
@@ -56,8 +54,6 @@ class MeetingRoom(MeetingView):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         panes = (self.steps, self.editor, self.beside)
-        for pane, characters in zip(panes, _LEAST_CHARACTERS, strict=True):
-            pane.setMinimumWidth(self.fontMetrics().averageCharWidth() * characters)
         column.addWidget(Splitter("meeting.room", context.settings, *panes, shares=(21, 48, 28)))
 
     def _declare(self) -> None:
