@@ -103,6 +103,7 @@ def test_search_narrows_and_an_empty_search_offers_the_way_back(window: MainWind
     page.search("väster")
     assert page.names == ["Hamnskolan"], "found by its area"
     assert "1 av 5 visas" in page.texts()
+    assert window.focusWidget() is page.page.lists["units"].tree, "Enter leads on to what was found"
     page.search("finnsinte")
     page.press("Rensa sökning och filter")
     assert len(page.names) == 5

@@ -38,7 +38,8 @@ class Column(Generic[R]):
     `lines` is how many lines its text may take before it is cut; every row has room for the most of them.
     `sort` is the key that a click on the header asks for, empty where the list cannot be sorted by it;
     `more_sorts` are titles and keys of what else it shows, which the header's menu offers.
-    Where room is short it gives way down to `least`, if that is given, but never cuts one of its `badges`.
+    Where room is short it gives way down to `least`, if that is given and the one with `stretch` last; none
+    is ever so narrow that one of its `badges` would be cut.
     """
 
     key: str

@@ -155,6 +155,14 @@ class PagedTable(QWidget, Generic[S, R]):
             self.view.scrollTo(self.model.index(at, 0))
         return at >= 0
 
+    def take_keyboard(self) -> None:
+        """Go to the list, to the row that was chosen or else the first; stay away while it is empty."""
+        if not self.model.ids:
+            return
+        self.view.setFocus()
+        if not self.selected_ids():
+            self.view.selectRow(0)
+
     @property
     def current_id(self) -> int | None:
         """The id of the current row."""

@@ -18,6 +18,8 @@ class SearchField(LineEdit):
     """`searched` is emitted with the text, also the empty one; Escape empties it."""
 
     searched = Signal(str)
+    descended = Signal()
+    """Down or Enter: on to what was found."""
 
     def __init__(self, text: str, key: str = "Ctrl+F", parent: QWidget | None = None) -> None:
         super().__init__()
@@ -35,7 +37,7 @@ class SearchField(LineEdit):
         self._timer = QTimer(self, singleShot=True, interval=_SEARCH_AFTER_MS)
         self._timer.timeout.connect(self._say)
         self.textChanged.connect(self._on_text)
-        self.returnPressed.connect(self._say)
+        self.returnPressed.connect(self._descend)
 
     def empty(self) -> None:
         """Search for nothing."""
@@ -47,6 +49,10 @@ class SearchField(LineEdit):
             self._clear.setIcon(icon("x"))
         self._clear.setVisible(bool(text))
         self._timer.start()
+
+    def _descend(self) -> None:
+        self._say()
+        self.descended.emit()
 
     def _say(self) -> None:
         self._timer.stop()
@@ -61,6 +67,9 @@ class SearchField(LineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.empty()
+            return
+        if event.key() == Qt.Key.Key_Down:
+            self._descend()
             return
         super().keyPressEvent(event)
 

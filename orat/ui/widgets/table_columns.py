@@ -70,7 +70,7 @@ class TableColumns(QObject):
             if self._columns[at].stretch:
                 widths[at] = round(self._columns[at].width * unit)
         over = sum(widths.values()) - room
-        for at in shown:
+        for at in sorted(shown, key=lambda at: self._columns[at].stretch):
             least = self._columns[at].least
             if least and over > 0:
                 given = max(0, min(over, widths[at] - round(least * unit)))

@@ -105,6 +105,7 @@ class ConcernsPage(Page["Services"]):
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
+        self._sought.descended.connect(self.table.take_keyboard)
         for title, key in self.table.columns.sorts:
             self.context.actions.add(
                 f"concerns.sort.{key}",

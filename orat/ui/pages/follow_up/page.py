@@ -30,6 +30,7 @@ class FollowUpPage(Page["Services"]):
         super().__init__(context)
         field = SearchField(self.tr("Sök åtgärd, ansvarig …"))
         field.searched.connect(self._search)
+        field.descended.connect(self._descend)
         self.search = self._field = field
         self.measures = MeasuresTab(context)
         self.feedback = FeedbackTab(context)
@@ -105,6 +106,9 @@ class FollowUpPage(Page["Services"]):
         self.setFocusProxy((self.feedback if index == _FEEDBACK else self.measures).table)
         self._stack.setCurrentIndex(index)
         self._search(self._field.text().strip())
+
+    def _descend(self) -> None:
+        (self.feedback if self._tabs.currentIndex() == _FEEDBACK else self.measures).table.take_keyboard()
 
     def _search(self, text: str) -> None:
         (self.feedback if self._tabs.currentIndex() == _FEEDBACK else self.measures).search(text)

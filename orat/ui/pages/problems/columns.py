@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from orat.domain.problem import ProblemState
 from orat.domain.rows import ConcernRow, ProblemRow
+from orat.domain.scales import Severity
 from orat.ui import formats, words
 from orat.ui.pages.concerns import describe
 from orat.ui.widgets.cell import Cell, Column
@@ -13,13 +15,14 @@ translate = QCoreApplication.translate
 
 
 def problem_columns() -> Sequence[Column[ProblemRow]]:
-    """Severity, title over figures, measures, latest event, state."""
+    """Severity over trend, title over figures, measures, state over latest event."""
+    severities = [words.severity_badge(severity) for severity in Severity]
+    states = [words.problem_state_badge(state) for state in ProblemState]
     return (
-        Column("severity", translate("Problems", "Allvar"), _severity, 100),
-        Column("title", translate("Problems", "Problembild"), _title, 150, stretch=True, lines=2),
-        Column("measures", translate("Problems", "Åtgärder"), _measures, 104),
-        Column("last", translate("Problems", "Senast"), _last, 106),
-        Column("state", translate("Problems", "Läge"), _state, 104),
+        Column("severity", translate("Problems", "Allvar"), _severity, 98, badges=severities),
+        Column("title", translate("Problems", "Problembild"), _title, 220, stretch=True, least=120, lines=2),
+        Column("measures", translate("Problems", "Åtgärder"), _measures, 96),
+        Column("state", translate("Problems", "Läge"), _state, 134, badges=states),
     )
 
 
@@ -48,41 +51,41 @@ def _measures(row: ProblemRow) -> Cell:
     )
 
 
-def _last(row: ProblemRow) -> Cell:
-    if row.last_on is None:
-        return Cell("–", muted=True)
-    week = formats.week(row.last_week) if row.last_week is not None else ""
+def _state(row: ProblemRow) -> Cell:
+    last = formats.iso_day(row.last_on) if row.last_on is not None else ""
     return Cell(
-        formats.iso_day(row.last_on), translate("Problems", "mötet {week}").format(week=week) if week else ""
+        badge=words.problem_state_badge(row.state),
+        below=translate("Problems", "senast {day}").format(day=last) if last else "",
     )
 
 
-def _state(row: ProblemRow) -> Cell:
-    return Cell(badge=words.problem_state_badge(row.state))
-
-
 def member_columns() -> Sequence[Column[ConcernRow]]:
-    """A concern inside a problem: severity, title over place, unit, event, state."""
+    """A concern inside a problem: severity, title over unit and place, event."""
     return (
         Column(
             "severity",
             translate("Problems", "Allvar"),
             lambda row: Cell(badge=words.severity_badge(row.severity)),
-            92,
+            84,
+            badges=[words.severity_badge(severity) for severity in Severity],
         ),
         Column(
             "title",
             translate("Problems", "Iakttagelse"),
-            lambda row: Cell(row.title, describe.place_text(row), strong=True),
-            150,
+            lambda row: Cell(
+                row.title,
+                " · ".join(part for part in (row.unit, describe.place_text(row)) if part),
+                strong=True,
+            ),
+            220,
             stretch=True,
+            least=120,
             lines=2,
         ),
-        Column("unit", translate("Problems", "Skola / enhet"), lambda row: Cell(row.unit, row.number), 116),
         Column(
             "happened",
             translate("Problems", "Händelse"),
             lambda row: Cell(describe.day_line(row), describe.time_line(row)),
-            106,
+            100,
         ),
     )

@@ -56,6 +56,7 @@ class ProblemsPage(Page["Services"]):
         self.detail = ProblemPane(context, self.deeds)
         self._scopes: dict[ProblemScope, Button] = {}
         self._lay_out()
+        self._sought.descended.connect(self.table.take_keyboard)
         self.table.current_changed.connect(self._choose)
         self.table.opened.connect(lambda _: self.detail.setFocus())
         context_menu(self.table.view, self.deeds.fill)

@@ -46,6 +46,7 @@ class RegisterPage(Page["Services"]):
         self._titles += [self.tr("Allvarsgrader"), self.tr("Möten"), self.tr("Dokument"), self.tr("Läs in")]
         self._field = SearchField(self.tr("Sök i registret"))
         self._field.searched.connect(self._search)
+        self._field.descended.connect(self._descend)
         for section in self.lists.values():
             section.said.connect(self._say)
             section.search_cleared.connect(self._field.clear)
@@ -131,6 +132,9 @@ class RegisterPage(Page["Services"]):
         self.search = self._field if searchable else None
         self._search(self._field.text().strip())
         self.header_changed.emit()
+
+    def _descend(self) -> None:
+        self.lists[list(self.sections)[self._stack.currentIndex()]].tree.setFocus()
 
     def _search(self, text: str) -> None:
         self.sections[list(self.sections)[self._stack.currentIndex()]].search(text)
