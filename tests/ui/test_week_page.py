@@ -1,6 +1,7 @@
-"""Veckan: the way into a register that is still empty."""
+"""Veckan: the way into a register that is still empty, and what is late."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from orat.ui.pages.week.page import WeekPage
 from orat.ui.widgets.badge import Badge
 from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock, furnish, open_services
+from tests.services.stories import hold, report
+from tests.services.stories import coming, matters, report, unit
 from tests.ui.houses import TODAY, window_on
 from tests.ui.pages.hands import Hands, settle
 
@@ -92,3 +95,34 @@ def test_the_first_steps_are_ticked_off_and_go_when_there_are_units_and_people(
 def test_a_register_in_use_shows_no_first_steps(window: MainWindow[Any], services: Services) -> None:
     furnish(services)
     assert "Kom igång" not in week(window).texts()
+
+
+def test_the_line_of_those_that_are_left_out_leads_to_them(
+    window: MainWindow[Any], services: Services
+) -> None:
+    furnish(services)
+    meeting = services.meetings.ensure_coming().value
+    for number in range(6):
+        report(services, f"Klotter {number}", day=TODAY)
+    services.agenda.propose(meeting.id)
+    hold(services, meeting)
+    page = week(window)
+    page.press("och 2 till")
+    assert isinstance(window.page, Elsewhere)
+    assert window.page.went == {"feedback": True}
+
+
+def test_a_late_measure_says_its_day_in_words_and_another_year(
+    window: MainWindow[Any], services: Services, clock: TurnedClock
+) -> None:
+    furnish(services)
+    report(services, "Container i brand", day=date(2026, 11, 16))
+    meeting = coming(services)
+    services.agenda.propose(meeting.id)
+    (fire,) = matters(services, meeting)
+    police = unit(services, "Polisen, områdespolis")
+    services.measures.decide(fire.item.id, "Rondering", owner_unit_id=police, due=date(2026, 11, 20))
+    clock.to(date(2026, 11, 24))
+    assert "Polisen, områdespolis · klart senast fre 20 nov" in week(window).texts()
+    clock.to(date(2027, 1, 4))
+    assert "Polisen, områdespolis · klart senast fre 20 nov 2026" in week(window).texts()

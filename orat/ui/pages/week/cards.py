@@ -1,9 +1,11 @@
 """The cards at the right of Veckan; each hides when it has nothing to tell, or says what belongs in it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from orat.domain.meeting import Meeting
 from orat.domain.rows import FeedbackDue, MeasureRow
@@ -98,6 +100,7 @@ class LateMeasures(Card):
     def show_rows(self, rows: Sequence[MeasureRow]) -> None:
         """One row a measure, with how many days late it is."""
         self.clear()
+        today = self._context.today()
         for row in rows[:_SHOWN]:
             tone = (
                 Tone.DANGER
@@ -106,7 +109,9 @@ class LateMeasures(Card):
                 if row.days_late >= _LATE
                 else Tone.CAUTION
             )
-            due = self.tr("klart senast {day}").format(day=formats.iso_day(row.due)) if row.due else ""
+            due = (
+                self.tr("klart senast {day}").format(day=formats.short_day(row.due, today)) if row.due else ""
+            )
             self.add_row(
                 ListRow(
                     row.what,
@@ -118,7 +123,7 @@ class LateMeasures(Card):
         if not rows:
             self.add_note(self.tr("Ingen åtgärd är försenad."))
         elif len(rows) > _SHOWN:
-            self.add_note(self.tr("och {count} till").format(count=len(rows) - _SHOWN))
+            self.add_row(_MoreLink(len(rows) - _SHOWN, partial(self._context.shell.go, "follow_up")))
 
 
 class DueFeedback(Card):
@@ -144,4 +149,18 @@ class DueFeedback(Card):
                 )
             )
         if len(due) > _SHOWN:
-            self.add_note(self.tr("och {count} till").format(count=len(due) - _SHOWN))
+            every = partial(self._context.shell.go, "follow_up", feedback=True)
+            self.add_row(_MoreLink(len(due) - _SHOWN, every))
+
+
+class _MoreLink(QWidget):
+    """How many rows a card left out, as the last row, and the way to them."""
+
+    def __init__(self, count: int, opened: Callable[[], object]) -> None:
+        super().__init__()
+        link = Button(self.tr("och {count} till").format(count=formats.integer(count)), opened, look="link")
+        link.setProperty("flush", "true")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 10)
+        row.addWidget(link)
+        row.addStretch(1)
