@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +15,7 @@ from orat.ui.pages.week.page import WeekPage
 from orat.ui.widgets.badge import Badge
 from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock, furnish, open_services
-from tests.services.stories import hold, report
-from tests.services.stories import coming, matters, report, unit
-from tests.services.stories import coming, matters, report, unit
+from tests.services.stories import coming, hold, matters, report, unit
 from tests.ui.houses import TODAY, window_on
 from tests.ui.pages.hands import Hands, settle
 
@@ -112,22 +109,6 @@ def test_the_line_of_those_that_are_left_out_leads_to_them(
     page.press("och 2 till")
     assert isinstance(window.page, Elsewhere)
     assert window.page.went == {"feedback": True}
-
-
-def test_a_late_measure_says_its_day_in_words_and_another_year(
-    window: MainWindow[Any], services: Services, clock: TurnedClock
-) -> None:
-    furnish(services)
-    report(services, "Container i brand", day=date(2026, 11, 16))
-    meeting = coming(services)
-    services.agenda.propose(meeting.id)
-    (fire,) = matters(services, meeting)
-    police = unit(services, "Polisen, områdespolis")
-    services.measures.decide(fire.item.id, "Rondering", owner_unit_id=police, due=date(2026, 11, 20))
-    clock.to(date(2026, 11, 24))
-    assert "Polisen, områdespolis · klart senast fre 20 nov" in week(window).texts()
-    clock.to(date(2027, 1, 4))
-    assert "Polisen, områdespolis · klart senast fre 20 nov 2026" in week(window).texts()
 
 
 def test_a_late_measure_says_its_day_in_words_and_another_year(
