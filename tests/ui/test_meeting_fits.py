@@ -106,3 +106,16 @@ def test_the_header_puts_its_buttons_below_only_where_there_is_no_room(
     window.resize(2400, 900)
     settle()
     assert header.height() == wide
+
+
+def test_the_list_is_not_made_wide_by_a_meeting_that_was_seen(
+    window: MainWindow[Any], services: Services, meeting: Meeting
+) -> None:
+    services.room.start(meeting.id)
+    room = RoomHands(window, meeting_id=meeting.id)
+    settle()
+    room.do("meetings.list")
+    settle()
+    shown = room.page.parentWidget()
+    assert shown is not None
+    assert room.page.width() == shown.width()

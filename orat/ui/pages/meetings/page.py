@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMenu, QStackedLayout
 
 from orat.domain.changes import Change, Kind
@@ -32,6 +33,14 @@ _VIEWS: dict[MeetingState, type[MeetingView]] = {
 }
 
 
+class _Views(QStackedLayout):
+    """Asks for the room that the view in front needs, not for that of the widest."""
+
+    def minimumSize(self) -> QSize:
+        view = self.currentWidget()
+        return view.minimumSizeHint() if view is not None else super().minimumSize()
+
+
 class MeetingsPage(Page["Services"]):
     """`activate(meeting_id=…)` opens a meeting; without it the one that was open comes back, or the list."""
 
@@ -43,7 +52,7 @@ class MeetingsPage(Page["Services"]):
         self._meeting: Meeting | None = None
         self._correcting = False
         self._away = False
-        self._stack = QStackedLayout(self)
+        self._stack = _Views(self)
         add = partial(context.actions.add, scope=self)
         self._to_list = add("meetings.list", self.tr("Möten"), self.show_list)
         self._to_list.setText(self.tr("Möten"))
@@ -138,6 +147,8 @@ class MeetingsPage(Page["Services"]):
             self._view.leave()
         self._view = view
         self._stack.setCurrentWidget(view)
+        self._stack.invalidate()
+        self.updateGeometry()
         self._allow()
         if turned:
             view.setFocus()
