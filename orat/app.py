@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from orat.ui.single import Single
     from orat.ui.tasks import Tasks
     from orat.ui.window import MainWindow
+
+_NEW_OBJECTS = 20_000
+"""So many new objects before the collector looks among them; Python's own 700 means many looks in vain."""
 
 NO_SCREEN = (
     "orat: Det finns ingen skärm att öppna fönstret på. Kör «make demo» för att se bilder av programmet."
@@ -59,6 +63,7 @@ def _run(folder: Path) -> int:
     from orat.ui.theme.keeper import ThemeKeeper
     from orat.ui.window import MainWindow
 
+    spare_the_collector()
     app = _application()
     single = Single(folder)
     if not single.acquire(listen=False):
@@ -110,9 +115,20 @@ def open_services(folder: Path) -> Services:
 
     from orat.services.house import Services
 
-    return Services.open(
+    services = Services.open(
         folder, actor=getuser(), database=paths.database(), translate=QCoreApplication.translate
     )
+    gc.freeze()
+    return services
+
+
+def spare_the_collector() -> None:
+    """Let the collector of cycles look seldom, and never again at what the start has read.
+
+    Looking through all modules' objects holds every thread for 100 ms and more, in the midst of typing.
+    """
+    gc.set_threshold(_NEW_OBJECTS, 20, 20)
+    gc.freeze()
 
 
 def _application() -> QApplication:

@@ -1,6 +1,6 @@
 """Runs one start in a process of its own and tells on its last line, as JSON, when what was seen.
 
-`python -m tests.benchmarks.started bare` is a plain window with an empty table; `… orat FOLDER` is the program.
+`python -m tests.benchmarks.started bare` is a plain window with an empty table, `… orat FOLDER` the program.
 Milliseconds are from the beginning of the process, memory is what is resident, in MiB.
 """
 
@@ -94,7 +94,7 @@ def orat(folder: Path) -> None:
         print(json.dumps(told), flush=True)
         QApplication.quit()
 
-    MainWindow.paintEvent = painted  # type: ignore[method-assign, assignment]
+    MainWindow.paintEvent = painted  # type: ignore[method-assign]
     show(folder)
 
 

@@ -35,7 +35,6 @@ class Button(HeardToggle, QPushButton):
         if look:
             self.setProperty("look", look)
         self.setAutoDefault(False)
-        self.hear_toggles()
         if look == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         if clicked is not None:

@@ -18,6 +18,12 @@ class HeardToggle(_Button):
     """
 
     _marked = False
+    _hears = False
+
+    def setCheckable(self, checkable: bool) -> None:
+        super().setCheckable(checkable)
+        if checkable:
+            self.hear_toggles()
 
     def setChecked(self, checked: bool) -> None:
         self._marked = True
@@ -31,8 +37,10 @@ class HeardToggle(_Button):
         self._marked = False
 
     def hear_toggles(self) -> None:
-        """Called once by the constructor of the button."""
-        self.toggled.connect(self._on_toggled)
+        """Called by what can be checked from the beginning."""
+        if not self._hears:
+            self._hears = True
+            self.toggled.connect(self._on_toggled)
 
     def _on_toggled(self, checked: bool) -> None:
         group = self.group()
