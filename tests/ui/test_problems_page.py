@@ -94,6 +94,7 @@ def test_both_lists_fit_beside_each_other(window: MainWindow[Any], fires: list[C
     hands.select("Bränder vid Ekbacken")
     for table in (hands.page.table, hands.page.detail.members):
         assert table.view.horizontalScrollBar().maximum() == 0
+    assert hands.page.detail._scroll.horizontalScrollBar().maximum() == 0
 
 
 def test_one_is_seen_over_all_its_weeks(

@@ -22,7 +22,7 @@ def problem_columns() -> Sequence[Column[ProblemRow]]:
         Column("severity", translate("Problems", "Allvar"), _severity, 98, badges=severities),
         Column("title", translate("Problems", "Problembild"), _title, 220, stretch=True, least=120, lines=2),
         Column("measures", translate("Problems", "Åtgärder"), _measures, 96),
-        Column("state", translate("Problems", "Läge"), _state, 134, badges=states),
+        Column("state", translate("Problems", "Läge, senast"), _state, 112, badges=states),
     )
 
 
@@ -53,10 +53,7 @@ def _measures(row: ProblemRow) -> Cell:
 
 def _state(row: ProblemRow) -> Cell:
     last = formats.iso_day(row.last_on) if row.last_on is not None else ""
-    return Cell(
-        badge=words.problem_state_badge(row.state),
-        below=translate("Problems", "senast {day}").format(day=last) if last else "",
-    )
+    return Cell(badge=words.problem_state_badge(row.state), below=last)
 
 
 def member_columns() -> Sequence[Column[ConcernRow]]:
@@ -86,6 +83,6 @@ def member_columns() -> Sequence[Column[ConcernRow]]:
             "happened",
             translate("Problems", "Händelse"),
             lambda row: Cell(describe.day_line(row), describe.time_line(row)),
-            100,
+            108,
         ),
     )

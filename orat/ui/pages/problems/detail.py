@@ -48,8 +48,7 @@ class ProblemPane(Card):
         self._badges = FlowLayout()
         self._heading = label("", "heading", wrap=True)
         self._heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._steps = QHBoxLayout()
-        self._steps.setSpacing(8)
+        self._steps = FlowLayout()
         self._facts = KeyValueList()
         self.summary = TextField(self.tr("Sammanfattning"), least=2, most=10)
         self.summary.committed.connect(self._keep_summary)
@@ -132,7 +131,6 @@ class ProblemPane(Card):
             if action.isEnabled():
                 self._steps.addWidget(Button.of(action, look="primary" if at == 0 else "", show_key=False))
         self._steps.addWidget(menu_button(self.tr("Mer"), self._deeds.fill))
-        self._steps.addStretch(1)
 
     def _show_facts(self, detail: ProblemDetail) -> None:
         problem, row = detail.problem, detail.row
