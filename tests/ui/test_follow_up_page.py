@@ -1,17 +1,20 @@
 """Uppföljning: the list of measures, what is said of one, and the answers to those who reported."""
 
+import io
 from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
 from orat.domain.agenda import Outcome
 from orat.domain.filters import MeasureFilter, MeasureScope
 from orat.domain.measure import FollowUpStatus, MeasureState
 from orat.domain.meeting import MeetingState
+from orat.domain.minutes import DocumentKind
 from orat.domain.rows import MeasureRow
 from orat.services.house import Services
 from orat.ui.page import Page
@@ -335,3 +338,21 @@ def test_a_corrected_day_leaves_what_finalised_notes_promised(
     first = "tis 1 dec" if finalised else "tis 8 dec"
     assert f"Klart senast {first}" in page.detail.texts()
     assert ("tis 8 dec (först tis 1 dec)" in page.detail.texts()) is finalised
+
+
+def test_the_notes_of_a_meeting_say_the_day_that_held_when_it_was_over(
+    services: Services, clock: TurnedClock
+) -> None:
+    meeting = coming(services)
+    clock.to(meeting.held_on, time(8, 30))
+    services.room.start(meeting.id)
+    services.room.close(meeting.id, carry_undecided=True)
+    clock.to(date(2026, 11, 20))
+    lights = measure(services, LIGHTS).id
+    for day in (date(2026, 11, 27), date(2026, 12, 4)):
+        services.measures.follow_up(lights, FollowUpStatus.POSTPONED, note="Dröjer.", new_due=day)
+    pages = PdfReader(io.BytesIO(services.minutes.pdf(meeting.id, DocumentKind.NOTES))).pages
+    text = "\n".join(page.extract_text() for page in pages)
+    assert "2026-11-13" in text
+    assert "2026-11-27" not in text
+    assert "2026-12-04" not in text
