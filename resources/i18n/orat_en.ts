@@ -70,10 +70,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Informationspunkt…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Uppdatera förslaget</source>
         <translation type="unfinished"></translation>
     </message>
@@ -91,6 +87,10 @@
     </message>
     <message>
         <source>Ny informationspunkt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltagare och förhinder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -115,6 +115,26 @@
     </message>
     <message>
         <source>Uppdatera förslaget ({count} nya punkter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga punkter än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra hit iakttagelser, eller lägg till en informationspunkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg in förslaget (1 punkt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg in förslaget ({count} punkter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stående punkter, det som bordlades och lyfta iakttagelser, med minuter. Allt kan ändras efteråt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -233,6 +253,41 @@
     </message>
     <message>
         <source>Återkopplingen är sparad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>Större text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mindre text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanlig textstorlek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utseende: följ systemet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utseende: ljust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utseende: mörkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utseende: hög kontrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textstorlek {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -416,6 +471,10 @@
     </message>
     <message>
         <source>Avslutad: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötet ställdes in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1269,6 +1328,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sortera efter {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{total} totalt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1410,43 +1473,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what}: granskad</source>
+        <source>{what} har granskats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what}: lyft till mötet</source>
+        <source>{what} har lyfts till mötet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what}: öppnad igen</source>
+        <source>{what} har öppnats igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ligger i papperskorgen i 30 dagar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} är tillbaka i listan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} har tagits ut ur problembilden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} har ändrats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} har sparats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} har samlats i problembild</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Utkastet är slängt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: i papperskorgen i 30 dagar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: tillbaka i listan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: uttagen ur problembilden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: ändrad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: sparat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: samlat i problembild</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1482,10 +1545,6 @@
     </message>
     <message>
         <source>Mer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} ({count} iakttagelser)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1537,11 +1596,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Problembild</source>
+        <source>Hänvisad till</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hänvisad till</source>
+        <source>Problembild med {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · 1 öppen åtgärd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} · {measures} öppna åtgärder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1949,11 +2016,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{unit} · väntat {days}</source>
+        <source>Alla som väntar →</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>och {count} till</source>
+        <source>{unit} · väntat {days}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1973,21 +2040,9 @@
     </message>
 </context>
 <context>
-    <name>EntrySection</name>
-    <message>
-        <source>Visa inaktiva</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inget här ännu</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>EntryPane</name>
     <message>
         <source>Vald post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ingen post vald</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2004,6 +2059,21 @@
     </message>
     <message>
         <source>Aktivera igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen post vald</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntrySection</name>
+    <message>
+        <source>Visa inaktiva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget här ännu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2035,6 +2105,10 @@
     </message>
     <message>
         <source>Håll ned Ctrl eller Skift för att välja flera och ge dem samma svar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara återkopplingen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2318,6 +2392,41 @@
     </message>
     <message>
         <source>Påhittade skolor och händelser under {weeks} veckor: iakttagelser, problembilder, möten, åtgärder och anteckningar. Allt stämplas EXEMPELDATA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fyller med exempeldata. Det kan ta en minut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Kom igång</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till enheter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skolor och andra som rapporterar, och de som kan ansvara för åtgärder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs in områden och enheter från fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om ni har dem i en JSON- eller GeoJSON-fil. Först visas vad som skulle läggas till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till deltagare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De som kallas till mötena, och vem som är ordförande och sekreterare.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2735,6 +2844,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Överallt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt+Nedåtpil</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2846,11 +2959,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{field}: {before} → {after}</source>
+        <source>{field}: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tomt</source>
+        <source>{field}: tomt (var {before})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2931,6 +3048,14 @@
     </message>
     <message>
         <source>Inlagd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skapad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skapad av {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3024,10 +3149,6 @@
     </message>
     <message>
         <source>Ingen åtgärd är försenad.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>och {count} till</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3793,6 +3914,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Åtgärden ska redan vara klar den dagen eller senare. Välj en senare dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slutet ligger före början. Ändra det ena eller det andra.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3865,6 +3990,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Det här är ett riktigt register. Det tas inte bort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registret är redan skapat.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3881,7 +4010,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} punkter är inte avgjorda: {titles}. Avgör dem, eller bordlägg dem till nästa möte.</source>
+        <source>{count} punkter är inte avgjorda: § {paragraphs}. Avgör dem, eller bordlägg dem till nästa möte.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4242,10 +4371,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{point} saknar text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{point} är beslutad utan beslut eller åtgärd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4319,6 +4444,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Närvaro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Öppna för rättelse…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4339,6 +4468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>· {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>· blir version {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4353,6 +4486,30 @@
 </context>
 <context>
     <name>Opening</name>
+    <message>
+        <source>Lämna exempeldata…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lämna exempeldata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort exempeldata och börja om?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt i det här registret är påhittat och tas bort. Det går inte att ångra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort exempeldata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behåll</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{municipality} · exempeldata</source>
         <translation type="unfinished"></translation>
@@ -4421,6 +4578,10 @@
     </message>
     <message>
         <source>Träffar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget hittades.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4875,7 +5036,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{open} öppna, {late} försenade</source>
+        <source>{count} öppna</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4938,15 +5099,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Senast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Läge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} försenade</source>
+        <source>Läge, senast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4954,15 +5107,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mötet {week}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Iakttagelse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skola / enhet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5246,10 +5391,6 @@
     </message>
     <message>
         <source>Delar av registret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{units} enheter · {areas} områden · {categories} kategorier · {people} personer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5816,6 +5957,17 @@
     </message>
 </context>
 <context>
+    <name>TableColumns</name>
+    <message>
+        <source>Sortera efter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolumner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeBar</name>
     <message>
         <source>{planned} av {length} min</source>
@@ -5841,6 +5993,10 @@
     <name>TreatmentList</name>
     <message>
         <source>{week} · § {position}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På dagordning {week} § {position}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5876,6 +6032,14 @@
     </message>
     <message>
         <source>Gör om: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ångrat: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gjort om: {step}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6146,7 +6310,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>äldsta från {week}</source>
+        <source>längst {days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6624,6 +6788,38 @@
         <source>{count} enheter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 område</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} områden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kategorier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 försenad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} försenade</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>YesNoField</name>
@@ -6637,6 +6833,13 @@
     </message>
     <message>
         <source>Vet inte</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_MoreLink</name>
+    <message>
+        <source>och {count} till</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
