@@ -65,6 +65,11 @@ def test_meetings_are_told_with_week_state_points_and_versions(example: Path) ->
     assert all(int(row["versions"]) == 1 for row in told if row["state"] == "finalised")
 
 
+def test_a_folder_may_be_named_from_where_one_stands(example: Path) -> None:
+    named = os.path.relpath(example, ROOT)
+    assert weeks_of(Path(named)) == weeks_of(example)
+
+
 def test_minutes_are_the_stored_bytes(example: Path, tmp_path: Path) -> None:
     week = next(str(row["week"]) for row in weeks_of(example) if row["state"] == "finalised")
     first, second = tmp_path / "a.pdf", tmp_path / "b.pdf"

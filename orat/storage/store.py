@@ -60,7 +60,7 @@ class Store:
         Raises EnvironmentFault "not-a-database", "newer-schema", "read-only", "locked", "disk-full" or
         "unreadable"; the file is then as it was. A read-only store must find a file of this very schema.
         """
-        path = folder / FILE
+        path = folder.absolute() / FILE
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
