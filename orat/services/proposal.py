@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from heapq import nsmallest
 
 from orat.analysis.grouping import group
 from orat.domain.agenda import MATTERS, STANDING, AgendaItem, AgendaSkip, ItemKind, Reason
-from orat.domain.agenda_rules import Matter, ProposedItem, carry_reason, propose, weight
+from orat.domain.agenda_rules import Matter, ProposedItem, carry_reason, order_key, propose, weight
 from orat.domain.concern import Concern
 from orat.domain.likeness import Grouping
 from orat.domain.meeting import Meeting
@@ -18,6 +19,9 @@ from orat.services.placing import gather
 from orat.services.points import arrange, concerns_at, insert, set_scheduled
 from orat.services.surroundings import surroundings
 from orat.storage.work import Reader, Work
+
+_MOST_ALONE = 40
+"""How many concerns that stand alone are proposed at once, the gravest; the rest wait and are not lost."""
 
 
 def missing(reader: Reader, meeting: Meeting) -> list[ProposedItem]:
@@ -152,8 +156,8 @@ def _new_matters(reader: Reader, meeting: Meeting, *, known: frozenset[int]) -> 
     for grouping in _groupings(reader, tuple(waiting.values())):
         if all(concern_id in waiting for concern_id in grouping.concern_ids):
             yield _matter([waiting.pop(concern_id) for concern_id in grouping.concern_ids], grouping)
-    for concern in waiting.values():
-        yield _matter([concern], None)
+    alone = (_matter([concern], None) for concern in waiting.values())
+    yield from nsmallest(_MOST_ALONE, alone, key=order_key)
 
 
 def _matter(concerns: Sequence[Concern], grouping: Grouping | None) -> Matter:

@@ -6314,6 +6314,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ny iakttagelse sedan förra mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>försenad åtgärd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen dagordning ännu</source>
         <translation type="unfinished"></translation>
     </message>

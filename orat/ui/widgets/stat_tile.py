@@ -25,6 +25,11 @@ class StatTile(QWidget):
         column.addStretch(1)
         self._name()
 
+    def set_text(self, text: str) -> None:
+        """Say otherwise what is counted, as for one of it."""
+        self._text.setText(text)
+        self._name()
+
     def show_value(self, number: str, note: str = "", *, tone: str = "", note_tone: str = "") -> None:
         """Show a number, already formatted; tones are "", "danger" or "warning"."""
         self._number.setText(number)

@@ -143,6 +143,7 @@ class WeekPage(Page["Services"]):
                 note, tone = self.tr("▲ {count} fler än vanligt").format(count=more), "warning"
             else:
                 note = self.tr("vanligt är {count} i veckan").format(count=formats.decimal(overview.usual, 0))
+        self._count_words(overview)
         self._new.show_value(formats.integer(overview.new_concerns), note, note_tone=tone)
         missing = overview.agenda.missing if overview.agenda else ()
         waiting = sum(
@@ -162,6 +163,17 @@ class WeekPage(Page["Services"]):
         self._unanswered.show_value(
             formats.integer(len(due)),
             self.tr("längst {days}").format(days=since) if due else "",
+        )
+
+    def _count_words(self, overview: Overview) -> None:
+        """What the figures count, in the singular where it is one."""
+        self._new.set_text(
+            self.tr("ny iakttagelse sedan förra mötet")
+            if overview.new_concerns == 1
+            else self.tr("nya iakttagelser sedan förra mötet")
+        )
+        self._late.set_text(
+            self.tr("försenad åtgärd") if len(overview.overdue) == 1 else self.tr("försenade åtgärder")
         )
 
     def _show_points(self, agenda: AgendaView | None) -> None:
