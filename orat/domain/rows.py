@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from orat.domain.agenda import AgendaItem
 from orat.domain.changes import Change
 from orat.domain.concern import ConcernState
-from orat.domain.measure import Feedback, FollowUp, Measure, MeasureState
+from orat.domain.measure import FollowUp, Measure, MeasureState
 from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.problem import ProblemState
 from orat.domain.scales import Severity, Trend, WhenKind
@@ -152,11 +152,3 @@ class HistoryEntry:
     fields: tuple[tuple[str, str, str], ...]
     created: bool
     removed: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answered:
-    """The feedback given on one concern, oldest first."""
-
-    concern_id: int
-    entries: tuple[Feedback, ...]

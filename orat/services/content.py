@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from orat.domain.agenda import AgendaItem, ItemKind
-from orat.domain.measure import FollowUp, FollowUpStatus, Measure, MeasureState, Review
+from orat.domain.measure import ENDS, FollowUp, FollowUpStatus, Measure, MeasureState, Review
 from orat.domain.meeting import Attendance, AttendanceRole, Meeting, MeetingState, Presence, Series
 from orat.domain.minutes import (
     Attendee,
@@ -112,7 +112,7 @@ def _follow_ups(reader: Reader, meeting: Meeting, today: date) -> tuple[MeasureP
 def _followed(
     measure: Measure, entries: Sequence[FollowUp], units: dict[int, str], meeting: Meeting, limit: date
 ) -> MeasurePrint:
-    ending = next((entry for entry in reversed(entries) if entry.status in _ENDINGS), None)
+    ending = next((entry for entry in reversed(entries) if entry.status in ENDS), None)
     reopened = next((entry for entry in reversed(entries) if entry.status is FollowUpStatus.REOPENED), None)
     ended = ending is not None and (reopened is None or (reopened.at, reopened.id) < (ending.at, ending.id))
     here = [entry for entry in entries if entry.meeting_id == meeting.id]
@@ -124,19 +124,12 @@ def _followed(
         what=measure.what,
         owner=owner_of(measure, units),
         due=due,
-        state=_ENDINGS[ending.status] if ended and ending else MeasureState.OPEN,
+        state=ENDS[ending.status] if ended and ending else MeasureState.OPEN,
         new_due=postponed.new_due if postponed else None,
         note=". ".join(part.rstrip(".") for part in (last.note, last.effect) if part) if last else "",
         overdue=not ended and due is not None and due < limit,
         postponements=postponements,
     )
-
-
-_ENDINGS = {
-    FollowUpStatus.DONE: MeasureState.DONE,
-    FollowUpStatus.PARTLY_DONE: MeasureState.PARTLY_DONE,
-    FollowUpStatus.DROPPED: MeasureState.DROPPED,
-}
 
 
 def owner_of(measure: Measure, units: dict[int, str]) -> str:

@@ -105,11 +105,6 @@ class Minutes(Desk):
             VersionView(version=replace(each, pdf=b""), size=len(each.pdf)) for each in reversed(versions)
         )
 
-    def version_content(self, version_id: int) -> MinutesContent:
-        """What a finalised version says."""
-        with self._store.read() as reader:
-            return from_json(reader.get(MinutesVersion, version_id).content)
-
     def version_pdf(self, version_id: int) -> bytes:
         """The very bytes of a finalised version. Raises UserError("altered") when they no longer fit their
         digest.

@@ -126,10 +126,6 @@ class Problems(Desk):
             work.save(problem)
         return Done(problem, work.change)
 
-    def similar_titles(self, text: str) -> tuple[ProblemRow, ...]:
-        """Open problems whose title has the words, for choosing one to join."""
-        return self.rows(ProblemScope.OPEN, text)
-
 
 def _join_points(work: Work, source: int, target: int) -> None:
     """Where both had a point on an agenda that is being planned, keep the target's."""
