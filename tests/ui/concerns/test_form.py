@@ -1,50 +1,20 @@
 """The form: few fields first, drafts that survive, errors at the field, what is alike while one writes."""
 
-from collections.abc import Iterator
 from datetime import date, time, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from orat.domain.concern import ConcernState
 from orat.domain.filters import ConcernFilter
 from orat.domain.scales import Effect, PoliceReport, Severity, Trend, WhenKind
 from orat.services.house import Services
 from orat.ui.pages.concerns import ConcernFormPage, ConcernsPage
-from orat.ui.pages.problems import ProblemsPage
-from orat.ui.window import MainWindow, PageSpec
-from tests.services.conftest import TurnedClock
+from orat.ui.window import MainWindow
 from tests.services.stories import area, category, report, unit
-from tests.ui.houses import TODAY, opened, window_on
+from tests.ui.houses import TODAY
 from tests.ui.pages.concerns import FormHands
 from tests.ui.pages.hands import Hands, settle
-
-
-@pytest.fixture
-def clock() -> TurnedClock:
-    return TurnedClock(TODAY, time(9, 0))
-
-
-@pytest.fixture
-def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
-    made = opened(tmp_path, clock)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def window(services: Services, tmp_path: Path, clock: TurnedClock, qtbot: QtBot) -> MainWindow[Any]:
-    pages: list[PageSpec[Any]] = [
-        PageSpec("concerns", ConcernsPage, "Iakttagelser"),
-        PageSpec("concern-form", ConcernFormPage, below="concerns"),
-        PageSpec("problems", ProblemsPage, "Problembilder"),
-    ]
-    made = window_on(services, tmp_path, clock, pages)
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 def filled(window: MainWindow[Any], **fields: str) -> FormHands:

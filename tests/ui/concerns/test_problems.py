@@ -1,52 +1,23 @@
 """Problembilder: the list, one over all its weeks, and gathering, splitting, merging and solving."""
 
-from collections.abc import Iterator
 from datetime import date, time, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from orat.domain.concern import Concern
 from orat.domain.problem import ProblemState
 from orat.domain.scales import Severity, Trend
 from orat.services.house import Services
-from orat.ui.pages.concerns import ConcernFormPage, ConcernsPage
-from orat.ui.pages.problems import ProblemsPage
-from orat.ui.window import MainWindow, PageSpec
+from orat.ui.pages.concerns import ConcernsPage
+from orat.ui.window import MainWindow
 from tests.services.conftest import TurnedClock
 from tests.services.stories import report
-from tests.ui.houses import TODAY, opened, window_on
+from tests.ui.houses import TODAY
 from tests.ui.pages.hands import dialog, is_asking, settle
 from tests.ui.pages.problems import ProblemsHands
-
-
-@pytest.fixture
-def clock() -> TurnedClock:
-    return TurnedClock(TODAY, time(9, 0))
-
-
-@pytest.fixture
-def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
-    made = opened(tmp_path, clock)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def window(services: Services, tmp_path: Path, clock: TurnedClock, qtbot: QtBot) -> MainWindow[Any]:
-    pages: list[PageSpec[Any]] = [
-        PageSpec("concerns", ConcernsPage, "Iakttagelser"),
-        PageSpec("concern-form", ConcernFormPage, below="concerns"),
-        PageSpec("problems", ProblemsPage, "Problembilder"),
-    ]
-    made = window_on(services, tmp_path, clock, pages)
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 @pytest.fixture
