@@ -16,7 +16,7 @@ CREATE TABLE agenda_item (
 	decision TEXT NOT NULL, 
 	outcome TEXT NOT NULL, 
 	outcome_reason TEXT NOT NULL, 
-	spent_seconds INTEGER NOT NULL, 
+	spent_seconds INTEGER NOT NULL, approves_id INTEGER REFERENCES meeting (id), approval TEXT DEFAULT '' NOT NULL, 
 	CONSTRAINT pk_agenda_item PRIMARY KEY (id), 
 	CONSTRAINT fk_agenda_item_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id), 
 	CONSTRAINT fk_agenda_item_problem_id_problem FOREIGN KEY(problem_id) REFERENCES problem (id), 
@@ -69,6 +69,17 @@ CREATE TABLE attendance (
 	CONSTRAINT pk_attendance PRIMARY KEY (id), 
 	CONSTRAINT fk_attendance_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id), 
 	CONSTRAINT fk_attendance_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE calendar_issue (
+	id INTEGER NOT NULL, 
+	meeting_id INTEGER NOT NULL, 
+	uid TEXT NOT NULL, 
+	sequence INTEGER NOT NULL, 
+	digest TEXT NOT NULL, 
+	CONSTRAINT pk_calendar_issue PRIMARY KEY (id), 
+	CONSTRAINT uq_calendar_issue_meeting_id UNIQUE (meeting_id), 
+	CONSTRAINT fk_calendar_issue_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id)
 );
 
 CREATE TABLE category (
@@ -180,6 +191,38 @@ CREATE VIRTUAL TABLE concern_search USING fts5(
 
 CREATE VIRTUAL TABLE concern_words USING fts5vocab(concern_search, instance);
 
+CREATE TABLE dispatch (
+	id INTEGER NOT NULL, 
+	meeting_id INTEGER, 
+	document_id INTEGER, 
+	version_id INTEGER, 
+	title TEXT NOT NULL, 
+	digest TEXT NOT NULL, 
+	subject TEXT NOT NULL, 
+	method TEXT NOT NULL, 
+	state TEXT NOT NULL, 
+	message_id TEXT NOT NULL, 
+	begun_at DATETIME NOT NULL, 
+	ended_at DATETIME, 
+	author TEXT NOT NULL, 
+	failure TEXT NOT NULL, 
+	findings INTEGER NOT NULL, 
+	grounds TEXT NOT NULL, 
+	CONSTRAINT pk_dispatch PRIMARY KEY (id), 
+	CONSTRAINT fk_dispatch_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id), 
+	CONSTRAINT fk_dispatch_document_id_issued_document FOREIGN KEY(document_id) REFERENCES issued_document (id), 
+	CONSTRAINT fk_dispatch_version_id_minutes_version FOREIGN KEY(version_id) REFERENCES minutes_version (id)
+);
+
+CREATE TABLE distribution_list (
+	id INTEGER NOT NULL, 
+	name TEXT NOT NULL, 
+	kinds TEXT NOT NULL, 
+	position INTEGER NOT NULL, 
+	active BOOLEAN NOT NULL, 
+	CONSTRAINT pk_distribution_list PRIMARY KEY (id)
+);
+
 CREATE TABLE feedback (
 	id INTEGER NOT NULL, 
 	concern_id INTEGER NOT NULL, 
@@ -205,6 +248,56 @@ CREATE TABLE follow_up (
 	CONSTRAINT pk_follow_up PRIMARY KEY (id), 
 	CONSTRAINT fk_follow_up_measure_id_measure FOREIGN KEY(measure_id) REFERENCES measure (id), 
 	CONSTRAINT fk_follow_up_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+);
+
+CREATE TABLE issued_document (
+	id INTEGER NOT NULL, 
+	meeting_id INTEGER, 
+	unit_id INTEGER, 
+	kind TEXT NOT NULL, 
+	stage TEXT NOT NULL, 
+	edition TEXT NOT NULL, 
+	version INTEGER NOT NULL, 
+	title TEXT NOT NULL, 
+	subject TEXT NOT NULL, 
+	recipient TEXT NOT NULL, 
+	issued_at DATETIME NOT NULL, 
+	author TEXT NOT NULL, 
+	identity TEXT NOT NULL, 
+	content TEXT NOT NULL, 
+	maskings TEXT NOT NULL, 
+	data BLOB NOT NULL, 
+	digest TEXT NOT NULL, 
+	chain_head TEXT NOT NULL, 
+	signer TEXT NOT NULL, 
+	CONSTRAINT pk_issued_document PRIMARY KEY (id), 
+	CONSTRAINT fk_issued_document_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id), 
+	CONSTRAINT fk_issued_document_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id)
+);
+
+CREATE TABLE list_member (
+	id INTEGER NOT NULL, 
+	list_id INTEGER NOT NULL, 
+	person_id INTEGER, 
+	unit_id INTEGER, 
+	name TEXT NOT NULL, 
+	email TEXT NOT NULL, 
+	CONSTRAINT pk_list_member PRIMARY KEY (id), 
+	CONSTRAINT fk_list_member_list_id_distribution_list FOREIGN KEY(list_id) REFERENCES distribution_list (id), 
+	CONSTRAINT fk_list_member_person_id_person FOREIGN KEY(person_id) REFERENCES person (id), 
+	CONSTRAINT fk_list_member_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id)
+);
+
+CREATE TABLE masking (
+	id INTEGER NOT NULL, 
+	version_id INTEGER NOT NULL, 
+	path TEXT NOT NULL, 
+	start INTEGER, 
+	"end" INTEGER, 
+	ground TEXT NOT NULL, 
+	note TEXT NOT NULL, 
+	CONSTRAINT pk_masking PRIMARY KEY (id), 
+	CONSTRAINT fk_masking_version_id_minutes_version FOREIGN KEY(version_id) REFERENCES minutes_version (id)
 );
 
 CREATE TABLE measure (
@@ -254,7 +347,7 @@ CREATE TABLE meeting (
 	current_item_id INTEGER, 
 	started_at DATETIME, 
 	ended_at DATETIME, 
-	summary TEXT NOT NULL, 
+	summary TEXT NOT NULL, circulated_on DATE, comments_by DATE, 
 	CONSTRAINT pk_meeting PRIMARY KEY (id), 
 	CONSTRAINT uq_meeting_series_id_year_number UNIQUE (series_id, year, number), 
 	CONSTRAINT fk_meeting_series_id_series FOREIGN KEY(series_id) REFERENCES series (id)
@@ -269,7 +362,7 @@ CREATE TABLE minutes_version (
 	content TEXT NOT NULL, 
 	pdf BLOB NOT NULL, 
 	digest TEXT NOT NULL, 
-	chain_head TEXT NOT NULL, 
+	chain_head TEXT NOT NULL, identity TEXT DEFAULT '' NOT NULL, 
 	CONSTRAINT pk_minutes_version PRIMARY KEY (id), 
 	CONSTRAINT uq_minutes_version_meeting_id_version UNIQUE (meeting_id, version), 
 	CONSTRAINT fk_minutes_version_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id)
@@ -315,6 +408,17 @@ CREATE VIRTUAL TABLE problem_search USING fts5(
 );
 
 CREATE VIRTUAL TABLE problem_words USING fts5vocab(problem_search, instance);
+
+CREATE TABLE receipt (
+	id INTEGER NOT NULL, 
+	dispatch_id INTEGER NOT NULL, 
+	name TEXT NOT NULL, 
+	email TEXT NOT NULL, 
+	state TEXT NOT NULL, 
+	code TEXT NOT NULL, 
+	CONSTRAINT pk_receipt PRIMARY KEY (id), 
+	CONSTRAINT fk_receipt_dispatch_id_dispatch FOREIGN KEY(dispatch_id) REFERENCES dispatch (id)
+);
 
 CREATE TABLE review (
 	id INTEGER NOT NULL, 
@@ -381,6 +485,8 @@ CREATE TABLE unit (
 	CONSTRAINT fk_unit_area_id_area FOREIGN KEY(area_id) REFERENCES area (id)
 );
 
+CREATE INDEX ix_agenda_item_approves_id ON agenda_item (approves_id);
+
 CREATE INDEX ix_agenda_item_came_from_id ON agenda_item (came_from_id);
 
 CREATE INDEX ix_agenda_item_concern_id ON agenda_item (concern_id);
@@ -445,11 +551,35 @@ CREATE INDEX ix_concern_of_unit ON concern (unit_id, listed, happened_key, id, s
 
 CREATE INDEX ix_concern_series_id_state ON concern (series_id, state);
 
+CREATE INDEX ix_dispatch_begun_at ON dispatch (begun_at);
+
+CREATE INDEX ix_dispatch_document_id ON dispatch (document_id);
+
+CREATE INDEX ix_dispatch_meeting_id ON dispatch (meeting_id);
+
+CREATE INDEX ix_dispatch_version_id ON dispatch (version_id);
+
 CREATE INDEX ix_feedback_concern_id ON feedback (concern_id);
 
 CREATE INDEX ix_follow_up_measure_id ON follow_up (measure_id);
 
 CREATE INDEX ix_follow_up_meeting_id ON follow_up (meeting_id);
+
+CREATE INDEX ix_issued_document_digest ON issued_document (digest);
+
+CREATE INDEX ix_issued_document_identity ON issued_document (identity);
+
+CREATE INDEX ix_issued_document_meeting_id ON issued_document (meeting_id);
+
+CREATE INDEX ix_issued_document_unit_id ON issued_document (unit_id);
+
+CREATE INDEX ix_list_member_list_id ON list_member (list_id);
+
+CREATE INDEX ix_list_member_person_id ON list_member (person_id);
+
+CREATE INDEX ix_list_member_unit_id ON list_member (unit_id);
+
+CREATE INDEX ix_masking_version_id ON masking (version_id);
 
 CREATE INDEX ix_measure_concern_id ON measure (concern_id);
 
@@ -472,6 +602,8 @@ CREATE INDEX ix_problem_merged_into_id ON problem (merged_into_id);
 CREATE INDEX ix_problem_series_id_state ON problem (series_id, state);
 
 CREATE INDEX ix_problem_title_key ON problem (title_key);
+
+CREATE INDEX ix_receipt_dispatch_id ON receipt (dispatch_id);
 
 CREATE INDEX ix_review_measure_id ON review (measure_id);
 

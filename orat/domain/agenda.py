@@ -5,9 +5,10 @@ from enum import StrEnum
 
 
 class ItemKind(StrEnum):
-    """What a point is about. OPENING, FOLLOW_UP and CLOSING are the standing points."""
+    """What a point is about. APPROVAL is of the notes of the meeting before."""
 
     OPENING = "opening"
+    APPROVAL = "approval"
     FOLLOW_UP = "follow_up"
     PROBLEM = "problem"
     CONCERN = "concern"
@@ -15,7 +16,7 @@ class ItemKind(StrEnum):
     CLOSING = "closing"
 
 
-STANDING = frozenset({ItemKind.OPENING, ItemKind.FOLLOW_UP, ItemKind.CLOSING})
+STANDING = frozenset({ItemKind.OPENING, ItemKind.APPROVAL, ItemKind.FOLLOW_UP, ItemKind.CLOSING})
 MATTERS = frozenset({ItemKind.PROBLEM, ItemKind.CONCERN})
 
 
@@ -46,10 +47,18 @@ class Outcome(StrEnum):
     NOTED = "noted"
 
 
+class Approval(StrEnum):
+    """How the notes of the previous meeting were approved."""
+
+    NONE = ""
+    AS_WRITTEN = "as_written"
+    WITH_CHANGES = "with_changes"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
     """One point. `position` is its § number, 1 and up without gaps; `minutes` planned, `spent_seconds`
-    measured.
+    measured. `approves_id` is the meeting whose notes are approved here.
     """
 
     id: int = 0
@@ -70,6 +79,8 @@ class AgendaItem:
     outcome: Outcome = Outcome.UNDECIDED
     outcome_reason: str = ""
     spent_seconds: int = 0
+    approves_id: int | None = None
+    approval: Approval = Approval.NONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,6 +51,8 @@ class Meeting:
     """One week's meeting. Day and times are local; `started_at` and `ended_at` are UTC instants.
 
     `proposed` once the program has proposed its agenda, `arranged` once a person has ordered points by hand.
+    `circulated_on` is the day on which the draft notes went out for comments, which are wanted by
+    `comments_by`.
     """
 
     id: int = 0
@@ -70,6 +72,8 @@ class Meeting:
     started_at: datetime | None = None
     ended_at: datetime | None = None
     summary: str = ""
+    circulated_on: date | None = None
+    comments_by: date | None = None
 
     @property
     def week(self) -> Week:

@@ -4,16 +4,34 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from orat.domain.agenda import ItemKind, Outcome, Reason
+from orat.domain.agenda import Approval, ItemKind, Outcome, Reason
 from orat.domain.measure import NEVER, MeasureState
 from orat.domain.scales import Severity, Trend
 
 
 class DocumentKind(StrEnum):
-    """What is printed from a meeting."""
+    """What is printed: from one meeting, for one unit, or of a whole year."""
 
     AGENDA = "agenda"
     NOTES = "notes"
+    FEEDBACK = "feedback"
+    YEAR = "year"
+
+
+class Stage(StrEnum):
+    """How far the notes have come: being written, sent out for comments, or finalised."""
+
+    DRAFT = "draft"
+    CIRCULATED = "circulated"
+    ADOPTED = "adopted"
+
+
+class Edition(StrEnum):
+    """All of it, all but what was masked, or what concerns one unit or one point."""
+
+    FULL = "full"
+    MASKED = "masked"
+    EXCERPT = "excerpt"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +79,11 @@ class ConcernPrint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PointPrint:
-    """One point; `reason_week` ("2026-W45") belongs to a `reason` that tells where it comes back from."""
+    """One point; `reason_week` ("2026-W45") belongs to a `reason` that tells where it comes back from.
+
+    `approves_week` is the week whose notes are approved here; `weekly` counts the new concerns of the
+    matter week by week, oldest first and this week last, for its curve.
+    """
 
     paragraph: int
     kind: ItemKind
@@ -79,6 +101,9 @@ class PointPrint:
     outcome_reason: str = ""
     measures: tuple[MeasurePrint, ...] = ()
     concerns: tuple[ConcernPrint, ...] = ()
+    approval: Approval = Approval.NONE
+    approves_week: str = ""
+    weekly: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,11 +128,20 @@ class NextMeeting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MaskPrint:
+    """That something was masked: where ("§ 3", "" for the head) and on which ground, never what."""
+
+    where: str
+    ground: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MinutesContent:
     """Everything printed in an agenda or in the notes of one meeting. `version` is 0 for a draft.
 
     `check_code` is empty until finalised. `summary` is the chair's own words; the figures beside it are
-    counted.
+    counted. `circulated_on` is the day on which a draft was sent out for comments, `comments_by` the last day
+    for them. `excerpt_of` says what an excerpt is about, `identity` is the uuid in the file.
     """
 
     kind: DocumentKind
@@ -138,6 +172,19 @@ class MinutesContent:
     distribution: str = ""
     sign_off: tuple[str, ...] = ()
     changes: tuple[ContentChange, ...] = field(default=())
+    circulated_on: date | None = None
+    comments_by: date | None = None
+    edition: Edition = Edition.FULL
+    excerpt_of: str = ""
+    masked: tuple[MaskPrint, ...] = ()
+    identity: str = ""
+
+    @property
+    def stage(self) -> Stage:
+        """How far the notes have come."""
+        if self.version:
+            return Stage.ADOPTED
+        return Stage.CIRCULATED if self.circulated_on else Stage.DRAFT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,3 +204,4 @@ class MinutesVersion:
     pdf: bytes = b""
     digest: str = ""
     chain_head: str = ""
+    identity: str = ""

@@ -12,11 +12,13 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 from orat.domain.agenda import AgendaItem, AgendaSkip
 from orat.domain.changes import Kind
 from orat.domain.concern import Concern
+from orat.domain.documents import CalendarIssue, IssuedDocument, Masking
 from orat.domain.measure import Feedback, FollowUp, Measure, Review
 from orat.domain.meeting import Attendance, Meeting, Series
 from orat.domain.minutes import MinutesVersion
 from orat.domain.problem import Problem
 from orat.domain.register import Area, Category, Person, SavedView, Setting, SeverityDefinition, Unit
+from orat.domain.sending import Dispatch, DistributionList, ListMember, Receipt
 from orat.storage import models
 
 E = TypeVar("E")
@@ -28,9 +30,20 @@ ENTITIES: Mapping[Kind, type[Any]] = {
     Kind.ITEM: AgendaItem, Kind.SKIP: AgendaSkip, Kind.ATTENDANCE: Attendance, Kind.MEASURE: Measure,
     Kind.REVIEW: Review, Kind.FOLLOW_UP: FollowUp, Kind.FEEDBACK: Feedback, Kind.MINUTES: MinutesVersion,
     Kind.UNIT: Unit, Kind.AREA: Area, Kind.CATEGORY: Category, Kind.PERSON: Person,
-    Kind.SEVERITY: SeverityDefinition, Kind.SETTING: Setting, Kind.VIEW: SavedView,
+    Kind.SEVERITY: SeverityDefinition, Kind.SETTING: Setting, Kind.VIEW: SavedView, Kind.MASKING: Masking,
+    Kind.ISSUED: IssuedDocument, Kind.CALENDAR: CalendarIssue, Kind.LIST: DistributionList,
+    Kind.MEMBER: ListMember, Kind.DISPATCH: Dispatch, Kind.RECEIPT: Receipt,
 }  # fmt: skip
 """The value of every table that a person can change."""
+
+_LATER: Mapping[type[Any], Mapping[str, Any]] = {
+    AgendaItem: {"approves_id": None, "approval": ""},
+    Meeting: {"circulated_on": None, "comments_by": None},
+    MinutesVersion: {"identity": ""},
+}
+"""Columns that came after the first schema, with what they hold in older rows. An image leaves them out while
+they hold that, so that what was logged before they existed keeps its digest.
+"""
 
 _MODELS = {mapper.class_.__tablename__: mapper.class_ for mapper in models.Base.registry.mappers}
 _KINDS = {entity: kind for kind, entity in ENTITIES.items()}
@@ -95,10 +108,19 @@ def columns(value: Any) -> dict[str, Any]:
 def to_plain(entity: type[Any], source: Any) -> dict[str, Any]:
     """The image of a value or row."""
     shape = shape_of(entity)
-    return {
+    plain = {
         codec.name: None if value is None else codec.encode(value)
         for codec, value in zip(shape.codecs, shape.values(source), strict=True)
     }
+    return without_later(entity, plain)
+
+
+def without_later(entity: type[Any], plain: dict[str, Any]) -> dict[str, Any]:
+    """The image without the later columns that hold what they do in older rows; changes `plain`."""
+    for name, older in _LATER.get(entity, {}).items():
+        if plain.get(name, older) == older:
+            plain.pop(name, None)
+    return plain
 
 
 def from_plain(entity: type[E], plain: Plain) -> E:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from orat.domain.changes import Kind
 from orat.storage.chain import Image, canonical
-from orat.storage.mapping import ENTITIES, shape_of, to_plain
+from orat.storage.mapping import ENTITIES, shape_of, to_plain, without_later
 
 _LOGGED = frozenset(Kind)
 
@@ -53,4 +53,4 @@ def _image_before(row: Any) -> str:
         if codec.name in committed:
             value = committed[codec.name]
             plain[codec.name] = None if value is None else codec.encode(value)
-    return canonical(plain)
+    return canonical(without_later(entity, plain))

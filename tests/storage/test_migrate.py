@@ -93,10 +93,12 @@ def two_revisions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The program's migrations and a next one, which rebuilds a parent table; HEAD follows."""
     database = tmp_path / "database"
     shutil.copytree(paths.database(), database)
-    (database / "migrations" / "versions" / "0002_next.py").write_text(NEXT_REVISION, encoding="utf-8")
+    (database / "migrations" / "versions" / "9999_next.py").write_text(
+        NEXT_REVISION.replace("@HEAD", HEAD), encoding="utf-8"
+    )
     monkeypatch.setattr(paths, "database", lambda: database)
     for module in ("orat.storage.store", "orat.storage.migrate"):
-        monkeypatch.setattr(f"{module}.HEAD", "0002")
+        monkeypatch.setattr(f"{module}.HEAD", "9999")
     return database
 
 
@@ -104,8 +106,8 @@ NEXT_REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "@HEAD"
 branch_labels = None
 depends_on = None
 
@@ -129,10 +131,10 @@ def test_rebuilding_a_parent_keeps_its_children_and_a_copy_is_made_first(
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
     again.close()
     (copy,) = (store.path.parent / "backups").glob("*.db")
-    assert copy.name == "20261116T073000Z-before-0002.db"
+    assert copy.name == "20261116T073000Z-before-9999.db"
     assert (copy.with_name(copy.name + ".sha256")).read_text(encoding="utf-8").endswith(f"  {copy.name}\n")
     with behind_the_back(copy) as connection:
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(HEAD,)]
         assert connection.execute("SELECT title FROM concern").fetchall() == [(kept.concern.title,)]
 
 
@@ -147,7 +149,7 @@ def test_a_row_that_points_nowhere_stops_the_migration(
         Store.open(store.path.parent, actor="", clock=clock)
     assert caught.value.facts["table"] in {"unit", "concern"}
     with behind_the_back(store.path) as connection:
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(HEAD,)]
 
 
 def test_a_newer_register_is_left_untouched(store: Store, clock: Clock) -> None:
@@ -190,7 +192,7 @@ if len(sys.argv) > 3:
     from orat import paths
     import orat.storage.store
     paths.database = lambda: Path(sys.argv[3])
-    orat.storage.store.HEAD = orat.storage.migrate.HEAD = "0002"
+    orat.storage.store.HEAD = orat.storage.migrate.HEAD = "9999"
 Store.open(Path(sys.argv[1]), actor="").close()
 print(seen)
 """

@@ -2,6 +2,15 @@
 
 from orat.storage.models.base import Base
 from orat.storage.models.concerns import Concern, Feedback, Problem
+from orat.storage.models.documents import (
+    CalendarIssue,
+    Dispatch,
+    DistributionList,
+    IssuedDocument,
+    ListMember,
+    Masking,
+    Receipt,
+)  # fmt: skip
 from orat.storage.models.log import Change, ChangeImage
 from orat.storage.models.meetings import (
     AgendaItem,
@@ -30,17 +39,24 @@ __all__ = [
     "Area",
     "Attendance",
     "Base",
+    "CalendarIssue",
     "Category",
     "Change",
     "ChangeImage",
     "Concern",
+    "Dispatch",
+    "DistributionList",
     "Feedback",
     "FollowUp",
+    "IssuedDocument",
+    "ListMember",
+    "Masking",
     "Measure",
     "Meeting",
     "MinutesVersion",
     "Person",
     "Problem",
+    "Receipt",
     "Review",
     "SavedView",
     "Series",

@@ -7,10 +7,11 @@ from typing import Any
 from sqlalchemy import ForeignKey, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from orat.domain.agenda import ItemKind, Outcome, Reason
+from orat.domain.agenda import Approval, ItemKind, Outcome, Reason
 from orat.domain.concern import ConcernState
 from orat.domain.measure import FeedbackChannel, FollowUpStatus, MeasureState
 from orat.domain.meeting import AttendanceRole, MeetingState, Presence
+from orat.domain.minutes import DocumentKind, Edition, Stage
 from orat.domain.problem import ProblemState
 from orat.domain.register import AreaLevel, UnitKind
 from orat.domain.scales import (
@@ -23,12 +24,14 @@ from orat.domain.scales import (
     Trend,
     WhenKind,
 )  # fmt: skip
+from orat.domain.sending import DispatchState, ReceiptState, SendingMethod
 from orat.storage.columns import Coded, CodedSet, Instant
 
 _ENUMS: tuple[type[Enum], ...] = (
-    AreaLevel, AttendanceRole, Certainty, ConcernState, FeedbackChannel, FollowUpStatus, ItemKind,
-    MeasureState, MeetingState, Outcome, PlaceKind, PoliceReport, Presence, ProblemState, Reason, Severity,
-    Source, Trend, UnitKind, WhenKind,
+    Approval, AreaLevel, AttendanceRole, Certainty, ConcernState, DispatchState, DocumentKind, Edition,
+    FeedbackChannel, FollowUpStatus, ItemKind, MeasureState, MeetingState, Outcome, PlaceKind, PoliceReport,
+    Presence, ProblemState, Reason, ReceiptState, SendingMethod, Severity, Source, Stage, Trend, UnitKind,
+    WhenKind,
 )  # fmt: skip
 
 NAMES = {
@@ -49,6 +52,7 @@ class Base(DeclarativeBase):
         str: Text(),
         datetime: Instant(),
         frozenset[Effect]: CodedSet(Effect),
+        frozenset[DocumentKind]: CodedSet(DocumentKind),
         **{enum: Coded(enum) for enum in _ENUMS},
     }
 

@@ -3,9 +3,9 @@
 from datetime import date, datetime, time
 
 from sqlalchemy import Index, UniqueConstraint
-from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import Mapped, mapped_column
 
-from orat.domain.agenda import ItemKind, Outcome, Reason
+from orat.domain.agenda import Approval, ItemKind, Outcome, Reason
 from orat.domain.measure import FollowUpStatus, MeasureState
 from orat.domain.meeting import AttendanceRole, MeetingState, Presence
 from orat.storage.models.base import Base, to
@@ -37,6 +37,8 @@ class Meeting(Base):
     started_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
     summary: Mapped[str]
+    circulated_on: Mapped[date | None]
+    comments_by: Mapped[date | None]
 
 
 class AgendaItem(Base):
@@ -62,6 +64,8 @@ class AgendaItem(Base):
     outcome: Mapped[Outcome]
     outcome_reason: Mapped[str]
     spent_seconds: Mapped[int]
+    approves_id: Mapped[int | None] = to("meeting")
+    approval: Mapped[Approval] = mapped_column(server_default="")
 
 
 class AgendaSkip(Base):
@@ -151,3 +155,4 @@ class MinutesVersion(Base):
     pdf: Mapped[bytes]
     digest: Mapped[str]
     chain_head: Mapped[str]
+    identity: Mapped[str] = mapped_column(server_default="")
