@@ -1,5 +1,6 @@
 """The one way from frozen content to a PDF."""
 
+from orat.documents.blocks import Document
 from orat.documents.compose_agenda import compose_agenda
 from orat.documents.compose_minutes import compose_minutes
 from orat.documents.wording import Translate
@@ -11,5 +12,10 @@ def render(content: MinutesContent, translate: Translate) -> bytes:
     # reportlab takes a quarter of a second to import and most starts of the program print nothing.
     from orat.documents.pdf.paper import to_pdf
 
+    return to_pdf(composed(content, translate))
+
+
+def composed(content: MinutesContent, translate: Translate) -> Document:
+    """The agenda or the notes as blocks, which every format is written from."""
     compose = compose_agenda if content.kind is DocumentKind.AGENDA else compose_minutes
-    return to_pdf(compose(content, translate))
+    return compose(content, translate)

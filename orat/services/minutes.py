@@ -10,6 +10,7 @@ from orat.domain.agenda import AgendaItem, Outcome
 from orat.domain.changes import Done
 from orat.domain.content_changes import differences
 from orat.domain.content_json import from_json, to_json
+from orat.domain.formats import Format
 from orat.domain.meeting import Meeting, MeetingState, require
 from orat.domain.minutes import DocumentKind, MinutesContent, MinutesVersion
 from orat.errors import UserError
@@ -50,6 +51,14 @@ class Minutes(Desk):
                 return reader.all(MinutesVersion, meeting_id=meeting_id, order="version")[-1].pdf
             content = compose(reader, meeting, kind, self._today())
         return self._render(content)
+
+    def as_format(self, meeting_id: int, kind: DocumentKind, form: Format) -> bytes:
+        """The document in any format; a PDF is what `pdf` answers."""
+        if form is Format.PDF:
+            return self.pdf(meeting_id, kind)
+        from orat.documents.formats import write
+
+        return write(self.content(meeting_id, kind), form, self._translate)
 
     def finalise(self, meeting_id: int) -> Done[MinutesVersion]:
         """Freeze the notes as the next version: texts, bytes, digest, and the head of the change log. Cannot
