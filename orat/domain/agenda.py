@@ -5,10 +5,9 @@ from enum import StrEnum
 
 
 class ItemKind(StrEnum):
-    """What a point is about. APPROVAL is of the notes of the meeting before."""
+    """What a point is about. OPENING, FOLLOW_UP and CLOSING are the standing points."""
 
     OPENING = "opening"
-    APPROVAL = "approval"
     FOLLOW_UP = "follow_up"
     PROBLEM = "problem"
     CONCERN = "concern"
@@ -16,7 +15,7 @@ class ItemKind(StrEnum):
     CLOSING = "closing"
 
 
-STANDING = frozenset({ItemKind.OPENING, ItemKind.APPROVAL, ItemKind.FOLLOW_UP, ItemKind.CLOSING})
+STANDING = frozenset({ItemKind.OPENING, ItemKind.FOLLOW_UP, ItemKind.CLOSING})
 MATTERS = frozenset({ItemKind.PROBLEM, ItemKind.CONCERN})
 
 
@@ -58,7 +57,8 @@ class Approval(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
     """One point. `position` is its § number, 1 and up without gaps; `minutes` planned, `spent_seconds`
-    measured. `approves_id` is the meeting whose notes are approved here.
+    measured. At the follow-up, `approves_id` is the meeting whose notes are approved there; `decision` then
+    holds the changes.
     """
 
     id: int = 0

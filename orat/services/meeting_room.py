@@ -12,6 +12,7 @@ from orat.domain.register import Person, Unit
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
 from orat.services.answers import PointView, RoomView
+from orat.services.approval import set_approval_due
 from orat.services.desk import Desk
 from orat.services.meetings import hand_on
 from orat.services.points import coming_meeting, concerns_at, settle_reviews
@@ -65,6 +66,7 @@ class MeetingRoom(Desk):
             )
             work.save(meeting)
             settle_reviews(work, self._series(work), self._today())
+            set_approval_due(work, meeting)
             work.fact(week=str(meeting.week))
         return Done(meeting, work.change)
 

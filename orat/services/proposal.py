@@ -1,7 +1,7 @@
 """From what is waiting to a proposed agenda: which matters, grouped how, and where among the points."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from heapq import nsmallest
 
@@ -15,6 +15,7 @@ from orat.domain.problem import Problem, ProblemState
 from orat.domain.rows import ItemView
 from orat.domain.scales import Severity, Trend
 from orat.services.answers import Suggestion
+from orat.services.approval import set_approval_due
 from orat.services.placing import gather
 from orat.services.points import arrange, concerns_at, insert, set_scheduled
 from orat.services.surroundings import surroundings
@@ -22,16 +23,57 @@ from orat.storage.work import Reader, Work
 
 _MOST_ALONE = 40
 """How many concerns that stand alone are proposed at once, the gravest; the rest wait and are not lost."""
+MOST_LOOKED_AT = 100
+"""Of very many that wait, so many of the latest and so many of the gravest are looked at."""
+_RECENT = 12
+"""By how many of its latest concerns a problem is told from others."""
 
 
-def missing(reader: Reader, meeting: Meeting) -> list[ProposedItem]:
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Concerns that wait for an agenda, oldest event first, and how many more there are of very many."""
+
+    concerns: tuple[Concern, ...]
+    more: int
+
+
+class Groupings:
+    """How what waits goes together, worked out once for each set of concerns within one reading."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._found: dict[frozenset[int], tuple[Grouping, ...]] = {}
+
+    def of(self, waiting: Iterable[Concern]) -> tuple[Grouping, ...]:
+        """The groupings of those of them that belong to no problem yet."""
+        loose = [concern for concern in waiting if concern.problem_id is None]
+        known = frozenset(concern.id for concern in loose)
+        if known not in self._found:
+            self._found[known] = _groupings(self._reader, loose)
+        return self._found[known]
+
+    def suggestions(self, waiting: Iterable[Concern]) -> tuple[Suggestion, ...]:
+        """How the concerns that wait could be gathered, each with its reason."""
+        return tuple(
+            Suggestion(
+                grouping=grouping,
+                rows=self._reader.concerns.rows(grouping.concern_ids),
+                problem=self._reader.get(Problem, grouping.problem_id).title if grouping.problem_id else "",
+            )
+            for grouping in self.of(waiting)
+        )
+
+
+def missing(
+    reader: Reader, meeting: Meeting, waiting: Waiting, groupings: Groupings
+) -> list[ProposedItem]:
     """What a proposal would have that this meeting's agenda lacks, in the proposal's order."""
     here = reader.all(AgendaItem, meeting_id=meeting.id)
     open_measures = len(reader.measures.open_ids(meeting.series_id))
     standing = {item.kind for item in here if item.kind in STANDING}
     return [
         proposed
-        for proposed in propose(_matters(reader, meeting), open_measures)
+        for proposed in propose(_matters(reader, meeting, waiting, groupings), open_measures)
         if proposed.matter is not None or proposed.kind not in standing
     ]
 
@@ -46,12 +88,13 @@ def fill(work: Work, meeting: Meeting, today: date) -> int:
         problem = gather(work, concerns, grouping.title, grouping.problem_id)
         set_scheduled(work, work.concerns.of_problem(problem.id))
     _renew_reasons(work, meeting)
-    proposed = missing(work, meeting)
+    proposed = missing(work, meeting, waiting_for(work, meeting.series_id, meeting), Groupings(work))
     for point in proposed:
         item = _as_item(work, meeting, point)
         ranked = work.meetings.items(meeting.id, today)
         insert(work, item, _place_among(ranked, point))
         set_scheduled(work, concerns_at(work, item))
+    set_approval_due(work, meeting)
     if not meeting.proposed:
         work.save(replace(work.get(Meeting, meeting.id), proposed=True))
     if not meeting.arranged:
@@ -84,33 +127,23 @@ def _weight(view: ItemView) -> tuple[int, int, date]:
     return weight(view.severity or Severity.LOW, view.trend, min(days, default=date.max))
 
 
-def waiting_for(reader: Reader, meeting: Meeting) -> list[Concern]:
-    """The concerns that wait for a place on a meeting's agenda; what is skipped this once does not."""
-    skips = reader.all(AgendaSkip, meeting_id=meeting.id)
+def waiting_for(reader: Reader, series_id: int, meeting: Meeting | None) -> Waiting:
+    """What waits for a place on a meeting's agenda, or on any; what is skipped this once does not."""
+    skips = reader.all(AgendaSkip, meeting_id=meeting.id) if meeting else ()
     problems = {
         member for skip in skips if skip.problem_id for member in reader.problems.family(skip.problem_id)
     }
-    concerns = {skip.concern_id for skip in skips}
-    return [
-        concern
-        for concern in reader.concerns.awaiting(meeting.series_id)
-        if concern.id not in concerns and concern.problem_id not in problems
-    ]
-
-
-def suggestions(reader: Reader, waiting: Sequence[Concern]) -> tuple[Suggestion, ...]:
-    """How the concerns that wait could be gathered, each with its reason."""
-    return tuple(
-        Suggestion(
-            grouping=grouping,
-            rows=reader.concerns.rows(grouping.concern_ids),
-            problem=reader.get(Problem, grouping.problem_id).title if grouping.problem_id else "",
-        )
-        for grouping in _groupings(reader, waiting)
+    skipped = {skip.concern_id for skip in skips}
+    found = reader.concerns.awaiting(series_id, most=MOST_LOOKED_AT)
+    more = reader.concerns.count_awaiting(series_id) - len(found) if len(found) >= MOST_LOOKED_AT else 0
+    return Waiting(
+        tuple(each for each in found if each.id not in skipped and each.problem_id not in problems), more
     )
 
 
-def _matters(reader: Reader, meeting: Meeting) -> list[Matter]:
+def _matters(
+    reader: Reader, meeting: Meeting, waiting: Waiting, groupings: Groupings
+) -> list[Matter]:
     """The matters of earlier weeks, and what is new, gathered with them or by itself."""
     taken = [
         item
@@ -122,7 +155,7 @@ def _matters(reader: Reader, meeting: Meeting) -> list[Matter]:
     earlier = reader.meetings.matters(meeting.series_id, meeting)
     problems = {matter.problem_id: matter for matter in earlier if matter.problem_id is not None}
     single = {matter.concern_ids[0]: matter for matter in earlier if matter.problem_id is None}
-    for new in _new_matters(reader, meeting, known=frozenset(single)):
+    for new in _new_matters([each for each in waiting.concerns if each.id not in single], groupings):
         if new.problem_id is None:
             single[new.concern_ids[0]] = new
         elif new.problem_id not in taken_problems:
@@ -146,18 +179,13 @@ def _joined(earlier: Matter | None, new: Matter) -> Matter:
     )
 
 
-def _new_matters(reader: Reader, meeting: Meeting, *, known: frozenset[int]) -> Iterable[Matter]:
+def _new_matters(waiting: Sequence[Concern], groupings: Groupings) -> Iterable[Matter]:
     """Concerns that wait and belong to no problem yet: grouped where they are alike, else one by one."""
-    waiting = {
-        concern.id: concern
-        for concern in waiting_for(reader, meeting)
-        if concern.problem_id is None and concern.id not in known
-    }
-    for grouping in _groupings(reader, tuple(waiting.values())):
-        if all(concern_id in waiting for concern_id in grouping.concern_ids):
-            yield _matter([waiting.pop(concern_id) for concern_id in grouping.concern_ids], grouping)
-    alone = (_matter([concern], None) for concern in waiting.values())
-    yield from nsmallest(_MOST_ALONE, alone, key=order_key)
+    alone = {concern.id: concern for concern in waiting if concern.problem_id is None}
+    for grouping in groupings.of(waiting):
+        if all(concern_id in alone for concern_id in grouping.concern_ids):
+            yield _matter([alone.pop(concern_id) for concern_id in grouping.concern_ids], grouping)
+    yield from nsmallest(_MOST_ALONE, (_matter([concern], None) for concern in alone.values()), key=order_key)
 
 
 def _matter(concerns: Sequence[Concern], grouping: Grouping | None) -> Matter:
@@ -174,9 +202,8 @@ def _matter(concerns: Sequence[Concern], grouping: Grouping | None) -> Matter:
     )
 
 
-def _groupings(reader: Reader, waiting: Sequence[Concern]) -> tuple[Grouping, ...]:
-    """How what waits goes together with itself, with concerns that have a point alone, and with problems."""
-    loose = [concern for concern in waiting if concern.problem_id is None]
+def _groupings(reader: Reader, loose: Sequence[Concern]) -> tuple[Grouping, ...]:
+    """How they go together with one another, with concerns that have a point alone, and with problems."""
     if not loose:
         return ()
     series_id = loose[0].series_id
@@ -189,7 +216,7 @@ def _groupings(reader: Reader, waiting: Sequence[Concern]) -> tuple[Grouping, ..
         if concern.problem_id is None
     ]
     problems = {
-        problem.id: reader.concerns.of_problem(problem.id)
+        problem.id: reader.concerns.of_problem(problem.id, latest=_RECENT)
         for problem in reader.all(
             Problem,
             series_id=series_id,
@@ -210,7 +237,7 @@ def _joining(reader: Reader, meeting: Meeting) -> list[Grouping]:
     concerns = {item.concern_id for item in items if item.concern_id is not None}
     return [
         grouping
-        for grouping in _groupings(reader, waiting_for(reader, meeting))
+        for grouping in Groupings(reader).of(waiting_for(reader, meeting.series_id, meeting).concerns)
         if grouping.problem_id in problems or concerns.intersection(grouping.concern_ids)
     ]
 

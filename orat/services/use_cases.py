@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Self
 
 from orat.services.agenda import Agenda
+from orat.services.approval import Approvals
 from orat.services.concerns import Concerns
+from orat.services.editions import Editions
 from orat.services.feedback import Feedbacks
 from orat.services.lists import Lists
 from orat.services.measures import Measures
@@ -42,9 +44,11 @@ class UseCases:
     meetings: Meetings
     agenda: Agenda
     room: MeetingRoom
+    approvals: Approvals
     measures: Measures
     feedback: Feedbacks
     minutes: Minutes
+    editions: Editions
     register: Register
     reference: ReferenceImport
     views: Views
@@ -77,9 +81,11 @@ class UseCases:
             meetings=Meetings(store),
             agenda=Agenda(store),
             room=MeetingRoom(store),
+            approvals=Approvals(store),
             measures=Measures(store),
             feedback=Feedbacks(store),
             minutes=Minutes(store, translate),
+            editions=Editions(store, translate, database / "reference"),
             register=Register(store),
             reference=ReferenceImport(store),
             views=Views(store),

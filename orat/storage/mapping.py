@@ -155,7 +155,7 @@ _PLAIN: Mapping[type[Any], tuple[Callable[[Any], Any], Callable[[Any], Any]]] = 
     str: (_same, _same),
     int: (int, _same),
     bool: (bool, _same),
-    float: (float, float),
+    float: (lambda found: found + 0.0, float),  # SQLite keeps no negative zero
     date: (date.isoformat, date.fromisoformat),
     time: (time.isoformat, time.fromisoformat),
     datetime: (lambda at: at.astimezone(UTC).isoformat(), datetime.fromisoformat),

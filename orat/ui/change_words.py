@@ -128,11 +128,26 @@ _DEEDS: Mapping[str, Callable[[Facts], str]] = {
     "meeting.end-point": lambda f: _said(
         translate("Steps", "avgöra punkten {title}").format(title=_about(f))
     ),
+    "meeting.approve": lambda f: translate("Steps", "godkänna anteckningarna {week}").format(week=_week(f)),
     "meeting.summarise": lambda _: translate("Steps", "ändra sammanfattningen"),
     "minutes.finalise": lambda f: translate("Steps", "fastställa anteckningarna {week}").format(
         week=_week(f)
     ),
+    "minutes.circulate": lambda f: translate("Steps", "skicka anteckningarna {week} för synpunkter").format(
+        week=_week(f)
+    ),
     "minutes.reopen": lambda f: translate("Steps", "öppna anteckningarna {week}").format(week=_week(f)),
+    "edition.mask": lambda f: translate("Steps", "maskera i anteckningarna {week}").format(week=_week(f)),
+    "edition.change-masking": lambda f: translate("Steps", "ändra maskering i anteckningarna {week}").format(
+        week=_week(f)
+    ),
+    "edition.unmask": lambda f: translate("Steps", "ta bort maskering i anteckningarna {week}").format(
+        week=_week(f)
+    ),
+    "edition.mask-everywhere": lambda f: translate("Steps", "maskera {count} ställen").format(
+        count=f.get("count") or 0
+    ),
+    "edition.issue": lambda f: translate("Steps", "lämna ut anteckningarna {week}").format(week=_week(f)),
     "measure.decide": lambda f: _said(translate("Steps", "besluta {what}").format(what=_about(f, "what"))),
     "measure.edit": lambda f: _said(
         translate("Steps", "ändra åtgärden {what}").format(what=_about(f, "what"))

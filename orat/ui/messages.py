@@ -56,6 +56,9 @@ def known(code: str) -> bool:
 
 
 _RULES: Mapping[str, Callable[[], str]] = {
+    "nothing-to-approve": lambda: translate(
+        "Messages", "Det finns inga anteckningar från ett tidigare möte att godkänna här."
+    ),
     "empty": lambda: translate("Messages", "Fältet är tomt men behövs. Fyll i det."),
     "too-long": lambda: translate(
         "Messages", "Texten är {length} tecken och får vara högst {limit}. Korta den, texten står kvar."
@@ -109,6 +112,20 @@ _RULES: Mapping[str, Callable[[], str]] = {
         "Messages",
         "{count} punkter är inte avgjorda: § {paragraphs}. Avgör dem, eller bordlägg dem till nästa möte.",
     ),
+    "comments-by-past": lambda: translate(
+        "Messages", "Sista dag för synpunkter har redan varit. Välj en kommande dag."
+    ),
+    "nothing-to-mask": lambda: translate(
+        "Messages", "Det finns ingen sådan text att maskera i anteckningarna."
+    ),
+    "not-in-notes": lambda: translate("Messages", "Texten finns inte i anteckningarna."),
+    "not-finalised": lambda: translate(
+        "Messages", "Anteckningarna är inte fastställda än. Fastställ dem först."
+    ),
+    "nothing-for-unit": lambda: translate(
+        "Messages", "Ingen punkt rör {name}. Det finns inget att göra ett utdrag av."
+    ),
+    "no-such-point": lambda: translate("Messages", "Det finns ingen § {paragraph} i anteckningarna."),
     "same-problem": lambda: translate("Messages", "De är redan samma problembild."),
     "altered": lambda: translate(
         "Messages", "Version {version} stämmer inte med sin kontrollsumma och visas därför inte."

@@ -1,6 +1,7 @@
 """Meeting mode: point by point, kept all the time, and never closed in silence."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from orat.domain.agenda import Outcome
+from orat.domain.agenda import Approval, Outcome
 from orat.domain.measure import MeasureState
 from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.rows import ItemView
@@ -84,6 +85,24 @@ def test_the_meeting_opens_at_its_first_point_and_says_it_is_kept(room: RoomHand
     assert "Startade kl. 8.30 · 0 av 2 närvarande · sparas hela tiden" in room.told
     assert room.at_hand == "Mötets öppnande, närvaro"
     assert room.steps[0] == "§ 1 Mötets öppnande, närvaro, pågår"
+
+
+def test_the_notes_of_last_week_are_approved_at_the_follow_up(
+    room: RoomHands, services: Services, meeting: Meeting
+) -> None:
+    earlier = next(row.id for row in services.meetings.rows() if row.week < meeting.week)
+    assert services.approvals.of(earlier) is None
+    room.go_to("Föregående möte och uppföljning")
+    room.choose("Föregående mötesanteckningar", "Godkänns med ändringar")
+    assert services.approvals.of(earlier) is None
+    room.type("Ändringar i föregående anteckningar", "Gatukontoret var på plats.")
+    room.key("Ctrl+Return")
+    told = services.approvals.of(earlier)
+    assert told is not None
+    assert (told.approval, told.changes) == (Approval.WITH_CHANGES, "Gatukontoret var på plats.")
+    room.go_to("Föregående möte och uppföljning")
+    room.choose("Föregående mötesanteckningar", "Godkänns som de är")
+    assert services.approvals.of(earlier) == replace(told, approval=Approval.AS_WRITTEN, changes="")
 
 
 def test_next_and_previous_point_by_keyboard(room: RoomHands) -> None:

@@ -12,6 +12,7 @@ from orat.domain.rows import ItemView, MeasureRow
 from orat.errors import OratError
 from orat.ui import formats
 from orat.ui.pages.meetings.refusal import refused
+from orat.ui.pages.meetings.room.approval_part import ApprovalPart
 from orat.ui.pages.meetings.room.measure_list import MeasureList
 from orat.ui.pages.meetings.room.review_list import ReviewList
 from orat.ui.pages.meetings.view import ServiceContext
@@ -40,6 +41,7 @@ class PointEditor(Card):
         self._name_line = TitleLine(scale=_TITLE_SCALE)
         self._about = label("", "small", wrap=True)
         self.attendance = Button(self.tr("Fyll i närvaron"), self.attendance_wanted.emit)
+        self.approval = ApprovalPart(context)
         self.reviews = ReviewList(context)
         self.discussion = TextField(self.tr("Diskussion"), least=5, most=14)
         self.decision = TextField(self.tr("Beslut"), least=2, most=8)
@@ -54,8 +56,8 @@ class PointEditor(Card):
         self._body = ScrollRows(margins=(22, 18, 22, 20), spacing=14, whole=True)
         self._body.add(self._heading())
         for part in (
-            self.attendance, self.reviews, self.discussion, self.decision, self.measures, self.outcome,
-            self.reason,
+            self.attendance, self.approval, self.reviews, self.discussion, self.decision, self.measures,
+            self.outcome, self.reason,
         ):  # fmt: skip
             self._body.add(part)
         self.add(self._body, 1)
@@ -82,13 +84,14 @@ class PointEditor(Card):
             self.commit()
         self._view = view
         self._show_head(view)
-        self._show_parts(item.kind)
+        self._show_parts(item)
         self._show_texts(item, other=other)
         self.outcome.show_value(item.outcome, force=other)
         self.reason.show_value(item.outcome_reason, force=other)
         self.reason.setVisible(item.outcome is Outcome.CARRIED_OVER)
         self.measures.show_point(view)
         if item.kind is ItemKind.FOLLOW_UP:
+            self.approval.show_item(item, other=other)
             self.reviews.show_reviews(item.meeting_id, reviews)
         if other:
             self._body.verticalScrollBar().setValue(0)
@@ -106,6 +109,7 @@ class PointEditor(Card):
         if self._view is not None:
             for field in (self.discussion, self.decision, self.reason):
                 field.commit()
+            self.approval.commit()
             self.measures.commit()
 
     def focus_text(self) -> None:
@@ -139,9 +143,11 @@ class PointEditor(Card):
         self._about.setText(about)
         self._about.setVisible(bool(about))
 
-    def _show_parts(self, kind: ItemKind) -> None:
+    def _show_parts(self, item: AgendaItem) -> None:
+        kind = item.kind
         opening, follow_up = kind is ItemKind.OPENING, kind is ItemKind.FOLLOW_UP
         self.attendance.setVisible(opening)
+        self.approval.setVisible(follow_up and item.approves_id is not None)
         self.reviews.setVisible(follow_up)
         self.decision.setVisible(not opening and not follow_up)
         self.measures.setVisible(not opening)
