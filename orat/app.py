@@ -61,6 +61,7 @@ def _run(folder: Path) -> int:
     from orat.ui.single import Single
     from orat.ui.tasks import Tasks
     from orat.ui.theme.keeper import ThemeKeeper
+    from orat.ui.widgets import told_list
     from orat.ui.window import MainWindow
 
     spare_the_collector()
@@ -71,6 +72,7 @@ def _run(folder: Path) -> int:
     settings = SettingsFile(folder)
     i18n.install(app, settings.value.language)
     fonts.install(app)
+    told_list.install()
     keeper = ThemeKeeper(app, settings.value.theme, settings.value.text_scale)
     tasks: Tasks[Services] = Tasks()
     window = MainWindow(tasks, settings, specs())

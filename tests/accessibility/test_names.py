@@ -52,6 +52,13 @@ def check(window: Outside) -> list[Thing]:
     return things
 
 
+def told_points(window: Outside) -> list[Thing]:
+    """The points of the agenda as items of their list."""
+    points = window.find("Punkter", ["list"])
+    inside = Outside(window.reader, points).everything()
+    return [one for one in inside if one.role == "list item" and one.depth == 0]
+
+
 def tables(things: list[Thing]) -> Iterator[Thing]:
     """The tables among things."""
     return (one for one in things if one.role in TABLES)
@@ -80,6 +87,13 @@ def test_a_table_tells_its_headings_and_cells(window: Outside, page: str) -> Non
         assert len([cell for cell in row if cell]) > len(row) / 2
 
 
+def test_a_chosen_concern_is_told_after_the_list_it_was_chosen_in(window: Outside) -> None:
+    window.press("Iakttagelser", ["radio button"], "begins")
+    window.find("Redigera", BUTTONS)
+    told = [one.role for one in window.everything(bare=True) if one.name in ("Iakttagelser", "Redigera")]
+    assert told[-2:] == ["table", "push button"]
+
+
 def test_the_form_is_told_with_all_it_asks(window: Outside) -> None:
     window.press("Veckan")
     window.press("Ny iakttagelse")
@@ -101,7 +115,13 @@ def test_agenda_meeting_and_notes_are_told(window: Outside) -> None:
     window.press("Veckan")
     window.press("Öppna dagordningen", how="begins")
     window.find("Dagordning · vecka", ["label"], "begins")
-    check(window)
+    assert unnamed(window.everything()) == []
+    points = told_points(window)
+    assert [point.name.split(" ")[0].replace("\xa0", " ") for point in points] == [
+        f"§ {number}" for number in range(1, len(points) + 1)
+    ]
+    assert all(" min" in point.name for point in points)
+    assert any(", Akut" in point.name or ", Hög" in point.name for point in points)
     window.press("Starta mötet")
     window.find("Nästa punkt")
     check(window)

@@ -27,6 +27,9 @@ class Splitter(QSplitter):
         for at, pane in enumerate(panes):
             self.addWidget(pane)
             self.setStretchFactor(at, shares[at] if at < len(shares) else 1)
+        for pane in reversed(panes):
+            # Qt puts each pane below the one before; a screen reader would read them from the right.
+            pane.lower()
         kept = settings.value.splitters.get(name)
         if kept is not None and len(kept) == len(panes):
             self.setSizes(list(kept))

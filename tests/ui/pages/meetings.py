@@ -21,6 +21,7 @@ from orat.ui.pages.meetings.room.point_steps import PointStep
 from orat.ui.pages.meetings.room.review_row import ReviewRow
 from orat.ui.pages.meetings.room.room import MeetingRoom
 from orat.ui.window import MainWindow
+from orat.ui.words import item_title
 from tests.ui.pages.hands import Hands, cell_texts, dialog, pick, settle, words_of
 
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -114,12 +115,12 @@ class AgendaHands(MeetingsHands):
 
     @property
     def points(self) -> list[str]:
-        """The points as they are read aloud: "§ 3 Container i brand"."""
-        return [row.accessibleName().replace("\N{NO-BREAK SPACE}", " ") for row in self.rows]
+        """The points as they are numbered: "§ 3 Container i brand"."""
+        return [f"§ {row.view.item.position} {item_title(row.view.item)}" for row in self.rows]
 
     def row(self, title: str) -> PointRow:
         """The row of a point by its title."""
-        found = [row for row in self.rows if row.accessibleName().endswith(title)]
+        found = [row for row in self.rows if item_title(row.view.item) == title]
         assert found, f"no point {title!r} among {self.points}"
         return found[0]
 

@@ -23,6 +23,7 @@ from orat.ui.pages.meetings.agenda.drop_mark import DropMark
 from orat.ui.pages.meetings.agenda.point_details import PointDetails
 from orat.ui.pages.meetings.agenda.point_menu import fill_point_menu
 from orat.ui.pages.meetings.agenda.point_row import PointRow
+from orat.ui.widgets.told_list import ToldList
 from orat.ui.words import item_title
 
 _JOIN_ZONE = (0.28, 0.72)
@@ -36,7 +37,7 @@ class Landing:
     item_id: int | None = None
 
 
-class PointList(QWidget):
+class PointList(ToldList):
     """Rows are kept from one reading to the next, so that focus and typing survive."""
 
     pointed = Signal(QPoint)

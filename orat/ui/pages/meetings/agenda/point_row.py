@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout
 
 from orat.domain.agenda import MATTERS
 from orat.domain.rows import ItemView, MeasureRow
@@ -25,10 +25,11 @@ from orat.ui.pages.meetings.agenda.subtitles import point_subtitle
 from orat.ui.theme import Role, color
 from orat.ui.widgets.label import label
 from orat.ui.widgets.title_line import TitleLine
+from orat.ui.widgets.told_list import ToldItem
 from orat.ui.words import item_title, reason_badge, severity_badge
 
 
-class PointRow(QWidget):
+class PointRow(ToldItem):
     """Takes focus; the arrows, Alt with them, Enter and F2 are handled by the list it stands in."""
 
     toggled = Signal()
@@ -110,7 +111,8 @@ class PointRow(QWidget):
         self._toggle.setToolTip(self.tr("Visa och ändra punkten"))
         self._more.setAccessibleName(self.tr("Fler val för {paragraph}").format(paragraph=paragraph))
         self._more.setToolTip(self.tr("Fler val"))
-        self.setAccessibleName(f"{paragraph} {title}")
+        told = [title, formats.minutes(item.minutes), *(look.name or look.word for look in badges)]
+        self.setAccessibleName(f"{paragraph} {', '.join(told)}")
         self.setAccessibleDescription(subtitle)
 
     def show_expanded(self, expanded: bool) -> None:

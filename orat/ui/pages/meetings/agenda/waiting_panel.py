@@ -98,9 +98,10 @@ class WaitingPanel(Card):
             for suggestion in [each for each in suggested if {row.id for row in rows} & _ids(each)]:
                 suggested.remove(suggestion)
                 self._list.add(self._suggestion(suggestion))
-        if len(view.waiting) > _MOST:
+        beyond = max(0, len(view.waiting) - _MOST) + view.waiting_beyond
+        if beyond:
             more = self.tr("och {count} till. Fördela några, så visas fler.")
-            self._list.add(label(more.format(count=formats.integer(len(view.waiting) - _MOST)), "small"))
+            self._list.add(label(more.format(count=formats.integer(beyond)), "small"))
         for suggestion in suggested:
             self._list.add(self._suggestion(suggestion))
         if not view.waiting:
