@@ -20,6 +20,7 @@ from orat.domain.register import Category
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
 from orat.services.desk import Desk
+from orat.services.placing import gather
 from orat.services.points import planned_items, renumber
 from orat.storage.work import Reader, Work
 
@@ -54,11 +55,22 @@ class Concerns(Desk):
             work.save(after)
         return Done(after, work.change)
 
-    def report(self, concern_id: int) -> Done[Concern]:
-        """Report a draft: it gets the year's next number. Raises what `check_reportable` raises."""
+    def report(self, concern_id: int, alike: Sequence[int] = ()) -> Done[Concern]:
+        """Report a draft: it gets the year's next number. Raises what `check_reportable` raises.
+
+        With `alike`, it is gathered with those in the same step: into the problem that the first of them
+        belongs to, or a new one.
+        """
         with self._store.write("concern.report") as work:
             reported = self._report(work, work.get(Concern, concern_id))
             work.save(reported)
+            if alike:
+                others = sorted(work.all(Concern, id=list(alike)), key=lambda other: alike.index(other.id))
+                problems = [other.problem_id for other in others if other.problem_id is not None]
+                root = work.problems.root(problems[0]) if problems else None
+                alone = [other for other in others if other.problem_id is None]
+                gather(work, [reported, *alone], reported.title, root)
+                reported = work.get(Concern, concern_id)
         return Done(reported, work.change)
 
     def report_new(self, draft: Concern) -> Done[Concern]:

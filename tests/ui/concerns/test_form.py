@@ -205,6 +205,28 @@ def test_similar_ones_appear_while_typing_and_are_gathered_when_reported(
     hands.report()
     [problem] = services.problems.rows()
     assert problem.concerns == 2
+    services.timeline.undo()
+    assert services.problems.rows() == (), "reported and gathered is one step"
+    assert services.lists.concern(2).state is ConcernState.DRAFT
+    services.timeline.redo()
+    assert [row.concerns for row in services.problems.rows()] == [2]
+
+
+def test_what_is_alike_and_gathered_already_takes_the_new_one_in(services: Services) -> None:
+    first, second, alone = (
+        report(services, title, day=TODAY) for title in ("Brand i container", "Brand i korg", "Brand i gran")
+    )
+    problem = services.problems.gather([first.id, second.id], title="Anlagda bränder").value
+    draft = services.concerns.begin(
+        title="Brand i buske", category_id=first.category_id, unit_id=first.unit_id,
+        area_id=first.area_id, happened_on=TODAY, severity=first.severity, when_kind=first.when_kind,
+        place="lekplatsen", description="Rök.",
+    ).value  # fmt: skip
+    reported = services.concerns.report(draft.id, [alone.id, second.id]).value
+    assert reported.problem_id == problem.id
+    assert [row.concerns for row in services.problems.rows()] == [4]
+    services.timeline.undo()
+    assert [row.concerns for row in services.problems.rows()] == [2]
 
 
 def test_nothing_alike_blocks_nothing(window: MainWindow[Any], services: Services) -> None:

@@ -253,11 +253,11 @@ class ConcernFormPage(Page["Services"]):
     def _report_it(self, *, another: bool = False) -> None:
         if not self.form.commit() or not self.keeper.is_draft:
             return
-        chosen = self.similar.chosen
+        alike = [one.row.id for one in self.similar.chosen]
         self.keeper.when_kept(
             lambda concern_id: self.context.tasks.write(
-                lambda services: services.concerns.report(concern_id),
-                then=partial(self._reported, another, [one.row for one in chosen]),
+                lambda services: services.concerns.report(concern_id, alike),
+                then=partial(self._reported, another),
                 failed=self._fail,
                 owner=self,
             )
@@ -269,14 +269,8 @@ class ConcernFormPage(Page["Services"]):
         if at_fault is not None:
             self._area.ensureWidgetVisible(at_fault, 0, self.fontMetrics().height() * 4)
 
-    def _reported(self, another: bool, alike: list[Any], done: Done[Concern]) -> None:
+    def _reported(self, another: bool, done: Done[Concern]) -> None:
         concern = done.value
-        if alike:
-            ids = [concern.id, *(row.id for row in alike if row.problem_id is None)]
-            problem_id = next((row.problem_id for row in alike if row.problem_id is not None), None)
-            self.context.tasks.write(
-                lambda services: services.problems.gather(ids, problem_id=problem_id), owner=self
-            )
         self.context.shell.say(
             self.tr("{number} är rapporterad").format(number=concern.number),
             (self.tr("Visa"), partial(self.context.shell.go, "concerns", concern_id=concern.id)),
