@@ -25,7 +25,7 @@ from orat.services.points import (
     set_scheduled,
     set_unscheduled,
 )
-from orat.services.proposal import fill, missing, suggestions, waiting_for
+from orat.services.proposal import Groupings, Waiting, fill, missing, waiting_for
 from orat.storage.work import Reader, Work
 
 _TYPED = {"title": clean_line, "presenter": clean_line, "note": clean_body}
@@ -40,14 +40,16 @@ class Agenda(Desk):
             meeting = reader.get(Meeting, meeting_id)
             coming = meeting.state in COMING
             skipped = reader.all(AgendaSkip, meeting_id=meeting_id)
-            waiting = waiting_for(reader, meeting) if coming else ()
+            waiting = waiting_for(reader, meeting.series_id, meeting) if coming else Waiting((), 0)
+            groupings = Groupings(reader)
             return AgendaView(
                 meeting=meeting,
                 items=reader.meetings.items(meeting_id, self._today()),
-                waiting=reader.concerns.rows([concern.id for concern in waiting]),
-                suggestions=suggestions(reader, waiting),
+                waiting=reader.concerns.rows([concern.id for concern in waiting.concerns]),
+                waiting_beyond=waiting.more,
+                suggestions=groupings.suggestions(waiting.concerns),
                 skipped=skipped,
-                missing=tuple(missing(reader, meeting)) if coming else (),
+                missing=tuple(missing(reader, meeting, waiting, groupings)) if coming else (),
             )
 
     def skipped(self, meeting_id: int) -> tuple[SkippedMatter, ...]:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from orat.domain.agenda import AgendaItem, AgendaSkip
 from orat.domain.agenda_rules import ProposedItem
 from orat.domain.concern import Concern
+from orat.domain.documents import IssuedDocument
 from orat.domain.likeness import Grouping, Likeness
 from orat.domain.measure import Feedback
 from orat.domain.meeting import Attendance, Meeting
@@ -69,7 +70,10 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaView:
-    """An agenda being planned. `missing` is what a new proposal would add, in order."""
+    """An agenda being planned. `missing` is what a new proposal would add, in order.
+
+    Of very many concerns that wait, only some are in `waiting`; `waiting_beyond` is how many more there are.
+    """
 
     meeting: Meeting
     items: tuple[ItemView, ...]
@@ -77,6 +81,7 @@ class AgendaView:
     suggestions: tuple[Suggestion, ...]
     skipped: tuple[AgendaSkip, ...]
     missing: tuple[ProposedItem, ...]
+    waiting_beyond: int = 0
 
     @property
     def planned_minutes(self) -> int:
@@ -120,6 +125,14 @@ class VersionView:
     """One finalised version without its bytes."""
 
     version: MinutesVersion
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedView:
+    """One issued document without its bytes."""
+
+    document: IssuedDocument
     size: int
 
 

@@ -64,9 +64,7 @@ class Groupings:
         )
 
 
-def missing(
-    reader: Reader, meeting: Meeting, waiting: Waiting, groupings: Groupings
-) -> list[ProposedItem]:
+def missing(reader: Reader, meeting: Meeting, waiting: Waiting, groupings: Groupings) -> list[ProposedItem]:
     """What a proposal would have that this meeting's agenda lacks, in the proposal's order."""
     here = reader.all(AgendaItem, meeting_id=meeting.id)
     open_measures = len(reader.measures.open_ids(meeting.series_id))
@@ -141,9 +139,7 @@ def waiting_for(reader: Reader, series_id: int, meeting: Meeting | None) -> Wait
     )
 
 
-def _matters(
-    reader: Reader, meeting: Meeting, waiting: Waiting, groupings: Groupings
-) -> list[Matter]:
+def _matters(reader: Reader, meeting: Meeting, waiting: Waiting, groupings: Groupings) -> list[Matter]:
     """The matters of earlier weeks, and what is new, gathered with them or by itself."""
     taken = [
         item

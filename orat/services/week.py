@@ -7,7 +7,7 @@ from orat.domain.weeks import Week
 from orat.services.answers import AgendaView, Overview
 from orat.services.desk import Desk
 from orat.services.lists import since_meeting
-from orat.services.proposal import missing, suggestions
+from orat.services.proposal import Groupings, Waiting, missing, waiting_for
 from orat.storage.work import Reader
 
 _WEEKS_BEHIND_USUAL = 8
@@ -25,12 +25,13 @@ class WeekDesk(Desk):
             meeting = coming[0] if coming else None
             since = since_meeting(reader.meetings.latest_held(series.id))
             overdue = MeasureFilter(scope=MeasureScope.OVERDUE)
-            waiting = reader.concerns.awaiting(series.id)
+            groupings = Groupings(reader)
+            waiting = waiting_for(reader, series.id, meeting)
             return Overview(
                 today=today,
                 week=Week.of(today),
                 meeting=meeting,
-                agenda=self._agenda(reader, meeting) if meeting else None,
+                agenda=self._agenda(reader, meeting, waiting, groupings) if meeting else None,
                 new_concerns=reader.concerns.count(ConcernFilter(reported_after=since)),
                 usual=self._usual(reader, series.id),
                 since=since,
@@ -39,7 +40,7 @@ class WeekDesk(Desk):
                 feedback_due=reader.concerns.feedback_due(series.id),
                 drafts=reader.concerns.drafts(),
                 unfinished=reader.all(Meeting, series_id=series.id, state=MeetingState.HELD, order="held_on"),
-                suggestions=suggestions(reader, waiting),
+                suggestions=groupings.suggestions(waiting.concerns),
                 units=len(reader.register.units()),
                 people=len(reader.register.people()),
             )
@@ -51,14 +52,14 @@ class WeekDesk(Desk):
             overdue = reader.measures.counts(series.id, self._today())[1]
             return overdue, len(reader.concerns.feedback_due(series.id))
 
-    def _agenda(self, reader: Reader, meeting: Meeting) -> AgendaView:
+    def _agenda(self, reader: Reader, meeting: Meeting, waiting: Waiting, groupings: Groupings) -> AgendaView:
         return AgendaView(
             meeting=meeting,
             items=reader.meetings.items(meeting.id, self._today()),
             waiting=(),
             suggestions=(),
             skipped=reader.all(AgendaSkip, meeting_id=meeting.id),
-            missing=tuple(missing(reader, meeting)),
+            missing=tuple(missing(reader, meeting, waiting, groupings)),
         )
 
     def _usual(self, reader: Reader, series_id: int) -> float | None:

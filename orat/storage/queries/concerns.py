@@ -5,17 +5,17 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from orat.domain.concern import AWAITING_AGENDA, Concern, ConcernState
+from orat.domain.concern import Concern, ConcernState
 from orat.domain.filters import ConcernFilter, Order, Page
-from orat.domain.meeting import COMING
 from orat.domain.rows import ConcernRow, FeedbackDue
 from orat.domain.weeks import Week
 from orat.storage import models
 from orat.storage.derive import reported_key
 from orat.storage.mapping import to_domain
+from orat.storage.queries.awaiting import awaiting, count_awaiting
 from orat.storage.queries.concern_lists import ConcernList
 from orat.storage.queries.concern_rows import concern_rows
 from orat.storage.queries.families import Families
@@ -76,35 +76,25 @@ class ConcernQueries:
         """
         return near(self._session, concern, days, limit)
 
-    def of_problem(self, problem_id: int) -> tuple[Concern, ...]:
-        """The concerns of a problem's whole family, oldest event first."""
+    def of_problem(self, problem_id: int, *, latest: int | None = None) -> tuple[Concern, ...]:
+        """The concerns of a problem's whole family, oldest event first; no more than so many of the latest."""
         family = Families.read(self._session).of(problem_id)
-        return self._values(
-            _C.problem_id.in_(family), _C.deleted_at.is_(None), order=(_C.happened_key, _C.id)
-        )
+        found = (_C.problem_id.in_(family), _C.deleted_at.is_(None))
+        if latest is None:
+            return self._values(*found, order=(_C.happened_key, _C.id))
+        newest = select(_C).where(*found).order_by(_C.happened_key.desc(), _C.id.desc()).limit(latest)
+        return tuple(to_domain(Concern, row) for row in reversed(self._session.scalars(newest).all()))
 
-    def awaiting(self, series_id: int) -> tuple[Concern, ...]:
+    def awaiting(self, series_id: int, *, most: int | None = None) -> tuple[Concern, ...]:
         """Concerns that wait for an agenda and are on no coming one, neither alone nor through their problem.
 
-        Oldest event first.
+        Oldest event first. Of more than `most` the latest and the gravest, `most` of each.
         """
-        item, meeting = models.AgendaItem, models.Meeting
-        placed = select(item.concern_id, item.problem_id).join(meeting, meeting.id == item.meeting_id)
-        placed = placed.where(meeting.series_id == series_id, meeting.state.in_(COMING))
-        concerns: set[int | None] = set()
-        problems: set[int] = set()
-        families = Families.read(self._session)
-        for concern_id, problem_id in self._session.execute(placed):
-            concerns.add(concern_id)
-            problems.update(families.of(problem_id) if problem_id is not None else ())
-        return self._values(
-            _C.series_id == series_id,
-            _C.state.in_(AWAITING_AGENDA),
-            _C.deleted_at.is_(None),
-            _C.id.not_in(sorted(found for found in concerns if found is not None)),
-            or_(_C.problem_id.is_(None), _C.problem_id.not_in(sorted(problems))),
-            order=(_C.happened_key, _C.id),
-        )
+        return awaiting(self._session, series_id, most)
+
+    def count_awaiting(self, series_id: int) -> int:
+        """How many concerns wait for an agenda."""
+        return count_awaiting(self._session, series_id)
 
     def feedback_due(self, series_id: int) -> tuple[FeedbackDue, ...]:
         """The concerns whose reporters still wait for their answer, longest first."""
