@@ -7,8 +7,11 @@ from orat.documents.wording import Translate
 from orat.domain.minutes import DocumentKind, MinutesContent
 
 
-def render(content: MinutesContent, translate: Translate) -> bytes:
-    """The agenda or the notes as a tagged PDF; the same content and language give the same bytes."""
+def render(content: MinutesContent, translate: Translate, *, embed: bool = False) -> bytes:
+    """The agenda or the notes as a tagged PDF; the same content and language give the same bytes.
+
+    With `embed` the very same content is inside as data too.
+    """
     # reportlab takes a quarter of a second to import and most starts of the program print nothing.
     from orat.documents.pdf.paper import to_pdf
 

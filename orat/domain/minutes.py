@@ -74,7 +74,7 @@ class ConcernPrint:
     place: str
     happened_on: date | None
     happened_at: time | None
-    severity: Severity
+    severity: Severity | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +141,8 @@ class MinutesContent:
 
     `check_code` is empty until finalised. `summary` is the chair's own words; the figures beside it are
     counted. `circulated_on` is the day on which a draft was sent out for comments, `comments_by` the last day
-    for them. `excerpt_of` says what an excerpt is about, `identity` is the uuid in the file.
+    for them. `excerpt_of` says what an excerpt is about, `recipient` whom an edition was made for, `identity`
+    is the uuid in the file and `language` what the document's own words are in ("sv", "en").
     """
 
     kind: DocumentKind
@@ -177,7 +178,9 @@ class MinutesContent:
     edition: Edition = Edition.FULL
     excerpt_of: str = ""
     masked: tuple[MaskPrint, ...] = ()
+    recipient: str = ""
     identity: str = ""
+    language: str = "sv"
 
     @property
     def stage(self) -> Stage:

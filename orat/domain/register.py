@@ -131,7 +131,9 @@ class SavedView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentSettings:
-    """How documents present themselves. In `dnr_pattern`, {år}, {vecka} and {nummer} are filled in."""
+    """How documents present themselves. In `dnr_pattern`, {år}, {vecka} and {nummer} are filled in;
+    `language` is what their own words are in.
+    """
 
     organisation: str = ""
     department: str = ""
@@ -140,3 +142,4 @@ class DocumentSettings:
     distribution: str = "Deltagare. Inga uppgifter om enskilda personer."
     sign_off: tuple[str, ...] = ()
     example: bool = False
+    language: str = "sv"

@@ -56,6 +56,9 @@ def compose(reader: Reader, meeting: Meeting, kind: DocumentKind, today: date) -
         next_meeting=_next(reader, meeting),
         distribution=settings.distribution,
         sign_off=settings.sign_off if kind is DocumentKind.NOTES else (),
+        circulated_on=meeting.circulated_on if kind is DocumentKind.NOTES else None,
+        comments_by=meeting.comments_by if kind is DocumentKind.NOTES else None,
+        language=settings.language,
     )
 
 
@@ -157,6 +160,8 @@ def _point(reader: Reader, view: ItemView, meeting: Meeting) -> PointPrint:
         outcome_reason=item.outcome_reason,
         measures=tuple(_decided(reader, measure, meeting) for measure in decided),
         concerns=_concerns(view, item),
+        approval=item.approval,
+        approves_week=str(reader.get(Meeting, item.approves_id).week) if item.approves_id else "",
     )
 
 

@@ -1,8 +1,8 @@
 """Agenda and minutes on paper: composed from what is kept, frozen and stored when finalised."""
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from orat.documents.pages import PageImage, page_images, page_sizes
@@ -10,18 +10,18 @@ from orat.domain.agenda import AgendaItem, Outcome
 from orat.domain.changes import Done
 from orat.domain.content_changes import differences
 from orat.domain.content_json import from_json, to_json
+from orat.domain.documents import IssuedDocument
 from orat.domain.formats import Format
 from orat.domain.meeting import Meeting, MeetingState, require
-from orat.domain.minutes import DocumentKind, MinutesContent, MinutesVersion
+from orat.domain.minutes import ContentChange, DocumentKind, MinutesContent, MinutesVersion, Stage
 from orat.errors import UserError
 from orat.services.answers import VersionView
 from orat.services.content import compose
 from orat.services.desk import Desk
 from orat.services.files import write_whole
+from orat.services.issuing import Press, Translate, identity, keep_issued, parts_of, sealed
 from orat.storage.store import Store
-from orat.storage.work import Work
-
-Translate = Callable[[str, str], str]
+from orat.storage.work import Reader, Work
 
 
 class Minutes(Desk):
@@ -29,28 +29,26 @@ class Minutes(Desk):
 
     def __init__(self, store: Store, translate: Translate) -> None:
         super().__init__(store)
-        self._translate = translate
+        self._press = Press(translate)
 
     def content(self, meeting_id: int, kind: DocumentKind) -> MinutesContent:
         """What the document says now: the latest finalised version where the meeting is finalised, else the
         draft.
         """
         with self._store.read() as reader:
-            meeting = reader.get(Meeting, meeting_id)
-            if kind is DocumentKind.NOTES and meeting.state is MeetingState.FINALISED:
-                return from_json(
-                    reader.all(MinutesVersion, meeting_id=meeting_id, order="version")[-1].content
-                )
-            return compose(reader, meeting, kind, self._today())
+            return self._current(reader, reader.get(Meeting, meeting_id), kind)
 
-    def pdf(self, meeting_id: int, kind: DocumentKind) -> bytes:
-        """The document as PDF: the stored bytes where the meeting is finalised, else rendered now."""
+    def pdf(self, meeting_id: int, kind: DocumentKind, *, embed: bool = False) -> bytes:
+        """The document as PDF: the stored bytes where the meeting is finalised, else rendered now.
+
+        With `embed` it holds the meeting as data too, and is always rendered.
+        """
         with self._store.read() as reader:
             meeting = reader.get(Meeting, meeting_id)
-            if kind is DocumentKind.NOTES and meeting.state is MeetingState.FINALISED:
+            if kind is DocumentKind.NOTES and meeting.state is MeetingState.FINALISED and not embed:
                 return reader.all(MinutesVersion, meeting_id=meeting_id, order="version")[-1].pdf
-            content = compose(reader, meeting, kind, self._today())
-        return self._render(content)
+            content = self._current(reader, meeting, kind)
+        return self._press.pdf(content, embed=embed)
 
     def as_format(self, meeting_id: int, kind: DocumentKind, form: Format) -> bytes:
         """The document in any format; a PDF is what `pdf` answers."""
@@ -58,7 +56,37 @@ class Minutes(Desk):
             return self.pdf(meeting_id, kind)
         from orat.documents.formats import write
 
-        return write(self.content(meeting_id, kind), form, self._translate)
+        content = self.content(meeting_id, kind)
+        return write(content, form, self._press.translate(content))
+
+    def circulate(self, meeting_id: int, comments_by: date) -> Done[IssuedDocument]:
+        """Keep the draft as it is sent out for comments until a day, once or more. Cannot be undone.
+
+        Raises UserError("meeting-state") unless the meeting is over, ("comments-by-past").
+        """
+        if comments_by < self._today():
+            raise UserError("comments-by-past", field="comments_by")
+        with self._store.write("minutes.circulate", undoable=False) as work:
+            meeting = work.get(Meeting, meeting_id)
+            require(meeting, MeetingState.HELD)
+            meeting = replace(meeting, circulated_on=self._today(), comments_by=comments_by)
+            work.save(meeting)
+            content = sealed(work, compose(work, meeting, DocumentKind.NOTES, self._today()))
+            document = keep_issued(
+                work,
+                IssuedDocument(
+                    meeting_id=meeting_id,
+                    stage=Stage.CIRCULATED,
+                    title=self._press.title(content),
+                    issued_at=self._now(),
+                    author=self._store.actor,
+                    identity=content.identity,
+                    content=to_json(content),
+                    data=self._press.pdf(content),
+                ),
+            )
+            work.fact(week=str(meeting.week))
+        return Done(document, work.change)
 
     def finalise(self, meeting_id: int) -> Done[MinutesVersion]:
         """Freeze the notes as the next version: texts, bytes, digest, and the head of the change log. Cannot
@@ -75,11 +103,11 @@ class Minutes(Desk):
                 compose(work, meeting, DocumentKind.NOTES, self._today()),
                 version=len(earlier) + 1,
                 finalised_at=self._now(),
-                check_code=check_code(work.history.head()),
             )
             if earlier:
                 content = replace(content, changes=differences(from_json(earlier[-1].content), content))
-            pdf = self._render(content)
+            content = sealed(work, content)
+            pdf = self._press.pdf(content)
             version = work.add(
                 MinutesVersion(
                     meeting_id=meeting_id,
@@ -90,6 +118,7 @@ class Minutes(Desk):
                     pdf=pdf,
                     digest=hashlib.sha256(pdf).hexdigest(),
                     chain_head=work.history.head(),
+                    identity=content.identity,
                 )
             )
             work.save(replace(meeting, state=MeetingState.FINALISED))
@@ -97,11 +126,13 @@ class Minutes(Desk):
         return Done(version, work.change)
 
     def reopen(self, meeting_id: int) -> Done[Meeting]:
-        """Open finalised notes for correction; the finalised version stays, and the next is a new one."""
+        """Open finalised notes for correction; the finalised version stays, and the next is a new one that
+        nobody was asked to comment on.
+        """
         with self._store.write("minutes.reopen", undoable=False) as work:
             meeting = work.get(Meeting, meeting_id)
             require(meeting, MeetingState.FINALISED)
-            meeting = replace(meeting, state=MeetingState.HELD)
+            meeting = replace(meeting, state=MeetingState.HELD, circulated_on=None, comments_by=None)
             work.save(meeting)
             work.fact(week=str(meeting.week))
         return Done(meeting, work.change)
@@ -113,6 +144,21 @@ class Minutes(Desk):
         return tuple(
             VersionView(version=replace(each, pdf=b""), size=len(each.pdf)) for each in reversed(versions)
         )
+
+    def version_content(self, version_id: int) -> MinutesContent:
+        """What a finalised version says."""
+        with self._store.read() as reader:
+            return from_json(reader.get(MinutesVersion, version_id).content)
+
+    def differences(self, version_id: int, other_id: int) -> tuple[ContentChange, ...]:
+        """What differs between two versions of one meeting's notes, from the earlier to the later."""
+        with self._store.read() as reader:
+            pair = sorted(
+                (reader.get(MinutesVersion, version_id), reader.get(MinutesVersion, other_id)),
+                key=lambda each: each.version,
+            )
+        before, after = (from_json(each.content) for each in pair)
+        return differences(before, after)
 
     def version_pdf(self, version_id: int) -> bytes:
         """The very bytes of a finalised version. Raises UserError("altered") when they no longer fit their
@@ -145,12 +191,8 @@ class Minutes(Desk):
                 paragraphs=", ".join(str(item.position) for item in undecided),
             )
 
-    def _render(self, content: MinutesContent) -> bytes:
-        from orat.documents.render import render
-
-        return render(content, self._translate)
-
-
-def check_code(digest: str) -> str:
-    """The short code printed in a footer: the first eight hex digits, as "7F3A-91C2"."""
-    return f"{digest[:4]}-{digest[4:8]}".upper()
+    def _current(self, reader: Reader, meeting: Meeting, kind: DocumentKind) -> MinutesContent:
+        if kind is DocumentKind.NOTES and meeting.state is MeetingState.FINALISED:
+            return from_json(reader.all(MinutesVersion, meeting_id=meeting.id, order="version")[-1].content)
+        content = compose(reader, meeting, kind, self._today())
+        return replace(content, identity=identity(reader, *parts_of(content)))
