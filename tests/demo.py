@@ -76,6 +76,7 @@ def open_window(services: Services, folder: Path, keeper: ThemeKeeper) -> "Windo
     window: Window[Services] = MainWindow(
         tasks, SettingsFile(folder), specs(), now=lambda: local(NOW).replace(tzinfo=None)
     )
+    keeper.dress(window)
     keeper.changed.connect(window.retint)
     Opening(window, tasks, lambda: services)
     window.resize(*SIZE)
@@ -143,7 +144,7 @@ def main(target: Path) -> None:
     app = QApplication(sys.argv[:1])
     i18n.install(app, "sv")
     fonts.install(app)
-    keeper = ThemeKeeper(app, "light")
+    keeper = ThemeKeeper(app, "light", everywhere=False)
     first_start(target, keeper)
     pages(services, target, keeper)
     services.close()

@@ -4,13 +4,14 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QCompleter, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from orat.ui.theme import Role, Tone, current, load, sheet
 from orat.ui.theme.contrast import CONTROL_PAIRS, CONTROL_RATIO, TEXT_PAIRS, TEXT_RATIO, ratio
 from orat.ui.theme.keeper import ThemeKeeper, system_theme
+from orat.ui.widgets.completion_list import CompletionList
 
 THEMES = ("light", "dark", "contrast")
 
@@ -105,3 +106,35 @@ def test_what_stands_in_an_empty_field_can_be_read(name: str, keeper: ThemeKeepe
     image = field.grab().toImage()
     inner = [image.pixelColor(x, y).name() for x in range(8, 120) for y in range(6, 34)]
     assert load(name)[Role.TEXT_FAINT] in inner
+
+
+def test_a_window_is_dressed_with_all_that_stands_in_it_and_follows_the_theme(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    everywhere = qapp.styleSheet()
+    qapp.setStyleSheet("")
+    own = ThemeKeeper(qapp, "light", everywhere=False)
+    try:
+        window = QWidget()
+        qtbot.addWidget(window)
+        own.dress(window)
+        editor = QLineEdit()
+        listed = CompletionList()
+        completer = QCompleter(["Hamnskolan"], editor)
+        completer.setPopup(listed)
+        editor.setCompleter(completer)
+        QVBoxLayout(window).addWidget(editor)
+        window.show()
+        for name in ("light", "dark"):
+            own.choose(name)
+            surface = QColor(load(name)[Role.SURFACE])
+            assert editor.grab().toImage().pixelColor(editor.rect().center()).name() == surface.name()
+            completer.setCompletionPrefix("H")
+            completer.complete()
+            assert listed.styleSheet() == window.styleSheet() != ""
+            listed.hide()
+        assert qapp.styleSheet() == ""
+    finally:
+        own.choose("light")
+        own.deleteLater()
+        qapp.setStyleSheet(everywhere)

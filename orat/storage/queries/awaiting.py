@@ -1,6 +1,4 @@
-"""Which concerns wait for an agenda: found in the index of states, so that only those wanted are read whole."""
-
-from typing import Any
+"""Which concerns wait for an agenda: found in the index of states, so that only those wanted are read."""
 
 from sqlalchemy import Select, func, or_, select, true
 from sqlalchemy.orm import Session

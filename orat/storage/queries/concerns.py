@@ -77,7 +77,7 @@ class ConcernQueries:
         return near(self._session, concern, days, limit)
 
     def of_problem(self, problem_id: int, *, latest: int | None = None) -> tuple[Concern, ...]:
-        """The concerns of a problem's whole family, oldest event first; no more than so many of the latest."""
+        """The concerns of a problem's whole family, oldest event first; at most so many `latest`."""
         family = Families.read(self._session).of(problem_id)
         found = (_C.problem_id.in_(family), _C.deleted_at.is_(None))
         if latest is None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from orat.ui.theme.roles import Role, Theme, load
 
-_PROPERTY = "oratTheme"
+_PROPERTY, _SHEET = "oratTheme", "oratSheet"
 
 
 def current() -> Theme:
@@ -20,8 +20,15 @@ def color(role: Role) -> QColor:
     return QColor(current()[role])
 
 
-def remember(theme: Theme) -> None:
-    """Note the theme on the application."""
+def current_sheet() -> str:
+    """The style sheet in force, for what stands in no window."""
+    app = QApplication.instance()
+    return str(app.property(_SHEET) or "") if app is not None else ""
+
+
+def remember(theme: Theme, sheet: str) -> None:
+    """Note the theme and its style sheet on the application."""
     app = QApplication.instance()
     if app is not None:
         app.setProperty(_PROPERTY, theme)
+        app.setProperty(_SHEET, sheet)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QStyledItemDelegate, QStyleOptionViewItem
 
+from orat.ui.widgets.completion_list import CompletionList
 from orat.ui.widgets.fields.editors import LineEdit
 from orat.ui.widgets.fields.field import Field, Unreadable
 
@@ -90,8 +91,7 @@ class ComboField(Field[V], Generic[V]):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-            if (popup := completer.popup()) is not None:
-                popup.setObjectName("completions")
+            completer.setPopup(CompletionList())
             completer.activated.connect(lambda _: self._typed(settled=True))
             self.editor.setCompleter(completer)
         else:

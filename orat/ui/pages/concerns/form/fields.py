@@ -26,6 +26,7 @@ from orat.ui.pages.concerns.form.own_fields import EffectsField, PointField
 from orat.ui.pages.concerns.form.recent import RecentLinks
 from orat.ui.theme import Tone
 from orat.ui.widgets.banner import Banner
+from orat.ui.widgets.completion_list import CompletionList
 from orat.ui.widgets.fields import (
     CheckField,
     ChoiceField,
@@ -114,6 +115,7 @@ class ConcernForm(Form):
         completer = QCompleter(self._places, place.editor)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setPopup(CompletionList())
         place.editor.setCompleter(completer)
         self.add_row(("area_id", area), ("place", place))
         self.add(self.recent.row("area_id"))

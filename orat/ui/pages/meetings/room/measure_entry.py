@@ -12,6 +12,7 @@ from orat.errors import UserError
 from orat.ui import formats
 from orat.ui.messages import explain
 from orat.ui.pages.meetings.room.line_completion import Completion, completions
+from orat.ui.widgets.completion_list import CompletionList
 from orat.ui.widgets.fields.editors import LineEdit
 from orat.ui.widgets.label import label, restyle
 
@@ -38,9 +39,7 @@ class MeasureEntry(QWidget):
         self._completer.setWidget(self.editor)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
-        popup = self._completer.popup()
-        if popup is not None:
-            popup.setObjectName("completions")
+        self._completer.setPopup(CompletionList())
         self.editor.textEdited.connect(lambda _: self._typed())
         self.editor.returnPressed.connect(self._enter)
         self._told = label("", "small", wrap=True)
