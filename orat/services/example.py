@@ -1,6 +1,7 @@
 """Example data: the told weeks are lived through with the program's use cases, on a clock of their own."""
 
 import random
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -14,9 +15,12 @@ from orat.errors import UserError
 from orat.services.desk import LOCAL, Desk, local
 from orat.services.example_weeks import ExampleWeeks
 from orat.services.story import Story
-from orat.storage.store import Store
+from orat.storage.store import FILE, Store
 
 Progressed = Callable[[float], None]
+
+_ASIDE = "example.part"
+"""The folder in the data folder where the weeks are lived, out of the way until they are whole."""
 
 
 class StoryClock:
@@ -36,9 +40,11 @@ class StoryClock:
 
 
 class Example(Desk):
-    """Fills an empty data folder. `tales` is the told story's folder; `weeks` opens services on a clock."""
+    """Fills an empty data folder. `tales` is the told story's folder; `weeks` opens services on a folder
+    and a clock.
+    """
 
-    def __init__(self, store: Store, tales: Path, weeks: Callable[[StoryClock], ExampleWeeks]) -> None:
+    def __init__(self, store: Store, tales: Path, weeks: Callable[[Path, StoryClock], ExampleWeeks]) -> None:
         super().__init__(store)
         self._tales = tales
         self._weeks = weeks
@@ -54,7 +60,8 @@ class Example(Desk):
         """Live through the story's last `weeks` weeks up to now; the value is how many concerns there are.
 
         With `concerns`, invented ones by `seed` fill up to that number, for measuring. `progressed` hears
-        the part done, 0 to 1. Raises UserError("already-started") where something is kept already.
+        the part done, 0 to 1; whatever it raises ends the work, and the data folder is as empty as before.
+        Raises UserError("already-started") where something is kept already.
         """
         with self._store.read() as reader:
             if reader.all(Series):
@@ -62,12 +69,8 @@ class Example(Desk):
         now = self._now()
         last = _coming_week(local(now))
         clock = StoryClock(datetime.combine(last.shifted(-weeks).day(1), time(7), LOCAL).astimezone(UTC))
-        lived = self._weeks(clock)
-        try:
-            story = Story.read(self._tales, last, weeks)
-            lived.live(story, local(now).replace(tzinfo=None), progressed)
-        finally:
-            lived.close()
+        story = Story.read(self._tales, last, weeks)
+        self._live_aside(story, local(now).replace(tzinfo=None), clock, progressed)
         with self._store.read() as reader:
             told = len(reader.all(Concern))
         if concerns > told:
@@ -76,6 +79,20 @@ class Example(Desk):
             work.add(Setting(key="example.seed", value=str(seed)))
             work.fact(count=max(told, concerns))
         return max(told, concerns)
+
+    def _live_aside(self, story: Story, now: datetime, clock: StoryClock, progressed: Progressed) -> None:
+        """Live in a folder of its own and take what came of it, so that nothing is ever half filled."""
+        aside = self._store.path.with_name(_ASIDE)
+        shutil.rmtree(aside, ignore_errors=True)
+        try:
+            lived = self._weeks(aside, clock)
+            try:
+                lived.live(story, now, progressed)
+            finally:
+                lived.close()
+            self._store.become(aside / FILE)
+        finally:
+            shutil.rmtree(aside, ignore_errors=True)
 
     def _crowd(self, dice: random.Random, count: int) -> None:
         """Many closed concerns over ten years, varied enough to search and sort among."""

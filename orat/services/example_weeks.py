@@ -39,13 +39,19 @@ class ExampleWeeks:
         self._problems: dict[str, int] = {}
         self._reported: dict[str, list[int]] = {}
         self._measures: dict[str, int] = {}
+        self._stepped: Callable[[], None] = lambda: None
 
     def close(self) -> None:
         """Let go of the file."""
         self._services.close()
 
     def live(self, story: Story, now: datetime, progressed: Callable[[float], None]) -> None:
-        """Everything told up to `now` (local), week by week."""
+        """Everything told up to `now` (local), week by week.
+
+        `progressed` hears the part done, and is called at each step.
+        """
+        part, share = 0.0, 1 / (story.weeks + 1)
+        self._stepped = lambda: progressed(part)
         self._furnish(story)
         notes = story.meeting_notes()
         waiting = [concern for concern in story.concerns if concern.reported <= now]
@@ -56,7 +62,8 @@ class ExampleWeeks:
                 if meeting is not None:
                     self._report_until(datetime.combine(meeting.held_on, time(8, 10)), waiting, story)
                     self._hold(meeting, story, notes)
-            progressed((number + 1) / (story.weeks + 1))
+            part = (number + 1) * share
+            progressed(part)
         for concern in waiting:
             self._report(concern, story)
         self._plan(story, notes, now)
@@ -104,6 +111,7 @@ class ExampleWeeks:
         )
 
     def _report(self, concern: ToldConcern, story: Story) -> None:
+        self._stepped()
         self._to(concern.reported)
         draft = self._draft(concern.told, story, concern)
         kept = self._services.concerns.report_new(draft).value
@@ -240,6 +248,7 @@ class ExampleWeeks:
         return self._services.measures.story(measure_id).measure.state is MeasureState.OPEN
 
     def _treat(self, view: ItemView, meeting: Meeting, week: Week, story: Story) -> None:
+        self._stepped()
         item = view.item
         if item.kind not in MATTERS or item.outcome is not Outcome.UNDECIDED:
             if item.outcome is Outcome.UNDECIDED:

@@ -34,8 +34,8 @@ class Services(UseCases):
         Raises EnvironmentFault as `Store.open` does.
         """
 
-        def on_a_clock_of_its_own(story: StoryClock) -> ExampleWeeks:
-            lived = UseCases.open(folder, actor=actor, database=database, translate=translate, clock=story)
+        def on_a_clock_of_its_own(aside: Path, story: StoryClock) -> ExampleWeeks:
+            lived = UseCases.open(aside, actor=actor, database=database, translate=translate, clock=story)
             return ExampleWeeks(lived, story.to)
 
         week = UseCases.open(folder, actor=actor, database=database, translate=translate, clock=clock)

@@ -93,6 +93,14 @@ class Store:
         for name in (self.path.name, f"{self.path.name}-wal", f"{self.path.name}-shm"):
             self.path.with_name(name).unlink(missing_ok=True)
 
+    def become(self, other: Path) -> None:
+        """Take another register's file, closed and of the same key, in place of this one; `other` is gone."""
+        with self._turn:
+            self._engine.dispose()
+            for waiting in ("-wal", "-shm"):
+                self.path.with_name(self.path.name + waiting).unlink(missing_ok=True)
+            other.replace(self.path)
+
     @contextmanager
     def read(self) -> Iterator[Reader]:
         """A consistent view. Inside another read or write of the same thread it is that one."""

@@ -14,6 +14,7 @@ from orat.domain.filters import ConcernFilter
 from orat.services.house import Services
 from orat.ui.page import Page
 from orat.ui.pages.first_start.page import FirstStartPage
+from orat.ui.progress import Progress
 from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock, open_services
 from tests.ui.houses import window_on
@@ -91,6 +92,33 @@ def test_example_data_is_stamped_and_the_window_hears_of_it(
     assert heard == ["example.fill"]
     assert services.lists.count(ConcernFilter()) > 0
     assert isinstance(window.page, Week)
+
+
+def test_filling_is_called_off_and_leaves_nothing_half_done(
+    window: MainWindow[Any], services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("orat.ui.pages.first_start.page._WEEKS", 2)
+    hands, parts = Hands(window), []
+    report = Progress.report
+
+    def pressed(progress: Progress, part: float) -> None:
+        parts.append(part)
+        if len(parts) == 8:
+            hands.press("Avbryt")
+        report(progress, part)
+
+    folder = services.store.path.parent
+    with monkeypatch.context() as patched:
+        patched.setattr(Progress, "report", pressed)
+        hands.press("Fyll med exempeldata")
+    assert len(parts) == 8, "it stops at the next step"
+    assert services.start.is_empty()
+    assert [path.name for path in folder.iterdir() if path.is_dir()] == []
+    assert isinstance(window.page, FirstStartPage)
+    assert not hands.offers("Avbryt")
+    hands.press("Fyll med exempeldata")
+    assert services.start.is_example()
+    assert services.check() == ()
 
 
 def test_a_folder_that_was_begun_meanwhile_is_not_filled(window: MainWindow[Any], services: Services) -> None:

@@ -12,7 +12,7 @@ from orat.errors import OratError
 from orat.ui.messages import explain
 from orat.ui.options import weekday_options
 from orat.ui.page import Context, Page
-from orat.ui.progress import Progress
+from orat.ui.progress import Cancelled, Progress
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.fields import ComboField, Form, LineField, NumberField, TimeField
@@ -43,12 +43,13 @@ class FirstStartPage(Page["Services"]):
         self.form = self._make_form()
         self._begin = Button(self.tr("Skapa registret"), self.begin, look="primary")
         self._try = Button(self.tr("Fyll med exempeldata"), self.try_example)
+        self._stop = Button(self.tr("Avbryt"), self.stop_example)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self._progress.title)
         self._said = label("", "small", wrap=True)
         self._error = label("", "error", wrap=True)
-        for widget in (self._bar, self._said, self._error):
+        for widget in (self._bar, self._said, self._error, self._stop):
             widget.hide()
         self._lay_out()
         self.set_header(
@@ -84,7 +85,10 @@ class FirstStartPage(Page["Services"]):
         ).format(weeks=_WEEKS)
         for card, parts in (
             (own, (label(text, "muted", wrap=True), self.form, self._begin)),
-            (example, (label(about, "muted", wrap=True), self._bar, self._said, self._error, self._try)),
+            (
+                example,
+                (label(about, "muted", wrap=True), self._bar, self._said, self._error, self._stop, self._try),
+            ),
         ):
             inner = QVBoxLayout()
             inner.setContentsMargins(22, 18, 22, 22)
@@ -137,21 +141,41 @@ class FirstStartPage(Page["Services"]):
         )
 
     def try_example(self) -> None:
-        """Fill the empty folder with the example data; how far it has come is shown all the while."""
+        """Fill the empty folder with the example data; how far it has come is shown all the while, with
+        Avbryt beside it.
+        """
+        self._progress = progress = Progress(self._progress.title)
         self._set_busy(True)
         self._error.hide()
         self._bar.setRange(0, 0)
         self._bar.show()
         self._said.setText(self.tr("Fyller med exempeldata. Det kan ta en minut."))
         self._said.show()
+        self._try.hide()
+        self._stop.setEnabled(True)
+        self._stop.show()
+        self._stop.setFocus()
         self._timer.start()
-        progress = self._progress
         self.context.tasks.write(
             lambda services: _fill(services, progress),
-            then=lambda _: self._done(),
+            then=self._filled,
             failed=self._example_refused,
             owner=self,
         )
+
+    def stop_example(self) -> None:
+        """Call the filling off; the folder is then as empty as before."""
+        self._stop.setEnabled(False)
+        self._said.setText(self.tr("Avbryter …"))
+        self._progress.cancel()
+
+    def _filled(self, done: Done[int]) -> None:
+        if done.change is not None:
+            self._done()
+            return
+        self._rest()
+        self._try.setFocus()
+        self.context.shell.say(self.tr("Avbrutet. Inget har sparats."))
 
     def _look(self) -> None:
         fraction = self._progress.fraction
@@ -167,6 +191,8 @@ class FirstStartPage(Page["Services"]):
         self._timer.stop()
         self._bar.hide()
         self._said.hide()
+        self._stop.hide()
+        self._try.show()
         self._set_busy(False)
 
     def _done(self) -> None:
@@ -186,6 +212,9 @@ class FirstStartPage(Page["Services"]):
 
 
 def _fill(services: "Services", progress: Progress) -> Done[int]:
-    """Fill, and answer with the change that closed it, so that the window hears of it."""
-    count = services.example.fill(weeks=_WEEKS, progressed=progress.report)
+    """Fill, and answer with the change that closed it, so that the window hears of it; after Avbryt none."""
+    try:
+        count = services.example.fill(weeks=_WEEKS, progressed=progress.report)
+    except Cancelled:
+        return Done(0, None)
     return Done(count, next(iter(services.timeline.latest(1)), None))
