@@ -7,13 +7,14 @@ from orat.documents.compose_parts import (
     closing,
     concern_table,
     follow_up_table,
+    language_of,
     made_at,
     page_frame,
     reason_text,
-    title_badges,
     week_number,
     when_and_where,
 )
+from orat.documents.compose_stage import title_badges
 from orat.documents.wording import (
     Translate,
     clock,
@@ -34,7 +35,7 @@ def compose_agenda(content: MinutesContent, translate: Translate) -> Document:
     title = translate("Agenda", "Kallelse och dagordning vecka {week}").format(week=week_number(content))
     day = long_date(content.held_on, translate)
     blocks: list[Block] = [
-        Heading(level=1, text=title, badges=title_badges(content, draft=False, translate=translate)),
+        Heading(level=1, text=title, badges=title_badges(content, translate)),
         when_and_where(content, translate),
         *_called(content, translate),
     ]
@@ -50,6 +51,7 @@ def compose_agenda(content: MinutesContent, translate: Translate) -> Document:
         title=title, author=content.organisation or translate("Document", "Örat mot marken"),
         subject=translate("Agenda", "Kallelse till Örat mot marken {date}").format(date=day),
         made_at=made_at(content), frame=page_frame(content, name, "", translate), blocks=tuple(blocks),
+        language=language_of(content),
     )  # fmt: skip
 
 

@@ -1,7 +1,5 @@
 """The notes of a meeting as blocks."""
 
-from dataclasses import replace
-
 from orat.documents.blocks import (
     Badge,
     Block,
@@ -17,81 +15,94 @@ from orat.documents.blocks import (
 )
 from orat.documents.compose_parts import (
     closing,
+    concern_table,
     follow_up_table,
+    language_of,
     made_at,
     measure_state,
     measure_table,
-    page_frame,
-    title_badges,
-    week_number,
     when_and_where,
+)
+from orat.documents.compose_stage import (
+    inside,
+    notes_frame,
+    notes_name,
+    notes_title,
+    title_badges,
+    told_first,
 )
 from orat.documents.wording import (
     Translate,
+    bounds,
     number,
     paragraph_sign,
     people,
     point_title,
+    role_word,
     severity_badge,
     short_week,
 )
-from orat.domain.agenda import STANDING, ItemKind, Outcome
+from orat.domain.agenda import STANDING, Approval, ItemKind, Outcome
+from orat.domain.documents import MASKED
 from orat.domain.measure import MeasureState
-from orat.domain.meeting import AttendanceRole
-from orat.domain.minutes import Attendee, MinutesContent, PointPrint
+from orat.domain.minutes import Edition, MinutesContent, PointPrint
+from orat.domain.weeks import Week
 
 
 def compose_minutes(content: MinutesContent, translate: Translate) -> Document:
-    """The notes; a draft says so on every page."""
-    name = content.document_name or translate("Minutes", "Mötesanteckningar")
-    draft = content.version == 0
-    title = translate("Minutes", "{name} vecka {week}").format(name=name, week=week_number(content))
-    state = (
-        translate("Minutes", "UTKAST")
-        if draft
-        else translate("Minutes", "fastställd version {version}").format(version=content.version)
-    )
-    frame = page_frame(content, name, state, translate)
-    if draft:
-        frame = replace(frame, watermark=translate("Minutes", "UTKAST"))
+    """The notes in any stage and edition; one that is not finalised says so on every page."""
+    title = notes_title(content, translate)
     blocks: list[Block] = [
-        Heading(level=1, text=title, badges=title_badges(content, draft=draft, translate=translate)),
+        Heading(level=1, text=title, badges=title_badges(content, translate)),
         when_and_where(content, translate),
+        *told_first(content, translate),
         *_attendance(content, translate),
     ]
     if content.cancelled_reason:
         blocks.append(Callout(translate("Minutes", "Mötet är inställt"), content.cancelled_reason))
-    else:
+    elif content.edition is not Edition.EXCERPT:
         blocks.append(_summary(content, translate))
     blocks += _follow_up_without_point(content, translate)
     for point in content.points:
         blocks += _point(point, content, translate)
     blocks += closing(content, translate)
-    if content.sign_off:
-        blocks.append(Heading(level=2, text=translate("Minutes", "Underskrifter")))
-        blocks.append(SignOff(content.sign_off))
+    blocks += _sign_off(content, translate)
     blocks += _changes(content, translate)
+    blocks += _masked(content, translate)
     return Document(
         title=title, author=content.organisation or translate("Document", "Örat mot marken"),
         subject=translate("Minutes", "Anteckningar från Örat mot marken"),
-        made_at=made_at(content), frame=frame, blocks=tuple(blocks),
+        made_at=made_at(content), frame=notes_frame(content, translate), blocks=tuple(blocks),
+        language=language_of(content),
     )  # fmt: skip
 
 
 def _attendance(content: MinutesContent, translate: Translate) -> list[Block]:
-    rows = [
-        (translate("Minutes", "Närvarande"), people(content.present, translate)),
+    blocks: list[Block] = []
+    if content.present:
+        columns = (
+            translate("Minutes", "Närvarande"),
+            translate("Minutes", "Organisation"),
+            translate("Minutes", "Uppgift"),
+            translate("Minutes", "Punkter"),
+        )
+        rows = [
+            (each.name, each.organisation, role_word(each, translate), bounds(each, translate))
+            for each in content.present
+        ]
+        used = [index for index in range(len(columns)) if index == 0 or any(row[index] for row in rows)]
+        blocks.append(
+            DataTable(
+                tuple(columns[index] for index in used),
+                tuple(tuple(row[index] for index in used) for row in rows),
+            )
+        )
+    pairs = (
         (translate("Minutes", "Anmält förhinder"), people(content.apologies, translate)),
         (translate("Minutes", "Frånvarande"), people(content.absent, translate)),
-        (translate("Minutes", "Ordförande"), _named(content.present, AttendanceRole.CHAIR)),
-        (translate("Minutes", "Sekreterare"), _named(content.present, AttendanceRole.SECRETARY)),
-    ]
-    filled = tuple((key, value) for key, value in rows if value)
-    return [KeyValues(filled)] if filled else []
-
-
-def _named(attendees: tuple[Attendee, ...], role: AttendanceRole) -> str:
-    return ", ".join(attendee.name for attendee in attendees if attendee.role == role)
+    )
+    filled = tuple((key, value) for key, value in pairs if value)
+    return [*blocks, KeyValues(filled)] if filled else blocks
 
 
 def _summary(content: MinutesContent, translate: Translate) -> Callout:
@@ -144,12 +155,32 @@ def _point(point: PointPrint, content: MinutesContent, translate: Translate) -> 
         blocks.append(follow_up_table(content.follow_ups, translate))
     if point.discussion:
         blocks.append(Paragraph(point.discussion))
-    if point.decision:
-        blocks.append(DecisionBox(translate("Minutes", "Beslut:"), point.decision))
+    if decision := _approval(point, content, translate) or point.decision:
+        blocks.append(DecisionBox(translate("Minutes", "Beslut:"), decision))
     if point.measures:
         blocks.append(measure_table(point.measures, translate))
+    if point.concerns and content.edition is Edition.EXCERPT:
+        blocks.append(concern_table(point.concerns, translate))
     blocks += _outcome(point, content, translate)
     return blocks
+
+
+def _approval(point: PointPrint, content: MinutesContent, translate: Translate) -> str:
+    """How the notes of the meeting before were approved; the decision then holds the changes."""
+    texts = {
+        Approval.NONE: "",
+        Approval.AS_WRITTEN: translate(
+            "Minutes", "Föregående {name} (vecka {week}) godkändes utan ändringar."
+        ),
+        Approval.WITH_CHANGES: translate(
+            "Minutes", "Föregående {name} (vecka {week}) godkändes med ändringarna: {changes}"
+        ),
+    }
+    return texts[point.approval].format(
+        name=inside(notes_name(content, translate)),
+        week=Week.parse(point.approves_week).number if point.approves_week else "–",
+        changes=point.decision,
+    )
 
 
 def _outcome(point: PointPrint, content: MinutesContent, translate: Translate) -> list[Block]:
@@ -164,6 +195,25 @@ def _outcome(point: PointPrint, content: MinutesContent, translate: Translate) -
     if point.outcome is Outcome.NOTED and (point.outcome_reason or point.kind not in STANDING):
         return [Paragraph(point.outcome_reason, label=translate("Minutes", "Noterad."))]
     return [Paragraph(point.outcome_reason, Voice.QUIET)] if point.outcome_reason else []
+
+
+def _sign_off(content: MinutesContent, translate: Translate) -> list[Block]:
+    """The lines that are wanted; who makes an excerpt vouches for it instead of the signers."""
+    if not content.sign_off:
+        return []
+    lines = content.sign_off
+    if content.edition is Edition.EXCERPT:
+        lines = (translate("Minutes", "Rätt utdraget intygar"),)
+    return [Heading(level=2, text=translate("Minutes", "Underskrifter")), SignOff(lines)]
+
+
+def _masked(content: MinutesContent, translate: Translate) -> list[Block]:
+    """Where something was masked and on which ground."""
+    if not content.masked:
+        return []
+    columns = (translate("Minutes", "Var"), translate("Minutes", "Grund"))
+    rows = tuple((each.where or translate("Minutes", "Huvudet"), each.ground) for each in content.masked)
+    return [Heading(level=2, text=translate("Minutes", "Maskerade uppgifter")), DataTable(columns, rows)]
 
 
 def _changes(content: MinutesContent, translate: Translate) -> list[Block]:
@@ -202,12 +252,14 @@ def _value(what: str, text: str, translate: Translate) -> str:
         ("outcome", Outcome.DECIDED): translate("Minutes", "Beslutad"),
         ("outcome", Outcome.CARRIED_OVER): translate("Minutes", "Bordlagd"),
         ("outcome", Outcome.NOTED): translate("Minutes", "Noterad"),
+        ("approval", Approval.AS_WRITTEN): translate("Minutes", "Godkända utan ändringar"),
+        ("approval", Approval.WITH_CHANGES): translate("Minutes", "Godkända med ändringar"),
         ("severity", "1"): translate("Document", "Låg"),
         ("severity", "2"): translate("Document", "Måttlig"),
         ("severity", "3"): translate("Document", "Hög"),
         ("severity", "4"): translate("Document", "Akut"),
     }
-    if what == "follow_ups" and text:
+    if what == "follow_ups" and text not in ("", MASKED):
         state, _, rest = text.partition(": ")
         return f"{measure_state(MeasureState(state), translate)}: {rest}"
     return words.get((what, text), text) or "–"
@@ -246,4 +298,5 @@ def _field_names(translate: Translate) -> dict[str, str]:
         "concerns": translate("Minutes", "Iakttagelse"),
         "next_meeting": translate("Minutes", "Nästa möte"),
         "sign_off": translate("Minutes", "Underskrift"),
+        "approval": translate("Minutes", "Godkännande"),
     }

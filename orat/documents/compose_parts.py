@@ -4,14 +4,12 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from orat.documents.blocks import (
-    Badge,
     Block,
     DataTable,
     Heading,
     KeyValues,
     PageFrame,
     Paragraph,
-    Tone,
     Voice,
 )
 from orat.documents.wording import (
@@ -23,6 +21,7 @@ from orat.documents.wording import (
     table_date,
 )
 from orat.domain.agenda import Reason
+from orat.domain.masking import MASKED_MEASURE
 from orat.domain.measure import MeasureState
 from orat.domain.minutes import ConcernPrint, MeasurePrint, MinutesContent, PointPrint
 from orat.domain.weeks import Week
@@ -53,20 +52,15 @@ def page_frame(content: MinutesContent, title: str, state: str, translate: Trans
     )
 
 
-def title_badges(content: MinutesContent, *, draft: bool, translate: Translate) -> tuple[Badge, ...]:
-    """What a reader, also one who listens, must know before the first word."""
-    badges = []
-    if draft:
-        badges.append(Badge(translate("Document", "Utkast"), Tone.DRAFT))
-    if content.example:
-        badges.append(Badge(translate("Document", "Exempeldata"), Tone.ACUTE))
-    return tuple(badges)
-
-
 def when_and_where(content: MinutesContent, translate: Translate) -> Paragraph:
     """The line under the title: "19 november 2026, kl. 8.30–9.30 · Stadshuset, rum Kranen"."""
     moment = f"{long_date(content.held_on, translate)}, {hours(content.starts, content.ends, translate)}"
     return Paragraph(" · ".join(filter(None, (moment, content.place))), Voice.SUBTITLE)
+
+
+def language_of(content: MinutesContent) -> str:
+    """The document's language as a BCP 47 tag."""
+    return "sv-SE" if content.language == "sv" else content.language
 
 
 def week_number(content: MinutesContent) -> int:
@@ -113,6 +107,8 @@ def measure_state(state: MeasureState, translate: Translate) -> str:
 
 def standing(measure: MeasurePrint, translate: Translate) -> str:
     """How a measure stands: "Försenad, ny tid 2026-11-27", "Klar. Lugnare enligt skolan"."""
+    if measure == MASKED_MEASURE:
+        return ""
     late = measure.overdue and measure.state is MeasureState.OPEN
     words = translate("Document", "Försenad") if late else measure_state(measure.state, translate)
     if measure.new_due:

@@ -1,6 +1,6 @@
 """Dates, times and names of things as Swedish documents write them, through the caller's translation."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, time
 
 from orat.documents.blocks import Badge, Tone
@@ -78,6 +78,13 @@ def paragraph_sign(position: int) -> str:
     return f"§{NO_BREAK}{position}"
 
 
+def paragraph_signs(positions: Sequence[int]) -> str:
+    """The numbers of several points: "§§ 3, 5"; of one "§ 3"."""
+    if len(positions) == 1:
+        return paragraph_sign(positions[0])
+    return f"§§{NO_BREAK}{', '.join(map(str, positions))}" if positions else ""
+
+
 def severity_badge(severity: Severity, translate: Translate) -> Badge:
     """Shape and word of a severity."""
     badges = {
@@ -103,16 +110,17 @@ def trend_badge(trend: Trend, translate: Translate) -> Badge:
 def person(attendee: Attendee, translate: Translate) -> str:
     """One name with organisation, what is special about the presence, and for which points."""
     name = ", ".join(filter(None, (attendee.name, attendee.organisation)))
-    marks = []
-    if attendee.role == AttendanceRole.CHAIR:
-        marks.append(translate("Document", "ordförande"))
-    elif attendee.role == AttendanceRole.SECRETARY:
-        marks.append(translate("Document", "sekreterare"))
-    elif attendee.role == AttendanceRole.CO_OPTED:
-        marks.append(translate("Document", "adjungerad"))
-    if attendee.from_item is not None or attendee.until_item is not None:
-        marks.append(_bounds(attendee.from_item, attendee.until_item, translate))
-    return f"{name} ({', '.join(marks)})" if marks else name
+    marks = ", ".join(filter(None, (role_word(attendee, translate), bounds(attendee, translate))))
+    return f"{name} ({marks})" if marks else name
+
+
+def role_word(attendee: Attendee, translate: Translate) -> str:
+    """In what capacity somebody attended; nothing for an ordinary member."""
+    return {
+        AttendanceRole.CHAIR.value: translate("Document", "ordförande"),
+        AttendanceRole.SECRETARY.value: translate("Document", "sekreterare"),
+        AttendanceRole.CO_OPTED.value: translate("Document", "adjungerad"),
+    }.get(attendee.role, "")
 
 
 def people(attendees: tuple[Attendee, ...], translate: Translate) -> str:
@@ -121,11 +129,15 @@ def people(attendees: tuple[Attendee, ...], translate: Translate) -> str:
     return ("; " if any("," in name for name in names) else ", ").join(names)
 
 
-def _bounds(first: int | None, last: int | None, translate: Translate) -> str:
+def bounds(attendee: Attendee, translate: Translate) -> str:
+    """For which points somebody attended; nothing for all of them."""
+    first, last = attendee.from_item, attendee.until_item
     if first is not None and last is not None:
         if first == last:
             return paragraph_sign(first)
         return f"§§{NO_BREAK}{first}–{last}"
     if last is not None:
         return translate("Document", "t.o.m. {paragraph}").format(paragraph=paragraph_sign(last))
-    return translate("Document", "fr.o.m. {paragraph}").format(paragraph=paragraph_sign(first or 1))
+    if first is None:
+        return ""
+    return translate("Document", "fr.o.m. {paragraph}").format(paragraph=paragraph_sign(first))

@@ -13,7 +13,7 @@ _HEAD = (
     "organisation", "department", "document_name", "dnr", "held_on", "starts", "ends", "place",
     "cancelled_reason", "summary", "distribution",
 )  # fmt: skip
-_POINT = ("title", "severity", "presenter", "discussion", "decision", "outcome", "outcome_reason")
+_POINT = ("title", "severity", "presenter", "discussion", "decision", "approval", "outcome", "outcome_reason")
 _ATTENDANCE = ("present", "apologies", "absent")
 _ROLES = (AttendanceRole.CHAIR, AttendanceRole.SECRETARY, AttendanceRole.CO_OPTED)
 

@@ -35,10 +35,10 @@ def test_the_document_is_in_the_order_that_the_conventions_ask_for() -> None:
         for words in (
             "Mötesanteckningar vecka 47",
             "19 november 2026, kl. 8.30–9.30 · Stadshuset, rum Kranen",
-            "Närvarande",
+            "Närvarande Organisation Uppgift Punkter",
+            "Samordnare Stadskontoret ordförande",
+            "Utbildningschef område 3 sekreterare",
             "Anmält förhinder",
-            "Ordförande Samordnare",
-            "Sekreterare Utbildningschef område 3",
             "Sammanfattning",
             "§ 1 Mötets öppnande, närvaro",
             "§ 2 Föregående möte och uppföljning",
@@ -88,7 +88,7 @@ def test_a_draft_and_an_example_say_so_on_every_page_and_in_the_title() -> None:
         assert "Mötesanteckningar · UTKAST" in page
         assert "EXEMPELDATA" in page
         assert "Fastställd" not in page
-    assert "Mötesanteckningar vecka 47 Utkast Exempeldata" in pages[0]
+    assert "Utkast till mötesanteckningar vecka 47 Exempeldata" in pages[0]
 
 
 @pytest.mark.parametrize(
@@ -113,11 +113,14 @@ def test_presence_tells_role_organisation_and_points() -> None:
     )
     absent = (Attendee(name="Ek", organisation="MKB"),)
     text = text_of(render(replace(NOTES, present=present, absent=absent), in_swedish))
-    assert (
-        "Ada, Kultur (ordförande); Bo, Polisen (fr.o.m. § 2); Cy (t.o.m. § 4); Di, VA SYD (adjungerad, § 3)"
-        in text
-    )
-    assert "Frånvarande Ek, MKB" in text
+    for row in (
+        "Ada Kultur ordförande",
+        "Bo Polisen fr.o.m. § 2",
+        "Cy t.o.m. § 4",
+        "Di VA SYD adjungerad § 3",
+        "Frånvarande Ek, MKB",
+    ):
+        assert row in text
 
 
 def test_what_became_of_each_measure_stands_in_the_follow_up() -> None:
@@ -205,7 +208,7 @@ def test_the_same_bytes_come_from_another_process_and_from_many_threads() -> Non
 def test_another_language_is_a_matter_of_the_translation() -> None:
     pdf = render(NOTES, lambda _, text: {"Närvarande": "Present", "november": "November"}.get(text, text))
     text = text_of(pdf)
-    assert "Present Samordnare" in text
+    assert "Present Organisation Uppgift Punkter Samordnare" in text
     assert "19 November 2026" in text
 
 

@@ -27,6 +27,8 @@ from orat.documents.pdf.styles import (
 
 _HEAD_RULE = PAGE_HEIGHT - 77.0
 _FOOT_RULE = 44.5
+_ACROSS = 720.0
+"""The longest watermark in points; the page's diagonal is 1031, less what the letters are high."""
 
 
 def to_pdf(document: Document) -> bytes:
@@ -102,6 +104,10 @@ def _watermark(canvas: TaggedCanvas, text: str) -> None:
     """Large and pale across the page, under everything else."""
     style = TextStyle(size=120.0, leading=120.0, weight=Weight.BOLD, ink=WATERMARK)
     line = _line(text, style)
+    if line.width > _ACROSS:
+        size = style.size * _ACROSS / line.width
+        style = TextStyle(size=size, leading=size, weight=Weight.BOLD, ink=WATERMARK)
+        line = _line(text, style)
     canvas.saveState()
     canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
     canvas.rotate(52)
