@@ -1,4 +1,4 @@
-"""Characters that can stand in every format: XML, HTML and UTF-8 each refuse some of what a string may hold."""
+"""Characters that can stand in every format: XML, HTML and UTF-8 each refuse some of them."""
 
 import re
 
