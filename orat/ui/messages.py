@@ -144,6 +144,7 @@ _RULES: Mapping[str, Callable[[], str]] = {
 }
 
 _FAULTS: Mapping[str, Callable[[], str]] = {
+    "services-not-open": lambda: translate("Messages", "Registret är inte öppet. Försök igen om en stund."),
     "disk-full": lambda: translate("Messages", "Disken är full. Frigör utrymme och försök igen."),
     "unwritable": lambda: translate("Messages", "Det går inte att skriva till {path}. Välj en annan plats."),
     "read-only": lambda: translate(

@@ -55,7 +55,7 @@ class DetailPane(Card):
         self._treatments = TreatmentList(
             lambda meeting: context.shell.go("meetings", meeting_id=meeting), context.today
         )
-        self._treated = SectionHeader(self.tr("Behandlad i möten"))
+        self._treated = SectionHeader(self.tr("På möten"))
         self._answers_head = SectionHeader(self.tr("Återkoppling"))
         self._answers = QVBoxLayout()
         self._answers.setSpacing(6)
