@@ -4,10 +4,7 @@ from enum import StrEnum
 
 
 class Format(StrEnum):
-    """What to write: to read and keep, for a browser, for any editor, for Word, or for another program."""
+    """What to write: to read and keep, or for another program."""
 
     PDF = "pdf"
-    HTML = "html"
-    TEXT = "txt"
-    WORD = "docx"
     JSON = "json"
