@@ -116,13 +116,17 @@ def open_services(folder: Path) -> Services:
     """The use cases on a data folder, in the language of the interface. Runs on the worker's thread."""
     from PySide6.QtCore import QCoreApplication
 
-    from orat.services.house import Services
+    # Nothing of what is read here is ever let go; looking for cycles among it is in vain.
+    gc.disable()
+    try:
+        from orat.services.house import Services
 
-    services = Services.open(
-        folder, actor=getuser(), database=paths.database(), translate=QCoreApplication.translate
-    )
-    gc.freeze()
-    return services
+        return Services.open(
+            folder, actor=getuser(), database=paths.database(), translate=QCoreApplication.translate
+        )
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def spare_the_collector() -> None:

@@ -81,12 +81,13 @@ def fill(work: Work, meeting: Meeting, today: date) -> int:
 
     First, what waits and is like something that has a point already joins that point.
     """
-    for grouping in _joining(work, meeting):
+    groupings = Groupings(work)
+    for grouping in _joining(work, meeting, groupings):
         concerns = work.all(Concern, id=list(grouping.concern_ids))
         problem = gather(work, concerns, grouping.title, grouping.problem_id)
         set_scheduled(work, work.concerns.of_problem(problem.id))
     _renew_reasons(work, meeting)
-    proposed = missing(work, meeting, waiting_for(work, meeting.series_id, meeting), Groupings(work))
+    proposed = missing(work, meeting, waiting_for(work, meeting.series_id, meeting), groupings)
     for point in proposed:
         item = _as_item(work, meeting, point)
         ranked = work.meetings.items(meeting.id, today)
@@ -225,7 +226,7 @@ def _groupings(reader: Reader, loose: Sequence[Concern]) -> tuple[Grouping, ...]
     return tuple(grouping for grouping in found if new.intersection(grouping.concern_ids))
 
 
-def _joining(reader: Reader, meeting: Meeting) -> list[Grouping]:
+def _joining(reader: Reader, meeting: Meeting, groupings: Groupings) -> list[Grouping]:
     """The groupings whose matter already has a point on a coming agenda."""
     coming = [each.id for each in reader.meetings.coming(meeting.series_id)]
     items = reader.all(AgendaItem, meeting_id=coming)
@@ -233,7 +234,7 @@ def _joining(reader: Reader, meeting: Meeting) -> list[Grouping]:
     concerns = {item.concern_id for item in items if item.concern_id is not None}
     return [
         grouping
-        for grouping in Groupings(reader).of(waiting_for(reader, meeting.series_id, meeting).concerns)
+        for grouping in groupings.of(waiting_for(reader, meeting.series_id, meeting).concerns)
         if grouping.problem_id in problems or concerns.intersection(grouping.concern_ids)
     ]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox
 
 from orat.domain.changes import Change
@@ -13,6 +13,7 @@ from orat.domain.concern import Concern
 from orat.domain.meeting import Series
 from orat.errors import OratError
 from orat.ui.finder import Finder
+from orat.ui.pages import read_ahead
 from orat.ui.tasks import Tasks
 from orat.ui.theme import Tone
 from orat.ui.widgets.banner import Banner
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from orat.services.house import Services
 
 _FIRST_PAGE = "week"
+_AHEAD_MS = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,9 @@ class Opening(QObject):
         )
         window.sidebar.stamp.setToolTip(self._leave.text())
         window.sidebar.stamp.clicked.connect(self._leave.trigger)
+        self._unread = read_ahead()
+        self._ahead = QTimer(self, interval=_AHEAD_MS)
+        self._ahead.timeout.connect(self._read_ahead)
         window.painted.connect(self.open)
         tasks.changed.connect(self._on_change)
 
@@ -88,6 +93,14 @@ class Opening(QObject):
         self._tasks.write(lambda services: services.concerns.empty_old_bin())
         self._tasks.write(lambda services: services.meetings.ensure_coming())
         self._count()
+        self._ahead.start()
+
+    def _read_ahead(self) -> None:
+        """Read the code of one more page while nothing else is to be done, so that going there takes less."""
+        if not self._unread:
+            self._ahead.stop()
+        elif self._tasks.idle:
+            self._unread.pop(0)()
 
     def _leave_example(self) -> None:
         """Ask, and then begin anew in an empty folder; there is no way back, as the button says."""

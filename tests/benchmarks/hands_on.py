@@ -33,6 +33,8 @@ _TICK_MS = 2
 _STEP_MS = 40
 _REST_MS = 1500
 _PATIENCE_MS = 180_000
+_LOOKED_MS = 3000
+"""So long one looks at Veckan before going anywhere."""
 
 Deed = Callable[[], object]
 
@@ -143,7 +145,7 @@ def main(folder: Path) -> None:
         deed()
         QTimer.singleShot(_STEP_MS, step)
 
-    QTimer.singleShot(500, step)
+    QTimer.singleShot(_LOOKED_MS, step)
     QTimer.singleShot(_PATIENCE_MS, partial(app.exit, 1))
     ended = app.exec()
     tasks.stop()

@@ -53,12 +53,13 @@ QUESTIONS = {
     },
     "one school": Question(ConcernFilter(unit_ids=frozenset({3}))),
     "new since a day": Question(ConcernFilter(reported_after=datetime(2026, 11, 12, tzinfo=UTC))),
-    "search, commonest word": Question(ConcernFilter(text="container"), limit=2.0),
-    "search, beginning of a word": Question(ConcernFilter(text="skolg"), limit=2.0),
+    "search, commonest word": Question(ConcernFilter(text="container")),
+    "search, beginning of a word": Question(ConcernFilter(text="skolg")),
     "search, two words, filtered": Question(
         ConcernFilter(text="brand container", severities=GRAVE), limit=2.5
     ),
-    "search, rare word": Question(ConcernFilter(text="plats2900"), limit=2.0),
+    # Rare, and yet on fifty rows of ten thousand: a page that is not full is no measure for one that is.
+    "search, rare word": Question(ConcernFilter(text="plats100")),
     "search, commonest word by title": Question(
         ConcernFilter(text="container"), Order(ConcernSort.TITLE, descending=False), limit=None
     ),

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from statistics import median
 
 import pytest
 
@@ -13,9 +14,11 @@ from tests.benchmarks.ratios import record
 
 CONCERNS = 1_000_000
 ROUNDS = 5
-LIMIT_MS = 50.0
+LIMIT_MS, GREY_MS = 50.0, 100.0
 HELD = ("scrolling", "searching", "clearing the search", "filtering", "typing")
-SHOWN = ("stepping", "sorting", "first visit of Iakttagelser", "first visit of the form", "going back")
+VISITS = ("first visit of Iakttagelser", "first visit of the form", "going back")
+SHOWN = ("stepping", "sorting")
+LIMITS = {**dict.fromkeys(HELD, LIMIT_MS), **dict.fromkeys(VISITS, GREY_MS), **dict.fromkeys(SHOWN)}
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +48,9 @@ def work(folder: Path) -> dict[str, tuple[float, float]]:
 def test_the_window_answers_at_once(folder: Path) -> None:
     runs = [work(folder) for _ in range(ROUNDS)]
     # Whatever else the machine does only adds to a time; the shortest is nearest to the program's own.
-    longest = {deed: min(run[deed][1] for run in runs) for deed in (*HELD, *SHOWN)}
+    longest = {deed: min(run[deed][1] for run in runs) for deed in LIMITS}
     for deed, absence in longest.items():
-        record(f"window away while {deed}", absence, LIMIT_MS if deed in HELD else None, "ms")
-    assert {deed: absence for deed, absence in longest.items() if deed in HELD and absence > LIMIT_MS} == {}
+        record(f"window away while {deed}", absence, LIMITS[deed], "ms")
+        record(f"window away while {deed}, in the median", median(run[deed][1] for run in runs), unit="ms")
+    too_long = {deed: longest[deed] for deed, limit in LIMITS.items() if limit and longest[deed] > limit}
+    assert too_long == {}

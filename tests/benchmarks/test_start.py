@@ -64,12 +64,11 @@ def test_start(screen: Screen, folder: Path) -> None:
     record("start: first paint of a bare window", bare, unit="ms")
     record("start: first paint", painted, unit="ms")
     record("start: first paint against a bare window", ratio, PAINT_RATIO, "×")
-    record("start: Veckan filled after that", filled, unit="ms")
-    # Whatever else the machine does only adds to a time; the shortest is nearest to the program's own.
-    record("start: Veckan filled after that, at best", soonest, FILLED_MS, "ms")
+    record("start: Veckan filled after that", filled, FILLED_MS, "ms")
+    record("start: Veckan filled after that, at best", soonest, unit="ms")
     record("start: processor time of that", work, unit="ms")
     record("start: memory then", resident, RESIDENT_MIB, "MiB")
     record("start: memory at rest", max(ours["at rest"] for _, ours in pairs), RESIDENT_MIB, "MiB")
     assert ratio <= PAINT_RATIO
-    assert soonest <= FILLED_MS
+    assert filled <= FILLED_MS
     assert resident <= RESIDENT_MIB

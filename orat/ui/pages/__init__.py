@@ -1,5 +1,6 @@
 """The pages of the window in the order of the navigation; a page's code is read at its first visit."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -13,60 +14,72 @@ translate = QCoreApplication.translate
 def specs() -> list[PageSpec[Any]]:
     """What the main window is given."""
     return [
-        PageSpec("week", _week, entry=translate("Pages", "Veckan")),
-        PageSpec("concerns", _concerns, entry=translate("Pages", "Iakttagelser")),
-        PageSpec("concern-form", _concern_form, below="concerns"),
-        PageSpec("problems", _problems, entry=translate("Pages", "Problembilder")),
-        PageSpec("meetings", _meetings, entry=translate("Pages", "Möten")),
-        PageSpec("follow_up", _follow_up, entry=translate("Pages", "Uppföljning")),
-        PageSpec("register", _register, entry=translate("Pages", "Register")),
-        PageSpec("first_start", _first_start),
+        PageSpec("week", _built(_week), entry=translate("Pages", "Veckan")),
+        PageSpec("concerns", _built(_concerns), entry=translate("Pages", "Iakttagelser")),
+        PageSpec("concern-form", _built(_concern_form), below="concerns"),
+        PageSpec("problems", _built(_problems), entry=translate("Pages", "Problembilder")),
+        PageSpec("meetings", _built(_meetings), entry=translate("Pages", "Möten")),
+        PageSpec("follow_up", _built(_follow_up), entry=translate("Pages", "Uppföljning")),
+        PageSpec("register", _built(_register), entry=translate("Pages", "Register")),
+        PageSpec("first_start", _built(_first_start)),
     ]
 
 
-def _week(context: Any) -> Page[Any]:
+def read_ahead() -> list[Callable[[], object]]:
+    """What reads the code of one page each; those that one goes to first come first."""
+    return [_concerns, _concern_form, _meetings, _follow_up, _problems, _register]
+
+
+def _built(code: Callable[[], type[Page[Any]]]) -> Callable[[Any], Page[Any]]:
+    def build(context: Any) -> Page[Any]:
+        return code()(context)
+
+    return build
+
+
+def _week() -> type[Page[Any]]:
     from orat.ui.pages.week.page import WeekPage
 
-    return WeekPage(context)
+    return WeekPage
 
 
-def _concerns(context: Any) -> Page[Any]:
+def _concerns() -> type[Page[Any]]:
     from orat.ui.pages.concerns.page import ConcernsPage
 
-    return ConcernsPage(context)
+    return ConcernsPage
 
 
-def _concern_form(context: Any) -> Page[Any]:
+def _concern_form() -> type[Page[Any]]:
     from orat.ui.pages.concerns.form.page import ConcernFormPage
 
-    return ConcernFormPage(context)
+    return ConcernFormPage
 
 
-def _problems(context: Any) -> Page[Any]:
+def _problems() -> type[Page[Any]]:
     from orat.ui.pages.problems.page import ProblemsPage
 
-    return ProblemsPage(context)
+    return ProblemsPage
 
 
-def _meetings(context: Any) -> Page[Any]:
+def _meetings() -> type[Page[Any]]:
     from orat.ui.pages.meetings.page import MeetingsPage
 
-    return MeetingsPage(context)
+    return MeetingsPage
 
 
-def _follow_up(context: Any) -> Page[Any]:
+def _follow_up() -> type[Page[Any]]:
     from orat.ui.pages.follow_up.page import FollowUpPage
 
-    return FollowUpPage(context)
+    return FollowUpPage
 
 
-def _register(context: Any) -> Page[Any]:
+def _register() -> type[Page[Any]]:
     from orat.ui.pages.register.page import RegisterPage
 
-    return RegisterPage(context)
+    return RegisterPage
 
 
-def _first_start(context: Any) -> Page[Any]:
+def _first_start() -> type[Page[Any]]:
     from orat.ui.pages.first_start.page import FirstStartPage
 
-    return FirstStartPage(context)
+    return FirstStartPage
