@@ -51,7 +51,7 @@ def compose_agenda(content: MinutesContent, translate: Translate) -> Document:
         title=title, author=content.organisation or translate("Document", "Örat mot marken"),
         subject=translate("Agenda", "Kallelse till Örat mot marken {date}").format(date=day),
         made_at=made_at(content), frame=page_frame(content, name, "", translate), blocks=tuple(blocks),
-        language=language_of(content),
+        language=language_of(content), identity=content.identity,
     )  # fmt: skip
 
 

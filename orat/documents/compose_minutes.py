@@ -73,7 +73,7 @@ def compose_minutes(content: MinutesContent, translate: Translate) -> Document:
         title=title, author=content.organisation or translate("Document", "Örat mot marken"),
         subject=translate("Minutes", "Anteckningar från Örat mot marken"),
         made_at=made_at(content), frame=notes_frame(content, translate), blocks=tuple(blocks),
-        language=language_of(content),
+        language=language_of(content), identity=content.identity,
     )  # fmt: skip
 
 

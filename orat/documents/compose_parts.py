@@ -12,6 +12,7 @@ from orat.documents.blocks import (
     Paragraph,
     Voice,
 )
+from orat.documents.embedding import archive_format
 from orat.documents.wording import (
     NO_BREAK,
     Translate,
@@ -47,7 +48,7 @@ def page_frame(content: MinutesContent, title: str, state: str, translate: Trans
         reference=" · ".join(filter(None, (table_date(content.held_on), dnr))),
         counter=translate("Document", "{page} ({pages})"),
         foot_left=" · ".join(foot),
-        foot_right=translate("Document", "Tillgänglig PDF (PDF/UA-1) · arkivformat PDF/A-2a"),
+        foot_right=archive_format(translate),
         stamp=translate("Document", "EXEMPELDATA") if content.example else "",
     )
 

@@ -3,6 +3,7 @@
 from orat.documents.blocks import Document
 from orat.documents.compose_agenda import compose_agenda
 from orat.documents.compose_minutes import compose_minutes
+from orat.documents.embedding import with_data
 from orat.documents.wording import Translate
 from orat.domain.minutes import DocumentKind, MinutesContent
 
@@ -15,7 +16,8 @@ def render(content: MinutesContent, translate: Translate, *, embed: bool = False
     # reportlab takes a quarter of a second to import and most starts of the program print nothing.
     from orat.documents.pdf.paper import to_pdf
 
-    return to_pdf(composed(content, translate))
+    document = composed(content, translate)
+    return to_pdf(with_data(document, content, translate) if embed else document)
 
 
 def composed(content: MinutesContent, translate: Translate) -> Document:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TypeVar
 
+from orat.documents.languages import LANGUAGES, SOURCE
 from orat.domain.changes import Done, Kind
 from orat.domain.register import Area, Category, DocumentSettings, Person, SeverityDefinition, Unit
 from orat.domain.scales import Severity
@@ -123,6 +124,7 @@ class Register(Desk):
             document_name=clean_line(settings.document_name, "document_name", required=True),
             dnr_pattern=clean_line(settings.dnr_pattern, "dnr_pattern"),
             distribution=clean_body(settings.distribution, "distribution"),
+            language=settings.language if settings.language in LANGUAGES else SOURCE,
             sign_off=tuple(filter(None, (clean_line(line, "sign_off") for line in settings.sign_off))),
         )
         with self._store.write("setting.document", run="setting:document") as work:
