@@ -36,6 +36,13 @@ _MESSAGES = {
     "data-folder-forbidden": "Datamappen går inte att öppna: {folder}.",
     "data-folder-full": "Disken är full: {folder}.",
     "data-folder-unusable": "Datamappen går inte att använda: {folder}.",
+    "for-whom": "Skriv vem den är för: --for «namn».",
+    "no-such-unit": "Det finns ingen enhet som heter {name}.",
+    "no-such-version": "Det finns ingen version {version} av anteckningarna {week}.",
+    "not-finalised": "Anteckningarna {week} är inte fastställda än.",
+    "nothing-for-unit": "Ingen punkt i anteckningarna rör {name}.",
+    "no-such-point": "Det finns ingen § {paragraph} i anteckningarna.",
+    "nothing-chosen": "Skriv vad utdraget gäller: --unit «enhet» eller --point «nummer».",
     "altered": "De lagrade anteckningarna stämmer inte med sin kontrollsumma. De lämnas inte ut.",
 }
 _STATES = {
@@ -66,6 +73,9 @@ def parser() -> argparse.ArgumentParser:
         document = commands.add_parser(name, help=about, description=about, parents=[data])
         document.add_argument("week", metavar="VECKA", help="till exempel 2026-W47")
         document.add_argument("--out", type=Path, required=True, metavar="FIL", help="PDF-fil att skriva")
+        document.add_argument("--embed", action="store_true", help="med samma innehåll som data i filen")
+        if name == "minutes":
+            _add_editions(document)
     listing = commands.add_parser("meetings", help="lista möten", description="lista möten", parents=[data])
     listing.add_argument("--json", action="store_true", help="som JSON")
     example = commands.add_parser("example", help="fyll en tom datamapp med exempeldata", parents=[data])
@@ -77,6 +87,18 @@ def parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="kontrollera att allt är helt", parents=[data])
     check.add_argument("--json", action="store_true", help="som JSON")
     return root
+
+
+def _add_editions(document: argparse.ArgumentParser) -> None:
+    editions = ("full", "masked", "excerpt")
+    document.add_argument("--edition", choices=editions, default="full", help="hel, maskad eller utdrag")
+    document.add_argument("--version", type=int, metavar="N", help="en tidigare fastställd version")
+    part = document.add_mutually_exclusive_group()
+    part.add_argument("--unit", metavar="ENHET", help="utdrag: punkterna som rör en enhet")
+    part.add_argument("--point", type=int, metavar="N", help="utdrag: en punkt")
+    document.add_argument(
+        "--for", dest="recipient", default="", metavar="NAMN", help="för vem; handlingen sparas som utlämnad"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -109,11 +131,62 @@ def _document(arguments: argparse.Namespace, folder: Path) -> int:
     services = _existing(folder)
     try:
         meeting = services.meetings.of_week(week)
-        services.minutes.export(services.minutes.pdf(meeting.id, kind), arguments.out.absolute())
+        if kind is DocumentKind.AGENDA or _is_the_notes(arguments):
+            data = services.minutes.pdf(meeting.id, kind, embed=arguments.embed)
+        else:
+            data = _edition(arguments, services, meeting.id)
+        services.minutes.export(data, arguments.out.absolute())
     finally:
         services.close()
     print(arguments.out)
     return OK
+
+
+def _is_the_notes(arguments: argparse.Namespace) -> bool:
+    """Whether nothing but the notes as they stand is asked for."""
+    return arguments.edition == "full" and arguments.version is None and not arguments.recipient
+
+
+def _edition(arguments: argparse.Namespace, services: "Services", meeting_id: int) -> bytes:
+    """An edition, which is kept as issued when it is for somebody; only a whole version may be for nobody."""
+    from orat.domain.minutes import Edition
+    from orat.services.editions import Extract
+
+    edition = Edition(arguments.edition)
+    extract = Extract(
+        meeting_id=meeting_id,
+        edition=edition,
+        version_id=_version_id(arguments, services, meeting_id),
+        unit_id=_unit_id(arguments, services),
+        paragraph=arguments.point,
+        embed=arguments.embed,
+    )
+    if arguments.recipient:
+        return services.editions.issue(extract, arguments.recipient).value.data
+    if edition is not Edition.FULL:
+        raise UserError("for-whom")
+    if extract.version_id is not None and not extract.embed:
+        return services.minutes.version_pdf(extract.version_id)
+    return services.editions.preview(extract)
+
+
+def _version_id(arguments: argparse.Namespace, services: "Services", meeting_id: int) -> int | None:
+    if arguments.version is None:
+        return None
+    for view in services.minutes.versions(meeting_id):
+        if view.version.version == arguments.version:
+            return view.version.id
+    raise UserError("no-such-version", version=arguments.version, week=arguments.week)
+
+
+def _unit_id(arguments: argparse.Namespace, services: "Services") -> int | None:
+    if not arguments.unit:
+        return None
+    wanted = arguments.unit.casefold()
+    for unit in services.register.directory().units:
+        if wanted in (unit.name.casefold(), unit.short_name.casefold()):
+            return unit.id
+    raise UserError("no-such-unit", name=arguments.unit)
 
 
 def _meetings(arguments: argparse.Namespace, folder: Path) -> int:

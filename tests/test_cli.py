@@ -153,3 +153,42 @@ def test_version_and_help() -> None:
 def test_without_a_screen_the_window_points_to_the_demo(tmp_path: Path) -> None:
     started = orat("--data", tmp_path)
     assert_one_line(started, "make demo")
+
+
+def finalised_week(folder: Path) -> str:
+    """A week whose notes are finalised."""
+    return next(str(row["week"]) for row in weeks_of(folder) if row["state"] == "finalised")
+
+
+def test_an_edition_is_for_somebody_and_says_so(example: Path, tmp_path: Path) -> None:
+    week, out = finalised_week(example), tmp_path / "utdrag.pdf"
+    made = orat(
+        "minutes", week, "--edition", "excerpt", "--point", "3", "--for", "rektor", "--embed",
+        "--out", out, "--data", example,
+    )  # fmt: skip
+    assert made.returncode == 0, made.stderr
+    file = PdfReader(out)
+    assert "Utdrag för rektor" in file.pages[0].extract_text()
+    assert list(file.attachments) == [f"{week}-notes.json"]
+    masked = ("--edition", "masked", "--for", "Exempelposten", "--version", "1")
+    assert orat("minutes", week, *masked, "--out", out, "--data", example).returncode == 0
+    assert "Maskad version för Exempelposten" in PdfReader(out).pages[0].extract_text()
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--edition", "masked"), "--for"),
+        (("--edition", "excerpt", "--for", "rektor"), "--unit"),
+        (("--edition", "excerpt", "--for", "rektor", "--unit", "Månskolan"), "Månskolan"),
+        (("--edition", "excerpt", "--for", "rektor", "--point", "99"), "§ 99"),
+        (("--version", "9"), "version 9"),
+    ],
+)
+def test_what_is_wrong_with_an_edition_is_one_line(
+    example: Path, tmp_path: Path, options: tuple[str, ...], words: str
+) -> None:
+    out = tmp_path / "inget.pdf"
+    answer = orat("minutes", finalised_week(example), *options, "--out", out, "--data", example)
+    assert_one_line(answer, words)
+    assert not out.exists()

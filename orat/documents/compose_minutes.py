@@ -11,6 +11,7 @@ from orat.documents.blocks import (
     KeyValues,
     Paragraph,
     SignOff,
+    Sparkline,
     Voice,
 )
 from orat.documents.compose_parts import (
@@ -149,6 +150,7 @@ def _point(point: PointPrint, content: MinutesContent, translate: Translate) -> 
             text=point_title(point, translate),
             number=paragraph_sign(point.paragraph),
             badges=tuple(badges),
+            sparkline=_curve(point, translate),
         )
     ]
     if point.kind is ItemKind.FOLLOW_UP and content.follow_ups:
@@ -163,6 +165,15 @@ def _point(point: PointPrint, content: MinutesContent, translate: Translate) -> 
         blocks.append(concern_table(point.concerns, translate))
     blocks += _outcome(point, content, translate)
     return blocks
+
+
+def _curve(point: PointPrint, translate: Translate) -> Sparkline | None:
+    """The problem's events week by week; nothing for what happened once."""
+    if sum(point.weekly) < 2:
+        return None
+    counts = ", ".join(number(count) for count in point.weekly)
+    alt = translate("Minutes", "Händelser per vecka, de senaste {weeks} veckorna: {counts}")
+    return Sparkline(tuple(map(float, point.weekly)), alt.format(weeks=len(point.weekly), counts=counts))
 
 
 def _approval(point: PointPrint, content: MinutesContent, translate: Translate) -> str:

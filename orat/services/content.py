@@ -1,10 +1,12 @@
 """Composes what a document says about a meeting, as values that nothing kept can change afterwards."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from orat.domain.agenda import AgendaItem, ItemKind
+from orat.domain.concern import Concern, ConcernState
 from orat.domain.measure import ENDS, FollowUp, FollowUpStatus, Measure, MeasureState, Review
 from orat.domain.meeting import Attendance, AttendanceRole, Meeting, MeetingState, Presence, Series
 from orat.domain.minutes import (
@@ -18,8 +20,12 @@ from orat.domain.minutes import (
 )
 from orat.domain.register import DocumentSettings, Unit
 from orat.domain.rows import ItemView
+from orat.domain.weeks import Week
 from orat.services.settings_of import document_settings
 from orat.storage.work import Reader
+
+WEEKS = 8
+"""How many weeks the curve of a problem shows."""
 
 
 def compose(reader: Reader, meeting: Meeting, kind: DocumentKind, today: date) -> MinutesContent:
@@ -160,9 +166,24 @@ def _point(reader: Reader, view: ItemView, meeting: Meeting) -> PointPrint:
         outcome_reason=item.outcome_reason,
         measures=tuple(_decided(reader, measure, meeting) for measure in decided),
         concerns=_concerns(view, item),
+        weekly=_weekly(reader, item, meeting),
         approval=item.approval,
         approves_week=str(reader.get(Meeting, item.approves_id).week) if item.approves_id else "",
     )
+
+
+def _weekly(reader: Reader, item: AgendaItem, meeting: Meeting) -> tuple[int, ...]:
+    """How many events of a problem there were each week up to the meeting's."""
+    if item.problem_id is None:
+        return ()
+    counted = Counter(
+        Week.of(concern.happened_on)
+        for concern in reader.all(Concern, problem_id=item.problem_id, deleted_at=None)
+        if concern.happened_on
+        and concern.state not in (ConcernState.DRAFT, ConcernState.REJECTED)
+        and not (meeting.ended_at and concern.reported_at and concern.reported_at > meeting.ended_at)
+    )
+    return tuple(counted[meeting.week.shifted(-back)] for back in reversed(range(WEEKS)))
 
 
 def _decided(reader: Reader, measure: Measure, meeting: Meeting) -> MeasurePrint:
