@@ -223,7 +223,7 @@ def _read(document: dict[str, Any], meeting: dict[str, Any]) -> MinutesContent:
 
 
 def _read_attendee(found: dict[str, Any]) -> Attendee:
-    bounds = {
+    bounds: dict[str, Any] = {
         name: None if found[name] is None else _whole(found[name]) for name in ("from_item", "until_item")
     }
     return Attendee(**_texts(found, "name", "organisation", "role"), **bounds)
