@@ -67,7 +67,7 @@ def sealed(work: Work, content: MinutesContent) -> MinutesContent:
     """The content of a document of record: with its identity, and the check code of all the rest."""
     content = replace(content, identity=made_identity(work, *parts_of(content)), check_code="")
     digest = hashlib.sha256(to_json(content).encode()).hexdigest()
-    return replace(content, check_code=f"{_short(digest)} · {_short(work.history.head())}")
+    return replace(content, check_code=f"{short_code(digest)} · {short_code(work.history.head())}")
 
 
 def keep_issued(work: Work, document: IssuedDocument) -> IssuedDocument:
@@ -77,6 +77,6 @@ def keep_issued(work: Work, document: IssuedDocument) -> IssuedDocument:
     )
 
 
-def _short(digest: str) -> str:
+def short_code(digest: str) -> str:
     """The first eight hex digits, as "7F3A-91C2"."""
     return f"{digest[:4]}-{digest[4:8]}".upper()

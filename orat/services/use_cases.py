@@ -11,6 +11,7 @@ from orat.services.approval import Approvals
 from orat.services.concerns import Concerns
 from orat.services.editions import Editions
 from orat.services.feedback import Feedbacks
+from orat.services.feedback_sheets import FeedbackSheets
 from orat.services.lists import Lists
 from orat.services.measures import Measures
 from orat.services.meeting_room import MeetingRoom
@@ -19,10 +20,14 @@ from orat.services.minutes import Minutes, Translate
 from orat.services.problems import Problems
 from orat.services.reference import ReferenceImport
 from orat.services.register import Register
+from orat.services.sending import Sending
+from orat.services.signing import Signing
 from orat.services.start import Start
 from orat.services.timeline import Timeline
+from orat.services.verify import Verify
 from orat.services.views import Views
 from orat.services.week import WeekDesk
+from orat.services.year_book import YearBook
 from orat.storage.finding import Finding
 from orat.storage.store import Store
 
@@ -47,8 +52,13 @@ class UseCases:
     approvals: Approvals
     measures: Measures
     feedback: Feedbacks
+    sheets: FeedbackSheets
+    year_book: YearBook
     minutes: Minutes
     editions: Editions
+    sending: Sending
+    signing: Signing
+    verify: Verify
     register: Register
     reference: ReferenceImport
     views: Views
@@ -84,8 +94,13 @@ class UseCases:
             approvals=Approvals(store),
             measures=Measures(store),
             feedback=Feedbacks(store),
+            sheets=FeedbackSheets(store, translate),
+            year_book=YearBook(store, translate),
             minutes=Minutes(store, translate),
             editions=Editions(store, translate, database / "reference"),
+            sending=Sending(store, translate),
+            signing=Signing(store, translate),
+            verify=Verify(store),
             register=Register(store),
             reference=ReferenceImport(store),
             views=Views(store),

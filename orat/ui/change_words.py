@@ -147,6 +147,9 @@ _DEEDS: Mapping[str, Callable[[Facts], str]] = {
     "edition.mask-everywhere": lambda f: translate("Steps", "maskera {count} ställen").format(
         count=f.get("count") or 0
     ),
+    "sheet.issue": lambda f: _said(
+        translate("Steps", "lämna återkoppling till {unit}").format(unit=_about(f, "unit"))
+    ),
     "edition.issue": lambda f: translate("Steps", "lämna ut anteckningarna {week}").format(week=_week(f)),
     "measure.decide": lambda f: _said(translate("Steps", "besluta {what}").format(what=_about(f, "what"))),
     "measure.edit": lambda f: _said(

@@ -59,6 +59,9 @@ _RULES: Mapping[str, Callable[[], str]] = {
     "nothing-to-approve": lambda: translate(
         "Messages", "Det finns inga anteckningar från ett tidigare möte att godkänna här."
     ),
+    "no-minutes": lambda: translate(
+        "Messages", "Inga anteckningar har fastställts under den tiden. Välj en annan."
+    ),
     "empty": lambda: translate("Messages", "Fältet är tomt men behövs. Fyll i det."),
     "too-long": lambda: translate(
         "Messages", "Texten är {length} tecken och får vara högst {limit}. Korta den, texten står kvar."
@@ -144,6 +147,9 @@ _RULES: Mapping[str, Callable[[], str]] = {
 }
 
 _FAULTS: Mapping[str, Callable[[], str]] = {
+    "printer": lambda: translate(
+        "Messages", "Skrivaren svarar inte. Se efter att den är på och välj den en gång till."
+    ),
     "services-not-open": lambda: translate("Messages", "Registret är inte öppet. Försök igen om en stund."),
     "disk-full": lambda: translate("Messages", "Disken är full. Frigör utrymme och försök igen."),
     "unwritable": lambda: translate("Messages", "Det går inte att skriva till {path}. Välj en annan plats."),

@@ -148,13 +148,24 @@ class ConcernQueries:
         mondays = [until.shifted(1 - weeks + index).day(1) for index in range(weeks)]
         return tuple(self._reported_between(series_id, day, day + timedelta(days=7)) for day in mondays)
 
+    def reported_by_unit(self, series_id: int, first: date, last: date) -> dict[int, int]:
+        """How many concerns each unit reported on the days (local time) from `first` to `last`."""
+        counted = select(_C.unit_id, func.count()).where(
+            *self._reported(series_id, first, last + timedelta(days=1)), _C.unit_id.is_not(None)
+        )
+        return dict(self._session.execute(counted.group_by(_C.unit_id)).all())
+
     def _reported_between(self, series_id: int, first: date, end: date) -> int:
+        reported = select(func.count()).select_from(_C).where(*self._reported(series_id, first, end))
+        return self._session.scalar(reported) or 0
+
+    def _reported(self, series_id: int, first: date, end: date) -> tuple[Any, ...]:
+        """What holds of those reported from one day to before another."""
         start, stop = (datetime.combine(day, time.min, _LOCAL).astimezone(UTC) for day in (first, end))
-        reported = select(func.count()).select_from(_C).where(
+        return (
             _C.listed, _C.reported_key >= reported_key(start), _C.reported_key < reported_key(stop),
             _C.series_id == series_id,
         )  # fmt: skip
-        return self._session.scalar(reported) or 0
 
     def _values(self, *conditions: Any, order: Sequence[Any]) -> tuple[Concern, ...]:
         found = self._session.scalars(select(_C).where(*conditions).order_by(*order))
