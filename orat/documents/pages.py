@@ -21,19 +21,20 @@ class PageImage:
 
 def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
     """Width and height of every page, in points."""
-    with _opened(pdf) as document:
+    with opened(pdf) as document:
         return [document.get_page_size(index) for index in range(len(document))]
 
 
 def page_images(pdf: bytes, *, width: int, first: int = 0, last: int | None = None) -> list[PageImage]:
     """Pages `first` to `last` (from 0, both included; None is the last), each `width` pixels wide."""
-    with _opened(pdf) as document:
+    with opened(pdf) as document:
         stop = len(document) if last is None else min(last + 1, len(document))
         return [_image(document, index, width) for index in range(first, stop)]
 
 
 @contextmanager
-def _opened(pdf: bytes) -> Iterator[Any]:
+def opened(pdf: bytes) -> Iterator[Any]:
+    """The document, while no other thread is in PDFium."""
     import pypdfium2
 
     with _ONE_AT_A_TIME:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from orat.documents.finding_text import Found, find, page_text
 from orat.documents.pages import PageImage, page_images, page_sizes
 from orat.domain.agenda import AgendaItem, Outcome
 from orat.domain.changes import Done
@@ -177,6 +178,14 @@ class Minutes(Desk):
     def pages(self, pdf: bytes, width: int, first: int = 0, last: int | None = None) -> tuple[PageImage, ...]:
         """Pages `first` to `last` (from 0, both included; None: the last) as pictures `width` pixels wide."""
         return tuple(page_images(pdf, width=width, first=first, last=last))
+
+    def find(self, pdf: bytes, text: str, first: int = 0, last: int | None = None) -> tuple[Found, ...]:
+        """Where a text stands on pages `first` to `last` (from 0, both included), whatever its case."""
+        return tuple(find(pdf, text, first, last))
+
+    def page_text(self, pdf: bytes, page: int) -> str:
+        """All that a page (from 0) says."""
+        return page_text(pdf, page)
 
     def export(self, pdf: bytes, target: Path) -> Path:
         """Write a document to a file, whole or not at all. EnvironmentFault("unwritable"), ("disk-full")."""

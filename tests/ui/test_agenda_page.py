@@ -16,11 +16,12 @@ from orat.services.house import Services
 from orat.ui.pages import meetings
 from orat.ui.pages.meetings.agenda.dragging import Carried
 from orat.ui.pages.meetings.paper import PreviewDialog
+from orat.ui.widgets.button import Button
 from orat.ui.window import MainWindow
 from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, report
 from tests.ui.houses import opened, window_on
-from tests.ui.pages.hands import dialog, is_asking, settle
+from tests.ui.pages.hands import dialog, is_asking, pick, settle
 from tests.ui.pages.meetings import AgendaHands, nameless, small
 
 TODAY = date(2026, 11, 17)
@@ -263,11 +264,16 @@ def test_the_preview_shows_the_pages_and_exports_the_same_bytes(
 ) -> None:
     agenda.do("agenda.preview")
     shown = agenda.page.findChildren(PreviewDialog)[-1]
-    assert shown.view.pages >= 1
+    assert shown.view.view.pages >= 1
     target = tmp_path / "Dagordning.pdf"
     agenda.board.paper.ask = lambda _parent, _suggested: target
-    dialog(agenda.page).press("Exportera PDF…")
-    assert target.read_bytes() == shown.view._pdf
+    asked = dialog(agenda.page)
+    button = asked.button("Exportera")
+    assert isinstance(button, Button)
+    menu = button.menu()
+    menu.aboutToShow.emit()
+    pick(menu, "PDF (arkiv, PDF/A-2)…")
+    assert target.read_bytes() == shown.view.pdf
     assert agenda.offers("Öppna")
     assert agenda.offers("Visa i mapp")
 

@@ -190,7 +190,7 @@ def test_the_draft_is_shown_with_what_is_missing(window: MainWindow[Any], held: 
     assert "Utkast" in page.told
     assert "Sammanfattningen är tom." in page.missing
     assert any("närvarande" in each or "Närvaron" in each for each in page.missing)
-    assert page.notes.pages.pages >= 1
+    assert page.notes.pages.view.pages >= 1
 
 
 def test_the_summary_is_kept_and_printed_in_the_preview(
@@ -205,7 +205,7 @@ def test_the_summary_is_kept_and_printed_in_the_preview(
     printed = "".join(each.extract_text() for each in PdfReader(target).pages)
     assert "Veckans viktigaste fråga är branden." in printed
     assert "UTKAST" in printed
-    assert target.read_bytes() == page.notes.pages._pdf
+    assert target.read_bytes() == page.notes.pages.pdf
     assert page.offers("Öppna")
     assert page.offers("Visa i mapp")
 
@@ -236,7 +236,7 @@ def test_finalising_says_that_it_cannot_be_undone_and_locks_the_bytes(
     asked.press("Fastställ version 1")
     assert services.meetings.get(held.id).state is MeetingState.FINALISED
     (version,) = services.minutes.versions(held.id)
-    assert page.notes.pages._pdf == services.minutes.pdf(held.id, DocumentKind.NOTES)
+    assert page.notes.pages.pdf == services.minutes.pdf(held.id, DocumentKind.NOTES)
     assert f"SHA-256 {version.version.digest[:16]}" in page.texts()
     assert "Kontrollkod" in page.texts()
     assert "version 1" in page.told
@@ -260,7 +260,7 @@ def test_a_correction_becomes_version_two_with_its_changes_and_the_first_stays(
     assert (two.version.version, one.version.version) == (2, 1)
     assert "Ändrat i version 2" in page.texts()
     page.notes.versions.chosen.emit(one.version.id)
-    assert page.notes.pages._pdf == first
+    assert page.notes.pages.pdf == first
 
 
 def test_the_points_of_a_held_meeting_are_corrected_in_the_meetings_own_view(

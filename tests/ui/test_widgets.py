@@ -20,13 +20,14 @@ from orat.ui.widgets.banner import Banner
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.chip import Chip
+from orat.ui.widgets.document_view.pages import PageView
+from orat.ui.widgets.document_view.source import PageImage
 from orat.ui.widgets.fields import LineField, Option
 from orat.ui.widgets.filter_bar import FilterBar, FilterKind, View
 from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.form_dialog import FormDialog
 from orat.ui.widgets.key_values import KeyValueList
 from orat.ui.widgets.list_row import ListRow
-from orat.ui.widgets.page_view import PageImage, PageView
 from orat.ui.widgets.pick_list import PickList
 from orat.ui.widgets.progress_strip import ProgressStrip
 from orat.ui.widgets.search_field import SearchField

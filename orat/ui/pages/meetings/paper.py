@@ -1,12 +1,15 @@
-"""Agenda and notes as PDF: previewed in the program, exported to a file, the same bytes each time."""
+"""Agenda and notes on paper: previewed in the program, exported to a file, the same bytes each time."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from orat.domain.documents import IssuedDocument
+from orat.domain.formats import Format
 from orat.domain.meeting import Meeting
 from orat.domain.minutes import DocumentKind
 from orat.ui import formats
@@ -16,20 +19,35 @@ from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.pages.meetings.when import file_name
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.label import label
+from orat.ui.widgets.menu_button import menu_button
 
 if TYPE_CHECKING:
     from orat.services.house import Services
 
+translate = QCoreApplication.translate
 _FOLDER = "export.folder"
 
 
 def ask_target(parent: QWidget, suggested: Path) -> Path | None:
     """Let the person choose where the file goes; None when they changed their mind."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, "", str(suggested), "PDF (*.pdf)")
+    kind = format_name(Format(suggested.suffix[1:]))
+    filters = translate("Paper", "{kind} (*{suffix})").format(kind=kind, suffix=suggested.suffix)
+    chosen, _ = QFileDialog.getSaveFileName(parent, "", str(suggested), filters)
     if not chosen:
         return None
     path = Path(chosen)
-    return path if path.suffix else path.with_suffix(".pdf")
+    return path if path.suffix else path.with_suffix(suggested.suffix)
+
+
+def format_name(form: Format) -> str:
+    """What a kind of file is called."""
+    return {
+        "pdf": translate("Paper", "PDF"),
+        "html": translate("Paper", "Webbsida, HTML"),
+        "txt": translate("Paper", "Ren text"),
+        "docx": translate("Paper", "Word"),
+        "json": translate("Paper", "Data, JSON"),
+    }[form.value]
 
 
 class Paper(QObject):
@@ -51,29 +69,71 @@ class Paper(QObject):
             lambda s: s.minutes.pdf(meeting.id, kind), show, owner=self, latest="preview"
         )
 
-    def export(self, meeting: Meeting, kind: DocumentKind, version_id: int | None = None) -> None:
-        """Ask where to, write the document, and offer to open it: a version by its id, else what is now."""
-        target = self.ask(self._parent, self._folder() / file_name(meeting, kind))
-        if target is None:
-            return
-        remembered = self._context.settings.value.remembered
-        self._context.settings.change(remembered={**remembered, _FOLDER: str(target.parent)})
+    def export(
+        self,
+        meeting: Meeting,
+        kind: DocumentKind,
+        version_id: int | None = None,
+        form: Format = Format.PDF,
+        *,
+        embed: bool = False,
+    ) -> None:
+        """Ask where to, write the document, and offer to open it: a version by its id, else what is now.
 
-        def job(services: "Services") -> Path:
-            pdf = (
-                services.minutes.pdf(meeting.id, kind)
-                if version_id is None
-                else services.minutes.version_pdf(version_id)
-            )
-            return services.minutes.export(pdf, target)
+        `embed` puts the meeting as data into the PDF.
+        """
+
+        def data(services: "Services") -> bytes:
+            if version_id is not None:
+                return services.minutes.version_pdf(version_id)
+            if form is Format.PDF:
+                return services.minutes.pdf(meeting.id, kind, embed=embed)
+            return services.minutes.as_format(meeting.id, kind, form)
 
         words = {
             DocumentKind.AGENDA: self.tr("Dagordningen för {week}, för deltagarna,"),
             DocumentKind.NOTES: self.tr("Mötesanteckningarna för {week}, för deltagarna,"),
         }[kind]
-        contents = words.format(week=formats.week_long(meeting.week))
+        name = Path(file_name(meeting, kind)).with_suffix(f".{form.value}").name
+        self._save(name, data, words.format(week=formats.week_long(meeting.week)))
+
+    def export_issued(self, document: IssuedDocument, meeting: Meeting) -> None:
+        """Ask where a document that was issued goes, and write its very bytes."""
+        plain = Path(file_name(meeting, document.kind)).stem
+        name = self.tr("{document} till {recipient}.pdf").format(
+            document=plain, recipient=_for_a_name(document.recipient)
+        )
+        words = self.tr("{title}, för {recipient},")
+        contents = words.format(title=document.title, recipient=document.recipient)
+        self._save(
+            name if document.recipient else f"{plain}.pdf",
+            lambda services: services.editions.issued_data(document.id),
+            contents if document.recipient else self.tr("{title}").format(title=document.title),
+        )
+
+    def fill_menu(self, menu: QMenu, meeting: Meeting, kind: DocumentKind) -> None:
+        """Offer every kind of file that the document can become."""
+        menu.addAction(self.tr("PDF (arkiv, PDF/A-2)…"), partial(self.export, meeting, kind))
+        menu.addAction(
+            self.tr("PDF med mötet som data (PDF/A-3)…"), partial(self.export, meeting, kind, embed=True)
+        )
+        menu.addSeparator()
+        for form in (each for each in Format if each is not Format.PDF):
+            words = self.tr("{kind}…").format(kind=format_name(form))
+            menu.addAction(words, partial(self.export, meeting, kind, None, form))
+
+    def _save(self, name: str, data: "Callable[[Services], bytes]", contents: str) -> None:
+        target = self.ask(self._parent, self._folder() / name)
+        if target is None:
+            return
+        remembered = self._context.settings.value.remembered
+        self._context.settings.change(remembered={**remembered, _FOLDER: str(target.parent)})
         shell = self._context.shell
-        self._context.tasks.read(job, lambda file: tell_exported(shell, file, contents), owner=self)
+        self._context.tasks.read(
+            lambda services: services.minutes.export(data(services), target),
+            lambda file: tell_exported(shell, file, contents),
+            owner=self,
+        )
 
     def _folder(self) -> Path:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -111,11 +171,17 @@ class PreviewDialog(QDialog):
         head.addStretch(1)
         size = label(formats.file_size(len(pdf)), "muted")
         head.addWidget(size)
-        head.addWidget(Button(self.tr("Exportera PDF…"), lambda: paper.export(meeting, kind), look="primary"))
+        head.addWidget(Button(self.tr("Skriv ut…"), self.view.print, key="Ctrl+P"))
+        head.addWidget(menu_button(self.tr("Exportera"), lambda menu: paper.fill_menu(menu, meeting, kind)))
         head.addWidget(Button(self.tr("Stäng"), self.reject))
         column.addLayout(head)
         column.addWidget(self.view, 1)
         room = parent.window().size()
-        self.resize(min(980, room.width() - 80), room.height() - 60)
-        self.view.show_pdf(pdf)
+        self.resize(min(1120, room.width() - 80), room.height() - 60)
+        self.view.show_pdf(pdf, title)
         self.view.setFocus()
+
+
+def _for_a_name(text: str) -> str:
+    """Without what no file name may hold."""
+    return "".join(char for char in text if char.isalnum() or char in " -_").strip()[:60]

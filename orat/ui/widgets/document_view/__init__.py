@@ -1,0 +1,1 @@
+"""A viewer of documents: pages that scroll and zoom, thumbnails, search in the text, and printing."""
