@@ -1,4 +1,4 @@
-"""Feedback sheets: for one unit and period, what it reported, what was decided and done, what is still open."""
+"""Feedback sheets: for one unit and period, what it reported, what was decided and done, what is left."""
 
 import json
 from collections.abc import Sequence
