@@ -266,11 +266,14 @@ def _grounds(ground: str, note: str) -> tuple[str, str]:
 
 def _check_place(content: MinutesContent, masking: Masking) -> None:
     field = next((each for each in content_fields(content) if each.path == masking.path), None)
-    start, end = masking.start, masking.end
-    whole = start is None and end is None
-    span = start is not None and end is not None
-    if field is None or not (whole or (span and not field.group and 0 <= start < end <= len(field.text))):
+    if field is None or not _fits(field, masking.start, masking.end):
         raise UserError("nothing-to-mask", field="path")
+
+
+def _fits(field: ContentField, start: int | None, end: int | None) -> bool:
+    if start is None or end is None:
+        return start is end
+    return not field.group and 0 <= start < end <= len(field.text)
 
 
 def _keep(work: Work, masking: Masking) -> Masking:

@@ -1,7 +1,9 @@
 """Stages and editions on paper: what they are called and say first, and what is in no part of the file."""
 
+import io
 import re
 import subprocess
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -84,22 +86,16 @@ def test_five_hundred_secrets_are_in_no_part_of_a_masked_edition(tmp_path: Path)
     assert MASKED in text_of(pdf)
 
 
-@pytest.mark.parametrize("form", [Format.HTML, Format.TEXT, Format.WORD, Format.JSON])
-def test_no_other_format_has_a_secret_either(form: Format, tmp_path: Path) -> None:
+@pytest.mark.parametrize("form", [form for form in Format if form is not Format.PDF])
+def test_no_other_format_has_a_secret_either(form: Format) -> None:
     content = planted(of_many(NOTES, 24))
-    try:
-        control, data = write(content, form, in_swedish), write(hide(content), form, in_swedish)
-    except ModuleNotFoundError:
-        pytest.skip("this format is not written yet")
+    control, data = write(content, form, in_swedish), write(hide(content), form, in_swedish)
     assert b"HEMLIG" in unpacked(control)
     assert b"HEMLIG" not in unpacked(data)
 
 
 def unpacked(data: bytes) -> bytes:
     """The bytes, or the files in them where they are an archive."""
-    import io
-    import zipfile
-
     if not zipfile.is_zipfile(io.BytesIO(data)):
         return data
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -114,7 +110,9 @@ def test_a_masked_edition_says_what_it_is_for_whom_and_on_which_grounds() -> Non
     content = replace(masked(NOTES, maskings), recipient="Exempelposten")
     pdf = render(content, in_swedish)
     text = text_of(pdf)
-    assert reader(pdf).metadata.title == "Mötesanteckningar vecka 47, maskad version"
+    metadata = reader(pdf).metadata
+    assert metadata is not None
+    assert metadata.title == "Mötesanteckningar vecka 47, maskad version"
     for page in pages_of(pdf):
         assert page.count("Maskad version för Exempelposten") >= 1
     assert f"§ 4 {MASKED}" in text
@@ -200,7 +198,7 @@ def test_english_notes_are_told_in_english_and_say_so(
     languages._catalogue.cache_clear()
     assert "19 November 2026, kl. 8.30–9.30" in text_of(pdf)
     assert "Anlagda bränder kring Ekbackens centrum" in text_of(pdf)
-    assert reader(pdf).root_object["/Lang"] == "en"
+    assert str(reader(pdf).root_object["/Lang"]) == "en"
     assert languages.speaking("sv", in_swedish) is in_swedish
 
 
@@ -219,4 +217,5 @@ def test_what_is_embedded_is_the_masked_content_and_the_file_says_so() -> None:
 def test_the_file_carries_the_identity_of_its_content() -> None:
     identity = "e939d028-3c65-5fb2-9879-a090afa8fb30"
     found = reader(render(replace(NOTES, identity=identity), in_swedish)).xmp_metadata
+    assert found is not None
     assert identity.encode() in found.stream.get_data()

@@ -102,7 +102,9 @@ def test_the_check_code_is_of_the_content_and_the_chain_and_stands_in_the_footer
     assert mine.replace("-", "").lower() == hashlib.sha256(to_json(bare).encode()).hexdigest()[:8]
     assert f"Kontrollkod {content.check_code}" in text_of(version.pdf)
     assert content.identity == version.identity
-    assert version.identity.encode() in reader(version.pdf).xmp_metadata.stream.get_data()
+    xmp = reader(version.pdf).xmp_metadata
+    assert xmp is not None
+    assert version.identity.encode() in xmp.stream.get_data()
 
 
 def test_every_document_has_its_own_identity_and_keeps_it(
