@@ -56,6 +56,20 @@ def _said(text: str) -> str:
 
 
 _DEEDS: Mapping[str, Callable[[Facts], str]] = {
+    "distribution_list.keep": lambda f: _said(
+        translate("Steps", "ändra sändlistan {name}").format(name=_about(f, "name"))
+    ),
+    "distribution_list.members": lambda f: _said(
+        translate("Steps", "ändra mottagarna i {name}").format(name=_about(f, "name"))
+    ),
+    "distribution_list.remove": lambda f: _said(
+        translate("Steps", "ta bort sändlistan {name}").format(name=_about(f, "name"))
+    ),
+    "document.sign": lambda f: _said(translate("Steps", "skriva under {what}").format(what=_about(f))),
+    "mail.settings": lambda _: translate("Steps", "ändra inställningarna för e-post"),
+    "sending.begin": lambda f: _said(translate("Steps", "skicka {what}").format(what=_about(f))),
+    "sending.draft": lambda f: _said(translate("Steps", "öppna {what} som utkast").format(what=_about(f))),
+    "sending.end": lambda f: _said(translate("Steps", "skicka {what}").format(what=_about(f))),
     "concern.begin": lambda _: translate("Steps", "påbörja iakttagelse"),
     "concern.edit": lambda f: translate("Steps", "ändra {what}").format(what=_concerns(f)),
     "concern.report": lambda f: translate("Steps", "rapportera {what}").format(what=_concerns(f)),

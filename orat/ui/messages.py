@@ -111,6 +111,35 @@ _RULES: Mapping[str, Callable[[], str]] = {
     "another-in-progress": lambda: translate("Messages", "Mötet {week} pågår redan. Avsluta det först."),
     "standing-point": lambda: translate("Messages", "”{title}” är en stående punkt och kan inte tas bort."),
     "not-a-matter": lambda: translate("Messages", "”{title}” är ingen fråga som kan skickas vidare."),
+    "not-an-address": lambda: translate(
+        "Messages", "”{text}” är ingen e-postadress. Skriv till exempel namn@exempel.se."
+    ),
+    "no-receivers": lambda: translate("Messages", "Ingen mottagare är vald. Markera minst en."),
+    "mail-not-set": lambda: translate(
+        "Messages", "E-postservern är inte inställd. Fyll i server och avsändare i Register › E-post."
+    ),
+    "no-password": lambda: translate(
+        "Messages", "Lösenordet till e-postservern saknas. Skriv det i Register › E-post."
+    ),
+    "mail-unlocked": lambda: translate(
+        "Messages", "Ett lösenord skickas bara över en krypterad anslutning. Välj STARTTLS eller TLS."
+    ),
+    "document-changed": lambda: translate(
+        "Messages", "Dokumentet har ändrats sedan det visades. Öppna Skicka igen och läs det som nu skickas."
+    ),
+    "findings-left": lambda: translate(
+        "Messages", "{count} möjliga personuppgifter är kvar. Maskera dem eller skriv varför de får vara med."
+    ),
+    "not-a-certificate": lambda: translate(
+        "Messages", "Filen är ingen certifikatfil med privat nyckel (PKCS#12: .p12 eller .pfx)."
+    ),
+    "wrong-password": lambda: translate("Messages", "Lösenordet öppnar inte filen. Skriv det igen."),
+    "certificate-expired": lambda: translate(
+        "Messages", "Certifikatet gäller inte i dag (sista dag {day}). Använd ett som gäller."
+    ),
+    "no-field": lambda: translate(
+        "Messages", "Dokumentet har ingen plats för en synlig underskrift. Välj en osynlig."
+    ),
     "undecided": lambda: translate(
         "Messages",
         "{count} punkter är inte avgjorda: § {paragraphs}. Avgör dem, eller bordlägg dem till nästa möte.",
@@ -147,6 +176,10 @@ _RULES: Mapping[str, Callable[[], str]] = {
 }
 
 _FAULTS: Mapping[str, Callable[[], str]] = {
+    "no-keyring": lambda: translate(
+        "Messages",
+        "Datorn har inget säkert ställe för lösenord. Skriv lösenordet vid varje utskick i stället.",
+    ),
     "printer": lambda: translate(
         "Messages", "Skrivaren svarar inte. Se efter att den är på och välj den en gång till."
     ),

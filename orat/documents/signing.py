@@ -1,0 +1,147 @@
+"""Signatures in PDF files (PAdES B-B) from a PKCS#12 file, and what those in a file are worth."""
+
+import contextlib
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+from orat.domain.verdict import SignatureFound
+from orat.errors import UserError
+
+_FIELD = "Underskrift"
+_PKCS7_DATA = bytes.fromhex("06092a864886f70d0107")
+"""How the object identifier of the contents begins in every PKCS#12 file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """A key that is ready to sign; `name` is the certificate's common name."""
+
+    name: str
+    not_before: datetime
+    not_after: datetime
+    signer: Any = field(repr=False)
+
+
+def certificate(p12: bytes, password: str) -> Certificate:
+    """What a PKCS#12 file holds. Raises UserError("not-a-certificate"), ("wrong-password")."""
+    if p12[:1] != b"\x30" or _PKCS7_DATA not in p12[:64]:
+        raise UserError("not-a-certificate", field="file")
+    from pyhanko.sign.signers import SimpleSigner
+
+    try:
+        signer = SimpleSigner.load_pkcs12_data(p12, other_certs=(), passphrase=password.encode())
+    except ValueError:
+        raise UserError("wrong-password", field="password") from None
+    except AttributeError:
+        raise UserError("not-a-certificate", field="file") from None
+    found = signer.signing_cert
+    return Certificate(_name_of(found), found.not_valid_before, found.not_valid_after, signer)
+
+
+def has_field(pdf: bytes) -> bool:
+    """Whether the document has a field made for a visible signature that is still empty."""
+    from pyhanko.pdf_utils.reader import PdfFileReader
+    from pyhanko.sign.fields import enumerate_sig_fields
+
+    return any(True for _ in enumerate_sig_fields(PdfFileReader(BytesIO(pdf)), filled_status=False))
+
+
+def sign(pdf: bytes, holder: Certificate, *, visible: bool, reason: str, place: str) -> bytes:
+    """The document with a signature added after its own bytes, in the field made for it or in none that is
+    seen. Raises UserError("no-field") when a visible one is wanted and the document has no field.
+    """
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+    from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter, enumerate_sig_fields
+    from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner
+
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    taken = [name for name, _, _ in enumerate_sig_fields(writer.prev)]
+    empty = [name for name, _, _ in enumerate_sig_fields(writer.prev, filled_status=False)]
+    if visible and not empty:
+        raise UserError("no-field", field="visible")
+    name = empty[0] if visible else f"{_FIELD} {len(taken) + 1}"
+    about = PdfSignatureMetadata(
+        field_name=name, md_algorithm="sha256", subfilter=SigSeedSubFilter.PADES, name=holder.name,
+        reason=reason or None, location=place or None,
+    )  # fmt: skip
+    made = PdfSigner(about, holder.signer, new_field_spec=None if visible else SigFieldSpec(name))
+    return bytes(made.sign_pdf(writer).getvalue())
+
+
+def signatures(pdf: bytes, issued: int = 0) -> tuple[SignatureFound, ...]:
+    """The signatures of a file, told without asking any network; () for a file that cannot be read.
+
+    `covers` says that the file ends with what is signed, and that nothing but signatures came after the
+    first `issued` bytes.
+    """
+    from pyhanko.pdf_utils.misc import PdfError
+    from pyhanko.pdf_utils.reader import PdfFileReader
+
+    with _quiet():
+        try:
+            reader = PdfFileReader(BytesIO(pdf), strict=False)
+            found = reader.embedded_regular_signatures
+            only = not issued or _only_signed_since(reader, issued)
+            last = len(found) - 1
+            return tuple(_judged(each, only, at == last) for at, each in enumerate(found))
+        except (PdfError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
+            return ()
+
+
+def _judged(found: Any, only_signed: bool, last: bool) -> SignatureFound:
+    from pyhanko.sign.validation import validate_pdf_signature
+    from pyhanko.sign.validation.errors import SignatureValidationError
+    from pyhanko.sign.validation.status import SignatureCoverageLevel
+    from pyhanko_certvalidator import ValidationContext
+
+    try:
+        status = validate_pdf_signature(
+            found, signer_validation_context=ValidationContext(trust_roots=[], allow_fetching=False)
+        )
+    except (SignatureValidationError, ValueError):
+        return SignatureFound(signer="", at=None, whole=False, trusted=None, covers=False)
+    whole_file = status.coverage is SignatureCoverageLevel.ENTIRE_FILE
+    return SignatureFound(
+        signer=_name_of(status.signing_cert),
+        at=status.signer_reported_dt,
+        whole=bool(status.intact and status.valid and status.docmdp_ok),
+        trusted=None,
+        covers=only_signed and (whole_file or not last),
+    )
+
+
+def _only_signed_since(reader: Any, issued: int) -> bool:
+    """Whether every revision after the first bytes did nothing but fill in or add signatures."""
+    from pyhanko.sign.diff_analysis import DEFAULT_DIFF_POLICY, DiffResult
+
+    for revision in range(reader.xrefs.total_revisions):
+        if reader.xrefs.get_startxref_for_revision(revision) >= issued:
+            break
+    else:
+        return False
+    base = reader.get_historical_resolver(revision - 1)
+    return isinstance(DEFAULT_DIFF_POLICY.review_file(reader, base), DiffResult)
+
+
+def _name_of(cert: Any) -> str:
+    names = cert.subject.native
+    found = names.get("common_name") or names.get("organization_name") or ""
+    return found if isinstance(found, str) else found[0]
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """What pyHanko says of a strange certificate is answered, not logged: it quotes names."""
+    loggers = [logging.getLogger(name) for name in ("pyhanko", "pyhanko_certvalidator")]
+    levels = [each.level for each in loggers]
+    for each in loggers:
+        each.setLevel(logging.CRITICAL + 1)
+    try:
+        yield
+    finally:
+        for each, level in zip(loggers, levels, strict=True):
+            each.setLevel(level)
