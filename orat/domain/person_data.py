@@ -29,7 +29,7 @@ class FindingCertainty(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A span of a text, in characters, that may be person data; `reason` is the code of the rule that saw it."""
+    """A span of a text, in characters, that may be person data; `reason` is the code of its rule."""
 
     kind: PersonDataKind
     start: int
