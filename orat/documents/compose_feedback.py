@@ -17,7 +17,7 @@ from orat.documents.blocks import (
     Tone,
     Voice,
 )
-from orat.documents.compose_parts import concern_table, standing
+from orat.documents.compose_parts import happened, standing
 from orat.documents.wording import (
     Translate,
     long_date,
@@ -104,7 +104,7 @@ def _matter(matter: MatterPrint, translate: Translate) -> list[Block]:
     blocks: list[Block] = [
         Heading(level=2, text=matter.title, badges=(severity_badge(matter.severity, translate), state)),
         Heading(level=3, text=translate("Feedback", "Det här rapporterade ni")),
-        concern_table(matter.concerns, translate),
+        _reported(matter, translate),
         Heading(level=3, text=translate("Feedback", "Det här bestämde mötet")),
     ]
     if matter.decisions:
@@ -113,7 +113,12 @@ def _matter(matter: MatterPrint, translate: Translate) -> list[Block]:
         words = translate("Feedback", "Hör hemma i ett annat forum: {forum}.")
         blocks.append(Paragraph(words.format(forum=matter.referred_to)))
     else:
-        blocks.append(Paragraph(translate("Feedback", "Har inte tagits upp på ett möte ännu.")))
+        waits = (
+            translate("Feedback", "Har inte tagits upp på ett möte ännu.")
+            if matter.open
+            else translate("Feedback", "Avslutades utan att behöva tas upp på ett möte.")
+        )
+        blocks.append(Paragraph(waits))
     if matter.measures:
         blocks += [Heading(level=3, text=translate("Feedback", "Det här görs")), _measures(matter, translate)]
     if matter.answers:
@@ -122,6 +127,18 @@ def _matter(matter: MatterPrint, translate: Translate) -> list[Block]:
             BulletList(tuple(("•", f"{table_date(each.day)}: {each.text}") for each in matter.answers))
         )
     return blocks
+
+
+def _reported(matter: MatterPrint, translate: Translate) -> DataTable:
+    return DataTable(
+        (
+            translate("Document", "Nr"),
+            translate("Document", "Iakttagelse"),
+            translate("Document", "Plats"),
+            translate("Document", "Inträffade"),
+        ),
+        tuple((each.number, each.title, each.place, happened(each)) for each in matter.concerns),
+    )
 
 
 def _decision(said: DecisionPrint, translate: Translate) -> Block:

@@ -6,10 +6,12 @@ from zoneinfo import ZoneInfo
 from orat.documents.blocks import (
     Block,
     DataTable,
+    Foreign,
     Heading,
     KeyValues,
     PageFrame,
     Paragraph,
+    RichText,
     Voice,
 )
 from orat.documents.embedding import archive_format
@@ -62,6 +64,11 @@ def when_and_where(content: MinutesContent, translate: Translate) -> Paragraph:
 def language_of(content: MinutesContent) -> str:
     """The document's language as a BCP 47 tag."""
     return "sv-SE" if content.language == "sv" else content.language
+
+
+def typed(text: str, content: MinutesContent) -> RichText:
+    """What somebody wrote in Swedish, marked as that where the document's own words are not."""
+    return text if content.language == "sv" or not text else (Foreign(text, "sv-SE"),)
 
 
 def week_number(content: MinutesContent) -> int:
@@ -150,13 +157,14 @@ def concern_table(concerns: tuple[ConcernPrint, ...], translate: Translate) -> D
             translate("Document", "Inträffade"),
         ),
         tuple(
-            (concern.number, concern.title, concern.unit, concern.place, _happened(concern))
+            (concern.number, concern.title, concern.unit, concern.place, happened(concern))
             for concern in concerns
         ),
     )
 
 
-def _happened(concern: ConcernPrint) -> str:
+def happened(concern: ConcernPrint) -> str:
+    """Day and time of an event in a table: "2026-11-22 20.15", never broken over two lines."""
     at = f"{concern.happened_at.hour}.{concern.happened_at.minute:02d}" if concern.happened_at else ""
     return " ".join(filter(None, (table_date(concern.happened_on), at))).replace(" ", NO_BREAK)
 

@@ -8,7 +8,7 @@ from typing import Self
 
 from orat.services.example import Example, StoryClock
 from orat.services.example_weeks import ExampleWeeks
-from orat.services.minutes import Translate
+from orat.services.issuing import Translate
 from orat.services.use_cases import UseCases, utc_now
 
 

@@ -12,11 +12,12 @@ from orat.services.concerns import Concerns
 from orat.services.editions import Editions
 from orat.services.feedback import Feedbacks
 from orat.services.feedback_sheets import FeedbackSheets
+from orat.services.issuing import Translate
 from orat.services.lists import Lists
 from orat.services.measures import Measures
 from orat.services.meeting_room import MeetingRoom
 from orat.services.meetings import Meetings
-from orat.services.minutes import Minutes, Translate
+from orat.services.minutes import Minutes
 from orat.services.problems import Problems
 from orat.services.reference import ReferenceImport
 from orat.services.register import Register
