@@ -113,16 +113,17 @@ def _open_behind(window: MainWindow[Services], tasks: Tasks[Services], single: S
 
 
 def open_services(folder: Path) -> Services:
-    """The use cases on a data folder, in the language of the interface. Runs on the worker's thread."""
-    from PySide6.QtCore import QCoreApplication
+    """The use cases on a data folder; documents have a language of their own, whatever the interface's is.
 
+    Runs on the worker's thread.
+    """
     # Nothing of what is read here is ever let go; looking for cycles among it is in vain.
     gc.disable()
     try:
         from orat.services.house import Services
 
         return Services.open(
-            folder, actor=getuser(), database=paths.database(), translate=QCoreApplication.translate
+            folder, actor=getuser(), database=paths.database(), translate=lambda _context, text: text
         )
     finally:
         gc.freeze()

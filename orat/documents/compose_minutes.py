@@ -22,6 +22,7 @@ from orat.documents.compose_parts import (
     made_at,
     measure_state,
     measure_table,
+    typed,
     when_and_where,
 )
 from orat.documents.compose_stage import (
@@ -156,8 +157,9 @@ def _point(point: PointPrint, content: MinutesContent, translate: Translate) -> 
     if point.kind is ItemKind.FOLLOW_UP and content.follow_ups:
         blocks.append(follow_up_table(content.follow_ups, translate))
     if point.discussion:
-        blocks.append(Paragraph(point.discussion))
-    if decision := _approval(point, content, translate) or point.decision:
+        language = "" if content.language == "sv" else "sv-SE"
+        blocks.append(Paragraph(point.discussion, language=language))
+    if decision := _approval(point, content, translate) or typed(point.decision, content):
         blocks.append(DecisionBox(translate("Minutes", "Beslut:"), decision))
     if point.measures:
         blocks.append(measure_table(point.measures, translate))

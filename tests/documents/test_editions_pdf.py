@@ -202,6 +202,15 @@ def test_english_notes_are_told_in_english_and_say_so(
     assert languages.speaking("sv", in_swedish) is in_swedish
 
 
+def test_what_was_typed_in_swedish_is_heard_as_swedish_in_english_notes() -> None:
+    file = reader(render(replace(NOTES, language="en"), in_swedish))
+    found = [file.get_object(number) for number in sorted(file.xref[0])]
+    elements = [each for each in found if isinstance(each, dict) and "/S" in each and "/Lang" in each]
+    # A paragraph as typed may be several, so that its language stands on what holds them.
+    assert {str(each["/S"]) for each in elements} == {"/Div", "/Span"}
+    assert {str(each["/Lang"]) for each in elements} == {"sv-SE"}
+
+
 def test_what_is_embedded_is_the_masked_content_and_the_file_says_so() -> None:
     content = planted(of_many(NOTES, 24))
     (data,) = reader(render(content, in_swedish, embed=True)).attachments.values()
