@@ -19,9 +19,10 @@ from orat.services.points import (
     before_closing,
     coming_meeting,
     concerns_at,
+    has_measure,
     insert,
     items_of,
-    renumber,
+    leave,
     set_scheduled,
     set_unscheduled,
 )
@@ -217,8 +218,7 @@ class Agenda(Desk):
             item = self._movable(work, item_id)
             meeting = work.get(Meeting, item.meeting_id)
             following = coming_meeting(work, self._series(work), self._today(), after=meeting.week)
-            work.remove(item)
-            renumber(work, meeting.id)
+            leave(work, item)
             sent = insert(
                 work,
                 replace(
@@ -259,13 +259,14 @@ class Agenda(Desk):
         self._planned(work, item.meeting_id)
         if item.kind in STANDING:
             raise UserError("standing-point", title=item.title)
+        if has_measure(work, item):
+            raise UserError("point-has-measure", title=item.title)
         work.fact(title=item.title)
         return item
 
     def _leave(self, work: Work, item: AgendaItem) -> None:
         set_unscheduled(work, concerns_at(work, item))
-        work.remove(item)
-        renumber(work, item.meeting_id)
+        leave(work, item)
 
 
 def _matter_title(reader: Reader, skip: AgendaSkip) -> str:

@@ -21,7 +21,7 @@ from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
 from orat.services.desk import Desk
 from orat.services.placing import gather
-from orat.services.points import planned_items, renumber
+from orat.services.points import leave, planned_items
 from orat.storage.work import Reader, Work
 
 BIN_DAYS = 30
@@ -207,8 +207,7 @@ class Concerns(Desk):
 def leave_coming_agendas(work: Work, concern: Concern) -> None:
     """Take a concern's own points off the agendas that are still being planned."""
     for item in planned_items(work, concern_id=concern.id):
-        work.remove(item)
-        renumber(work, item.meeting_id)
+        leave(work, item)
 
 
 def blanked(concern: Concern) -> Concern:

@@ -6,7 +6,6 @@ from typing import Any
 from orat.domain.agenda import STANDING, AgendaItem, Outcome
 from orat.domain.changes import Done
 from orat.domain.concern import ConcernState
-from orat.domain.measure import Measure
 from orat.domain.meeting import Attendance, AttendanceRole, Meeting, MeetingState, Presence, require
 from orat.domain.register import Person, Unit
 from orat.domain.text import clean_body, clean_line
@@ -15,7 +14,7 @@ from orat.services.answers import PointView, RoomView
 from orat.services.approval import set_approval_due
 from orat.services.desk import Desk
 from orat.services.meetings import hand_on
-from orat.services.points import coming_meeting, concerns_at, settle_reviews
+from orat.services.points import coming_meeting, concerns_at, has_measure, settle_reviews
 from orat.services.proposal import fill
 from orat.storage.log import WITH_PREVIOUS
 from orat.storage.work import Work
@@ -93,7 +92,7 @@ class MeetingRoom(Desk):
             elif (
                 cleaned.get("decision") == ""
                 and item.outcome is Outcome.DECIDED
-                and not self._has_measure(work, item)
+                and not has_measure(work, item)
             ):
                 cleaned["outcome"] = Outcome.UNDECIDED
             item = replace(item, **cleaned)
@@ -232,9 +231,6 @@ class MeetingRoom(Desk):
             MeetingState.HELD,
         )
         return item
-
-    def _has_measure(self, work: Work, item: AgendaItem) -> bool:
-        return bool(work.all(Measure, item_id=item.id))
 
     def _end_points(self, work: Work, meeting: Meeting, carry: bool) -> None:
         undecided = [

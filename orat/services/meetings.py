@@ -15,9 +15,10 @@ from orat.services.points import (
     before_closing,
     coming_meeting,
     concerns_at,
+    has_measure,
     insert,
+    leave,
     make_meeting,
-    renumber,
     set_unscheduled,
     settle_reviews,
 )
@@ -208,6 +209,6 @@ def hand_on(work: Work, meeting: Meeting, following: Meeting) -> None:
 
 def _take_back(work: Work, item: AgendaItem) -> None:
     for later in work.all(AgendaItem, came_from_id=item.id):
-        if work.get(Meeting, later.meeting_id).state is MeetingState.PLANNED:
-            work.remove(later)
-            renumber(work, later.meeting_id)
+        planned = work.get(Meeting, later.meeting_id).state is MeetingState.PLANNED
+        if planned and not has_measure(work, later):
+            leave(work, later)

@@ -12,7 +12,7 @@ from orat.domain.problem import Problem, ProblemState
 from orat.domain.scales import Severity
 from orat.domain.text import clean_line
 from orat.errors import UserError
-from orat.services.points import before_closing, insert, planned_items, renumber, set_scheduled
+from orat.services.points import before_closing, insert, leave, planned_items, set_scheduled
 from orat.storage.work import Work
 
 
@@ -106,8 +106,7 @@ def _give_point(work: Work, concern: Concern, problem: Problem) -> None:
                 )
             )
         else:
-            work.remove(item)
-            renumber(work, item.meeting_id)
+            leave(work, item)
 
 
 def _forget_skip(work: Work, meeting: Meeting, **what: Any) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from orat.domain.agenda import AgendaItem, ItemKind
 from orat.domain.concern import AWAITING_AGENDA, Concern, ConcernState
-from orat.domain.measure import Review
+from orat.domain.measure import Measure, Review
 from orat.domain.meeting import (
     COMING,
     Attendance,
@@ -37,9 +37,12 @@ def arrange(work: Work, items: Sequence[AgendaItem]) -> None:
             work.save(replace(item, position=position))
 
 
-def renumber(work: Work, meeting_id: int) -> None:
-    """Close the gaps after a point has left."""
-    arrange(work, items_of(work, meeting_id))
+def leave(work: Work, item: AgendaItem) -> None:
+    """Take a point off its agenda. A later point that came of it comes of what it came of itself."""
+    for later in work.all(AgendaItem, came_from_id=item.id):
+        work.save(replace(later, came_from_id=item.came_from_id))
+    work.remove(item)
+    arrange(work, items_of(work, item.meeting_id))
 
 
 def insert(work: Work, item: AgendaItem, position: int | None = None) -> AgendaItem:
@@ -58,12 +61,18 @@ def before_closing(reader: Reader, meeting_id: int) -> int:
 
 
 def planned_items(reader: Reader, **about: Any) -> list[AgendaItem]:
-    """The points about a matter on agendas that are not over and in which nothing was written at it yet."""
+    """The points about a matter on agendas that are not over, at which nothing was written or decided yet."""
     return [
         item
         for item in reader.all(AgendaItem, **about)
-        if not (item.discussion or item.decision) and reader.get(Meeting, item.meeting_id).state in COMING
+        if not (item.discussion or item.decision or has_measure(reader, item))
+        and reader.get(Meeting, item.meeting_id).state in COMING
     ]
+
+
+def has_measure(reader: Reader, item: AgendaItem) -> bool:
+    """Whether a measure was decided at a point, which then has to stay where that was."""
+    return reader.one(Measure, item_id=item.id) is not None
 
 
 def set_scheduled(work: Work, concerns: Sequence[Concern]) -> None:

@@ -14,7 +14,7 @@ from orat.errors import UserError
 from orat.services.answers import ProblemDetail
 from orat.services.desk import Desk
 from orat.services.placing import gather
-from orat.services.points import planned_items, renumber
+from orat.services.points import leave, planned_items
 from orat.storage.work import Work
 
 
@@ -131,7 +131,6 @@ def _join_points(work: Work, source: int, target: int) -> None:
     """Where both had a point on an agenda that is being planned, keep the target's."""
     for item in planned_items(work, problem_id=source):
         if work.one(type(item), meeting_id=item.meeting_id, problem_id=target) is not None:
-            work.remove(item)
-            renumber(work, item.meeting_id)
+            leave(work, item)
         else:
             work.save(replace(item, problem_id=target))

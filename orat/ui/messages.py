@@ -110,6 +110,10 @@ _RULES: Mapping[str, Callable[[], str]] = {
     "already-started": lambda: translate("Messages", "Registret är redan skapat."),
     "another-in-progress": lambda: translate("Messages", "Mötet {week} pågår redan. Avsluta det först."),
     "standing-point": lambda: translate("Messages", "”{title}” är en stående punkt och kan inte tas bort."),
+    "point-has-measure": lambda: translate(
+        "Messages",
+        "En åtgärd är beslutad under ”{title}”, så den står kvar. Ta bort åtgärden först, eller bordlägg.",
+    ),
     "not-a-matter": lambda: translate("Messages", "”{title}” är ingen fråga som kan skickas vidare."),
     "not-an-address": lambda: translate(
         "Messages", "”{text}” är ingen e-postadress. Skriv till exempel namn@exempel.se."
