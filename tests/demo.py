@@ -4,7 +4,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QApplication
 
 from orat import paths
 from orat.domain.meeting import COMING, MeetingState
-from orat.domain.minutes import DocumentKind
+from orat.domain.minutes import DocumentKind, Edition
 from orat.services.desk import local
+from orat.services.editions import Extract
 from orat.services.house import Services
 from orat.settings import SettingsFile
 from orat.ui import fonts, i18n
@@ -55,19 +56,31 @@ def _open(folder: Path) -> Services:
 
 
 def documents(services: Services, target: Path) -> None:
-    """The agenda of the coming meeting and the notes of the latest, as PDF and as pictures."""
+    """Every kind of document, as PDF and as pictures of its pages."""
     rows = services.meetings.rows()
     coming = next(row for row in reversed(rows) if row.state in COMING)
     finalised = next(row for row in rows if row.state is MeetingState.FINALISED)
-    for row, kind, name in (
-        (coming, DocumentKind.AGENDA, "dagordning"),
-        (finalised, DocumentKind.NOTES, "motesanteckningar"),
+    version = services.minutes.versions(finalised.id)[0].version.id
+    decision = next(
+        field for field in services.editions.fields(version) if field.label == "decision" and field.text
+    )
+    services.editions.mask(version, decision.path, start=0, end=24, ground="OSL 18 kap. 1 §")
+    first, last = date(NOW.year, 1, 1), date(NOW.year, 12, 31)
+    school = services.sheets.units(first, last)[0].unit
+    masked = Extract(meeting_id=finalised.id, edition=Edition.MASKED, version_id=version)
+    excerpt = Extract(meeting_id=finalised.id, edition=Edition.EXCERPT, unit_id=school.id)
+    for name, pdf, pages in (
+        (f"dagordning-{coming.week}", services.minutes.pdf(coming.id, DocumentKind.AGENDA), None),
+        (f"motesanteckningar-{finalised.week}", services.minutes.pdf(finalised.id, DocumentKind.NOTES), None),
+        (f"maskad-{finalised.week}", services.editions.preview(masked), None),
+        (f"utdrag-{finalised.week}", services.editions.preview(excerpt), None),
+        ("aterkoppling", services.sheets.pdf(school.id, first, last), None),
+        (f"arets-anteckningar-{NOW.year}", services.year_book.pdf(first, last), 2),
     ):
-        pdf = services.minutes.pdf(row.id, kind)
-        services.minutes.export(pdf, target / f"{name}-{row.week}.pdf")
-        for number, page in enumerate(services.minutes.pages(pdf, width=900), 1):
+        services.minutes.export(pdf, target / f"{name}.pdf")
+        for number, page in enumerate(services.minutes.pages(pdf, width=900)[:pages], 1):
             picture = QImage(page.pixels, page.width, page.height, QImage.Format.Format_RGB32)
-            picture.save(str(target / f"{name}-{row.week}-sida{number}.png"))
+            picture.save(str(target / f"{name}-sida{number}.png"))
 
 
 def open_window(services: Services, folder: Path, keeper: ThemeKeeper) -> "Window[Services]":
