@@ -26,3 +26,7 @@ class UserError(OratError):
 
 class EnvironmentFault(OratError):  # noqa: N818 - what happened is a fault of the machine, not an error
     """The machine or its files stood in the way (disk full, locked, newer schema); nothing was lost."""
+
+
+class Cancelled(Exception):  # noqa: N818 - what happened is no error
+    """Somebody called a long job off; nothing of it remains."""

@@ -4,9 +4,7 @@ window.
 
 import threading
 
-
-class Cancelled(Exception):  # noqa: N818
-    """A long job was called off; nothing of it remains."""
+from orat.errors import Cancelled
 
 
 class Progress:

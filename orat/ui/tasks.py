@@ -13,8 +13,8 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from orat.domain.changes import Done
-from orat.errors import EnvironmentFault, OratError
-from orat.ui.progress import Cancelled, Progress
+from orat.errors import Cancelled, EnvironmentFault, OratError
+from orat.ui.progress import Progress
 
 S = TypeVar("S")
 T = TypeVar("T")

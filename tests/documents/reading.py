@@ -55,7 +55,9 @@ def _poppler(tool: str, options: list[str], pdf: bytes, folder: Path, *rest: str
 
 @dataclass(slots=True)
 class Node:
-    """A structure element: its role, its children, and its pieces of content as (page from 0, MCID)."""
+    """A structure element: its role, its children, its pieces of content as (page from 0, MCID), and the
+    numbers of the annotations in it; `spans` are columns and rows.
+    """
 
     role: str
     scope: str = ""
@@ -63,6 +65,10 @@ class Node:
     children: list["Node"] = field(default_factory=list)
     content: list[tuple[int, int]] = field(default_factory=list)
     id: int = 0
+    alt: str = ""
+    language: str = ""
+    spans: tuple[int, int] = (1, 1)
+    objects: list[int] = field(default_factory=list)
 
     def all(self) -> list["Node"]:
         """This node and all under it, in reading order."""
@@ -90,9 +96,15 @@ def _node(reference: IndirectObject, pages: dict[int, int]) -> Node:
         str(attributes.get("/Scope", "")),
         str(element.get("/ActualText", "")),
         id=reference.idnum,
+        alt=str(element.get("/Alt", "")),
+        language=str(element.get("/Lang", "")),
+        spans=(int(attributes.get("/ColSpan", 1)), int(attributes.get("/RowSpan", 1))),
     )
     home = pages[element.raw_get("/Pg").idnum] if "/Pg" in element else -1
     for kid in element["/K"]:
+        if isinstance(kid, DictionaryObject) and kid.get("/Type") == "/OBJR":
+            node.objects.append(kid.raw_get("/Obj").idnum)
+            continue
         if isinstance(kid, int):
             node.content.append((home, kid))
             continue
@@ -116,6 +128,19 @@ def parent_tree(pdf: bytes) -> dict[tuple[int, int], int]:
         (index, mcid): reference.idnum
         for index, key in enumerate(keys)
         for mcid, reference in enumerate(owners[int(key)])
+    }
+
+
+def annotation_owners(pdf: bytes) -> dict[int, int]:
+    """For each annotation's object number that of the element which the parent tree names."""
+    file = reader(pdf)
+    root: Any = file.trailer["/Root"]["/StructTreeRoot"]  # type: ignore[index]
+    numbers = list(root["/ParentTree"]["/Nums"])
+    owners = {int(numbers[at]): numbers[at + 1] for at in range(0, len(numbers), 2)}
+    return {
+        reference.idnum: owners[int(reference.get_object()["/StructParent"])].idnum
+        for page in file.pages
+        for reference in page.get("/Annots", ())
     }
 
 

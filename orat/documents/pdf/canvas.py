@@ -9,21 +9,25 @@ from reportlab.lib.rl_accel import escapePDF
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from orat.documents.blocks import Document
-from orat.documents.pdf import metadata, repairs
+from orat.documents.blocks import Document, Link, Sparkline
+from orat.documents.pdf import attachments, metadata, repairs, stretches
 from orat.documents.pdf.fonts import Face
 from orat.documents.pdf.lines import Line, Run
-from orat.documents.pdf.structure import Element, TreeWriter
-from orat.documents.pdf.styles import PAGE_HEIGHT, PAGE_WIDTH, rgb
+from orat.documents.pdf.structure import Annotation, Element, TreeWriter
+from orat.documents.pdf.styles import ACCENT, PAGE_HEIGHT, PAGE_WIDTH, rgb
+from orat.documents.pdf.watch import Watch
 
 _CIRCLE = 0.5523
 """How far a Bézier curve's handles lie from the ends of a quarter circle of radius 1."""
 
 
 class TaggedCanvas(Canvas):
-    """Collects pages, their marked content and the tree it belongs to. Points from the lower left."""
+    """Collects pages, their marked content and the tree it belongs to. Points from the lower left.
 
-    def __init__(self, document: Document, root: Element) -> None:
+    `anchors` are the names of the headings that links may lead to.
+    """
+
+    def __init__(self, document: Document, root: Element, anchors: frozenset[str] = frozenset()) -> None:
         repairs.apply()
         self._bytes = BytesIO()
         super().__init__(
@@ -32,6 +36,8 @@ class TaggedCanvas(Canvas):
         )  # fmt: skip
         self._root = root
         self._document = document
+        self._anchors = anchors
+        self._fields: list[Any] = []
         self._in_artifact = False
         self._marked: list[Element] = []
         self._marked_pages: list[list[Element]] = []
@@ -62,24 +68,79 @@ class TaggedCanvas(Canvas):
         if (element is None) is not self._in_artifact:
             raise RuntimeError("text belongs to an element or to an artifact")
         out = ["BT"]
-        style, owner = None, None
+        areas = stretches.Areas()
+        style, owner, part, base = None, None, None, element
         for x, y, line in placed:
-            for at, run in _positions(line):
+            for start, at, run in _positions(line):
+                left = x + line.offset + start
+                if element is not None and run.part is not part:
+                    part, base = run.part, stretches.stretch(run.part, element, self._anchors)
+                if isinstance(part, Sparkline) and element is not None:
+                    out += [*(["EMC"] if owner else []), "ET", *self._curve(part, element, left, y), "BT"]
+                    style = owner = None
                 if at is not None:
                     out.append(f"1 0 0 1 {x + line.offset + at:.2f} {y + run.style.rise:.2f} Tm")
                 if not run.glyphs.text:
                     continue
-                if element is not None:
+                if isinstance(part, Link) and base is not None and base is not element:
+                    areas.add(base, part, left, left + run.width, y, run.style.size)
+                if base is not None:
                     stands_for = run.glyphs.text if run.glyphs.text != run.glyphs.shown else ""
-                    if owner is None or stands_for or owner is not element:
+                    if owner is None or stands_for or owner is not base:
                         out += ["EMC"] if owner else []
-                        owner = Element("Span", element, actual=stands_for) if stands_for else element
+                        owner = Element("Span", base, actual=stands_for) if stands_for else base
                         out.append(self._mark(owner))
                 if run.style is not style:
                     style = run.style
                     out.append("{:.3f} {:.3f} {:.3f} rg".format(*rgb(style.ink)))
                 out += self._shown(run)
         self._code += [*out, *(["EMC"] if owner else []), "ET"]
+        self._link(areas)
+
+    def _link(self, areas: stretches.Areas) -> None:
+        """Make the areas clickable; an address is underlined, for those who do not see its colour."""
+        for area in areas.found:
+            inside = area.link.target.startswith("#")
+            destination = self._bookmarkReference(f"anchor {area.link.target[1:]}") if inside else None
+            self.annotate(stretches.clickable(area, destination), area.owner)
+            if not inside:
+                with self.artifact():
+                    self.rule(area.left, area.baseline - 1.2, area.right - area.left, 0.5, ACCENT)
+
+    def annotate(self, entry: Any, owner: Element) -> None:
+        """Put an annotation on the current page, as part of an element."""
+        self._annotationrefs.append(self._doc.Reference(entry))
+        owner.kids.append(Annotation(self.getPageNumber(), entry))
+
+    def reference(self, thing: Any) -> Any:
+        """A reference to an object of the file's own."""
+        return self._doc.Reference(thing)
+
+    def field(self, entry: Any, owner: Element) -> None:
+        """Put the widget of a form field on the current page."""
+        self.annotate(entry, owner)
+        self._fields.append(self._annotationrefs[-1])
+
+    def _curve(self, part: Sparkline, parent: Element, x: float, y: float) -> list[str]:
+        owner = stretches.figure(part, parent, x, y - 0.5)
+        return [self._mark(owner), *stretches.draw_curve(self, part.values, x, y - 0.5), "EMC"]
+
+    def stroke_colour(self, colour: str) -> str:
+        """The operator that draws lines in a colour."""
+        return "{:.3f} {:.3f} {:.3f} RG".format(*rgb(colour))
+
+    def dot(self, x: float, y: float, radius: float, colour: str) -> list[str]:
+        """The operators of a filled circle."""
+        bow = radius * _CIRCLE
+        west, east, south, north = x - radius, x + radius, y - radius, y + radius
+        return [
+            "{:.3f} {:.3f} {:.3f} rg".format(*rgb(colour)),
+            f"{west:.2f} {y:.2f} m",
+            f"{west:.2f} {y + bow:.2f} {x - bow:.2f} {north:.2f} {x:.2f} {north:.2f} c",
+            f"{x + bow:.2f} {north:.2f} {east:.2f} {y + bow:.2f} {east:.2f} {y:.2f} c",
+            f"{east:.2f} {y - bow:.2f} {x + bow:.2f} {south:.2f} {x:.2f} {south:.2f} c",
+            f"{x - bow:.2f} {south:.2f} {west:.2f} {y - bow:.2f} {west:.2f} {y:.2f} c f",
+        ]
 
     def _mark(self, element: Element) -> str:
         """The operator that begins marked content of an element, noted in the tree and in the page's list."""
@@ -137,14 +198,19 @@ class TaggedCanvas(Canvas):
         """A horizontal rule with its upper edge at `y`; to be drawn inside an artifact."""
         self.fill(x, y - thickness, width, thickness, colour)
 
-    def bookmark(self, title: str, level: int, top: float) -> None:
-        """An entry in the outline that leads to a height on the current page; level 0 is the outermost."""
+    def bookmark(self, title: str, level: int, top: float, anchor: str = "") -> None:
+        """An entry in the outline that leads to a height on the current page; level 0 is the outermost.
+
+        Links to the anchor lead there too.
+        """
         # An outline may not skip a level on its way in.
         self._outline_level = min(level, self._outline_level + 1)
         key = f"heading{self._outline_count}"
         self._outline_count += 1
         self.bookmarkPage(key, fit="XYZ", left=0, top=round(top, 2))
         self.addOutlineEntry(metadata.clean(title), key, self._outline_level)
+        if anchor:
+            self.bookmarkPage(f"anchor {anchor}", fit="XYZ", left=0, top=round(top, 2))
 
     def showPage(self) -> None:  # noqa: N802 -- reportlab's name
         """Close the page and note its place in the structure's parent tree."""
@@ -158,8 +224,8 @@ class TaggedCanvas(Canvas):
         self._marked_pages.append(self._marked)
         self._marked = []
 
-    def finish(self) -> bytes:
-        """The whole file."""
+    def finish(self, watch: Watch) -> bytes:
+        """The whole file; looks at the watch while it is written."""
         document, pdf = self._document, self._doc
         pdf._timeStamp = metadata.Clock(document.made_at)  # noqa: SLF001 -- no other way to date a file by its content
         self.setTitle(metadata.clean(document.title))
@@ -168,14 +234,21 @@ class TaggedCanvas(Canvas):
         self.setCreator(metadata.PRODUCER)
         self.setProducer(metadata.PRODUCER)
         catalog = pdf.Catalog
-        catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
-        catalog.StructTreeRoot = TreeWriter(pdf, self._page_reference).write(self._root, self._marked_pages)
+        catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents", "AF"]
+        catalog.StructTreeRoot = TreeWriter(pdf, self._page_reference, watch).write(
+            self._root, self._marked_pages
+        )
         catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
         catalog.OutputIntents = metadata.output_intent(pdf)
         catalog.Metadata = pdfdoc.XMP(creator=lambda _: metadata.xmp(document))
+        if document.attachments:
+            catalog.AF, catalog.Names = attachments.embedded(pdf, document.attachments)
+        if self._fields:
+            catalog.AcroForm = pdfdoc.PDFDictionary({"Fields": pdfdoc.PDFArray(self._fields)})
         self.setViewerPreference("DisplayDocTitle", "true")
         if self._outline_count:
             self.showOutline()
+        repairs.watch(pdf, watch)
         self.save()
         return self._bytes.getvalue()
 
@@ -183,15 +256,19 @@ class TaggedCanvas(Canvas):
         return self._doc.Reference(self._doc.Pages.pages[number - 1])
 
 
-def _positions(line: Line) -> Iterator[tuple[float | None, Run]]:
-    """The runs of a line in logical order, with their distance from its left end where that must be said."""
+def _positions(line: Line) -> Iterator[tuple[float, float | None, Run]]:
+    """The runs of a line in logical order: how far from its left end each begins, and where the pen must be
+    put for it; None where it is there already.
+    """
     if line.at:
-        yield from zip(line.at, line.runs, strict=True)
+        for start, run in zip(line.at, line.runs, strict=True):
+            yield start, start, run
         return
     left, said = 0.0, False
     for run in line.runs:
-        moved = not said or not run.glyphs.text
-        left += run.width if not run.glyphs.text else 0.0
-        yield left if moved else None, run
-        left += run.width if run.glyphs.text else 0.0
-        said = True
+        end = left + run.width
+        if not run.glyphs.text:
+            yield left, end, run
+        else:
+            yield left, None if said else left, run
+        left, said = end, True

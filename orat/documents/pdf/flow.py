@@ -89,7 +89,7 @@ class TextFlow(Flow):
             (x, baseline(top - self.leading * index, line, self.leading), line)
             for index, line in enumerate(self.drawn)
         ]
-        if not any(run.glyphs.text for line in self.drawn for run in line.runs):
+        if not any(run.glyphs.text or run.part for line in self.drawn for run in line.runs):
             return
         _draw_boxes(canvas, placed)
         if self.element is None:
@@ -126,11 +126,13 @@ class HeadingFlow(TextFlow):
         title: str,
         gaps: tuple[float, float],
         aside: Piece | None = None,
+        anchor: str = "",
     ) -> None:
         super().__init__(pieces, element, before=gaps[0], after=gaps[1])
         self.level = level
         self.title = title
         self.aside = aside
+        self.anchor = anchor
         self._aside_lines: list[Line] = []
         self._width = 0.0
 
@@ -148,7 +150,7 @@ class HeadingFlow(TextFlow):
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw it and enter it in the outline."""
-        canvas.bookmark(self.title, self.level - 1, top)
+        canvas.bookmark(self.title, self.level - 1, top, self.anchor)
         super().draw(canvas, x, top)
         if self._aside_lines:
             line = self._aside_lines[0]
@@ -270,14 +272,41 @@ def fill(
     return placed, []
 
 
+class BreakFlow(Flow):
+    """Takes no room; what follows begins on a new page, under a title of its own where one is given."""
+
+    def __init__(self, title: str) -> None:
+        self.title = title
+
+    def lay(self, width: float) -> None:
+        """Nothing to arrange."""
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+        """Nothing to draw."""
+
+
 def paginate(flows: Sequence[Flow], room: float) -> list[list[tuple[Flow, float]]]:
     """The flows on pages of a height, each with its distance from the top of its page."""
     for flow, following in pairwise(flows):
         # What is long is cut anyway, and then its last lines keep the other company.
         if following.keep_with_previous and flow.height < room / 6:
             flow.keep_with_next = True
-    pages, left = [], list(flows)
-    while left:
-        placed, left = fill(left, room)
-        pages.append(placed)
+    pages: list[list[tuple[Flow, float]]] = []
+    for chapter in _chapters(flows):
+        left = [flow for flow in chapter if not isinstance(flow, BreakFlow)]
+        start = len(pages)
+        while left:
+            placed, left = fill(left, room)
+            pages.append(placed)
+        if len(pages) > start and isinstance(chapter[0], BreakFlow):
+            pages[start].insert(0, (chapter[0], 0.0))
     return pages
+
+
+def _chapters(flows: Sequence[Flow]) -> list[list[Flow]]:
+    chapters: list[list[Flow]] = [[]]
+    for flow in flows:
+        if isinstance(flow, BreakFlow):
+            chapters.append([])
+        chapters[-1].append(flow)
+    return [chapter for chapter in chapters if chapter]

@@ -2,15 +2,21 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import groupby
 
+from orat.documents.blocks import Foreign, Link, Sparkline
 from orat.documents.pdf import bidi
+from orat.documents.pdf.fonts import face
 from orat.documents.pdf.shaping import Glyphs, shape
 from orat.documents.pdf.styles import TextStyle
 
 BADGE_PADDING = 4.5
+FIGURE_WIDTH = 46.0
+
+Part = Foreign | Link | Sparkline
+"""What a stretch of text is besides text."""
 
 _SPACES = " \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 _WORD = re.compile(f"[^{_SPACES}]*[{_SPACES}]*")
@@ -20,10 +26,11 @@ _INNER = re.compile(r"(?<=[^\W\d_][-–/])(?=[^\W\d_])|(?<=\u200b)")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Text in one style."""
+    """Text in one style, all of it one part of its paragraph; a curve has no text."""
 
     text: str
     style: TextStyle
+    part: Part | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +40,7 @@ class Run:
     glyphs: Glyphs
     style: TextStyle
     width: float
+    part: Part | None = None
 
 
 @dataclass(slots=True)
@@ -60,10 +68,15 @@ class _Word:
 
 def natural_widths(text: str, style: TextStyle) -> tuple[float, float]:
     """The widest unbreakable word and the widest line that the text has by itself, in points."""
+    return widths_of([Piece(text, style)])
+
+
+def widths_of(pieces: Sequence[Piece]) -> tuple[float, float]:
+    """The widest unbreakable word and the widest line of pieces that follow one another."""
     widest_word = widest_line = 0.0
-    for part in text.split("\n"):
+    for part in _paragraphs(pieces):
         line = 0.0
-        for word in _words([Piece(part, style)]):
+        for word in _words(part):
             widest_word = max(widest_word, word.width - word.tail)
             line += word.width
         widest_line = max(widest_line, line)
@@ -83,10 +96,10 @@ def _paragraphs(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     current: list[Piece] = []
     for piece in pieces:
         first, *rest = piece.text.split("\n")
-        current.append(Piece(first, piece.style))
+        current.append(replace(piece, text=first))
         for text in rest:
             yield current
-            current = [Piece(text, piece.style)]
+            current = [replace(piece, text=text)]
     yield current
 
 
@@ -118,17 +131,23 @@ def _words(pieces: Sequence[Piece], level: int = 0) -> Iterator[_Word]:
         if piece.style.box:
             yield _badge(piece)
             continue
+        if isinstance(piece.part, Sparkline):
+            yield _figure(piece)
         for match in _WORD.findall(piece.text):
             for text in _INNER.split(match) if match else ():
-                yield _word(text, piece.style, level)
+                word = _word(text, piece.style, level)
+                yield word if piece.part is None else _of(word, piece.part)
 
 
 def _words_both_ways(pieces: Sequence[Piece]) -> Iterator[_Word]:
     """Words of one level each; a word that runs both ways comes as two without a space between them."""
     for piece in pieces:
+        if not piece.text:
+            yield from _words([piece])
+            continue
         levels = bidi.levels(piece.text)
         for level, group in groupby(zip(piece.text, levels, strict=True), key=lambda pair: pair[1]):
-            yield from _words([Piece("".join(char for char, _ in group), piece.style)], level)
+            yield from _words([replace(piece, text="".join(char for char, _ in group))], level)
 
 
 @lru_cache(maxsize=20_000)
@@ -146,6 +165,15 @@ def _space(style: TextStyle) -> float:
     return shape(" ", style.weight)[0].width * style.size / 1000
 
 
+def _of(word: _Word, part: Part | None) -> _Word:
+    return replace(word, runs=tuple(replace(run, part=part) for run in word.runs)) if part else word
+
+
+def _figure(piece: Piece) -> _Word:
+    glyphs = Glyphs(face(piece.style.weight), "", "", 0.0)
+    return _Word((Run(glyphs, piece.style, FIGURE_WIDTH, piece.part),), FIGURE_WIDTH, 0.0)
+
+
 def _badge(piece: Piece) -> _Word:
     word = _word(piece.text, piece.style, 0)
     gap = Run(Glyphs(word.runs[0].glyphs.face, "", "", 0.0), piece.style, BADGE_PADDING)
@@ -154,7 +182,7 @@ def _badge(piece: Piece) -> _Word:
 
 def _fitting(word: _Word, width: float) -> Iterator[_Word]:
     """The word, or its characters in lots that fit when the word alone is wider than a line."""
-    if word.width - word.tail <= width or word.box:
+    if word.width - word.tail <= width or word.box or any(not run.glyphs.text for run in word.runs):
         yield word
         return
     for run in word.runs:
@@ -162,11 +190,11 @@ def _fitting(word: _Word, width: float) -> Iterator[_Word]:
         for char in run.glyphs.text:
             step = _word(char, run.style, run.glyphs.level).width
             if lot and used + step > width:
-                yield _word(lot, run.style, run.glyphs.level)
+                yield _of(_word(lot, run.style, run.glyphs.level), run.part)
                 lot, used = "", 0.0
             lot += char
             used += step
-        yield _word(lot, run.style, run.glyphs.level)
+        yield _of(_word(lot, run.style, run.glyphs.level), run.part)
 
 
 def _line(words: Sequence[_Word], *, turned: bool) -> Line:
@@ -198,13 +226,15 @@ def _append(runs: list[Run], run: Run) -> None:
         before = last.glyphs
         if (
             last.style is run.style
+            and last.part is run.part
             and before.face is glyphs.face
             and before.text == before.shown
             and glyphs.text == glyphs.shown
             and before.text
+            and glyphs.text
         ):
             text = before.text + glyphs.text
             joined = Glyphs(glyphs.face, text, text, before.width + glyphs.width, 0, glyphs.thicken)
-            runs[-1] = Run(joined, run.style, last.width + run.width)
+            runs[-1] = Run(joined, run.style, last.width + run.width, run.part)
             return
     runs.append(run)

@@ -1,11 +1,16 @@
 """A whole document on paper: its blocks set and broken into pages, and what stands on every page."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass, replace
+
 from orat.documents.blocks import Document, PageFrame
 from orat.documents.pdf.canvas import TaggedCanvas
-from orat.documents.pdf.flow import baseline, paginate
+from orat.documents.pdf.contents import fill_in
+from orat.documents.pdf.flow import BreakFlow, Flow, HeadingFlow, baseline, paginate
 from orat.documents.pdf.fonts import Weight
 from orat.documents.pdf.lines import Line, Piece, break_lines
-from orat.documents.pdf.setting import set_blocks
+from orat.documents.pdf.setting import set_blocks, set_field
+from orat.documents.pdf.shaping import missing
 from orat.documents.pdf.structure import Element
 from orat.documents.pdf.styles import (
     ACCENT,
@@ -24,6 +29,7 @@ from orat.documents.pdf.styles import (
     WIDTH,
     TextStyle,
 )
+from orat.documents.pdf.watch import Asked, Progress, Watch
 
 _HEAD_RULE = PAGE_HEIGHT - 77.0
 _FOOT_RULE = 44.5
@@ -31,20 +37,72 @@ _ACROSS = 720.0
 """The longest watermark in points; the page's diagonal is 1031, less what the letters are high."""
 
 
-def to_pdf(document: Document) -> bytes:
-    """The document as a tagged PDF (PDF/UA-1, PDF/A-2a): the same document gives the same bytes."""
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The file, and the characters that no face has, which stand in it as their code points."""
+
+    pdf: bytes
+    missing: tuple[str, ...]
+
+
+def to_pdf(document: Document, *, progress: Progress | None = None, cancelled: Asked | None = None) -> bytes:
+    """The document as a tagged PDF (PDF/UA-1, PDF/A-2a or 3a): the same document gives the same bytes.
+
+    `progress` hears how many steps of how many are done. Raises Cancelled soon after `cancelled` says so.
+    """
+    watch = Watch(progress, cancelled)
     root = Element("Document")
     flows = set_blocks(document.blocks, root)
+    if document.signature:
+        flows.append(set_field(document.signature, root))
+    watch.steps = 2 * len(flows)
     for flow in flows:
         flow.lay(WIDTH)
+        watch.step()
     pages = paginate(flows, PAGE_HEIGHT - TOP - BOTTOM) or [[]]
-    canvas = TaggedCanvas(document, root)
+    anchors = _anchors(pages)
+    fill_in(flows, anchors)
+    canvas = TaggedCanvas(document, root, frozenset(anchors))
+    title = ""
     for number, placed in enumerate(pages, 1):
-        _draw_frame(canvas, document.frame, number, len(pages))
+        if placed and isinstance(placed[0][0], BreakFlow):
+            title = placed[0][0].title or title
+        frame = replace(document.frame, title=title) if title else document.frame
+        _draw_frame(canvas, frame, number, len(pages))
         for flow, down in placed:
             flow.draw(canvas, MARGIN, PAGE_HEIGHT - TOP - down)
+            watch.step()
         canvas.showPage()
-    return canvas.finish()
+    return canvas.finish(watch)
+
+
+def rendered(
+    document: Document, *, progress: Progress | None = None, cancelled: Asked | None = None
+) -> Rendered:
+    """The document as a tagged PDF, and what could not be shown in it as typed."""
+    return Rendered(to_pdf(document, progress=progress, cancelled=cancelled), missing(_texts(document)))
+
+
+def _texts(thing: object) -> Iterator[str]:
+    """Every text in a document, except what is inside its attachments."""
+    if isinstance(thing, str):
+        yield thing
+    elif isinstance(thing, tuple):
+        for each in thing:
+            yield from _texts(each)
+    elif is_dataclass(thing):
+        for part in fields(thing):
+            yield from _texts(getattr(thing, part.name))
+
+
+def _anchors(pages: list[list[tuple[Flow, float]]]) -> dict[str, int]:
+    """The page of every heading that can be led to."""
+    return {
+        flow.anchor: number
+        for number, placed in reversed(list(enumerate(pages, 1)))
+        for flow, _ in reversed(placed)
+        if isinstance(flow, HeadingFlow) and flow.anchor
+    }
 
 
 def _draw_frame(canvas: TaggedCanvas, frame: PageFrame, number: int, count: int) -> None:

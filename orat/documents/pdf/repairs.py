@@ -4,6 +4,8 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
+from orat.documents.pdf.watch import Watch
+
 _END = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
 
 
@@ -55,3 +57,15 @@ def _meant(character: str) -> str:
     if kind in ("<isolated>", "<initial>", "<medial>", "<final>"):
         return unicodedata.normalize("NFKC", character)
     return character
+
+
+def watch(document: Any, looked_at: Watch) -> None:
+    """Let a reportlab document look at the watch for every object that it writes."""
+    order = document.numberToId
+
+    class Watched(dict[int, str]):
+        def __getitem__(self, number: int) -> str:
+            looked_at.look()
+            return super().__getitem__(number)
+
+    document.numberToId = Watched(order)

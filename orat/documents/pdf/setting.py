@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from functools import singledispatch
 
 from orat.documents import blocks
-from orat.documents.pdf.flow import Flow, Frame, HeadingFlow, StackFlow, TextFlow
+from orat.documents.pdf.contents import anchored, contents
+from orat.documents.pdf.flow import BreakFlow, Flow, Frame, HeadingFlow, StackFlow, TextFlow
 from orat.documents.pdf.fonts import Weight
-from orat.documents.pdf.items import SignatureFlow, list_items
+from orat.documents.pdf.items import FieldFlow, SignatureFlow, list_items
 from orat.documents.pdf.lines import Piece
+from orat.documents.pdf.rich import pieces_of, tidy
 from orat.documents.pdf.structure import Element
 from orat.documents.pdf.styles import (
     ACCENT,
@@ -24,7 +26,7 @@ from orat.documents.pdf.styles import (
     TextStyle,
 )
 from orat.documents.pdf.tables import data_table, key_values
-from orat.documents.pdf.typed import TypedList, paragraphs, parts
+from orat.documents.pdf.typed import TypedList, TypedParagraph, parts
 
 _KEY_SHARE = 0.215
 _NO_BREAK = "\u00a0"
@@ -32,7 +34,20 @@ _NO_BREAK = "\u00a0"
 
 def set_blocks(content: Sequence[blocks.Block], root: Element) -> list[Flow]:
     """All blocks as flows, in order, their elements hung under the root."""
-    return [flow for block in content for flow in set_block(block, root)]
+    flows: list[Flow] = []
+    blocks_there = anchored(content)
+    for index, block in enumerate(blocks_there):
+        if isinstance(block, blocks.Contents):
+            following = [each for each in blocks_there[index:] if isinstance(each, blocks.Heading)]
+            flows += contents([each for each in following if each.level <= block.depth], root)
+        else:
+            flows += set_block(block, root)
+    return flows
+
+
+def set_field(field: blocks.SignatureField, root: Element) -> Flow:
+    """The place for an electronic signature."""
+    return FieldFlow(field, root)
 
 
 @singledispatch
@@ -56,18 +71,22 @@ def _(block: blocks.Heading, parent: Element) -> list[Flow]:
         ink, box = BADGES[badge.tone]
         pieces.append(Piece(badge.text, TextStyle(8.4, style.leading, Weight.SEMIBOLD, ink, box, rise)))
         pieces.append(Piece(" ", style))
+    if block.sparkline:
+        pieces += [Piece(" ", style), Piece("", style, block.sparkline)]
     aside = Piece(block.aside, KEY) if block.aside else None
     title = " ".join(filter(None, (block.number.replace(_NO_BREAK, " "), block.text)))
     return [
         HeadingFlow(
             pieces, Element(f"H{block.level}", parent), level=block.level, title=title,
-            gaps=HEADING_GAPS[block.level], aside=aside,
+            gaps=HEADING_GAPS[block.level], aside=aside, anchor=block.anchor,
         )
     ]  # fmt: skip
 
 
 @set_block.register
 def _(block: blocks.Paragraph, parent: Element) -> list[Flow]:
+    if block.language:
+        parent = Element("Div", parent, language=block.language)
     after = 10.0 if block.voice is blocks.Voice.SUBTITLE else 6.0
     flows = _typed_flows(block.text, VOICES[block.voice], parent, label=block.label, after=after)
     flows[0].keep_with_previous = bool(block.label)
@@ -76,7 +95,7 @@ def _(block: blocks.Paragraph, parent: Element) -> list[Flow]:
 
 @set_block.register
 def _(block: blocks.KeyValues, parent: Element) -> list[Flow]:
-    rows = [(key, "\n".join(paragraphs(value))) for key, value in block.rows]
+    rows = [(key, tidy(value)) for key, value in block.rows]
     return [key_values(rows, parent, _KEY_SHARE)] if rows else []
 
 
@@ -100,13 +119,20 @@ def _(block: blocks.DecisionBox, parent: Element) -> list[Flow]:
 def _(block: blocks.DataTable, parent: Element) -> list[Flow]:
     if not block.rows:
         return []
-    rows = [["\n".join(paragraphs(text)) for text in row] for row in block.rows]
-    return [data_table(block.columns, rows, parent)]
+    return [data_table(block.columns, block.rows, parent, row_heads=block.row_heads)]
 
 
 @set_block.register
 def _(block: blocks.BulletList, parent: Element) -> list[Flow]:
-    return list_items(block.items, BODY, parent)
+    if not block.items:
+        return []
+    items = [item if isinstance(item, blocks.ListItem) else blocks.ListItem(*item) for item in block.items]
+    return list_items(items, BODY, parent)
+
+
+@set_block.register
+def _(block: blocks.PageBreak, parent: Element) -> list[Flow]:
+    return [BreakFlow(block.title)]
 
 
 @set_block.register
@@ -115,18 +141,19 @@ def _(block: blocks.SignOff, parent: Element) -> list[Flow]:
 
 
 def _typed_flows(
-    text: str, style: TextStyle, parent: Element, *, label: str = "", after: float = 6.0
+    text: blocks.RichText, style: TextStyle, parent: Element, *, label: str = "", after: float = 6.0
 ) -> list[Flow]:
     """Typed text as paragraphs and lists; the label begins the first."""
     flows: list[Flow] = []
-    for part in parts(text):
+    for part in parts(text) if isinstance(text, str) else (text,):
         if isinstance(part, TypedList):
             if label and not flows:
                 flows.append(TextFlow([Piece(label, BODY_STRONG)], Element("P", parent), after=3.0))
             flows += list_items(part.items, style, parent)
             continue
-        pieces = [Piece(part.text, style)]
+        words = part.text if isinstance(part, TypedParagraph) else part
+        pieces = pieces_of(words, style)
         if label and not flows:
-            pieces = [Piece(f"{label} " if part.text else label, BODY_STRONG), *pieces]
+            pieces = [Piece(f"{label} " if words else label, BODY_STRONG), *pieces]
         flows.append(TextFlow(pieces, Element("P", parent), after=after))
     return flows

@@ -1,6 +1,7 @@
 """From typed characters to what is drawn: which face, which glyphs, and the text they stand for."""
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -79,3 +80,11 @@ def _turned(run: Glyphs) -> Glyphs:
         else:
             clusters.append(character)
     return replace(run, shown="".join(reversed(clusters)))
+
+
+def missing(texts: Iterable[str]) -> tuple[str, ...]:
+    """The characters of the texts that no face has, each once; they are printed as their code points."""
+    characters = sorted({char for text in texts for char in text if char != "\n"})
+    return tuple(
+        char for char in characters if _glyph(char, char, Weight.REGULAR, None).shown.startswith("[U+")
+    )

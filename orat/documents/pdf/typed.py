@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-_ITEM = re.compile(r"[ \t]*([-–•*]|\d{1,3}[.)]|[a-zåäö]\))[ \t]+(.+)")
+from orat.documents.blocks import ListItem
+
+_ITEM = re.compile(r"([ \t]*)([-–•*]|\d{1,3}[.)]|[a-zåäö]\))[ \t]+(.+)")
 """A line of a list: its label and its text."""
 
 
@@ -18,9 +20,9 @@ class TypedParagraph:
 
 @dataclass(frozen=True, slots=True)
 class TypedList:
-    """Two or more lines that begin with a label; each is its label and its text."""
+    """Two or more lines that begin with a label; those further in belong to the one before them."""
 
-    items: tuple[tuple[str, str], ...]
+    items: tuple[ListItem, ...]
 
 
 def paragraphs(text: str) -> list[str]:
@@ -39,7 +41,20 @@ def parts(text: str) -> Iterator[TypedParagraph | TypedList]:
         ):
             lines = list(group)
             if is_item and len(lines) > 1:
-                matches = [match for line in lines if (match := _ITEM.fullmatch(line))]
-                yield TypedList(tuple((match[1], match[2]) for match in matches))
+                yield TypedList(_nested([match for line in lines if (match := _ITEM.fullmatch(line))]))
             else:
                 yield TypedParagraph("\n".join(lines))
+
+
+def _nested(lines: list[re.Match[str]]) -> tuple[ListItem, ...]:
+    """The items by how far in they stand; two columns are one step."""
+    items: list[ListItem] = []
+    start = 0
+    while start < len(lines):
+        inmost = len(lines[start][1]) + 2
+        end = start + 1
+        while end < len(lines) and len(lines[end][1]) >= inmost:
+            end += 1
+        items.append(ListItem(lines[start][2], lines[start][3], _nested(lines[start + 1 : end])))
+        start = end
+    return tuple(items)

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
 from orat.domain.changes import Done
 from orat.domain.meeting import Series
-from orat.errors import OratError
+from orat.errors import Cancelled, OratError
 from orat.ui.messages import explain
 from orat.ui.options import weekday_options
 from orat.ui.page import Context, Page
-from orat.ui.progress import Cancelled, Progress
+from orat.ui.progress import Progress
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.fields import ComboField, Form, LineField, NumberField, TimeField
