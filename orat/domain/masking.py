@@ -88,17 +88,22 @@ def left_over(content: MinutesContent, maskings: Sequence[Masking]) -> tuple[Lef
     )
 
 
-def occurrences(content: MinutesContent, text: str) -> tuple[tuple[ContentField, int, int], ...]:
-    """Every place where a text stands as a word or words of its own, whatever its case, with or without the s
-    of the genitive.
-    """
-    pattern = re.compile(rf"(?<!\w){re.escape(text)}(?=s?(?!\w))", re.IGNORECASE)
+def occurrences(content: MinutesContent, wanted: str) -> tuple[tuple[ContentField, int, int], ...]:
+    """Every place in the content where a text stands, as `occurrences_in` finds it."""
     return tuple(
-        (field, match.start(), match.end())
+        (field, start, end)
         for field in content_fields(content)
         if not field.group
-        for match in pattern.finditer(field.text)
+        for start, end in occurrences_in(field.text, wanted)
     )
+
+
+def occurrences_in(text: str, wanted: str) -> tuple[tuple[int, int], ...]:
+    """Where a text stands as a word or words of its own, whatever its case, also before the s of the
+    genitive.
+    """
+    pattern = re.compile(rf"(?<!\w){re.escape(wanted)}(?=s?(?!\w))", re.IGNORECASE)
+    return tuple((match.start(), match.end()) for match in pattern.finditer(text))
 
 
 def _present(content: MinutesContent, maskings: Iterable[Masking]) -> tuple[Masking, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf.generic import StreamObject
@@ -204,7 +205,7 @@ def test_english_notes_are_told_in_english_and_say_so(
 
 def test_what_was_typed_in_swedish_is_heard_as_swedish_in_english_notes() -> None:
     file = reader(render(replace(NOTES, language="en"), in_swedish))
-    found = [file.get_object(number) for number in sorted(file.xref[0])]
+    found: list[Any] = [file.get_object(number) for number in sorted(file.xref[0])]
     elements = [each for each in found if isinstance(each, dict) and "/S" in each and "/Lang" in each]
     # A paragraph as typed may be several, so that its language stands on what holds them.
     assert {str(each["/S"]) for each in elements} == {"/Div", "/Span"}
