@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from orat.domain.changes import ChangeKind, Kind
 from orat.storage.chain import Link, digest_of, digest_of_change
 from orat.storage.finding import Finding
-from orat.storage.log import UndoState, bulk_rows
+from orat.storage.log import ASIDE, UndoState, bulk_rows
 
 _FLAG = {0: False, 1: True}
 _KINDS = frozenset(Kind)
@@ -130,6 +130,8 @@ def _follow_undo(expected: Expected, row: Any) -> None:
     elif row.kind == ChangeKind.REDO:
         expected.undo_states[row.undo_of] = UndoState.DONE
         expected.undone.discard(row.undo_of)
+    elif row.run == ASIDE:
+        expected.undo_states[row.step] = UndoState.OUT_OF_REACH
     else:
         expected.undo_states |= dict.fromkeys(expected.undone, UndoState.OUT_OF_REACH)
         expected.undone.clear()

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from orat.domain.changes import Change, ChangeKind, Kind, Touched
@@ -17,6 +17,8 @@ from orat.storage.chain import Image, Link, canonical, digest_of, digest_of_chan
 
 WITH_PREVIOUS = "with-previous"
 """The run of a change that is no step of its own: it is undone with whatever was done before it."""
+ASIDE = "aside"
+"""The run of a change that undo and redo pass over: it stands whatever is done or undone around it."""
 RUN_GAP = timedelta(minutes=5)
 """Longest pause within which changes of one run are one undo step."""
 _TABLES = models.Base.metadata.tables
@@ -24,7 +26,9 @@ _CHANGE, _IMAGE = _TABLES["change"], _TABLES["change_image"]
 
 
 class UndoState(IntEnum):
-    """Where a change stands for undo: done, undone, or undone before something else was done."""
+    """Where a change stands for undo: done, undone, or never to be gone over: it was undone before something
+    else was done, or stands aside.
+    """
 
     DONE = 0
     UNDONE = 1
@@ -46,13 +50,19 @@ class Entry:
 
 
 def append(session: Session, entry: Entry, images: Sequence[Image]) -> Change:
-    """Log one unit of work in its own transaction; a new deed puts what was undone out of reach."""
-    last = session.execute(select(_CHANGE).order_by(_CHANGE.c.id.desc()).limit(1)).one_or_none()
+    """Log one unit of work in its own transaction; a new deed puts what was undone out of reach, unless it
+    stands aside.
+    """
+    newest = select(_CHANGE).order_by(_CHANGE.c.id.desc()).limit(1)
+    last = session.execute(newest).one_or_none()
+    deed = last
+    if last is not None and last.run == ASIDE:
+        deed = session.execute(newest.where(func.coalesce(_CHANGE.c.run, "") != ASIDE)).one_or_none()
     change_id = 1 if last is None else last.id + 1
     link = Link(
         previous_digest="" if last is None else last.digest, id=change_id, at=entry.at, actor=entry.actor,
         kind=entry.kind, verb=entry.verb, facts=dict(entry.facts),
-        step=last.step if last is not None and _continues(last, entry) else change_id,
+        step=deed.step if deed is not None and _continues(deed, entry) else change_id,
         run=entry.run, undo_of=entry.undo_of, undoable=entry.undoable,
     )  # fmt: skip
     rows: list[dict[str, Any]] = [
@@ -64,14 +74,14 @@ def append(session: Session, entry: Entry, images: Sequence[Image]) -> Change:
         for position, image in enumerate(images)
     ]  # fmt: skip
     covered = [(row["table_name"], row["row_id"], row["before_digest"], row["after_digest"]) for row in rows]
-    if entry.kind is ChangeKind.DO:
+    if entry.kind is ChangeKind.DO and entry.run != ASIDE:
         undone = _CHANGE.c.undo_state == UndoState.UNDONE
         session.execute(update(_CHANGE).where(undone).values(undo_state=UndoState.OUT_OF_REACH))
     session.execute(
         insert(_CHANGE).values(
             id=change_id, at=link.at, actor=link.actor, kind=link.kind, verb=link.verb,
             facts=canonical(link.facts), step=link.step, run=link.run, undo_of=link.undo_of,
-            undo_state=UndoState.DONE, undoable=link.undoable, previous_digest=link.previous_digest,
+            undo_state=UndoState.OUT_OF_REACH if entry.run == ASIDE else UndoState.DONE, undoable=link.undoable, previous_digest=link.previous_digest,
             digest=digest_of_change(link, covered),
         )
     )  # fmt: skip
@@ -103,7 +113,7 @@ def facts_of(text: str) -> dict[str, Fact]:
 
 
 def _continues(last: Any, entry: Entry) -> bool:
-    """Whether the entry belongs to the step of the change before it."""
+    """Whether the entry belongs to the step of the deed before it."""
     adjacent = (
         entry.kind is ChangeKind.DO is last.kind
         and last.actor == entry.actor

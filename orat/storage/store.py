@@ -122,8 +122,9 @@ class Store:
         """One unit of work: kept and logged as one change, or nothing of it if anything is raised.
 
         Adjacent changes of one `run`, one actor and less than five minutes apart are one undo step; one
-        of the run WITH_PREVIOUS is no step of its own but undone with what was done before it. What
-        cannot be undone bars everything before it too. RuntimeError inside another read or write: a bug.
+        of the run WITH_PREVIOUS is no step of its own but undone with what was done before it, and one of
+        the run ASIDE is passed over: it stays when what is before it is undone. What else cannot be undone
+        bars everything before it too. RuntimeError inside another read or write: a bug.
         """
         with self._turn, self._session(write=True) as session:
             recorder = Recorder(session)

@@ -14,7 +14,7 @@ from orat.domain.minutes import MinutesVersion
 from orat.domain.problem import Problem
 from orat.domain.register import Setting, Unit
 from orat.errors import UserError
-from orat.storage.log import WITH_PREVIOUS
+from orat.storage.log import ASIDE, WITH_PREVIOUS
 from orat.storage.store import Store
 from tests.storage.conftest import Clock
 from tests.storage.kept import Kept, behind_the_back, fill
@@ -135,6 +135,28 @@ def test_what_goes_along_is_no_step_of_its_own(store: Store) -> None:
     store.redo()
     with store.read() as reader:
         assert reader.get(Unit, kept.unit.id).short_name == "Ek"
+    assert store.check() == ()
+
+
+def test_what_stands_aside_is_passed_over(store: Store) -> None:
+    kept = fill(store)
+
+    def aside(name: str) -> None:
+        with store.write("calendar.issue", run=ASIDE, undoable=False) as work:
+            work.save(replace(work.get(Unit, kept.unit.id), short_name=name))
+
+    retitle(store, kept.concern, "ett", run="a")
+    aside("Ek")
+    retitle(store, kept.concern, "två", run="a")
+    assert store.undo_step() == Step(3, "concern.edit", {"title": "två"})
+    store.undo()
+    aside("Eken")
+    assert title_of(store, kept) == kept.concern.title
+    assert store.redo_step() == Step(3, "concern.edit", {"title": "två"})
+    store.redo()
+    assert title_of(store, kept) == "två"
+    with store.read() as reader:
+        assert reader.get(Unit, kept.unit.id).short_name == "Eken"
     assert store.check() == ()
 
 
