@@ -61,8 +61,8 @@ BLOCKS: tuple[Block, ...] = (
     Paragraph("Läs mer på https://exempel.se/a_b?x=1&y=(2)), eller skriv till hjalp@exempel.se.\n\nNy rad."),
     Paragraph(
         (
-            "Se ", Link("punkten om bränder", "#fires"), ", ", Strong("viktigt"), ": ", Foreign("fire drill", "en"),
-            " ", CURVE, " och ", Link("trasig", "#nowhere"), ".",
+            "Se ", Link("punkten om bränder", "#fires"), ", ", Strong("viktigt"), ": ",
+            Foreign("fire drill", "en"), " ", CURVE, " och ", Link("trasig", "#nowhere"), ".",
         )
     ),
     Paragraph("The whole paragraph is English.", language="en"),
