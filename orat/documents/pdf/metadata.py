@@ -1,11 +1,11 @@
 """What a file says about itself: XMP metadata and the colours it is made for (ISO 19005-2, 6.2.3 and 6.6)."""
 
-import re
 from datetime import datetime
 from typing import Any
 from xml.sax.saxutils import escape
 
 from orat.documents.blocks import Document
+from orat.documents.characters import holdable
 from orat.paths import resources
 
 PRODUCER = "Örat mot marken"
@@ -48,12 +48,9 @@ class Clock:
         self.dhh = self.dmm = 0
 
 
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-
 def clean(text: str) -> str:
     """Text without what XML 1.0 or PDFDocEncoding cannot hold, so that Info and XMP can say the same."""
-    return _NOT_XML.sub("\ufffd", text.replace("\u00ad", ""))
+    return holdable(text).replace("\u00ad", "")
 
 
 def _xml(text: str) -> str:
