@@ -5,6 +5,8 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
+from datetime import datetime
 from getpass import getuser
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +15,7 @@ from orat import __version__, paths
 from orat.errors import OratError, UserError
 
 if TYPE_CHECKING:
+    from orat.domain.verdict import Verdict
     from orat.services.house import Services
 
 OK, WRONG, FAILED = 0, 1, 2
@@ -36,6 +39,8 @@ _MESSAGES = {
     "data-folder-forbidden": "Datamappen går inte att öppna: {folder}.",
     "data-folder-full": "Disken är full: {folder}.",
     "data-folder-unusable": "Datamappen går inte att använda: {folder}.",
+    "file-unreadable": "Filen går inte att läsa: {path}.",
+    "too-large": "Filen är större än {limit} MB och kontrollerades inte.",
     "for-whom": "Skriv vem den är för: --for «namn».",
     "no-such-unit": "Det finns ingen enhet som heter {name}.",
     "no-such-version": "Det finns ingen version {version} av anteckningarna {week}.",
@@ -44,6 +49,14 @@ _MESSAGES = {
     "no-such-point": "Det finns ingen § {paragraph} i anteckningarna.",
     "nothing-chosen": "Skriv vad utdraget gäller: --unit «enhet» eller --point «nummer».",
     "altered": "De lagrade anteckningarna stämmer inte med sin kontrollsumma. De lämnas inte ut.",
+}
+_VERDICTS = {
+    "genuine": "Äkta: filen är precis som den utfärdades.",
+    "signed_genuine": "Äkta och underskriven: bara underskrift har lagts till det som utfärdades.",
+    "altered": "Ändrad: filen är inte som dokumentet utfärdades.",
+    "draft": "Ett utkast härifrån som aldrig har utfärdats.",
+    "foreign": "Filen är inte utfärdad av det här registret.",
+    "not_pdf": "Filen är ingen PDF.",
 }
 _STATES = {
     "planned": "planerat",
@@ -86,6 +99,11 @@ def parser() -> argparse.ArgumentParser:
     )
     check = commands.add_parser("check", help="kontrollera att allt är helt", parents=[data])
     check.add_argument("--json", action="store_true", help="som JSON")
+    verify = commands.add_parser(
+        "verify", help="kontrollera om en PDF är utfärdad här och oförändrad", parents=[data]
+    )
+    verify.add_argument("file", type=Path, metavar="FIL", help="PDF-fil att kontrollera")
+    verify.add_argument("--json", action="store_true", help="som JSON")
     return root
 
 
@@ -251,12 +269,55 @@ def _check(arguments: argparse.Namespace, folder: Path) -> int:
     return WRONG if findings else OK
 
 
+def _verify(arguments: argparse.Namespace, folder: Path) -> int:
+    """Genuine or not is the exit code; the JSON tells the rest."""
+    services = _existing(folder)
+    try:
+        verdict = services.verify.read(arguments.file.absolute())
+    finally:
+        services.close()
+    if arguments.json:
+        print(json.dumps(asdict(verdict), ensure_ascii=False, indent=2, default=_plain))
+    else:
+        for line in _verdict_lines(verdict):
+            print(line)
+    return OK if verdict.genuine else WRONG
+
+
+def _verdict_lines(verdict: "Verdict") -> list[str]:
+    lines = [_VERDICTS[verdict.kind.value]]
+    about = " · ".join(
+        part
+        for part in (
+            verdict.title,
+            verdict.week,
+            f"version {verdict.version}" if verdict.version else "",
+            f"för {verdict.recipient}" if verdict.recipient else "",
+        )
+        if part
+    )
+    if about:
+        lines.append(about)
+    if verdict.newest > verdict.version > 0:
+        lines.append(f"Det finns en nyare version: {verdict.newest}.")
+    for each in verdict.signatures:
+        state = "hel" if each.whole and each.covers else "bruten"
+        lines.append(f"Underskrift av {each.signer or 'okänd'}: {state}. Utfärdaren är inte prövad.")
+    lines.append(f"SHA-256 {verdict.digest}")
+    return lines
+
+
+def _plain(value: object) -> str:
+    return value.isoformat() if isinstance(value, datetime) else str(value)
+
+
 _COMMANDS: dict[str, Callable[[argparse.Namespace, Path], int]] = {
     "minutes": _document,
     "agenda": _document,
     "meetings": _meetings,
     "example": _example,
     "check": _check,
+    "verify": _verify,
 }
 
 

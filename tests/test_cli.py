@@ -192,3 +192,16 @@ def test_what_is_wrong_with_an_edition_is_one_line(
     answer = orat("minutes", finalised_week(example), *options, "--out", out, "--data", example)
     assert_one_line(answer, words)
     assert not out.exists()
+
+
+def test_verify_tells_a_genuine_file_from_another(example: Path, tmp_path: Path) -> None:
+    week, out = finalised_week(example), tmp_path / "anteckningar.pdf"
+    assert orat("minutes", week, "--out", out, "--data", example).returncode == 0
+    genuine = orat("verify", out, "--data", example)
+    assert genuine.returncode == 0, genuine.stderr
+    assert "Äkta" in genuine.stdout
+    told = json.loads(orat("verify", out, "--json", "--data", example).stdout)
+    assert (told["kind"], told["week"]) == ("genuine", week)
+    out.write_bytes(out.read_bytes() + b"\n")
+    assert orat("verify", out, "--data", example).returncode == 1
+    assert orat("verify", tmp_path / "saknas.pdf", "--data", example).returncode == 2

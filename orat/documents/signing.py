@@ -8,6 +8,7 @@ from datetime import datetime
 from io import BytesIO
 from typing import Any
 
+from orat.documents.revisions import only_signed_since
 from orat.domain.verdict import SignatureFound
 from orat.errors import UserError
 
@@ -85,7 +86,7 @@ def signatures(pdf: bytes, issued: int = 0) -> tuple[SignatureFound, ...]:
         try:
             reader = PdfFileReader(BytesIO(pdf), strict=False)
             found = reader.embedded_regular_signatures
-            only = not issued or _only_signed_since(reader, issued)
+            only = not issued or only_signed_since(reader, issued)
             last = len(found) - 1
             return tuple(_judged(each, only, at == last) for at, each in enumerate(found))
         except (PdfError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
@@ -112,19 +113,6 @@ def _judged(found: Any, only_signed: bool, last: bool) -> SignatureFound:
         trusted=None,
         covers=only_signed and (whole_file or not last),
     )
-
-
-def _only_signed_since(reader: Any, issued: int) -> bool:
-    """Whether every revision after the first bytes did nothing but fill in or add signatures."""
-    from pyhanko.sign.diff_analysis import DEFAULT_DIFF_POLICY, DiffResult
-
-    for revision in range(reader.xrefs.total_revisions):
-        if reader.xrefs.get_startxref_for_revision(revision) >= issued:
-            break
-    else:
-        return False
-    base = reader.get_historical_resolver(revision - 1)
-    return isinstance(DEFAULT_DIFF_POLICY.review_file(reader, base), DiffResult)
 
 
 def _name_of(cert: Any) -> str:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
+from pathlib import Path
 
 from orat.documents import signing
 from orat.documents.identity import identity_in
@@ -13,6 +14,7 @@ from orat.domain.documents import IssuedDocument
 from orat.domain.meeting import Meeting
 from orat.domain.minutes import DocumentKind, Edition, MinutesVersion, Stage
 from orat.domain.verdict import Verdict, VerdictKind
+from orat.errors import EnvironmentFault, UserError
 from orat.services.desk import Desk
 from orat.services.issuing import identity
 from orat.storage.work import Reader
@@ -26,6 +28,16 @@ _MOST_ENDS = 50
 
 class Verify(Desk):
     """The use case of checking a file. It answers for any bytes whatever, and writes nothing."""
+
+    def read(self, path: Path) -> Verdict:
+        """What a file on disk is. EnvironmentFault("file-unreadable"), UserError("too-large")."""
+        try:
+            if path.stat().st_size > LARGEST:
+                raise UserError("too-large", limit=LARGEST // 1_000_000)
+            data = path.read_bytes()
+        except OSError as error:
+            raise EnvironmentFault("file-unreadable", path=str(path)) from error
+        return self.file(data)
 
     def file(self, data: bytes) -> Verdict:
         """What the file is."""

@@ -1,0 +1,109 @@
+"""Whether what was added to an issued PDF file is signatures and nothing else.
+
+A signature that somebody makes after altering a page is whole too; so every object that later revisions
+replace is held against what it was. A signature that is seen must be in a field that was issued with the
+file: one of any other size could cover what stands on the page.
+"""
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+_ROOT = frozenset({"/AcroForm", "/Extensions", "/Version", "/DSS", "/Perms", "/Metadata"})
+_FORM = frozenset({"/Fields", "/SigFlags", "/DA", "/DR"})
+_FIELD = frozenset({"/V", "/AP", "/M", "/Lock", "/SV"})
+
+
+def only_signed_since(reader: Any, issued: int) -> bool:
+    """Whether every revision after the first `issued` bytes did nothing but add or fill in signatures."""
+    starts = [reader.xrefs.get_startxref_for_revision(at) for at in range(reader.xrefs.total_revisions)]
+    first = sum(start < issued for start in starts)
+    if not 0 < first < len(starts):
+        return False
+    base = reader.get_historical_resolver(first - 1)
+    if base.root_ref != reader.root_ref:
+        return False
+    later = {ref for at in range(first, len(starts)) for ref in reader.xrefs.explicit_refs_in_revision(at)}
+    known = {ref for at in range(first) for ref in reader.xrefs.explicit_refs_in_revision(at)}
+    if not all(_harmless(reader, base, ref) for ref in later & known):
+        return False
+    form = reader.root.get("/AcroForm", {})
+    return set(form) <= _FORM | set(base.root.get("/AcroForm", {})) and _pages_keep(reader, base)
+
+
+def _harmless(reader: Any, base: Any, ref: Any) -> bool:
+    before, after = base.get_object(ref), reader.get_object(ref)
+    if _bytes(before) == _bytes(after) or _same(ref, reader.trailer_view.raw_get("/Info", None)):
+        return True
+    if _same(ref, reader.root_ref):
+        return _equal_but(before, after, _ROOT)
+    if _same(ref, _raw(reader.root, "/Metadata")):
+        return True
+    if _same(ref, _raw(reader.root, "/AcroForm")):
+        return _equal_but(before, after, _FORM)
+    if not isinstance(before, dict) or not isinstance(after, dict):
+        return isinstance(before, list) and isinstance(after, list) and _begins_with(before, after)
+    if before.get("/Type") == "/Page":
+        return _equal_but(before, after, frozenset({"/Annots"}))
+    return before.get("/FT") == "/Sig" and "/V" not in before and _equal_but(before, after, _FIELD)
+
+
+def _pages_keep(reader: Any, base: Any) -> bool:
+    """Whether each page still has its notes, and no new one but signatures without extent."""
+    for page, old in zip(_pages(reader.root["/Pages"]), _pages(base.root["/Pages"]), strict=True):
+        now, then = _each(page.get("/Annots", ())), _each(old.get("/Annots", ()))
+        if not all(_unseen(each) for each in now[len(then) :]):
+            return False
+        if [_kind(each) for each in then] != [_kind(each) for each in now[: len(then)]]:
+            return False
+    return True
+
+
+def _pages(node: Any) -> Iterator[Any]:
+    for kid in _each(node.get("/Kids", ())):
+        if kid.get("/Type") == "/Pages":
+            yield from _pages(kid)
+        else:
+            yield kid
+
+
+def _each(listed: Any) -> list[Any]:
+    """The members themselves, where a file's list holds references."""
+    return [listed[at] for at in range(len(listed))]
+
+
+def _kind(note: Any) -> tuple[Any, Any]:
+    return note.get("/Subtype"), note.get("/FT")
+
+
+def _unseen(note: Any) -> bool:
+    left, low, right, high = (float(each) for each in note.get("/Rect", (0, 0, 1, 1)))
+    return _kind(note) == ("/Widget", "/Sig") and (left == right or low == high)
+
+
+def _equal_but(before: Any, after: Any, free: frozenset[str]) -> bool:
+    names = (set(before) | set(after)) - free
+    return all(
+        name in before and name in after and _bytes(before.raw_get(name)) == _bytes(after.raw_get(name))
+        for name in names
+    )
+
+
+def _begins_with(before: Any, after: Any) -> bool:
+    """A list of fields or notes that others were added to."""
+    firsts = [_bytes(before.raw_get(at)) for at in range(len(before))]
+    return firsts == [_bytes(after.raw_get(at)) for at in range(min(len(before), len(after)))]
+
+
+def _raw(holder: Any, name: str) -> Any:
+    return holder.raw_get(name) if name in holder else None
+
+
+def _same(ref: Any, other: Any) -> bool:
+    return other is not None and getattr(other, "reference", other) == ref
+
+
+def _bytes(value: Any) -> bytes:
+    out = BytesIO()
+    value.write_to_stream(out)
+    return out.getvalue()
