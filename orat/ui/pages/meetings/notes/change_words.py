@@ -54,14 +54,24 @@ def field_word(what: str) -> str:
         "outcome_reason": translate("ChangeWords", "Skäl"),
         "measures": translate("ChangeWords", "Åtgärd"),
         "concerns": translate("ChangeWords", "Iakttagelse"),
+        "note": translate("ChangeWords", "Notering"),
+        "changes": translate("ChangeWords", "Ändrat sedan förra versionen"),
     }.get(what, what)
 
 
-def _value(what: str, text: str) -> str:
+def shown_value(what: str, text: str) -> str:
+    """A value as a person reads it, whole."""
     if what == "outcome" and text in set(Outcome):
         return outcome_badge(Outcome(text)).word
     if what == "severity" and text.isdigit() and int(text) in set(Severity):
         return severity_word(Severity(int(text)))
+    return text
+
+
+def _value(what: str, text: str) -> str:
+    shown = shown_value(what, text)
+    if shown != text:
+        return shown
     line = " ".join(text.split())
     short = line if len(line) <= _MOST else line[: _MOST - 1].rstrip() + "…"
     return translate("ChangeWords", "”{text}”").format(text=short) if short else ""

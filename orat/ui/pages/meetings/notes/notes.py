@@ -1,22 +1,25 @@
 """The notes of a meeting that is over: what is missing at the left, the pages themselves at the right."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QStackedLayout
 
 from orat.domain.changes import Change
-from orat.domain.content_changes import differences
-from orat.domain.content_json import from_json
-from orat.domain.meeting import MeetingState
-from orat.domain.minutes import ContentChange, DocumentKind
-from orat.services.answers import RoomView, VersionView
+from orat.domain.minutes import DocumentKind, Edition, Stage
 from orat.ui import formats
+from orat.ui.pages.meetings.notes.answer import NotesAnswer, read_notes
+from orat.ui.pages.meetings.notes.choice_bar import ChoiceBar
+from orat.ui.pages.meetings.notes.compare import CompareDialog
 from orat.ui.pages.meetings.notes.confirm import finalise_dialog, reopen_dialog
+from orat.ui.pages.meetings.notes.issued import IssuedCard
+from orat.ui.pages.meetings.notes.leaving import Leaving
+from orat.ui.pages.meetings.notes.masking.pane import MaskingPane
 from orat.ui.pages.meetings.notes.missing import Cure, Missing, missing_in
 from orat.ui.pages.meetings.notes.panels import ChangesCard, MissingCard, VersionsCard
+from orat.ui.pages.meetings.notes.shown import Shown
+from orat.ui.pages.meetings.notes.stages import StagesCard, stage_of
 from orat.ui.pages.meetings.paper import Paper
 from orat.ui.pages.meetings.paper_view import PaperView
 from orat.ui.pages.meetings.refusal import refused
@@ -27,22 +30,10 @@ from orat.ui.theme import Tone
 from orat.ui.widgets.badge import BadgeLook
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.fields import TextField
+from orat.ui.widgets.label import rule
 from orat.ui.widgets.scroll_rows import ScrollRows
 from orat.ui.widgets.splitter import Splitter
 from orat.ui.words import meeting_state_badge
-
-if TYPE_CHECKING:
-    from orat.services.house import Services
-
-
-@dataclass(frozen=True, slots=True)
-class NotesAnswer:
-    """All that is shown; `changes` are of the version shown, or of the draft against the latest one."""
-
-    room: RoomView
-    versions: tuple[VersionView, ...]
-    pdf: bytes
-    changes: tuple[ContentChange, ...]
 
 
 class NotesView(MeetingView):
@@ -54,99 +45,110 @@ class NotesView(MeetingView):
     def __init__(self, context: ServiceContext) -> None:
         super().__init__(context)
         self._answer: NotesAnswer | None = None
-        self._shown: int | None = None
+        self._shown = Shown()
+        self._masking: MaskingPane | None = None
         self.paper = Paper(context, self)
         self.missing = MissingCard(self._cure)
-        self.summary = TextField(
-            self.tr("Sammanfattning"),
-            least=4,
-            most=10,
-        )
+        self.stages = StagesCard()
+        self.summary = TextField(self.tr("Sammanfattning"), least=4, most=10)
         self.summary.committed.connect(self._summarise)
         self.summary.edited.connect(partial(context.shell.mark_unsaved, True))
         self._summary_card = Card()
         self._summary_card.add(self.summary, margins=True)
+        self._leaving = Leaving(context, self, self.paper, self.summary.commit)
         self.versions = VersionsCard()
         self.versions.chosen.connect(self._choose)
-        self.versions.export_wanted.connect(self._export_version)
+        self.versions.export_wanted.connect(self._leaving.export_version)
+        self.versions.compare_wanted.connect(self._compare)
         self.changes = ChangesCard()
+        self.issued = IssuedCard()
+        self.issued.export_wanted.connect(self._leaving.export_issued)
+        self.choice = ChoiceBar()
+        self.choice.chosen.connect(self._show_other)
+        self.choice.issue_wanted.connect(self._leaving.issue)
         self.pages = PaperView(context)
+        self._lay_out()
+        self._declare()
+
+    def _lay_out(self) -> None:
         side = ScrollRows(spacing=16)
-        for card in (self.missing, self._summary_card, self.versions, self.changes):
+        for card in (
+            self.missing,
+            self.stages,
+            self._summary_card,
+            self.versions,
+            self.changes,
+            self.issued,
+        ):
             side.add(card)
         desk = Card(quiet=True)
+        desk.add(self.choice)
+        desk.add(rule())
         desk.add(self.pages, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Splitter("meeting.notes", context.settings, side, desk, shares=(36, 64)))
-        self._declare()
+        self._desk = Splitter("meeting.notes", self.context.settings, side, desk, shares=(32, 68))
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self._desk)
 
     def _declare(self) -> None:
         add = partial(self.context.actions.add, scope=self)
         self._correct = add(
             "notes.correct", self.tr("Rätta punkterna"), self.correction_wanted.emit, "", "pencil"
         )
-        self._export = add("notes.export", self.tr("Exportera PDF…"), self._export_pdf, "", "file-text")
         self._finalise = add("notes.finalise", self.tr("Fastställ…"), self._ask_to_finalise, "", "lock")
-        people = add("notes.attendance", self.tr("Närvaro…"), self._show_attendance, "", "users")
-        self.menu = (people,)
+        self._people = add("notes.attendance", self.tr("Närvaro…"), self._show_attendance, "", "users")
         self._reopen = add("notes.reopen", self.tr("Öppna för rättelse…"), self._ask_to_reopen, "", "pencil")
+        self._print = add("notes.print", self.tr("Skriv ut…"), self.pages.print, "Ctrl+P", "file-text")
+        self._mask = add("notes.mask", self.tr("Maskera…"), self._open_masking, "", "eye")
+        self._end_mask = add("notes.mask-done", self.tr("Klar"), self._close_masking, "", "check")
 
     def open(self, meeting_id: int) -> None:
         if meeting_id != self.meeting_id:
             self.summary.commit()
-            self.meeting_id, self._shown = meeting_id, None
+            self.meeting_id, self._shown = meeting_id, Shown()
+            self._stack.setCurrentWidget(self._desk)
             self.summary.show_value("", force=True)
         self._read()
 
     def refresh(self, change: Change) -> None:
         self._read()
+        if self._masking is not None and self._is_masking:
+            self._masking.read()
 
     def leave(self) -> None:
         self.summary.commit()
 
     def _read(self) -> None:
-        meeting_id, wanted = self.meeting_id, self._shown
-
-        def job(services: "Services") -> NotesAnswer:
-            room = services.room.view(meeting_id)
-            versions = services.minutes.versions(meeting_id)
-            shown = next((view.version for view in versions if view.version.id == wanted), None)
-            if shown is not None:
-                pdf = services.minutes.version_pdf(shown.id)
-                return NotesAnswer(room, versions, pdf, from_json(shown.content).changes)
-            pdf = services.minutes.pdf(meeting_id, DocumentKind.NOTES)
-            content = services.minutes.content(meeting_id, DocumentKind.NOTES)
-            changes = content.changes
-            if room.meeting.state is MeetingState.HELD and versions:
-                changes = differences(from_json(versions[0].version.content), content)
-            return NotesAnswer(room, versions, pdf, changes)
-
-        self.context.tasks.read(job, self._show, owner=self, latest="notes")
+        meeting_id, shown = self.meeting_id, self._shown
+        self.context.tasks.read(
+            lambda services: read_notes(services, meeting_id, shown), self._show, owner=self, latest="notes"
+        )
 
     def _show(self, answer: NotesAnswer) -> None:
-        meeting = answer.room.meeting
+        meeting, held = answer.room.meeting, answer.held
         if meeting.id != self.meeting_id:
             return
-        self._answer = answer
-        held = meeting.state is MeetingState.HELD
+        self._answer, self._shown = answer, answer.shown
         self.missing.setVisible(held)
         self.missing.show_missing(missing_in(answer.room) if held else ())
+        self.stages.show_stage(meeting)
         self.summary.show_value(meeting.summary)
         self.summary.set_read_only(not held)
         hint = self.tr("Står först i anteckningarna. Antalet åtgärder räknas av programmet.")
         self.summary.set_hint(hint if held else "")
         self._summary_card.setVisible(held or bool(meeting.summary))
-        shown = self._shown
-        if shown is None and not held and answer.versions:
-            shown = answer.versions[0].version.id
-        self.versions.show_versions(answer.versions, shown, draft=held)
+        self.versions.show_versions(answer.versions, answer.version_id, draft=held)
         self.versions.setVisible(bool(answer.versions))
-        self.changes.show_changes(self._changes_title(answer, shown), answer.changes)
-        self.pages.show_pdf(answer.pdf)
-        self._show_header(answer, held=held)
+        self.changes.show_changes(self._changes_title(answer), answer.changes)
+        self.issued.show_issued(answer.issued)
+        self.choice.offer(answer.units, answer.points, finalised=bool(answer.versions))
+        self.choice.show_choice(answer.shown, answer.holds())
+        self._leaving.show(answer)
+        self._show_header(answer)
+        self.pages.show_pdf(answer.pdf, self.title)
 
-    def _changes_title(self, answer: NotesAnswer, shown: int | None) -> str:
+    def _changes_title(self, answer: NotesAnswer) -> str:
+        shown = answer.version_id
         version = next((view.version.version for view in answer.versions if view.version.id == shown), None)
         if version is None:
             latest = answer.versions[0].version.version if answer.versions else 0
@@ -154,19 +156,44 @@ class NotesView(MeetingView):
         words = self.tr("Ändrat i version {number}")
         return words.format(number=version)
 
-    def _show_header(self, answer: NotesAnswer, *, held: bool) -> None:
-        meeting = answer.room.meeting
-        self.header = (self._correct, self._export, self._finalise) if held else (self._reopen, self._export)
-        number = len(answer.versions)
-        badge = BadgeLook(self.tr("Utkast"), Tone.CAUTION) if held else meeting_state_badge(meeting.state)
+    def _show_header(self, answer: NotesAnswer) -> None:
+        meeting, held, number = answer.room.meeting, answer.held, len(answer.versions)
+        self._allow(answer)
+        badge = meeting_state_badge(meeting.state)
+        if held:
+            out = stage_of(meeting) is Stage.CIRCULATED
+            badge = BadgeLook(self.tr("Ute för synpunkter") if out else self.tr("Utkast"), Tone.CAUTION)
         told = [self.tr("· {when}").format(when=meeting_when(meeting))]
         if held and number:
             told.insert(0, self.tr("· blir version {number}").format(number=number + 1))
         elif number:
             told.insert(0, self.tr("· version {number}").format(number=number))
-        self.say_header(
-            self.tr("Mötesanteckningar · {week}").format(week=formats.week_long(meeting.week)), badge, *told
-        )
+        title = self.tr("Mötesanteckningar · {week}")
+        if self._is_masking:
+            title = self.tr("Maskera · {week}")
+        self.say_header(title.format(week=formats.week_long(meeting.week)), badge, *told)
+
+    def _allow(self, answer: NotesAnswer) -> None:
+        held, masking = answer.held, self._is_masking
+        for action, allowed in (
+            (self._mask, bool(answer.versions) and not masking),
+            (self._end_mask, masking),
+            (self._correct, held),
+            (self._finalise, held),
+            (self._reopen, not held),
+            (self._print, not masking),
+        ):
+            action.setEnabled(allowed)
+            action.setVisible(allowed)
+        export = self._leaving.button
+        self.menu = (self._people, self._print)
+        if masking:
+            self.header = (self._leaving.hand_out, self._end_mask)
+        elif held:
+            self.header = (self._correct, self._leaving.circulate, export, self._finalise)
+            self.menu += (self._mask,) if answer.versions else ()
+        else:
+            self.header = (self._reopen, self._mask, self._print, export)
 
     def _summarise(self, summary: str | None) -> None:
         meeting_id = self.meeting_id
@@ -189,17 +216,36 @@ class NotesView(MeetingView):
         AttendanceDialog(self.context, self, self.meeting_id).open()
 
     def _choose(self, version_id: int | None) -> None:
-        self._shown = version_id
+        self._show_other(replace(self._shown, kind=DocumentKind.NOTES, version_id=version_id))
+
+    def _show_other(self, shown: Shown) -> None:
+        self._shown = shown
         self._read()
 
-    def _export_pdf(self) -> None:
-        self.summary.commit()
+    def _compare(self) -> None:
         if self._answer is not None:
-            self.paper.export(self._answer.room.meeting, DocumentKind.NOTES)
+            CompareDialog(self.context, self, self._answer.versions).open()
 
-    def _export_version(self, version_id: int) -> None:
-        if self._answer is not None:
-            self.paper.export(self._answer.room.meeting, DocumentKind.NOTES, version_id)
+    @property
+    def _is_masking(self) -> bool:
+        return self._masking is not None and self._stack.currentWidget() is self._masking
+
+    def _open_masking(self) -> None:
+        answer = self._answer
+        if answer is None or not answer.versions:
+            return
+        if self._masking is None:
+            self._masking = MaskingPane(self.context)
+            self._stack.addWidget(self._masking)
+        self._masking.open_version(self.meeting_id, answer.shown.version_id or answer.versions[0].version.id)
+        self._stack.setCurrentWidget(self._masking)
+        self._show_header(answer)
+        self._masking.setFocus()
+
+    def _close_masking(self) -> None:
+        self._stack.setCurrentWidget(self._desk)
+        self._show_other(Shown(edition=Edition.MASKED, version_id=self._shown.version_id))
+        self.pages.setFocus()
 
     def _ask_to_finalise(self) -> None:
         self.summary.commit()
@@ -214,4 +260,4 @@ class NotesView(MeetingView):
             reopen_dialog(self.context, self, self._answer.room.meeting, len(self._answer.versions)).open()
 
     def _latest(self) -> None:
-        self._shown = None
+        self._shown = Shown()

@@ -60,13 +60,17 @@ class VersionsCard(Card):
 
     chosen = Signal(object)
     export_wanted = Signal(int)
+    compare_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Versioner"))
+        self._compare = Button(self.tr("Jämför…"), self.compare_wanted.emit, look="link")
+        self.add_to_head(self._compare)
 
     def show_versions(self, versions: tuple[VersionView, ...], shown: int | None, *, draft: bool) -> None:
         """`shown` is the id of the version whose pages are shown."""
         self.clear()
+        self._compare.setVisible(len(versions) > 1)
         if draft:
             link = (
                 None

@@ -1,0 +1,86 @@
+"""All that the notes of a meeting show, read in one go."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from orat.domain.content_changes import differences
+from orat.domain.content_json import from_json
+from orat.domain.meeting import MeetingState
+from orat.domain.minutes import ContentChange, DocumentKind, PointPrint
+from orat.domain.register import Unit
+from orat.errors import UserError
+from orat.services.answers import IssuedView, RoomView, VersionView
+from orat.ui.pages.meetings.notes.shown import Shown, describe
+
+if TYPE_CHECKING:
+    from orat.services.house import Services
+
+
+@dataclass(frozen=True, slots=True)
+class NotesAnswer:
+    """`changes` are of the version shown, or of the draft against the latest one; `units` and `points` are
+    what excerpts can be made for.
+    """
+
+    room: RoomView
+    versions: tuple[VersionView, ...]
+    shown: Shown
+    pdf: bytes
+    changes: tuple[ContentChange, ...]
+    units: tuple[Unit, ...]
+    points: tuple[PointPrint, ...]
+    issued: tuple[IssuedView, ...]
+
+    @property
+    def held(self) -> bool:
+        """Whether the notes are a draft now."""
+        return self.room.meeting.state is MeetingState.HELD
+
+    @property
+    def version_id(self) -> int | None:
+        """The version whose pages are shown, None for the draft."""
+        if self.shown.version_id is None and not self.held and self.versions:
+            return self.versions[0].version.id
+        return self.shown.version_id
+
+    @property
+    def newest(self) -> bool:
+        """Whether what is shown is the whole of what is now."""
+        latest = self.versions[0].version.id if self.versions and not self.held else None
+        return not self.shown.is_edition and self.shown.version_id in (None, latest)
+
+    def holds(self) -> str:
+        """What an export of what is shown holds, and for whom."""
+        return describe(self.shown, self.versions, self.units, draft=self.held)
+
+
+def read_notes(services: "Services", meeting_id: int, shown: Shown) -> NotesAnswer:
+    """What is no longer there to be shown gives way to the whole notes."""
+    room = services.room.view(meeting_id)
+    versions = services.minutes.versions(meeting_id)
+    if shown.version_id is not None and all(each.version.id != shown.version_id for each in versions):
+        shown = Shown()
+    if shown.version_id is not None:
+        content = services.minutes.version_content(shown.version_id)
+    else:
+        content = services.minutes.content(meeting_id, DocumentKind.NOTES)
+    changes = content.changes
+    if shown.version_id is None and room.meeting.state is MeetingState.HELD and versions:
+        changes = differences(from_json(versions[0].version.content), content)
+    try:
+        pdf = shown.pdf(services, meeting_id)
+    except UserError:
+        if not shown.is_edition:
+            raise
+        shown = Shown(version_id=shown.version_id)
+        pdf = shown.pdf(services, meeting_id)
+    return NotesAnswer(
+        room=room,
+        versions=versions,
+        shown=shown,
+        pdf=pdf,
+        changes=changes,
+        units=services.editions.units_in(meeting_id),
+        points=content.points,
+        issued=services.editions.issued(meeting_id),
+    )
