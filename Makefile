@@ -44,6 +44,7 @@ format: $(VENV)/.test ## let ruff lay out the code and mend what it can
 	@$(PY) -m ruff format .
 
 bench: $(VENV)/.test ## measure speed and memory into build/bench.json
+	@$(PIP_INSTALL) -r requirements/bench.txt || echo "Without what documents are compared with" >&2
 	@mkdir -p build
 	@rm -f build/bench.json
 	@$(PY) -m pytest -m bench -s tests/benchmarks $(ARGS)
@@ -59,6 +60,9 @@ lock: | packages ## take the newest allowed versions into requirements/run.txt a
 	@build/lock/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
 	@$(COMPILE) pyproject.toml -o build/lock/run.txt
 	@$(COMPILE) pyproject.toml requirements/dev.in -c build/lock/run.txt -o build/lock/dev.txt
+	@$(COMPILE) requirements/bench.in -o build/lock/bench.txt
+	@{ echo "# Every file of every platform by its digest. Made by \`make lock\` from bench.in."; \
+	  cat build/lock/bench.txt; } > requirements/bench.txt
 	@for name in run dev; do \
 		{ echo "# Every file of every platform by its digest. Made by \`make lock\` from pyproject.toml and dev.in."; \
 		  cat build/lock/$$name.txt; } > requirements/$$name.txt; done
