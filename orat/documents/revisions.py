@@ -27,8 +27,8 @@ def only_signed_since(reader: Any, issued: int) -> bool:
     known = {ref for at in range(first) for ref in reader.xrefs.explicit_refs_in_revision(at)}
     if not all(_harmless(reader, base, ref) for ref in later & known):
         return False
-    form = reader.root.get("/AcroForm", {})
-    return set(form) <= _FORM | set(base.root.get("/AcroForm", {})) and _pages_keep(reader, base)
+    form = _value(reader.root, "/AcroForm", {})
+    return set(form) <= _FORM | set(_value(base.root, "/AcroForm", {})) and _pages_keep(reader, base)
 
 
 def _harmless(reader: Any, base: Any, ref: Any) -> bool:
@@ -43,15 +43,15 @@ def _harmless(reader: Any, base: Any, ref: Any) -> bool:
         return _equal_but(before, after, _FORM)
     if not isinstance(before, dict) or not isinstance(after, dict):
         return isinstance(before, list) and isinstance(after, list) and _begins_with(before, after)
-    if before.get("/Type") == "/Page":
+    if _value(before, "/Type") == "/Page":
         return _equal_but(before, after, frozenset({"/Annots"}))
-    return before.get("/FT") == "/Sig" and "/V" not in before and _equal_but(before, after, _FIELD)
+    return _value(before, "/FT") == "/Sig" and "/V" not in before and _equal_but(before, after, _FIELD)
 
 
 def _pages_keep(reader: Any, base: Any) -> bool:
     """Whether each page still has its notes, and no new one but signatures without extent."""
     for page, old in zip(_pages(reader.root["/Pages"]), _pages(base.root["/Pages"]), strict=True):
-        now, then = _each(page.get("/Annots", ())), _each(old.get("/Annots", ()))
+        now, then = _each(_value(page, "/Annots", ())), _each(_value(old, "/Annots", ()))
         if not all(_unseen(each) for each in now[len(then) :]):
             return False
         if [_kind(each) for each in then] != [_kind(each) for each in now[: len(then)]]:
@@ -60,8 +60,8 @@ def _pages_keep(reader: Any, base: Any) -> bool:
 
 
 def _pages(node: Any) -> Iterator[Any]:
-    for kid in _each(node.get("/Kids", ())):
-        if kid.get("/Type") == "/Pages":
+    for kid in _each(_value(node, "/Kids", ())):
+        if _value(kid, "/Type") == "/Pages":
             yield from _pages(kid)
         else:
             yield kid
@@ -73,11 +73,11 @@ def _each(listed: Any) -> list[Any]:
 
 
 def _kind(note: Any) -> tuple[Any, Any]:
-    return note.get("/Subtype"), note.get("/FT")
+    return _value(note, "/Subtype"), _value(note, "/FT")
 
 
 def _unseen(note: Any) -> bool:
-    left, low, right, high = (float(each) for each in note.get("/Rect", (0, 0, 1, 1)))
+    left, low, right, high = (float(each) for each in _value(note, "/Rect", (0, 0, 1, 1)))
     return _kind(note) == ("/Widget", "/Sig") and (left == right or low == high)
 
 
@@ -93,6 +93,11 @@ def _begins_with(before: Any, after: Any) -> bool:
     """A list of fields or notes that others were added to."""
     firsts = [_bytes(before.raw_get(at)) for at in range(len(before))]
     return firsts == [_bytes(after.raw_get(at)) for at in range(min(len(before), len(after)))]
+
+
+def _value(holder: Any, name: str, default: Any = None) -> Any:
+    """What a dictionary holds, or what its reference stands for."""
+    return holder[name] if name in holder else default
 
 
 def _raw(holder: Any, name: str) -> Any:

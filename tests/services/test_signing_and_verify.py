@@ -1,0 +1,182 @@
+"""Signed documents stay what they were, and every file is told for what it is."""
+
+import re
+from datetime import UTC, date, datetime
+from io import BytesIO
+from random import Random
+
+import pytest
+from pyhanko.pdf_utils.generic import pdf_name
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+from orat.documents import signing as paper_signing
+from orat.domain.documents import IssuedDocument
+from orat.domain.mail import Sendable
+from orat.domain.meeting import Meeting
+from orat.domain.minutes import DocumentKind, Edition
+from orat.domain.verdict import VerdictKind
+from orat.errors import UserError
+from orat.services.editions import Extract
+from orat.services.house import Services
+from tests.services.conftest import TurnedClock
+from tests.services.mail_server import p12
+from tests.services.stories import coming, hold, report
+
+SINCE = datetime(2026, 1, 1, tzinfo=UTC)
+HOLDER, SECRET = "Åsa Öberg", "nyckel-till-filen"
+
+
+@pytest.fixture(scope="module")
+def keys() -> bytes:
+    return p12(HOLDER, SECRET, since=SINCE)
+
+
+@pytest.fixture
+def meeting(services: Services) -> Meeting:
+    report(services, "Container i brand", day=date(2026, 11, 1))
+    meeting = coming(services)
+    services.agenda.propose(meeting.id)
+    hold(services, meeting)
+    services.minutes.finalise(meeting.id)
+    return meeting
+
+
+@pytest.fixture
+def version_id(services: Services, meeting: Meeting) -> int:
+    return services.minutes.versions(meeting.id)[0].version.id
+
+
+@pytest.fixture
+def signed(services: Services, version_id: int, keys: bytes) -> IssuedDocument:
+    what = Sendable(version_id=version_id)
+    return services.signing.sign(what, keys, SECRET, reason="Justerat", place="Malmö").value
+
+
+def test_a_signature_is_added_after_the_issued_bytes_and_kept(
+    services: Services, version_id: int, signed: IssuedDocument
+) -> None:
+    assert signed.data.startswith(services.minutes.version_pdf(version_id))
+    assert signed.signer == HOLDER
+    assert services.editions.issued_data(signed.id) == signed.data
+    verdict = services.verify.file(signed.data)
+    (found,) = verdict.signatures
+    assert (verdict.kind, found.signer, found.whole, found.covers, found.trusted) == (
+        VerdictKind.SIGNED_GENUINE, HOLDER, True, True, None,
+    )  # fmt: skip
+
+
+def test_the_key_opens_nothing_without_its_password(services: Services, version_id: int, keys: bytes) -> None:
+    what = Sendable(version_id=version_id)
+    with pytest.raises(UserError, match="wrong-password") as wrong:
+        services.signing.sign(what, keys, "hemlig gissning")
+    assert "hemlig gissning" not in repr(wrong.value.__context__)
+    with pytest.raises(UserError, match="not-a-certificate"):
+        services.signing.sign(what, b"%PDF-1.7 no key at all", SECRET)
+    with pytest.raises(UserError, match="no-field"):
+        services.signing.sign(what, keys, SECRET, visible=True)
+    old = p12(HOLDER, SECRET, since=datetime(2020, 1, 1, tzinfo=UTC))
+    with pytest.raises(UserError, match="certificate-expired"):
+        services.signing.sign(what, old, SECRET)
+    assert services.editions.issued() == ()
+
+
+def test_two_may_sign_one_after_the_other(services: Services, signed: IssuedDocument) -> None:
+    other = p12("Örjan Ek", SECRET, since=SINCE)
+    twice = services.signing.sign(Sendable(document_id=signed.id), other, SECRET).value
+    assert twice.signer == f"{HOLDER}, Örjan Ek"
+    found = services.verify.file(twice.data).signatures
+    assert [each.signer for each in found] == [HOLDER, "Örjan Ek"]
+    assert all(each.whole and each.covers for each in found)
+
+
+def test_what_somebody_else_signed_is_known_by_its_beginning(
+    services: Services, version_id: int, keys: bytes
+) -> None:
+    pdf = services.minutes.version_pdf(version_id)
+    holder = paper_signing.certificate(keys, SECRET)
+    theirs = paper_signing.sign(pdf, holder, visible=False, reason="", place="")
+    verdict = services.verify.file(theirs)
+    assert (verdict.kind, verdict.version) == (VerdictKind.SIGNED_GENUINE, 1)
+
+
+def test_a_page_changed_before_it_was_signed_is_altered(
+    services: Services, version_id: int, keys: bytes
+) -> None:
+    writer = IncrementalPdfFileWriter(BytesIO(services.minutes.version_pdf(version_id)))
+    page = writer.root["/Pages"]["/Kids"][0]
+    page[pdf_name("/Rotate")] = writer.root["/Pages"]["/Count"]
+    writer.update_container(page)
+    out = BytesIO()
+    writer.write(out)
+    holder = paper_signing.certificate(keys, SECRET)
+    theirs = paper_signing.sign(out.getvalue(), holder, visible=False, reason="", place="")
+    assert services.verify.file(theirs).kind is VerdictKind.ALTERED
+    assert services.verify.file(out.getvalue()).kind is VerdictKind.ALTERED
+
+
+def test_what_was_issued_is_told_with_whom_it_was_for(
+    services: Services, meeting: Meeting, version_id: int, clock: TurnedClock
+) -> None:
+    pdf = services.minutes.version_pdf(version_id)
+    verdict = services.verify.file(pdf)
+    assert (verdict.kind, verdict.week, verdict.version, verdict.newest) == (
+        VerdictKind.GENUINE, "2026-W45", 1, 1,
+    )  # fmt: skip
+    masked = services.editions.issue(
+        Extract(meeting_id=meeting.id, edition=Edition.MASKED, version_id=version_id), "Sydöstra Bladet"
+    ).value
+    verdict = services.verify.file(masked.data)
+    assert (verdict.kind, verdict.edition, verdict.recipient) == (
+        VerdictKind.GENUINE, Edition.MASKED, "Sydöstra Bladet",
+    )  # fmt: skip
+    services.minutes.reopen(meeting.id)
+    services.minutes.finalise(meeting.id)
+    verdict = services.verify.file(pdf)
+    assert (verdict.kind, verdict.version, verdict.newest) == (VerdictKind.GENUINE, 1, 2)
+
+
+def identified(pdf: bytes) -> bool:
+    return b"xmpMM:DocumentID" in pdf
+
+
+def test_one_changed_byte_makes_it_altered(services: Services, version_id: int) -> None:
+    pdf = services.minutes.version_pdf(version_id)
+    if not identified(pdf):
+        pytest.skip("the file does not say yet which document it is")
+    changed = pdf.replace(b"/Creator", b"/Craetor", 1)
+    verdict = services.verify.file(changed if changed != pdf else pdf + b" ")
+    assert (verdict.kind, verdict.week, verdict.version) == (VerdictKind.ALTERED, "2026-W45", 1)
+
+
+def test_a_draft_is_told_apart(services: Services, meeting: Meeting) -> None:
+    services.minutes.reopen(meeting.id)
+    pdf = services.minutes.pdf(meeting.id, DocumentKind.NOTES)
+    if not identified(pdf):
+        pytest.skip("the file does not say yet which document it is")
+    verdict = services.verify.file(pdf)
+    assert (verdict.kind, verdict.week) == (VerdictKind.DRAFT, "2026-W45")
+
+
+def test_any_bytes_are_answered(services: Services, version_id: int, signed: IssuedDocument) -> None:
+    assert services.verify.file(b"").kind is VerdictKind.NOT_PDF
+    assert services.verify.file(b"hej").kind is VerdictKind.NOT_PDF
+    assert services.verify.file(b"%PDF-1.7\n%%EOF").kind is VerdictKind.FOREIGN
+    assert services.verify.file(b"%PDF-1.7\n" + b"%%EOF\n" * 100_000).kind is VerdictKind.FOREIGN
+    chance = Random(47)
+    for data in (services.minutes.version_pdf(version_id), signed.data):
+        for _ in range(40):
+            at = chance.randrange(len(data))
+            broken = data[: chance.randrange(len(data))] if chance.random() < 0.3 else (
+                data[:at] + bytes([data[at] ^ 0x41]) + data[at + 1 :]
+            )  # fmt: skip
+            assert not services.verify.file(broken).genuine or data.startswith(broken)
+
+
+def test_a_signed_file_with_its_signature_broken_is_not_genuine(
+    services: Services, version_id: int, keys: bytes
+) -> None:
+    pdf = services.minutes.version_pdf(version_id)
+    holder = paper_signing.certificate(keys, SECRET)
+    theirs = paper_signing.sign(pdf, holder, visible=False, reason="Justerat", place="")
+    assert services.verify.file(theirs.replace(b"Justerat", b"Utjamnat")).kind is VerdictKind.ALTERED
+    assert re.search(rb"/SubFilter\s*/ETSI.CAdES.detached", theirs)
