@@ -145,6 +145,13 @@ class Outside:
         found = self.field(field) if isinstance(field, str) else field
         return str(self.reader.ask("read", of=found.id))
 
+    def reads(self, name: str, text: str) -> None:
+        """Wait until a field holds a text, as somebody does who goes on when what was asked for is there."""
+        end = time.monotonic() + PATIENCE
+        while (found := self.read(name)) != text:
+            assert time.monotonic() < end, f"{name!r} holds {found!r}"
+            time.sleep(0.05)
+
     def key(self, symbol: int) -> None:
         """Press a key where the keyboard is."""
         self.reader.ask("key", symbol=symbol)

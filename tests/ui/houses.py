@@ -41,6 +41,13 @@ def window_on(
     """A window with these pages; every job runs at once, and the clock is the services' own."""
     tasks: Tasks[Any] = Tasks(inline=True)
     tasks.start(lambda: services)
+    return window_with(tasks, folder, clock, pages)
+
+
+def window_with(
+    tasks: Tasks[Any], folder: Path, clock: TurnedClock, pages: Sequence[PageSpec[Any]]
+) -> MainWindow[Any]:
+    """The same on tasks that a test has begun itself."""
     window: MainWindow[Any] = MainWindow(
         tasks,
         SettingsFile(folder),

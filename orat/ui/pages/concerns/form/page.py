@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +33,15 @@ _SAVED_AFTER_MS = 2500
 _OWN_VERBS = frozenset({"concern.begin", "concern.edit"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the form offers, and the concern to go on with where one was asked for."""
+
+    directory: Directory
+    remembered: Remembered
+    concern: Concern | None
+
+
 class ConcernFormPage(Page["Services"]):
     """`activate(concern_id=3)` edits one, `activate(new=True)` begins another, else what was there stays."""
 
@@ -43,8 +52,10 @@ class ConcernFormPage(Page["Services"]):
         self._directory: Directory | None = None
         self.form = ConcernForm(context.today, unfolded=self._remembers("unfolded"))
         self.guide = GuideCard()
-        self.similar = SimilarCard(self._open_other, context.today)
-        self.drafts = DraftsBanner(context, self._load)
+        self.similar = SimilarCard(
+            lambda concern_id: context.shell.go("concerns", concern_id=concern_id), context.today
+        )
+        self.drafts = DraftsBanner(context, self._open)
         self.keeper = Keeper(context.tasks, self)
         self.keeper.failed.connect(self._fail)
         self.keeper.kept.connect(self._on_kept)
@@ -115,20 +126,20 @@ class ConcernFormPage(Page["Services"]):
             self._origin = came_from
         # The banner of the start tells of the same drafts as the line on this page.
         self.context.shell.set_banner("draft", None)
-        self.context.tasks.read(
-            lambda services: (services.register.directory(), services.lists.remembered()),
-            then=partial(self._offer, target),
-            owner=self,
-        )
+        concern_id = target.get("concern_id")
+        if concern_id is not None:
+            self._open(concern_id)
+            return
+        if not self.keeper.is_blank and (target.get("new") or not self.keeper.is_draft):
+            # At once, so that what is typed next is not written in what was shown before.
+            self._start_new()
+        self.form.setEnabled(True)
+        self._read()
 
     def refresh(self, change: Change) -> None:
         """Follow what others and undo do to the concern that is shown."""
         if change.touches(Kind.UNIT, Kind.AREA, Kind.CATEGORY, Kind.SEVERITY):
-            self.context.tasks.read(
-                lambda services: (services.register.directory(), services.lists.remembered()),
-                then=partial(self._offer, {}),
-                owner=self,
-            )
+            self._read()
         shown = self.keeper.concern.id
         ours = change.kind is ChangeKind.DO and change.verb in _OWN_VERBS
         if shown and not ours and any(one.kind is Kind.CONCERN and one.id == shown for one in change.touched):
@@ -143,24 +154,34 @@ class ConcernFormPage(Page["Services"]):
         """Commit what can be read; what cannot stays in its field."""
         self.form.commit()
 
-    def _offer(self, target: dict[str, Any], found: tuple[Directory, Remembered]) -> None:
-        self._directory, remembered = found
-        self.form.offer(self._directory, remembered, self.keeper.concern)
-        concern_id = target.get("concern_id")
-        if concern_id is not None:
-            self._load(concern_id)
-        elif target.get("new") or self.keeper.is_blank or not self.keeper.is_draft:
-            self._start_new()
-        else:
-            self._show(self.keeper.concern)
-
-    def _load(self, concern_id: int) -> None:
+    def _open(self, concern_id: int) -> None:
+        """Go on with one that is kept; until it is read, nothing can be written in what is shown now."""
         self.form.commit()
+        self.form.setEnabled(False)
+        for action in (self._report, self._another, self._discard, self._done):
+            action.setEnabled(False)
+        self._read(concern_id)
+
+    def _read(self, concern_id: int | None = None) -> None:
         self.context.tasks.read(
-            lambda services: services.lists.concern(concern_id),
-            then=partial(self._show, force=True),
+            partial(_found, concern_id=concern_id),
+            then=self._offer,
+            failed=None if concern_id is None else self._not_opened,
             owner=self,
         )
+
+    def _offer(self, found: _Found) -> None:
+        self._directory = found.directory
+        self.form.offer(found.directory, found.remembered, found.concern or self.keeper.concern)
+        if found.concern is not None:
+            self.form.commit()
+            self._show(found.concern, force=True)
+        elif self.form.isEnabled():
+            self._show(self.keeper.concern)
+
+    def _not_opened(self, error: OratError) -> None:
+        self._show(self.keeper.concern)
+        self._fail(error)
 
     def _start_new(self, **brought: Any) -> None:
         if self.keeper.is_blank:
@@ -175,6 +196,7 @@ class ConcernFormPage(Page["Services"]):
         if concern is not self.keeper.concern:
             self.keeper.load(concern, **brought)
         concern = self.keeper.concern
+        self.form.setEnabled(True)
         self.form.show_concern(concern, force=other)
         self.guide.show_category(self._directory, concern.category_id)
         if other:
@@ -287,9 +309,6 @@ class ConcernFormPage(Page["Services"]):
             self._show(Concern(), force=True)
             self.drafts.discard(concern_id)
 
-    def _open_other(self, concern_id: int) -> None:
-        self.context.shell.go("concerns", concern_id=concern_id)
-
     def _finish(self) -> None:
         if self.form.commit():
             self.context.shell.go("concerns", concern_id=self.keeper.concern.id)
@@ -310,6 +329,11 @@ _TEXTS = frozenset(
     {"title", "place", "recurrence", "description", "effect_note", "reporter_role", "police_reference",
      "already_done", "help_wanted"}
 )  # fmt: skip
+
+
+def _found(services: Services, concern_id: int | None) -> _Found:
+    concern = None if concern_id is None else services.lists.concern(concern_id)
+    return _Found(services.register.directory(), services.lists.remembered(), concern)
 
 
 def _similar_texts(services: Services, draft: Concern) -> tuple[SimilarText, ...]:
