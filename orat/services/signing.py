@@ -41,14 +41,14 @@ class Signing(Desk):
 
         Raises UserError("wrong-password"), ("not-a-certificate"), ("certificate-expired"), ("no-field").
         """
-        if source.version_id is None and source.document_id is None:
-            raise UserError("not-finalised")
         holder = signing.certificate(p12, password)
         if not holder.not_before <= self._now() <= holder.not_after:
             raise UserError("certificate-expired", field="file", day=f"{holder.not_after:%Y-%m-%d}")
         reason, place = clean_line(reason, "reason"), clean_line(place, "place")
         with self._store.write("document.sign", undoable=False) as work:
             sheet = self._sheets.read(work, source)
+            if sheet.what.version_id is None and sheet.what.document_id is None:
+                raise UserError("not-finalised")
             data = signing.sign(sheet.data, holder, visible=visible, reason=reason, place=place)
             signers = (*filter(None, [sheet.facts.signer]), holder.name)
             document = keep_issued(

@@ -181,6 +181,9 @@ _RULES: Mapping[str, Callable[[], str]] = {
 
 _FAULTS: Mapping[str, Callable[[], str]] = {
     "file-unreadable": lambda: translate("Messages", "Filen går inte att läsa: {path}."),
+    "no-mail-program": lambda: translate(
+        "Messages", "Datorn har inget program för e-postutkast. Utkastet ligger i {path}."
+    ),
     "no-keyring": lambda: translate(
         "Messages",
         "Datorn har inget säkert ställe för lösenord. Skriv lösenordet vid varje utskick i stället.",

@@ -11,8 +11,10 @@ from orat.ui.page import Context, Page
 from orat.ui.pages.register.areas import AreaSection
 from orat.ui.pages.register.categories import CategorySection
 from orat.ui.pages.register.documents import DocumentSection
+from orat.ui.pages.register.mail import MailSection
 from orat.ui.pages.register.people import PersonSection
 from orat.ui.pages.register.read_in import ReadInSection
+from orat.ui.pages.register.receivers import ReceiverSection
 from orat.ui.pages.register.series import SeriesSection
 from orat.ui.pages.register.severities import SeveritySection
 from orat.ui.pages.register.units import UnitSection
@@ -23,7 +25,17 @@ from orat.ui.words import area_count, category_count, person_count, unit_count
 if TYPE_CHECKING:
     from orat.services.house import Services
 
-_SHOWN = (Kind.UNIT, Kind.AREA, Kind.CATEGORY, Kind.PERSON, Kind.SEVERITY, Kind.SERIES, Kind.SETTING)
+_SHOWN = (
+    Kind.UNIT,
+    Kind.AREA,
+    Kind.CATEGORY,
+    Kind.PERSON,
+    Kind.SEVERITY,
+    Kind.SERIES,
+    Kind.SETTING,
+    Kind.LIST,
+    Kind.MEMBER,
+)
 
 
 class RegisterPage(Page["Services"]):
@@ -40,10 +52,13 @@ class RegisterPage(Page["Services"]):
             "severities": SeveritySection(context),
             "series": SeriesSection(context),
             "documents": DocumentSection(context),
+            "receivers": ReceiverSection(context),
+            "mail": MailSection(context),
             "read_in": read_in,
         }
         self._titles = [section.words.title for section in self.lists.values()]
-        self._titles += [self.tr("Allvarsgrader"), self.tr("Möten"), self.tr("Dokument"), self.tr("Läs in")]
+        self._titles += [self.tr("Allvarsgrader"), self.tr("Möten"), self.tr("Dokument")]
+        self._titles += [self.tr("Sändlistor"), self.tr("E-post"), self.tr("Läs in")]
         self._field = SearchField(self.tr("Sök i registret"))
         self._field.searched.connect(self._search)
         self._field.descended.connect(self._descend)
