@@ -26,6 +26,7 @@ HOMES = {
     "sqlite3": [],
     "reportlab": ["documents"],
     "pypdfium2": ["documents"],
+    "icalendar": ["documents"],
     "PySide6": ["ui", "app"],
     "shiboken6": ["ui"],
     "platformdirs": ["paths"],

@@ -81,7 +81,8 @@ def append(session: Session, entry: Entry, images: Sequence[Image]) -> Change:
         insert(_CHANGE).values(
             id=change_id, at=link.at, actor=link.actor, kind=link.kind, verb=link.verb,
             facts=canonical(link.facts), step=link.step, run=link.run, undo_of=link.undo_of,
-            undo_state=UndoState.OUT_OF_REACH if entry.run == ASIDE else UndoState.DONE, undoable=link.undoable, previous_digest=link.previous_digest,
+            undo_state=UndoState.OUT_OF_REACH if entry.run == ASIDE else UndoState.DONE,
+            undoable=link.undoable, previous_digest=link.previous_digest,
             digest=digest_of_change(link, covered),
         )
     )  # fmt: skip
