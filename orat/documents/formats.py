@@ -1,6 +1,10 @@
 """Every format that agenda and notes can be had in."""
 
-from orat.documents.render import render
+from dataclasses import replace
+
+from orat.documents.blocks import Document
+from orat.documents.embedding import archive_format
+from orat.documents.render import composed, render
 from orat.documents.wording import Translate
 from orat.domain.formats import Format
 from orat.domain.minutes import MinutesContent
@@ -8,8 +12,20 @@ from orat.domain.minutes import MinutesContent
 
 def write(content: MinutesContent, form: Format, translate: Translate) -> bytes:
     """The agenda or the notes in a format; the same content and language give the same bytes."""
+    if form is Format.PDF:
+        return render(content, translate)
     if form is Format.JSON:
         from orat.documents.meeting_json import to_meeting_json
 
         return to_meeting_json(content)
-    return render(content, translate)
+    document = _no_pdf(composed(content, translate), translate)
+    from orat.documents.html import to_html
+
+    return to_html(document)
+
+
+def _no_pdf(document: Document, translate: Translate) -> Document:
+    """The document without its claim to be a PDF for the archive."""
+    if document.frame.foot_right != archive_format(translate):
+        return document
+    return replace(document, frame=replace(document.frame, foot_right=""))

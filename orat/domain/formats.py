@@ -7,4 +7,5 @@ class Format(StrEnum):
     """What to write: to read and keep, or for another program."""
 
     PDF = "pdf"
+    HTML = "html"
     JSON = "json"

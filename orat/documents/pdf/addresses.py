@@ -45,9 +45,9 @@ def _web(typed: str) -> str:
         parts = urlsplit(typed)
         host, port = parts.hostname or "", parts.port
         named = host.encode("idna").decode()
+        rest = quote(typed.split("://", 1)[1][len(parts.netloc) :], safe="/?#&=%+,;:@!$'()*~-._[]")
     except ValueError:
         return ""
     if "@" in parts.netloc or not _HOST.fullmatch(host):
         return ""
-    rest = quote(typed.split("://", 1)[1][len(parts.netloc) :], safe="/?#&=%+,;:@!$'()*~-._[]")
     return f"{parts.scheme}://{named}{f':{port}' if port else ''}{rest}"
