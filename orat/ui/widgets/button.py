@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from orat.ui.icons import icon
@@ -68,7 +68,17 @@ class Button(HeardToggle, QPushButton):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width() + self._extra().width() + _GAP * self._has_extra, max(hint.height(), 26))
+        more = self._extra().width() + _GAP * self._has_extra + self._bolder()
+        return QSize(hint.width() + more, max(hint.height(), 26))
+
+    def _bolder(self) -> int:
+        """What the text of a segment grows by when it is on, which is shown bold."""
+        if not self.property("segment"):
+            return 0
+        bold = QFont(self.font())
+        bold.setBold(True)
+        plain = self.fontMetrics().horizontalAdvance(self.text())
+        return QFontMetrics(bold).horizontalAdvance(self.text()) - plain
 
     @property
     def _has_extra(self) -> bool:

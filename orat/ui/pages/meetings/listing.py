@@ -12,8 +12,10 @@ from orat.domain.meeting import COMING, MeetingState
 from orat.domain.rows import MeetingRow
 from orat.ui import formats
 from orat.ui.pages.meetings.dialogs import week_dialog
+from orat.ui.pages.meetings.paper import Paper
 from orat.ui.pages.meetings.view import MeetingView, ServiceContext
 from orat.ui.pages.meetings.when import days_until
+from orat.ui.pages.meetings.year import year_dialog
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.cell import Cell, Column
 from orat.ui.widgets.empty_state import EmptyState
@@ -62,18 +64,28 @@ class MeetingListing(MeetingView):
         column.addWidget(card)
         add = partial(context.actions.add, scope=self)
         self._extra = add("meeting.extra", self.tr("Planera en extra vecka…"), self._plan, "", "plus")
-        self.header = (self._extra,)
+        self.paper = Paper(context, self)
+        self._year = add("meeting.year", self.tr("Årets anteckningar…"), self._ask_year, "", "file-text")
+        self.header = (self._year, self._extra)
         self.setFocusProxy(self.table)
 
     def _columns(self) -> list[Column[MeetingRow]]:
+        states = [meeting_state_badge(state) for state in MeetingState]
         return [
-            Column("week", self.tr("Vecka"), self._week, 92),
-            Column("day", self.tr("Dag och tid"), self._day, 230),
-            Column("place", self.tr("Plats"), lambda row: Cell(row.place, muted=True), stretch=True),
-            Column("state", self.tr("Läge"), self._state, 250),
-            Column("points", self.tr("Punkter"), self._points, 150),
-            Column("measures", self.tr("Nya åtgärder"), self._measures, 110),
-            Column("versions", self.tr("Anteckningar"), self._versions, 130),
+            Column("week", self.tr("Vecka"), self._week, 92, least=80),
+            Column("day", self.tr("Dag och tid"), self._day, 230, least=190),
+            Column(
+                "place",
+                self.tr("Plats"),
+                lambda row: Cell(row.place, muted=True),
+                stretch=True,
+                least=90,
+                yields=3,
+            ),
+            Column("state", self.tr("Läge"), self._state, 250, least=112, badges=states),
+            Column("points", self.tr("Punkter"), self._points, 150, least=90, yields=1),
+            Column("measures", self.tr("Nya åtgärder"), self._measures, 110, least=100, yields=4),
+            Column("versions", self.tr("Anteckningar"), self._versions, 130, least=110, yields=2),
         ]
 
     def _week(self, row: MeetingRow) -> Cell:
@@ -132,6 +144,9 @@ class MeetingListing(MeetingView):
     def _plan(self) -> None:
         taken = frozenset(row.week for row in self._rows)
         week_dialog(self.context, self, taken, lambda meeting: self.chosen.emit(meeting.id)).open()
+
+    def _ask_year(self) -> None:
+        year_dialog(self.context, self, self.paper).open()
 
     def _ensure(self) -> None:
         self.context.tasks.write(lambda s: s.meetings.ensure_coming(), owner=self)

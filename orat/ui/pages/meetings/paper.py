@@ -122,12 +122,18 @@ class Paper(QObject):
             words = self.tr("{kind}…").format(kind=format_name(form))
             menu.addAction(words, partial(self.export, meeting, kind, None, form))
 
-    def _save(self, name: str, data: "Callable[[Services], bytes]", contents: str) -> None:
+    def ask_for(self, name: str) -> Path | None:
+        """Ask where a file of that name goes, beginning in the folder that was chosen before."""
         target = self.ask(self._parent, self._folder() / name)
+        if target is not None:
+            remembered = self._context.settings.value.remembered
+            self._context.settings.change(remembered={**remembered, _FOLDER: str(target.parent)})
+        return target
+
+    def _save(self, name: str, data: "Callable[[Services], bytes]", contents: str) -> None:
+        target = self.ask_for(name)
         if target is None:
             return
-        remembered = self._context.settings.value.remembered
-        self._context.settings.change(remembered={**remembered, _FOLDER: str(target.parent)})
         shell = self._context.shell
         self._context.tasks.read(
             lambda services: services.minutes.export(data(services), target),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QPageSize, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from orat.errors import EnvironmentFault
 from orat.ui.progress import Progress
@@ -33,7 +33,8 @@ def ask_printer(parent: QWidget, printer: "QPrinter", go: Callable[[], object]) 
     dialog.setWindowTitle(translate("Printing", "Skriv ut"))
     dialog.accepted.connect(go)
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    # Its own open() takes other arguments.
+    QDialog.open(dialog)
 
 
 def print_document(

@@ -89,7 +89,7 @@ class _Look(QStyledItemDelegate):
     def _high(self, index: Index) -> int:
         model: Any = index.model()
         width, height = model.source.sizes[index.row()]
-        return round(_WIDTH * height / width)
+        return int(_WIDTH * height / width)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model: Any = index.model()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from orat.ui.icons import dress
@@ -19,6 +19,9 @@ from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import rule
 
 S = TypeVar("S")
+
+_LEAST_SHARES = 5
+"""The strip gives way in a view that is not this many times as wide."""
 
 
 class DocumentViewer(QWidget, Generic[S]):
@@ -58,8 +61,11 @@ class DocumentViewer(QWidget, Generic[S]):
 
     def _lay_out(self) -> None:
         bar = QWidget()
-        tools = FlowLayout(bar)
-        tools.setContentsMargins(8, 6, 8, 6)
+        around = QVBoxLayout(bar)
+        around.setContentsMargins(8, 5, 8, 5)
+        inside = QWidget()
+        around.addWidget(inside)
+        tools = FlowLayout(inside)
         for part in (self._pages_button, self.number, self.zoom, self.finder, self._more):
             tools.addWidget(part)
         row = QHBoxLayout()
@@ -146,7 +152,12 @@ class DocumentViewer(QWidget, Generic[S]):
         self.menu().popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _show_strip(self) -> None:
-        self.strip.setVisible(self._pages_button.isChecked())
+        room = self.width() >= _LEAST_SHARES * self.strip.width()
+        self.strip.setVisible(self._pages_button.isChecked() and room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_strip()
 
     def _go_to(self, page: int) -> None:
         self.view.go_to(page)

@@ -1,13 +1,14 @@
 """The line over the pages: which document and which edition is shown, and what an export of it holds."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from orat.domain.minutes import DocumentKind, Edition, PointPrint
 from orat.domain.register import Unit
 from orat.ui import formats
 from orat.ui.pages.meetings.notes.shown import Shown
 from orat.ui.widgets.button import Button
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
 from orat.ui.widgets.segments import Segments
 
@@ -35,20 +36,23 @@ class ChoiceBar(QWidget):
         self.edition = QComboBox()
         self.edition.setAccessibleName(self.tr("Upplaga"))
         self.edition.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.edition.setMinimumContentsLength(18)
+        self.edition.setMinimumContentsLength(24)
         self.edition.activated.connect(self._tell)
         self._issue = Button(self.tr("Lämna ut…"), self.issue_wanted.emit)
         self._words = label("", "small", wrap=True)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._kind)
-        row.addWidget(self.edition, 1)
-        row.addWidget(self._issue)
+        line = QWidget()
+        self._row = FlowLayout(line)
+        for part in (self._kind, self.edition, self._issue):
+            self._row.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 6)
         column.setSpacing(5)
-        column.addLayout(row)
+        column.addWidget(line)
         column.addWidget(self._words)
+
+    def add_button(self, button: Button) -> None:
+        """Something else to do with what is shown."""
+        self._row.addWidget(button)
 
     def offer(self, units: tuple[Unit, ...], points: tuple[PointPrint, ...], *, finalised: bool) -> None:
         """The editions there can be: a masked one only of what is finalised."""

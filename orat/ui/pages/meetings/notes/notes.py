@@ -28,6 +28,7 @@ from orat.ui.pages.meetings.view import MeetingView, ServiceContext
 from orat.ui.pages.meetings.when import meeting_when
 from orat.ui.theme import Tone
 from orat.ui.widgets.badge import BadgeLook
+from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.fields import TextField
 from orat.ui.widgets.label import rule
@@ -71,7 +72,7 @@ class NotesView(MeetingView):
         self._declare()
 
     def _lay_out(self) -> None:
-        side = ScrollRows(spacing=16)
+        side = ScrollRows(spacing=16, whole=True)
         for card in (
             self.missing,
             self.stages,
@@ -99,6 +100,7 @@ class NotesView(MeetingView):
         self._people = add("notes.attendance", self.tr("Närvaro…"), self._show_attendance, "", "users")
         self._reopen = add("notes.reopen", self.tr("Öppna för rättelse…"), self._ask_to_reopen, "", "pencil")
         self._print = add("notes.print", self.tr("Skriv ut…"), self.pages.print, "Ctrl+P", "file-text")
+        self.choice.add_button(Button.of(self._print))
         self._mask = add("notes.mask", self.tr("Maskera…"), self._open_masking, "", "eye")
         self._end_mask = add("notes.mask-done", self.tr("Klar"), self._close_masking, "", "check")
 
@@ -181,10 +183,10 @@ class NotesView(MeetingView):
             (self._correct, held),
             (self._finalise, held),
             (self._reopen, not held),
-            (self._print, not masking),
         ):
             action.setEnabled(allowed)
             action.setVisible(allowed)
+        self._print.setEnabled(not masking)
         export = self._leaving.button
         self.menu = (self._people, self._print)
         if masking:
@@ -193,7 +195,7 @@ class NotesView(MeetingView):
             self.header = (self._correct, self._leaving.circulate, export, self._finalise)
             self.menu += (self._mask,) if answer.versions else ()
         else:
-            self.header = (self._reopen, self._mask, self._print, export)
+            self.header = (self._reopen, self._mask, export)
 
     def _summarise(self, summary: str | None) -> None:
         meeting_id = self.meeting_id

@@ -17,6 +17,7 @@ from orat.ui.theme import Role, Tone
 from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
 
 translate = QCoreApplication.translate
@@ -158,17 +159,16 @@ def _version_row(
     column = QVBoxLayout(holder)
     column.setContentsMargins(16, 9, 12, 9)
     column.setSpacing(1)
-    top = QHBoxLayout()
-    top.setSpacing(8)
+    head = QWidget()
+    top = FlowLayout(head)
     top.addWidget(label(title, "strong"))
     top.addWidget(Badge(badge))
     if shown:
         top.addWidget(label(translate("VersionsCard", "visas"), "small"))
-    top.addStretch(1)
     for link in links:
         if link is not None:
             top.addWidget(link)
-    column.addLayout(top)
+    column.addWidget(head)
     for line in lines:
         column.addWidget(label(line, "small", wrap=True))
     return holder

@@ -68,6 +68,11 @@ def mask_dialog(
         done,
         text=translate("MaskDialog", "Det maskerade finns inte kvar någonstans i den fil som lämnas ut."),
     )
+    _fill(dialog, wanted, grounds, latest)
+    return dialog
+
+
+def _fill(dialog: FormDialog, wanted: Wanted, grounds: tuple[Ground, ...], latest: str) -> None:
     shown = wanted.text if len(wanted.text) <= _MOST else f"{wanted.text[:_MOST].rstrip()}…"
     dialog.form.add(label(translate("MaskDialog", "”{text}”").format(text=shown), "strong", wrap=True))
     words = translate("MaskDialog", "{ground} · {about}")
@@ -75,6 +80,7 @@ def mask_dialog(
     known = latest in {each.ground for each in grounds}
     choice: ComboField[str] = ComboField(translate("MaskDialog", "Grund"), options)
     own = LineField(translate("MaskDialog", "Annan grund"), optional=True)
+    own.edited.connect(choice.clear_error)
     note = LineField(
         translate("MaskDialog", "Anteckning"),
         optional=True,
@@ -85,4 +91,3 @@ def mask_dialog(
         many = translate("MaskDialog", "Maskera alla {count} förekomster")
         dialog.add_row(("everywhere", CheckField(many.format(count=wanted.everywhere))))
     dialog.form.show_values({"ground": latest if known else None, "own": "" if known else latest})
-    return dialog

@@ -35,12 +35,15 @@ class MaskingList(Card):
         """Each masking with where it is and what it takes away; and what is left over."""
         inside = self._rows_inside
         inside.clear()
-        self.set_title(self.tr("Maskerat · {count}").format(count=len(rows)) if rows else self.tr("Maskerat"))
+        forgotten: dict[str, list[LeftOver]] = {}
         for each in left:
-            inside.add_ruled(self._left_row(each))
+            forgotten.setdefault(each.text.casefold(), []).append(each)
+        self._say_title(len(rows), len(forgotten))
         grounds = tuple(dict.fromkeys(masking.ground for masking, _, _ in rows))
         for masking, where, text in rows:
             inside.add_ruled(self._row(masking, where, text, grounds))
+        for places in forgotten.values():
+            inside.add_ruled(self._left_row(places))
         if not rows:
             inside.add_note(
                 self.tr(
@@ -48,6 +51,14 @@ class MaskingList(Card):
                     "eller högerklicka för att maskera en hel text eller punkt."
                 )
             )
+
+    def _say_title(self, many: int, forgotten: int) -> None:
+        title = self.tr("Maskerat · {count}").format(count=many) if many else self.tr("Maskerat")
+        if forgotten:
+            title = self.tr("Maskerat · {count}, {forgotten} att se över").format(
+                count=many, forgotten=forgotten
+            )
+        self.set_title(title)
 
     def _row(self, masking: Masking, where: str, text: str, grounds: tuple[str, ...]) -> QWidget:
         said = _short(text)
@@ -72,7 +83,8 @@ class MaskingList(Card):
             column.addWidget(label(masking.note, "small", wrap=True))
         return holder
 
-    def _left_row(self, left: LeftOver) -> QWidget:
+    def _left_row(self, places: list[LeftOver]) -> QWidget:
+        left = places[0]
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(16, 8, 12, 8)
@@ -80,10 +92,9 @@ class MaskingList(Card):
         mark = label("")
         side = mark.fontMetrics().height()
         mark.setPixmap(icon("triangle-alert", Role.WARNING_TEXT).pixmap(side, side))
-        words = (
-            self.tr("”{text}” står kvar i {where}.") if left.where else self.tr("”{text}” står kvar överst.")
-        )
-        said = words.format(text=_short(left.text), where=left.where)
+        wheres = ", ".join(dict.fromkeys(each.where or self.tr("mötets uppgifter") for each in places))
+        words = self.tr("”{text}” står kvar: {where}.")
+        said = words.format(text=_short(left.text), where=wheres)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(said, wrap=True), 1)
         more = Button(self.tr("Maskera…"), partial(self.left_over_wanted.emit, left), look="link")

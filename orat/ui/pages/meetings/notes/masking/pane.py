@@ -136,8 +136,8 @@ class MaskingPane(QWidget):
         if answer is None:
             return
         many = len(occurrences(answer.content, span.text.strip())) if span.text.strip() else 0
-        bounds = (None, None) if span.whole else (span.start, span.end)
-        self._ask(Wanted(self._version_id, span.text, span.field.path, *bounds, many))
+        start, end = (None, None) if span.whole else (span.start, span.end)
+        self._ask(Wanted(self._version_id, span.text, span.field.path, start, end, many))
 
     def _ask_whole(self, field: ContentField) -> None:
         self._ask(Wanted(self._version_id, field.text, field.path))

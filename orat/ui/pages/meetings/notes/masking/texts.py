@@ -1,8 +1,10 @@
 """The texts to select in: what is masked is struck through and tinted; menu and key mask more."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QMenu, QTextEdit
 
 from orat.domain.content_fields import ContentField
 from orat.domain.documents import Masking
@@ -17,7 +19,7 @@ def tone_of(ground: str, grounds: tuple[str, ...]) -> Tone:
     return _TONES[grounds.index(ground) % len(_TONES)] if ground in grounds else Tone.NEUTRAL
 
 
-class MaskingTexts(QPlainTextEdit):
+class MaskingTexts(QTextEdit):
     """Read-only, with a cursor to select by keys. `mask_wanted` tells a `Span`, `whole_wanted` a field."""
 
     mask_wanted = Signal(object)
@@ -39,15 +41,40 @@ class MaskingTexts(QPlainTextEdit):
     def show_fields(self, fields: tuple[ContentField, ...]) -> None:
         """Show the texts of a version; the place stays when they are the same."""
         laid = LaidOut(fields)
-        if laid.text != self.toPlainText():
-            self.setPlainText(laid.text)
+        same = laid.text == self._laid.text
         self._laid = laid
+        if not same:
+            self._write()
+
+    def _write(self) -> None:
+        """Headings are muted and set apart, texts stand in below them."""
+        self.clear()
+        cursor = self.textCursor()
+        for at, line in enumerate(self._laid.lines):
+            heading = line.field is None
+            block, look = QTextBlockFormat(), QTextCharFormat()
+            block.setTopMargin((10 if at else 2) if heading else 2)
+            block.setLeftMargin(0 if heading else 10)
+            look.setForeground(color(Role.TEXT_MUTED if heading else Role.TEXT))
+            look.setFontWeight(QFont.Weight.DemiBold if heading else QFont.Weight.Normal)
+            if at:
+                cursor.insertBlock(block, look)
+            else:
+                cursor.setBlockFormat(block)
+            cursor.insertText(line.text, look)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._laid.lines:
+            self._write()
+            self.show_maskings(self._maskings)
 
     def show_maskings(self, maskings: tuple[Masking, ...]) -> None:
         """Strike what is masked."""
         self._maskings = maskings
         self._grounds = tuple(dict.fromkeys(each.ground for each in maskings))
-        marks = [self._heading(line.start) for line in self._laid.lines if line.field is None]
+        marks = []
         for masking in maskings:
             look = QTextCharFormat()
             tone = tone_of(masking.ground, self._grounds)
@@ -76,7 +103,7 @@ class MaskingTexts(QPlainTextEdit):
         places = self._laid.places(masking.path, masking.start, masking.end)
         if places:
             self.setTextCursor(self._cursor(*places[0]))
-            self.centerCursor()
+            self.ensureCursorVisible()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         place = self.cursorForPosition(event.pos()).position()
@@ -97,7 +124,7 @@ class MaskingTexts(QPlainTextEdit):
                 self._offer_group(menu, group)
         for masking in self._at(place):
             words = self.tr("Ta bort maskeringen ({ground})").format(ground=masking.ground)
-            menu.addAction(words, lambda masking=masking: self.unmask_wanted.emit(masking))
+            menu.addAction(words, partial(self.unmask_wanted.emit, masking))
         return menu
 
     def _offer_group(self, menu: QMenu, group: ContentField) -> None:
@@ -116,22 +143,13 @@ class MaskingTexts(QPlainTextEdit):
             if any(start <= place <= end for start, end in self._laid.places(each.path, each.start, each.end))
         ]
 
-    def _heading(self, start: int) -> QTextEdit.ExtraSelection:
-        look = QTextCharFormat()
-        look.setForeground(color(Role.TEXT_MUTED))
-        look.setFontWeight(QFont.Weight.DemiBold)
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        return self._made(cursor, look)
-
     def _mark(self, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         return self._made(self._cursor(start, end), look)
 
     def _made(self, cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         mark = QTextEdit.ExtraSelection()
-        mark.cursor = cursor  # type: ignore[attr-defined]
-        mark.format = look  # type: ignore[attr-defined]
+        mark.cursor = cursor
+        mark.format = look
         return mark
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
