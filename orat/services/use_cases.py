@@ -8,6 +8,7 @@ from typing import Self
 
 from orat.services.agenda import Agenda
 from orat.services.approval import Approvals
+from orat.services.calendar import Calendars
 from orat.services.concerns import Concerns
 from orat.services.editions import Editions
 from orat.services.feedback import Feedbacks
@@ -49,6 +50,7 @@ class UseCases:
     problems: Problems
     meetings: Meetings
     agenda: Agenda
+    calendar: Calendars
     room: MeetingRoom
     approvals: Approvals
     measures: Measures
@@ -91,6 +93,7 @@ class UseCases:
             problems=Problems(store),
             meetings=Meetings(store),
             agenda=Agenda(store),
+            calendar=Calendars(store, translate),
             room=MeetingRoom(store),
             approvals=Approvals(store),
             measures=Measures(store),

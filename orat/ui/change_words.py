@@ -70,6 +70,7 @@ _DEEDS: Mapping[str, Callable[[Facts], str]] = {
     "sending.begin": lambda f: _said(translate("Steps", "skicka {what}").format(what=_about(f))),
     "sending.draft": lambda f: _said(translate("Steps", "öppna {what} som utkast").format(what=_about(f))),
     "sending.end": lambda f: _said(translate("Steps", "skicka {what}").format(what=_about(f))),
+    "calendar.issue": lambda _: translate("Steps", "lämna ut kalenderfil"),
     "concern.begin": lambda _: translate("Steps", "påbörja iakttagelse"),
     "concern.edit": lambda f: translate("Steps", "ändra {what}").format(what=_concerns(f)),
     "concern.report": lambda f: translate("Steps", "rapportera {what}").format(what=_concerns(f)),

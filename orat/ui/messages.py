@@ -172,6 +172,7 @@ _RULES: Mapping[str, Callable[[], str]] = {
     ),
     "too-deep": lambda: translate("Messages", "Trädet får inte bli djupare. Välj en plats högre upp."),
     "meeting-exists": lambda: translate("Messages", "Det finns redan ett möte {week}."),
+    "no-coming-meetings": lambda: translate("Messages", "Det finns inga kommande möten."),
     "no-meeting": lambda: translate("Messages", "Det finns inget möte {week}."),
     "no-register": lambda: translate("Messages", "Registret är inte skapat än."),
     "not-json": lambda: translate("Messages", "Filen är inte läsbar JSON; felet är på rad {line}."),
