@@ -27,10 +27,10 @@ USER, PASSWORD = "samordnare", "Hemligt-losen-47"
 class Safe(KeyringBackend):
     """A system's safe, in memory."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = 1
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.kept: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:

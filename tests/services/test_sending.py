@@ -229,7 +229,7 @@ def test_without_a_safe_the_password_holds_for_one_sending(
 ) -> None:
     box = Box()
     sending = through(box)
-    keyring.set_keyring(fail.Keyring())
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
     wanted = mail(sending, version_id)
     for ask in (sending.has_password, lambda: sending.set_password("x"), lambda: sending.send(wanted)):
         with pytest.raises(EnvironmentFault, match="no-keyring"):

@@ -107,7 +107,7 @@ def test_a_page_changed_before_it_was_signed_is_altered(
     page[pdf_name("/Rotate")] = writer.root["/Pages"]["/Count"]
     writer.update_container(page)
     out = BytesIO()
-    writer.write(out)
+    writer.write(out)  # type: ignore[no-untyped-call]
     holder = paper_signing.certificate(keys, SECRET)
     theirs = paper_signing.sign(out.getvalue(), holder, visible=False, reason="", place="")
     assert services.verify.file(theirs).kind is VerdictKind.ALTERED

@@ -2,17 +2,13 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout
 
 from orat.domain.changes import Change, Kind
-from orat.domain.mail import Sendable
 from orat.domain.meeting import Meeting, MeetingState
-from orat.domain.minutes import DocumentKind
 from orat.errors import OratError
 from orat.ui import formats
 from orat.ui.page import Context, Page
@@ -22,7 +18,7 @@ from orat.ui.pages.meetings.dialogs import cancel_dialog, move_dialog, times_dia
 from orat.ui.pages.meetings.listing import MeetingListing
 from orat.ui.pages.meetings.notes.notes import NotesView
 from orat.ui.pages.meetings.room.room import MeetingRoom
-from orat.ui.pages.meetings.sending import send_dialog, sent_dialog, sign_dialog, verify_dialog
+from orat.ui.pages.meetings.sending.deeds import DocumentDeeds
 from orat.ui.pages.meetings.view import MeetingView
 from orat.ui.widgets.button import Button
 
@@ -36,11 +32,6 @@ _VIEWS: dict[MeetingState, type[MeetingView]] = {
     MeetingState.FINALISED: NotesView,
     MeetingState.CANCELLED: CancelledView,
 }
-
-
-def _dropped_pdf(event: QDropEvent) -> Path | None:
-    files = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-    return next((file for file in files if file.suffix.lower() == ".pdf"), None)
 
 
 class _Views(QStackedLayout):
@@ -70,11 +61,7 @@ class MeetingsPage(Page["Services"]):
         self._move = add("meeting.move", self.tr("Flytta mötet…"), self._ask_to_move, "", "calendar-days")
         self._cancel = add("meeting.cancel", self.tr("Ställ in mötet…"), self._ask_to_cancel, "", "x")
         self._menu_button = Button(self.tr("Mötet"))
-        self._send = add("meeting.send", self.tr("Skicka…"), self._open_send)
-        self._sent = add("meeting.sent", self.tr("Skickat…"), self._show_sent)
-        self._sign = add("meeting.sign", self.tr("Skriv under…"), self._open_sign)
-        add("file.verify", self.tr("Kontrollera en fil…"), self._verify)
-        self.setAcceptDrops(True)
+        self._deeds = DocumentDeeds(context, self, lambda: self._meeting)
         resume = self.tr("Återgå till mötet")
         self._resume = add("meeting.resume", resume, self._go_back_in, "", "undo-2")
         self._menu = QMenu(self._menu_button)
@@ -209,7 +196,7 @@ class MeetingsPage(Page["Services"]):
         for action in (self._times, self._move, self._cancel, self._resume, *view.menu):
             self._menu.addAction(action)
         self._menu.addSeparator()
-        for action in (self._send, self._sent, self._sign):
+        for action in self._deeds.actions:
             self._menu.addAction(action)
 
     def _allow(self) -> None:
@@ -218,47 +205,10 @@ class MeetingsPage(Page["Services"]):
         for action in (self._move, self._cancel):
             action.setVisible(planned)
             action.setEnabled(planned)
-        for action in (self._send, self._sent):
-            action.setEnabled(state not in (None, MeetingState.CANCELLED))
-        self._sign.setVisible(state is MeetingState.FINALISED)
-        self._sign.setEnabled(state is MeetingState.FINALISED)
+        self._deeds.allow()
         self._resume.setVisible(state is MeetingState.HELD)
         self._resume.setEnabled(state is MeetingState.HELD)
         self._times.setEnabled(state in (MeetingState.PLANNED, MeetingState.IN_PROGRESS, MeetingState.HELD))
-
-    def _document(self, meeting: Meeting) -> Sendable:
-        """What is sent of the meeting as it stands: its agenda before it, its notes after."""
-        ahead = meeting.state in (MeetingState.PLANNED, MeetingState.IN_PROGRESS)
-        kind = DocumentKind.AGENDA if ahead else DocumentKind.NOTES
-        return Sendable(meeting_id=meeting.id, kind=kind)
-
-    def _open_send(self) -> None:
-        if self._meeting is not None:
-            send_dialog(self.context, self, self._document(self._meeting))
-
-    def _show_sent(self) -> None:
-        if self._meeting is not None:
-            sent_dialog(self.context, self, self._meeting.id).open()
-
-    def _open_sign(self) -> None:
-        if self._meeting is not None:
-            sign_dialog(self.context, self, self._document(self._meeting)).open()
-
-    def _verify(self, path: Path | None = None) -> None:
-        dialog = verify_dialog(self.context, self)
-        dialog.open()
-        if path is not None:
-            dialog.check(path)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_pdf(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped_pdf(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self._verify(path)
 
     def _edit_times(self) -> None:
         if self._meeting is not None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from orat.domain.sending import MailSecurity, MailSettings, SendingMethod
 from orat.errors import EnvironmentFault
@@ -55,7 +55,13 @@ class MailSection(QWidget):
         keep = Button(self.tr("Spara lösenordet"), self._keep_password)
         self.trial = Button(self.tr("Skicka ett prov till mig"), self._try)
         self.told = label("", wrap=True)
-        single_column(self, self.tr("E-post"), self.form, self.password, keep, self.trial, self.told)
+        row = QWidget()
+        beside = QHBoxLayout(row)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(keep)
+        beside.addWidget(self.trial)
+        beside.addStretch(1)
+        single_column(self, self.tr("E-post"), self.form, self.password, row, self.told)
 
     def show_directory(self, directory: Directory) -> None:
         """The register was read; the settings are read with it."""
@@ -74,7 +80,8 @@ class MailSection(QWidget):
 
     def _keep(self, name: str, value: Any) -> None:
         empty = {"port": 587, "method": SendingMethod.DRAFT, "security": MailSecurity.STARTTLS}
-        changed = replace(self._settings, **{name: value or empty.get(name, "")})
+        values: dict[str, Any] = {name: value or empty.get(name, "")}
+        changed = replace(self._settings, **values)
         self._context.tasks.write(
             lambda s: s.sending.save_settings(changed), failed=self.form.fail, owner=self
         )

@@ -8,20 +8,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from orat.domain.changes import Done
 from orat.domain.documents import MASKED
 from orat.domain.mail import Address, Finding, FoundIn, MailProposal, OutgoingMail, Sendable
 from orat.domain.sending import Dispatch, DispatchState, MailSettings, SendingMethod
-from orat.errors import EnvironmentFault
+from orat.errors import Cancelled, EnvironmentFault
 from orat.ui import formats
 from orat.ui.after_export import open_file
 from orat.ui.pages.meetings.sending.sent import sent_dialog
 from orat.ui.pages.meetings.sending.sign import PasswordField
 from orat.ui.pages.meetings.sending.words import dispatch_words, failure_words
 from orat.ui.pages.meetings.view import ServiceContext
-from orat.ui.progress import Cancelled, Progress
+from orat.ui.progress import Progress
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.fields import LineField, TextField
 from orat.ui.widgets.form_dialog import FormDialog
@@ -54,6 +54,7 @@ class SendDialog(FormDialog):
         super().__init__(parent, title, translate("SendDialog", "Skicka nu"), self._send)
         self.opener: Callable[[Path], bool] = open_file
         self._context = context
+        self._context_parent = parent
         self._proposal = proposal
         self._findings = proposal.findings
         self._boxes: list[tuple[CheckBox, Address]] = []
@@ -83,8 +84,12 @@ class SendDialog(FormDialog):
             words = self.tr("För att skicka direkt härifrån: ställ in servern i Register › E-post.")
             self.form.add(label(words, "small", wrap=True))
         self.draft = Button(self.tr("Öppna som utkast"), self._open_draft)
-        self.form.add(self.draft)
+        self._place_beside_verb(self.draft)
         self._show_findings()
+
+    def _place_beside_verb(self, button: Button) -> None:
+        row = next(each for each in self.findChildren(QHBoxLayout) if each.indexOf(self.verb) >= 0)
+        row.insertWidget(row.indexOf(self.verb), button)
 
     def _receivers(self) -> QWidget:
         rows = ScrollRows((0, 0, 0, 0), 4)
@@ -201,7 +206,7 @@ class SendDialog(FormDialog):
         self.accept()
         self._context.shell.say(words)
         if dispatch.state is not DispatchState.SENT and dispatch.meeting_id is not None:
-            sent_dialog(self._context, self.parentWidget(), dispatch.meeting_id).open()
+            sent_dialog(self._context, self._context_parent, dispatch.meeting_id).open()
 
 
 def _report(progress: Progress, done: int, total: int) -> None:

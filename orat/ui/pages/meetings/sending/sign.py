@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from orat.domain.changes import Done
 from orat.domain.documents import IssuedDocument
@@ -72,24 +72,29 @@ def sign_dialog(context: ServiceContext, parent: QWidget, what: Sendable) -> For
         done,
         text=text,
     )
-    file = LineField(
-        translate("SignDialog", "Certifikatfil"),
-        hint=translate(
-            "SignDialog", "En fil som slutar på .p12 eller .pfx, från den som utfärdat certifikatet."
-        ),
-    )
-    dialog.add_row(("file", file))
+    _add_fields(dialog)
+    visible = dialog.form.fields["visible"]
+    visible.hide()
+    context.tasks.read(lambda s: s.signing.can_show(what), visible.setVisible, owner=dialog)
+    return dialog
+
+
+def _add_fields(dialog: FormDialog) -> None:
+    hint = translate("SignDialog", "Slutar på .p12 eller .pfx och kommer från den som utfärdat certifikatet.")
+    file = LineField(translate("SignDialog", "Certifikatfil"), hint=hint)
 
     def choose() -> None:
         chosen, _ = QFileDialog.getOpenFileName(dialog, "", "", "PKCS#12 (*.p12 *.pfx)")
         if chosen:
             file.show_value(chosen, force=True)
 
-    dialog.form.add(Button(translate("SignDialog", "Välj fil…"), choose))
+    dialog.add_row(("file", file))
+    row = QWidget()
+    beside = QHBoxLayout(row)
+    beside.setContentsMargins(0, 0, 0, 0)
+    beside.addWidget(Button(translate("SignDialog", "Välj fil…"), choose))
+    beside.addStretch(1)
+    dialog.form.add(row)
     dialog.add_row(("password", PasswordField(translate("SignDialog", "Lösenord till filen"))))
     dialog.add_row(("reason", LineField(translate("SignDialog", "Skäl"), optional=True)))
-    visible = CheckField(translate("SignDialog", "Synlig underskrift i dokumentet"))
-    dialog.add_row(("visible", visible))
-    visible.hide()
-    context.tasks.read(lambda s: s.signing.can_show(what), visible.setVisible, owner=dialog)
-    return dialog
+    dialog.add_row(("visible", CheckField(translate("SignDialog", "Synlig underskrift i dokumentet"))))
