@@ -1,4 +1,4 @@
-"""Calendar files over the weeks: one uid for each meeting, and a sequence that rises when something is new."""
+"""Calendar files over the weeks: one uid for each meeting, and a sequence that rises with what is new."""
 
 from datetime import date, time, timedelta
 from pathlib import Path
