@@ -13,13 +13,14 @@ from orat.domain.meeting import Meeting
 from orat.services.house import Services
 from orat.ui.header import Header
 from orat.ui.pages import meetings
+from orat.ui.pages.meetings.listing import MeetingListing
 from orat.ui.theme.keeper import ThemeKeeper
 from orat.ui.window import MainWindow
 from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, report
 from tests.ui.houses import opened, window_on
 from tests.ui.pages.hands import dialog, settle
-from tests.ui.pages.meetings import AgendaHands, RoomHands
+from tests.ui.pages.meetings import AgendaHands, MeetingsHands, RoomHands
 
 TODAY = date(2026, 11, 19)
 SMALL = (1180, 760)
@@ -119,3 +120,44 @@ def test_the_list_is_not_made_wide_by_a_meeting_that_was_seen(
     shown = room.page.parentWidget()
     assert shown is not None
     assert room.page.width() == shown.width()
+
+
+@pytest.mark.parametrize("window", [1.0, 1.6, 2.0], indirect=True)
+@pytest.mark.parametrize("size", [SMALL, (1440, 900)])
+def test_nothing_scrolls_sideways(
+    window: MainWindow[Any],
+    services: Services,
+    meeting: Meeting,
+    size: tuple[int, int],
+) -> None:
+    window.resize(*size)
+    listing = MeetingsHands(window)
+    settle()
+    table = listing.page.findChild(MeetingListing).table
+    assert table.view.horizontalScrollBar().maximum() == 0
+    assert not table.view.isColumnHidden(0), "the week and the state are always there"
+    assert not table.view.isColumnHidden(3)
+    services.room.start(meeting.id)
+    room = RoomHands(window, meeting_id=meeting.id)
+    room.go_to(FIRE)
+    settle()
+    frame = window._frames["meetings"]
+    assert frame.horizontalScrollBar().maximum() == 0
+    assert cut(window) == []
+
+
+@pytest.mark.parametrize("window", [2.0], indirect=True)
+def test_columns_that_gave_way_come_back_and_are_not_remembered_as_hidden(
+    window: MainWindow[Any], meeting: Meeting
+) -> None:
+    listing = MeetingsHands(window)
+    settle()
+    table = listing.page.findChild(MeetingListing).table
+    hidden = [at for at in range(7) if table.view.isColumnHidden(at)]
+    assert hidden, "not all columns fit"
+    table.columns._save()
+    window.resize(3000, 900)
+    settle()
+    assert not [at for at in range(7) if table.view.isColumnHidden(at)]
+    kept = window.settings.value.lists["meetings"].columns
+    assert not any(look.hidden for look in kept.values())

@@ -39,7 +39,8 @@ class Column(Generic[R]):
     `sort` is the key that a click on the header asks for, empty where the list cannot be sorted by it;
     `more_sorts` are titles and keys of what else it shows, which the header's menu offers.
     Where room is short it gives way down to `least`, if that is given and the one with `stretch` last; none
-    is ever so narrow that one of its `badges` would be cut.
+    is ever so narrow that one of its `badges` would be cut. Where that is not enough, those with a `yields`
+    are left out for as long as it lasts, the highest first.
     """
 
     key: str
@@ -51,4 +52,5 @@ class Column(Generic[R]):
     lines: int = 1
     least: int = 0
     badges: Sequence[BadgeLook] = ()
+    yields: int = 0
     more_sorts: Sequence[tuple[str, str]] = ()

@@ -9,7 +9,10 @@ _SAVE_AFTER_MS = 400
 
 
 class Splitter(QSplitter):
-    """`name` is the key under which the widths are remembered; `shares` are the widths to begin with."""
+    """`name` is the key under which the widths are remembered; `shares` are the widths to begin with.
+
+    One that is turned has sizes of its own for each way it can lie.
+    """
 
     def __init__(
         self,
@@ -21,6 +24,8 @@ class Splitter(QSplitter):
     ) -> None:
         super().__init__(orientation)
         self._name = name
+        self._began = orientation
+        self._shares = shares
         self._settings = settings
         self.setHandleWidth(16)
         self.setChildrenCollapsible(False)
@@ -30,14 +35,27 @@ class Splitter(QSplitter):
         for pane in reversed(panes):
             # Qt puts each pane below the one before; a screen reader would read them from the right.
             pane.lower()
-        kept = settings.value.splitters.get(name)
-        if kept is not None and len(kept) == len(panes):
-            self.setSizes(list(kept))
-        elif shares:
-            self.setSizes([share * 100 for share in shares])
+        self._restore()
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
         self._saving.timeout.connect(self._save)
         self.splitterMoved.connect(lambda *_: self._saving.start())
 
+    def turn(self, orientation: Qt.Orientation) -> None:
+        """Lay the panes side by side or one below the other."""
+        if orientation is not self.orientation():
+            self.setOrientation(orientation)
+            self._restore()
+
+    @property
+    def _key(self) -> str:
+        return self._name if self.orientation() is self._began else f"{self._name}.turned"
+
+    def _restore(self) -> None:
+        kept = self._settings.value.splitters.get(self._key)
+        if kept is not None and len(kept) == self.count():
+            self.setSizes(list(kept))
+        elif self._shares:
+            self.setSizes([share * 100 for share in self._shares])
+
     def _save(self) -> None:
-        self._settings.change(splitters={**self._settings.value.splitters, self._name: tuple(self.sizes())})
+        self._settings.change(splitters={**self._settings.value.splitters, self._key: tuple(self.sizes())})

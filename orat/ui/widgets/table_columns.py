@@ -38,8 +38,7 @@ class TableColumns(QObject):
         look = settings.value.lists.get(name, ListLook())
         self.sort, self.descending = look.sort, look.descending
         self._widths = [float(_kept(look, column).width) for column in columns]
-        for at, column in enumerate(columns):
-            view.setColumnHidden(at, _kept(look, column).hidden)
+        self._hidden = {at for at, column in enumerate(columns) if _kept(look, column).hidden}
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
         self._saving.timeout.connect(self._save)
         head = view.horizontalHeader()
@@ -57,14 +56,28 @@ class TableColumns(QObject):
         head = self._view.horizontalHeader()
         head.setMinimumSectionSize(round(_NARROWEST * unit))
         self._placing = True
-        for at, width in self._shared(unit, self._view.viewport().width()).items():
+        widths = self._fitting(unit, self._view.viewport().width())
+        for at in range(len(self._columns)):
+            if self._view.isColumnHidden(at) is (at in widths):
+                self._view.setColumnHidden(at, at not in widths)
+        for at, width in widths.items():
             if self._view.columnWidth(at) != width:
                 self._view.setColumnWidth(at, width)
         self._placing = False
 
-    def _shared(self, unit: float, room: int) -> dict[int, int]:
-        """The width in pixels of each column that shows."""
-        shown = [at for at in range(len(self._columns)) if not self._view.isColumnHidden(at)]
+    def _fitting(self, unit: float, room: int) -> dict[int, int]:
+        """The width in pixels of each column that shows, without those that yield where all is too much."""
+        shown = [at for at in range(len(self._columns)) if at not in self._hidden]
+        yielding = sorted(
+            (at for at in shown if self._columns[at].yields), key=lambda at: self._columns[at].yields
+        )
+        widths = self._shared(shown, unit, room)
+        while yielding and sum(widths.values()) > room:
+            shown.remove(yielding.pop())
+            widths = self._shared(shown, unit, room)
+        return widths
+
+    def _shared(self, shown: Sequence[int], unit: float, room: int) -> dict[int, int]:
         widths = {at: max(round(self._widths[at] * unit), self._badge_width(at)) for at in shown}
         for at in shown:
             if self._columns[at].stretch:
@@ -116,7 +129,7 @@ class TableColumns(QObject):
 
     def show_column(self, at: int, *, shown: bool) -> None:
         """Show or hide one column."""
-        self._view.setColumnHidden(at, not shown)
+        (self._hidden.discard if shown else self._hidden.add)(at)
         self.fit()
         self._saving.start()
 
@@ -135,7 +148,7 @@ class TableColumns(QObject):
 
     def _save(self) -> None:
         looks = {
-            column.key: ColumnLook(max(1, round(self._widths[at])), self._view.isColumnHidden(at))
+            column.key: ColumnLook(max(1, round(self._widths[at])), at in self._hidden)
             for at, column in enumerate(self._columns)
             if not column.stretch
         }
@@ -160,8 +173,8 @@ class TableColumns(QObject):
             menu.addSection(self.tr("Kolumner"))
         for number, column in enumerate(self._columns):
             if not column.stretch:
-                hidden = self._view.isColumnHidden(number)
-                action = QAction(column.title, menu, checkable=True, checked=not hidden)
+                shown = number not in self._hidden
+                action = QAction(column.title, menu, checkable=True, checked=shown)
                 action.toggled.connect(lambda on, number=number: self.show_column(number, shown=on))
                 menu.addAction(action)
 

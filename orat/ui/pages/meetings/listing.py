@@ -66,14 +66,17 @@ class MeetingListing(MeetingView):
         self._extra = add("meeting.extra", self.tr("Planera en extra vecka…"), self._plan, "", "plus")
         self.paper = Paper(context, self)
         self._year = add("meeting.year", self.tr("Årets anteckningar…"), self._ask_year, "", "file-text")
-        self.header = (self._year, self._extra)
+        self._calendar = add(
+            "meeting.calendar", self.tr("Till kalendern…"), self.paper.export_calendar, "", "calendar-days"
+        )
+        self.header = (self._year, self._calendar, self._extra)
         self.setFocusProxy(self.table)
 
     def _columns(self) -> list[Column[MeetingRow]]:
         states = [meeting_state_badge(state) for state in MeetingState]
         return [
-            Column("week", self.tr("Vecka"), self._week, 92, least=80),
-            Column("day", self.tr("Dag och tid"), self._day, 230, least=190),
+            Column("week", self.tr("Vecka"), self._week, 92, least=62),
+            Column("day", self.tr("Dag och tid"), self._day, 230, least=178),
             Column(
                 "place",
                 self.tr("Plats"),
