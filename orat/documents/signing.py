@@ -59,7 +59,13 @@ def sign(pdf: bytes, holder: Certificate, *, visible: bool, reason: str, place: 
     from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter, enumerate_sig_fields
     from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner
 
-    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    class Writer(IncrementalPdfFileWriter):
+        """Leaves the metadata as issued: rewritten, its extension schema would be lost, and PDF/A with it."""
+
+        def _update_meta(self) -> None:
+            pass
+
+    writer = Writer(BytesIO(pdf))
     taken = [name for name, _, _ in enumerate_sig_fields(writer.prev)]
     empty = [name for name, _, _ in enumerate_sig_fields(writer.prev, filled_status=False)]
     if visible and not empty:
@@ -69,7 +75,9 @@ def sign(pdf: bytes, holder: Certificate, *, visible: bool, reason: str, place: 
         field_name=name, md_algorithm="sha256", subfilter=SigSeedSubFilter.PADES, name=holder.name,
         reason=reason or None, location=place or None,
     )  # fmt: skip
-    made = PdfSigner(about, holder.signer, new_field_spec=None if visible else SigFieldSpec(name))
+    made = PdfSigner(
+        about, holder.signer, new_field_spec=None if visible else SigFieldSpec(name, readable_field_name=name)
+    )
     return bytes(made.sign_pdf(writer).getvalue())
 
 

@@ -80,6 +80,12 @@ def test_the_key_opens_nothing_without_its_password(services: Services, version_
     assert services.editions.issued() == ()
 
 
+def test_a_signed_file_is_archival_still(signed: IssuedDocument) -> None:
+    page = pytest.importorskip("page", reason="needs page-validation")
+    report = page.validate_pdf_bytes(signed.data, profile="2a", limits=page.SafetyLimits.unlimited())
+    assert [(failure.rule_id, failure.message) for failure in report.failures] == []
+
+
 def test_two_may_sign_one_after_the_other(services: Services, signed: IssuedDocument) -> None:
     other = p12("Örjan Ek", SECRET, since=SINCE)
     twice = services.signing.sign(Sendable(document_id=signed.id), other, SECRET).value
