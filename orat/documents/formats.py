@@ -19,6 +19,10 @@ def write(content: MinutesContent, form: Format, translate: Translate) -> bytes:
 
         return to_meeting_json(content)
     document = _no_pdf(composed(content, translate), translate)
+    if form is Format.TEXT:
+        from orat.documents.text import to_text
+
+        return to_text(document)
     from orat.documents.html import to_html
 
     return to_html(document)

@@ -8,4 +8,5 @@ class Format(StrEnum):
 
     PDF = "pdf"
     HTML = "html"
+    TEXT = "txt"
     JSON = "json"
