@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from orat.domain.formats import Format
 from orat.domain.meeting import Meeting
 from orat.domain.minutes import DocumentKind, Edition
+from orat.domain.weeks import Week
 from orat.services.house import Services
 from orat.ui.pages import meetings
 from orat.ui.pages.meetings.notes.compare import marked
@@ -26,7 +27,7 @@ from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, hold, report
 from tests.ui.houses import opened, window_on
 from tests.ui.pages.hands import dialog, is_asking, pick, settle, words_of
-from tests.ui.pages.meetings import MeetingsHands, NotesHands, nameless, small
+from tests.ui.pages.meetings import AgendaHands, MeetingsHands, NotesHands, nameless, small
 
 TODAY = date(2026, 11, 17)
 FIRE = "Container i brand"
@@ -289,6 +290,44 @@ def test_all_notes_of_a_year_become_one_file(
     assert not is_asking(hands.page)
     assert SECRET in texts(target.read_bytes())
     assert hands.offers("Öppna")
+
+
+def test_meetings_go_into_a_calendar(
+    page: NotesHands, window: MainWindow[Any], services: Services, tmp_path: Path
+) -> None:
+    following = services.meetings.add(Week(2026, 50)).value
+    window.go("meetings")
+    hands = MeetingsHands(window)
+    listing: Any = hands.view
+    listing.paper.ask = lambda _parent, suggested: tmp_path / suggested.name
+    hands.do("meeting.calendar")
+    assert "BEGIN:VEVENT" in (tmp_path / "Möten.ics").read_text("utf-8")
+    agenda = AgendaHands(window, meeting_id=following.id)
+    agenda.board.paper.ask = lambda _parent, suggested: tmp_path / suggested.name
+    agenda.do("agenda.calendar")
+    assert "DTSTART" in (tmp_path / "Möte 2026 v 50.ics").read_text("utf-8")
+    assert agenda.offers("Visa i mapp")
+
+
+def test_what_was_handed_out_can_be_saved_sent_and_signed(
+    page: NotesHands, services: Services, held: Meeting, tmp_path: Path
+) -> None:
+    extract = Shown(edition=Edition.EXCERPT, paragraph=3).extract(held.id)
+    document = services.editions.issue(extract, "Rektor").value
+    page.notes.open(held.id)
+    settle()
+    menu: QMenu = page.button("Mer").menu()  # type: ignore[attr-defined]
+    menu.aboutToShow.emit()
+    assert words_of(menu) == ["Exportera…", "Skicka…", "Skriv under…"]
+    pick(menu, "Exportera…")
+    (file,) = tmp_path.glob("*Rektor.pdf")
+    assert file.read_bytes() == services.editions.issued_data(document.id)
+    menu.aboutToShow.emit()
+    pick(menu, "Skriv under…")
+    dialog(page.page).press("Avbryt")
+    menu.aboutToShow.emit()
+    pick(menu, "Skicka…")
+    assert is_asking(page.page)
 
 
 def test_places_in_the_texts_are_counted_as_the_services_count(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from orat.domain.changes import Done
 from orat.domain.documents import IssuedDocument
 from orat.domain.formats import Format
 from orat.domain.meeting import Meeting
@@ -30,7 +31,7 @@ _FOLDER = "export.folder"
 
 def ask_target(parent: QWidget, suggested: Path) -> Path | None:
     """Let the person choose where the file goes; None when they changed their mind."""
-    kind = format_name(Format(suggested.suffix[1:]))
+    kind = format_name(suggested.suffix[1:])
     filters = translate("Paper", "{kind} (*{suffix})").format(kind=kind, suffix=suggested.suffix)
     chosen, _ = QFileDialog.getSaveFileName(parent, "", str(suggested), filters)
     if not chosen:
@@ -39,7 +40,7 @@ def ask_target(parent: QWidget, suggested: Path) -> Path | None:
     return path if path.suffix else path.with_suffix(suggested.suffix)
 
 
-def format_name(form: Format) -> str:
+def format_name(suffix: str) -> str:
     """What a kind of file is called."""
     return {
         "pdf": translate("Paper", "PDF"),
@@ -47,7 +48,8 @@ def format_name(form: Format) -> str:
         "txt": translate("Paper", "Ren text"),
         "docx": translate("Paper", "Word"),
         "json": translate("Paper", "Data, JSON"),
-    }[form.value]
+        "ics": translate("Paper", "Kalender"),
+    }[suffix]
 
 
 class Paper(QObject):
@@ -119,8 +121,29 @@ class Paper(QObject):
         )
         menu.addSeparator()
         for form in (each for each in Format if each is not Format.PDF):
-            words = self.tr("{kind}…").format(kind=format_name(form))
+            words = self.tr("{kind}…").format(kind=format_name(form.value))
             menu.addAction(words, partial(self.export, meeting, kind, None, form))
+
+    def export_calendar(self, meeting: Meeting | None = None) -> None:
+        """Save a meeting, or all that are to come, as a calendar file that updates what it said before."""
+        if meeting is None:
+            name, words = self.tr("Möten.ics"), self.tr("Kommande möten, för deltagarnas kalendrar,")
+        else:
+            name = self.tr("Möte {year} v {week}.ics")
+            name = name.format(year=meeting.year, week=f"{meeting.number:02d}")
+            words = self.tr("Mötet {week}, för deltagarnas kalendrar,")
+            words = words.format(week=formats.week_long(meeting.week))
+        target = self.ask_for(name)
+        if target is None:
+            return
+
+        def job(services: "Services") -> Done[Path]:
+            calendar = services.calendar
+            made = calendar.series() if meeting is None else calendar.meeting(meeting.id)
+            return Done(services.minutes.export(made.value, target), made.change)
+
+        shell = self._context.shell
+        self._context.tasks.write(job, lambda done: tell_exported(shell, done.value, words), owner=self)
 
     def ask_for(self, name: str) -> Path | None:
         """Ask where a file of that name goes, beginning in the folder that was chosen before."""

@@ -106,7 +106,10 @@ class AgendaBoard(MeetingView):
         add("agenda.information", self.tr("Ny informationspunkt…"), self._add_information, "", "plus")
         self.header = (self._preview, self._start)
         people = add("agenda.people", self.tr("Deltagare och förhinder…"), self._show_people, "", "users")
-        self.menu = (people, self._export)
+        calendar = add(
+            "agenda.calendar", self.tr("Lägg i kalendern…"), self._to_calendar, "", "calendar-days"
+        )
+        self.menu = (people, self._export, calendar)
 
     def open(self, meeting_id: int) -> None:
         self.points.commit()
@@ -199,3 +202,7 @@ class AgendaBoard(MeetingView):
         self.points.commit()
         if self._meeting is not None:
             self.paper.export(self._meeting, DocumentKind.AGENDA)
+
+    def _to_calendar(self) -> None:
+        if self._meeting is not None:
+            self.paper.export_calendar(self._meeting)

@@ -38,8 +38,9 @@ class NotesAnswer:
 
     @property
     def version_id(self) -> int | None:
-        """The version whose pages are shown, None for the draft."""
-        if self.shown.version_id is None and not self.held and self.versions:
+        """The version that is shown, or that what is shown is made of; None for the draft."""
+        made = self.shown.is_edition or not self.held
+        if self.shown.version_id is None and made and self.versions:
             return self.versions[0].version.id
         return self.shown.version_id
 

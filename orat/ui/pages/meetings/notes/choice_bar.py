@@ -36,7 +36,7 @@ class ChoiceBar(QWidget):
         self.edition = QComboBox()
         self.edition.setAccessibleName(self.tr("Upplaga"))
         self.edition.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.edition.setMinimumContentsLength(24)
+        self.edition.setMinimumContentsLength(18)
         self.edition.activated.connect(self._tell)
         self._issue = Button(self.tr("Lämna ut…"), self.issue_wanted.emit)
         self._words = label("", "small", wrap=True)

@@ -3,21 +3,24 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from orat.domain.documents import IssuedDocument
+from orat.domain.mail import Sendable
 from orat.domain.minutes import Edition, Stage
 from orat.services.answers import IssuedView
 from orat.ui import formats
-from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.label import label
+from orat.ui.widgets.menu_button import menu_button
 
 
 class IssuedCard(Card):
-    """`export_wanted` tells the document whose bytes are wanted as a file."""
+    """`export_wanted` tells the document whose bytes are wanted as a file; the others a `Sendable`."""
 
     export_wanted = Signal(object)
+    send_wanted = Signal(object)
+    sign_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(self.tr("Utlämnat"))
@@ -38,7 +41,7 @@ class IssuedCard(Card):
         column.setSpacing(1)
         top = QHBoxLayout()
         top.addWidget(label(title, "strong", wrap=True), 1)
-        export = Button(self.tr("Exportera…"), partial(self.export_wanted.emit, document), look="link")
+        export = menu_button(self.tr("Mer"), partial(self._fill, document))
         export.setAccessibleDescription(title)
         top.addWidget(export)
         column.addLayout(top)
@@ -53,6 +56,13 @@ class IssuedCard(Card):
         column.addWidget(label(line, "small", wrap=True))
         holder.setToolTip(document.digest)
         return holder
+
+    def _fill(self, document: IssuedDocument, menu: QMenu) -> None:
+        what = Sendable(document_id=document.id)
+        menu.addAction(self.tr("Exportera…"), partial(self.export_wanted.emit, document))
+        menu.addAction(self.tr("Skicka…"), partial(self.send_wanted.emit, what))
+        if not document.signer:
+            menu.addAction(self.tr("Skriv under…"), partial(self.sign_wanted.emit, what))
 
     def _edition(self, document: IssuedDocument) -> str:
         if document.stage is Stage.CIRCULATED:

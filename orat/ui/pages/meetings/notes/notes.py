@@ -24,6 +24,7 @@ from orat.ui.pages.meetings.paper import Paper
 from orat.ui.pages.meetings.paper_view import PaperView
 from orat.ui.pages.meetings.refusal import refused
 from orat.ui.pages.meetings.room.attendance import AttendanceDialog
+from orat.ui.pages.meetings.sending import send_dialog, sign_dialog
 from orat.ui.pages.meetings.view import MeetingView, ServiceContext
 from orat.ui.pages.meetings.when import meeting_when
 from orat.ui.theme import Tone
@@ -64,6 +65,8 @@ class NotesView(MeetingView):
         self.changes = ChangesCard()
         self.issued = IssuedCard()
         self.issued.export_wanted.connect(self._leaving.export_issued)
+        self.issued.send_wanted.connect(partial(send_dialog, context, self))
+        self.issued.sign_wanted.connect(lambda what: sign_dialog(context, self, what).open())
         self.choice = ChoiceBar()
         self.choice.chosen.connect(self._show_other)
         self.choice.issue_wanted.connect(self._leaving.issue)
