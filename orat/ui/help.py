@@ -3,24 +3,28 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from orat.ui.actions import Actions
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.label import label
 from orat.ui.widgets.section_header import SectionHeader
+from orat.ui.window import PageKey
 
 translate = QCoreApplication.translate
+
+
+Place = tuple[str, Sequence[PageKey]]
 
 
 class Help(QDialog):
     """A small window beside the work; freed when closed.
 
-    `places` are the pages that have been built, by what the navigation calls them: keys are told by page.
+    `places` are all pages' keys, each with what the navigation calls the page, built or not.
     """
 
-    def __init__(self, window: QWidget, actions: Actions, places: Sequence[tuple[str, QWidget]] = ()) -> None:
+    def __init__(self, window: QWidget, actions: Actions, places: Sequence[Place] = ()) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Hjälp"))
@@ -29,7 +33,7 @@ class Help(QDialog):
         rows = QVBoxLayout(content)
         rows.setContentsMargins(22, 10, 22, 16)
         rows.addWidget(SectionHeader(self.tr("Kortkommandon")))
-        for place, keys in _keys(actions, places).items():
+        for place, keys in _keys(window, actions, places).items():
             rows.addWidget(label(place, "heading"))
             rows.addLayout(_pairs(keys))
             rows.addSpacing(10)
@@ -52,17 +56,16 @@ class Help(QDialog):
         self.resize(wanted.boundedTo(window.size()))
 
 
-def _keys(actions: Actions, places: Sequence[tuple[str, QWidget]]) -> dict[str, list[tuple[str, str]]]:
+def _keys(window: QWidget, actions: Actions, places: Sequence[Place]) -> dict[str, list[tuple[str, str]]]:
     """Keys and what they do, by where they work; what works everywhere comes first."""
     everywhere = translate("Help", "Överallt")
     found: dict[str, list[tuple[str, str]]] = {everywhere: []}
-    found |= {place: [] for place, _ in places if place}
-    form = QKeySequence.SequenceFormat.NativeText
     for action in actions.all():
-        if not action.shortcut().isEmpty():
-            # Qt calls the key by another name than the buttons and the keyboard do.
-            key = action.shortcut().toString(form).replace("Return", "Enter")
-            found[_place_of(action, places) or everywhere].append((key, action.text()))
+        if action.parent() is window and not action.shortcut().isEmpty():
+            found[everywhere].append((_told(action.shortcut()), action.text()))
+    for place, keys in places:
+        told = [(_told(QKeySequence(each.key)), each.text) for each in keys]
+        found[place] = [*found.get(place, []), *told]
     found[everywhere] += [
         (translate("Help", "Alt+Nedåtpil"), translate("Help", "Öppna kalendern eller listan i ett fält")),
         (translate("Help", "Esc"), translate("Help", "Stäng, eller töm sökningen")),
@@ -70,16 +73,9 @@ def _keys(actions: Actions, places: Sequence[tuple[str, QWidget]]) -> dict[str, 
     return {place: keys for place, keys in found.items() if keys}
 
 
-def _place_of(action: QAction, places: Sequence[tuple[str, QWidget]]) -> str:
-    owner = action.parent()
-    return next(
-        (
-            place
-            for place, page in places
-            if isinstance(owner, QWidget) and (owner is page or page.isAncestorOf(owner))
-        ),
-        "",
-    )
+def _told(key: QKeySequence) -> str:
+    # Qt calls the key by another name than the buttons and the keyboard do.
+    return key.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
 def _words() -> list[tuple[str, str]]:

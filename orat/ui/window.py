@@ -41,15 +41,25 @@ S = TypeVar("S")
 
 
 @dataclass(frozen=True, slots=True)
+class PageKey:
+    """A key that works on one page: the action's name, the key, and what it does."""
+
+    name: str
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class PageSpec(Generic[S]):
     """One page: `factory` builds it at its first visit; a page without `entry` text is shown under that
-    of `below`.
+    of `below`. The help tells its `keys`.
     """
 
     key: str
     factory: Callable[[Context[S]], Page[S]]
     entry: str = ""
     below: str = ""
+    keys: Sequence[PageKey] = ()
 
 
 class MainWindow(QMainWindow, Generic[S]):
@@ -226,8 +236,7 @@ class MainWindow(QMainWindow, Generic[S]):
         """Open the window with the shortcuts and the words."""
         from orat.ui.help import Help
 
-        specs, pages = self._specs, self._pages
-        places = [(specs[specs[key].below or key].entry, pages[key]) for key in specs if key in pages]
+        places = [(self._specs[spec.below or spec.key].entry, spec.keys) for spec in self._specs.values()]
         Help(self, self.commands, places).show()
 
     def _make(self, key: str) -> Page[S]:

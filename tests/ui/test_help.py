@@ -1,42 +1,75 @@
-"""F1: a key that does different things on different pages is told under each of them."""
+"""F1: the keys of every page stand under its name, whether it was visited or not."""
 
+import ast
+from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from orat.settings import SettingsFile
+from orat.ui import pages
 from orat.ui.help import Help
+from orat.ui.pages.keys import page_keys
 from orat.ui.tasks import Tasks
-from orat.ui.window import MainWindow
-from tests.ui.shells import shell
+from orat.ui.window import MainWindow, PageKey
+
+PAGES = Path(pages.__file__).parent
 
 
-@pytest.fixture
-def window(tasks: Tasks[Any], settings: SettingsFile, qtbot: QtBot) -> MainWindow[Any]:
-    made = shell(tasks, settings)
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-def test_keys_stand_under_the_page_where_they_work(window: MainWindow[Any]) -> None:
-    for key, text in (("week", "Skriv ut veckan"), ("agenda", "Nästa punkt"), ("meetings", "Öppna mötet")):
-        window.go(key)
-        assert window.page is not None
-        window.commands.add(f"{key}.deed", text, list, "Ctrl+Return", scope=window.page)
+def listed(window: MainWindow[Any]) -> list[str]:
+    """What the help says, line by line."""
     window.commands["help"].trigger()
     shown = window.findChild(Help)
     assert isinstance(shown, Help)
-    listed = [each.text() for each in shown.findChildren(QLabel)]
-    parts = ["Överallt", "Veckan", "Möten", "Ord i programmet"]
-    everywhere, week, meetings = (
-        listed[listed.index(start) + 1 : listed.index(end)] for start, end in pairwise(parts)
-    )
-    assert {"F1", "Ctrl+K", "Esc"} <= set(everywhere)
-    assert "Ctrl+Enter" not in everywhere
-    assert week == ["Ctrl+Enter", "Skriv ut veckan"]
-    assert meetings == ["Ctrl+Enter", "Nästa punkt", "Ctrl+Enter", "Öppna mötet"]
+    texts = [each.text() for each in shown.findChildren(QLabel)]
     shown.close()
+    return texts
+
+
+def test_keys_stand_under_the_page_where_they_work_before_any_was_visited(
+    tasks: Tasks[Any], settings: SettingsFile, qtbot: QtBot
+) -> None:
+    window: MainWindow[Any] = MainWindow(tasks, settings, pages.specs())
+    qtbot.addWidget(window)
+    texts = listed(window)
+    parts = [
+        "Överallt", "Iakttagelser", "Problembilder", "Möten", "Uppföljning", "Ord i programmet",
+    ]  # fmt: skip
+    told = [texts[texts.index(start) + 1 : texts.index(end)] for start, end in pairwise(parts)]
+    everywhere, concerns, problems, meetings, follow_up = (
+        list(zip(part[::2], part[1::2], strict=True)) for part in told
+    )
+    assert {"F1", "Ctrl+K", "Esc"} <= {key for key, _ in everywhere}
+    assert "Ctrl+Enter" not in {key for key, _ in everywhere}
+    assert ("Ctrl+L", "Lyft till mötet") in concerns
+    assert ("Ctrl+Enter", "Rapportera") in concerns, "the form is told with the list that it is below"
+    assert ("Ctrl+M", "Slå samman med…") in problems
+    assert ("Ctrl+Enter", "Nästa punkt") in meetings
+    assert ("Ctrl+Enter", "Spara återkopplingen") in follow_up
+
+
+def test_what_is_told_is_what_the_pages_declare() -> None:
+    declared = {key for file in PAGES.rglob("*.py") for key in _declared(ast.parse(file.read_text("utf-8")))}
+    told = [key for keys in page_keys().values() for key in keys]
+    assert {(key.name, key.key) for key in told} == {(key.name, key.key) for key in declared}
+    texts = {key.name: key.text for key in declared if key.text}
+    assert {key.name: key.text for key in told if key.name in texts} == texts
+
+
+def _declared(tree: ast.AST) -> Iterator[PageKey]:
+    """The actions with a key that a module's calls of `add(name, text, handler, key)` declare."""
+    for call in ast.walk(tree):
+        if not isinstance(call, ast.Call) or len(call.args) < 3:
+            continue
+        name, text = call.args[0], call.args[1]
+        keys = [*call.args[3:4], *(word.value for word in call.keywords if word.arg == "key")]
+        if _literal(name) and keys and _literal(keys[0]):
+            words = text.args[0] if isinstance(text, ast.Call) and text.args else text
+            yield PageKey(_literal(name), _literal(keys[0]), _literal(words))
+
+
+def _literal(node: ast.expr) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""

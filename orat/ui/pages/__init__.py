@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from orat.ui.page import Page
+from orat.ui.pages.keys import page_keys
 from orat.ui.window import PageSpec
 
 translate = QCoreApplication.translate
@@ -13,13 +14,20 @@ translate = QCoreApplication.translate
 
 def specs() -> list[PageSpec[Any]]:
     """What the main window is given."""
+    keys = page_keys()
     return [
         PageSpec("week", _built(_week), entry=translate("Pages", "Veckan")),
-        PageSpec("concerns", _built(_concerns), entry=translate("Pages", "Iakttagelser")),
-        PageSpec("concern-form", _built(_concern_form), below="concerns"),
-        PageSpec("problems", _built(_problems), entry=translate("Pages", "Problembilder")),
-        PageSpec("meetings", _built(_meetings), entry=translate("Pages", "Möten")),
-        PageSpec("follow_up", _built(_follow_up), entry=translate("Pages", "Uppföljning")),
+        PageSpec(
+            "concerns", _built(_concerns), entry=translate("Pages", "Iakttagelser"), keys=keys["concerns"]
+        ),
+        PageSpec("concern-form", _built(_concern_form), below="concerns", keys=keys["concern-form"]),
+        PageSpec(
+            "problems", _built(_problems), entry=translate("Pages", "Problembilder"), keys=keys["problems"]
+        ),
+        PageSpec("meetings", _built(_meetings), entry=translate("Pages", "Möten"), keys=keys["meetings"]),
+        PageSpec(
+            "follow_up", _built(_follow_up), entry=translate("Pages", "Uppföljning"), keys=keys["follow_up"]
+        ),
         PageSpec("register", _built(_register), entry=translate("Pages", "Register")),
         PageSpec("first_start", _built(_first_start)),
     ]

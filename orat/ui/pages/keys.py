@@ -1,0 +1,55 @@
+"""The keys of every page as data, so that the help tells them before a page has been built.
+
+A text has the context of the class that declares the action, so that it is translated once.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from orat.ui.window import PageKey
+
+translate = QCoreApplication.translate
+
+
+def page_keys() -> Mapping[str, Sequence[PageKey]]:
+    """The keys by page, those pressed most first."""
+    return {
+        "concerns": (
+            PageKey("concern.edit", "F2", translate("Deeds", "Redigera")),
+            PageKey("concern.review", "Ctrl+Shift+G", translate("Deeds", "Markera som granskad")),
+            PageKey("concern.raise", "Ctrl+L", translate("Deeds", "Lyft till mötet")),
+            PageKey("concern.gather", "Ctrl+G", translate("Deeds", "Samla i problembild…")),
+            PageKey("concern.answer", "Ctrl+R", translate("Deeds", "Ge återkoppling…")),
+            PageKey("concern.close", "Ctrl+E", translate("Deeds", "Avsluta…")),
+            PageKey("concern.delete", "Del", translate("Deeds", "Ta bort")),
+        ),
+        "concern-form": (
+            PageKey("concern.report", "Ctrl+Return", translate("ConcernFormPage", "Rapportera")),
+            PageKey(
+                "concern.report-another",
+                "Ctrl+Shift+Return",
+                translate("ConcernFormPage", "Rapportera och skriv en till"),
+            ),
+            PageKey("concern-form.done", "Ctrl+Return", translate("ConcernFormPage", "Klar")),
+            PageKey("concern-form.back", "Esc", translate("ConcernFormPage", "Tillbaka")),
+        ),
+        "problems": (
+            PageKey("problem.edit", "F2", translate("ProblemDeeds", "Redigera problembilden…")),
+            PageKey("problem.add", "Ctrl+G", translate("ProblemDeeds", "Lägg till iakttagelse…")),
+            PageKey("problem.merge", "Ctrl+M", translate("ProblemDeeds", "Slå samman med…")),
+            PageKey("problem.solve", "Ctrl+E", translate("ProblemDeeds", "Markera som löst…")),
+        ),
+        "meetings": (
+            PageKey("agenda.preview", "Ctrl+P", translate("AgendaBoard", "Förhandsgranska PDF")),
+            PageKey("meeting.start", "F5", translate("AgendaBoard", "Starta mötet")),
+            PageKey("meeting.next", "Ctrl+Return", translate("MeetingRoom", "Nästa punkt")),
+            PageKey("meeting.previous", "Ctrl+Shift+Return", translate("MeetingRoom", "Föregående punkt")),
+            PageKey("notes.print", "Ctrl+P", translate("NotesView", "Skriv ut…")),
+            PageKey("notes.mask-selected", "Ctrl+M", translate("MaskingPane", "Maskera det markerade…")),
+        ),
+        "follow_up": (
+            PageKey("measure.done", "Ctrl+Return", translate("MeasuresTab", "Åtgärden är klar")),
+            PageKey("feedback.give", "Ctrl+Return", translate("FeedbackTab", "Spara återkopplingen")),
+        ),
+    }
