@@ -1,6 +1,6 @@
 """The two errors a person meets: a broken rule (UserError) and a troubled machine (EnvironmentFault).
 
-Everything else that is raised is a bug. Neither carries a sentence: the text is made in ui/ or cli.py.
+Everything else that is raised is a bug. Neither carries a sentence: the text is made in ui/ or cli/.
 """
 
 from collections.abc import Mapping

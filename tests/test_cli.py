@@ -9,7 +9,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from icalendar import Calendar
 from pypdf import PdfReader
+
+from orat.domain.register import UnitKind
+from orat.storage.store import Store
 
 ROOT = Path(__file__).parent.parent
 
@@ -147,7 +151,12 @@ def test_a_database_that_is_none_is_left_as_it_is(tmp_path: Path) -> None:
 def test_version_and_help() -> None:
     assert orat("--version").stdout.startswith("orat ")
     told = orat("--help").stdout
-    assert all(command in told for command in ("minutes", "agenda", "meetings", "example", "check"))
+    assert all(
+        command in told
+        for command in (
+            "minutes", "agenda", "calendar", "feedback", "year", "meetings", "example", "check", "verify",
+        )
+    )  # fmt: skip
 
 
 def test_without_a_screen_the_window_points_to_the_demo(tmp_path: Path) -> None:
@@ -205,3 +214,79 @@ def test_verify_tells_a_genuine_file_from_another(example: Path, tmp_path: Path)
     out.write_bytes(out.read_bytes() + b"\n")
     assert orat("verify", out, "--data", example).returncode == 1
     assert orat("verify", tmp_path / "saknas.pdf", "--data", example).returncode == 2
+
+
+def test_a_week_and_the_coming_ones_for_a_calendar(example: Path, tmp_path: Path) -> None:
+    planned = {str(row["date"]) for row in weeks_of(example) if row["state"] == "planned"}
+    week = next(str(row["week"]) for row in weeks_of(example) if row["state"] == "planned")
+    one, all_of_them = tmp_path / "en.ics", tmp_path / "alla.ics"
+    assert orat("calendar", week, "--out", one, "--data", example).returncode == 0
+    assert orat("calendar", "--out", all_of_them, "--data", example).returncode == 0
+    (event,) = Calendar.from_ical(one.read_bytes()).walk("VEVENT")
+    assert str(event["SUMMARY"]).endswith(f"vecka {int(week[-2:])} (EXEMPELDATA)")
+    found = Calendar.from_ical(all_of_them.read_bytes()).walk("VEVENT")
+    confirmed = {str(each.start.date()) for each in found if each["STATUS"] == "CONFIRMED"}
+    assert confirmed == planned
+    assert str(event["UID"]) in {str(each["UID"]) for each in found}
+    again = tmp_path / "igen.ics"
+    assert orat("calendar", week, "--out", again, "--data", example).returncode == 0
+    assert again.read_bytes() == one.read_bytes()
+
+
+def school_in(folder: Path) -> str:
+    """The name of a school of the register."""
+    store = Store.open(folder, actor="Test")
+    try:
+        with store.read() as reader:
+            return next(each.name for each in reader.register.units() if each.kind is UnitKind.SCHOOL)
+    finally:
+        store.close()
+
+
+def test_a_unit_is_told_on_paper_what_became_of_it(example: Path, tmp_path: Path) -> None:
+    out = tmp_path / "blad.pdf"
+    unit = school_in(example)
+    period = ("--from", "2026-01-01", "--to", "2027-12-31")
+    made = orat("feedback", unit, *period, "--out", out, "--data", example)
+    assert made.returncode == 0, made.stderr
+    text = PdfReader(out).pages[0].extract_text().replace("\xa0", " ")
+    assert f"Återkoppling till {unit}" in text
+    assert "Kontrollkod" not in text
+    told = orat("feedback", unit, *period, "--for", "rektor", "--out", out, "--data", example)
+    assert told.returncode == 0
+    assert "Kontrollkod" in "".join(page.extract_text() for page in PdfReader(out).pages)
+
+
+def test_a_year_is_one_file(example: Path, tmp_path: Path) -> None:
+    out = tmp_path / "år.pdf"
+    weeks = [str(row["week"]) for row in weeks_of(example) if row["state"] == "finalised"]
+    year = weeks[0][:4]
+    assert orat("year", year, "--out", out, "--data", example).returncode == 0
+    text = "".join(page.extract_text() for page in PdfReader(out).pages)
+    assert all(f"vecka {int(week[-2:])}" in text for week in weeks if week.startswith(year))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("calendar", "2026-W01"), "2026-W01"),
+        (("feedback", "Månskolan", "--from", "2026-01-01", "--to", "2026-12-31"), "Månskolan"),
+        (("feedback", "Månskolan", "--from", "igår", "--to", "2026-12-31"), "igår"),
+        (("year", "1999"), "fastställda"),
+        (("year", "0"), "heltal"),
+    ],
+)
+def test_what_is_wrong_with_a_gathered_document_is_one_line(
+    example: Path, tmp_path: Path, arguments: tuple[str, ...], words: str
+) -> None:
+    out = tmp_path / "inget"
+    assert_one_line(orat(*arguments, "--out", out, "--data", example), words)
+    assert not out.exists()
+
+
+def test_a_period_that_ends_before_it_starts(example: Path, tmp_path: Path) -> None:
+    unit = school_in(example)
+    out = tmp_path / "inget.pdf"
+    backwards = ("--from", "2026-12-31", "--to", "2026-01-01")
+    assert_one_line(orat("feedback", unit, *backwards, "--out", out, "--data", example), "slutar innan")
+    assert not out.exists()

@@ -1,4 +1,4 @@
-"""All that can be done, opened on one data folder: what app.py and cli.py hand to those above."""
+"""All that can be done, opened on one data folder: what app.py and cli/ hand to those above."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields

@@ -1,0 +1,120 @@
+"""The program without a window: documents, lists, example data and checks, each one line to run."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from orat import __version__, paths
+from orat.cli import documents, register, verify
+from orat.cli.opened import FAILED
+from orat.cli.words import explain
+from orat.errors import OratError
+
+__all__ = ["explain", "parser", "run"]
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line. Without a command the window opens."""
+    data = argparse.ArgumentParser(add_help=False)
+    data.add_argument("--data", type=Path, metavar="MAPP", default=argparse.SUPPRESS, help="datamapp")
+    root = argparse.ArgumentParser(
+        prog="orat",
+        description="Örat mot marken: veckomöten om trygghet, från iakttagelse till mötesanteckningar.",
+        epilog="Utan kommando öppnas fönstret.",
+        parents=[data],
+    )
+    root.add_argument("--version", action="version", version=f"orat {__version__}")
+    commands = root.add_subparsers(dest="command", metavar="KOMMANDO")
+    for name, about in (
+        ("minutes", "skriv ett mötes anteckningar som PDF"),
+        ("agenda", "skriv en dagordning som PDF"),
+    ):
+        document = commands.add_parser(name, help=about, description=about, parents=[data])
+        document.add_argument("week", metavar="VECKA", help="till exempel 2026-W47")
+        document.add_argument("--out", type=Path, required=True, metavar="FIL", help="PDF-fil att skriva")
+        document.add_argument("--embed", action="store_true", help="med samma innehåll som data i filen")
+        if name == "minutes":
+            _add_editions(document)
+    _add_gathered(partial(commands.add_parser, parents=[data]))
+    listing = commands.add_parser("meetings", help="lista möten", description="lista möten", parents=[data])
+    listing.add_argument("--json", action="store_true", help="som JSON")
+    example = commands.add_parser("example", help="fyll en tom datamapp med exempeldata", parents=[data])
+    example.add_argument("--seed", type=int, default=1, help="samma tal ger samma data (1)")
+    example.add_argument("--weeks", type=int, default=16, help="antal veckor, 2 till 18 (16)")
+    example.add_argument(
+        "--concerns", type=int, default=0, metavar="N", help="fyll på till N iakttagelser, för mätning"
+    )
+    check = commands.add_parser("check", help="kontrollera att allt är helt", parents=[data])
+    check.add_argument("--json", action="store_true", help="som JSON")
+    verify = commands.add_parser(
+        "verify", help="kontrollera om en PDF är utfärdad här och oförändrad", parents=[data]
+    )
+    verify.add_argument("file", type=Path, metavar="FIL", help="PDF-fil att kontrollera")
+    verify.add_argument("--json", action="store_true", help="som JSON")
+    return root
+
+
+def _add_editions(document: argparse.ArgumentParser) -> None:
+    editions = ("full", "masked", "excerpt")
+    document.add_argument("--edition", choices=editions, default="full", help="hel, maskad eller utdrag")
+    document.add_argument("--version", type=int, metavar="N", help="en tidigare fastställd version")
+    part = document.add_mutually_exclusive_group()
+    part.add_argument("--unit", metavar="ENHET", help="utdrag: punkterna som rör en enhet")
+    part.add_argument("--point", type=int, metavar="N", help="utdrag: en punkt")
+    _add_recipient(document)
+
+
+def _add_gathered(add: Callable[..., argparse.ArgumentParser]) -> None:
+    """The documents that are about more than one meeting, or are for a calendar."""
+    about = "skriv mötet en vecka, eller de kommande, som kalenderfil"
+    calendar = add("calendar", help=about, description=about)
+    calendar.add_argument("week", nargs="?", metavar="VECKA", help="till exempel 2026-W47")
+    calendar.add_argument("--out", type=Path, required=True, metavar="FIL", help="ICS-fil att skriva")
+    about = "skriv en enhets återkopplingsblad som PDF"
+    feedback = add("feedback", help=about, description=about)
+    feedback.add_argument("unit", metavar="ENHET", help="namn eller kortnamn")
+    feedback.add_argument(
+        "--from", dest="first", required=True, metavar="DAG", help="till exempel 2026-09-01"
+    )
+    feedback.add_argument("--to", dest="last", required=True, metavar="DAG", help="till exempel 2026-11-30")
+    feedback.add_argument("--out", type=Path, required=True, metavar="FIL", help="PDF-fil att skriva")
+    _add_recipient(feedback)
+    about = "skriv ett års fastställda anteckningar som en PDF"
+    year = add("year", help=about, description=about)
+    year.add_argument("year", type=int, metavar="ÅR", help="till exempel 2026")
+    year.add_argument("--out", type=Path, required=True, metavar="FIL", help="PDF-fil att skriva")
+
+
+def _add_recipient(document: argparse.ArgumentParser) -> None:
+    document.add_argument(
+        "--for", dest="recipient", default="", metavar="NAMN", help="för vem; handlingen sparas som utlämnad"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Carry out a command; the answer is the exit code. An error is one line on stderr."""
+    folder: Path = getattr(arguments, "data", None) or paths.default_data_dir()
+    try:
+        return _COMMANDS[arguments.command](arguments, folder)
+    except OratError as error:
+        print(f"orat: {explain(error, folder)}", file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace, Path], int]] = {
+    "minutes": documents.meeting_document,
+    "agenda": documents.meeting_document,
+    "calendar": documents.calendar,
+    "feedback": documents.feedback,
+    "year": documents.year,
+    "meetings": register.meetings,
+    "example": register.example,
+    "check": register.check,
+    "verify": verify.verify,
+}

@@ -1,0 +1,128 @@
+"""Commands that write a document to a file: of a meeting, for a unit, for a calendar, of a year."""
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from orat.cli.opened import OK, existing
+from orat.errors import UserError
+
+if TYPE_CHECKING:
+    from orat.services.house import Services
+
+
+def meeting_document(arguments: argparse.Namespace, folder: Path) -> int:
+    """The agenda or the notes of a week."""
+    from orat.domain.minutes import DocumentKind
+    from orat.domain.weeks import Week
+
+    week = Week.parse(arguments.week)
+    kind = DocumentKind.AGENDA if arguments.command == "agenda" else DocumentKind.NOTES
+
+    def make(services: "Services") -> bytes:
+        meeting = services.meetings.of_week(week)
+        if kind is DocumentKind.AGENDA or _is_the_notes(arguments):
+            return services.minutes.pdf(meeting.id, kind, embed=arguments.embed)
+        return _edition(arguments, services, meeting.id)
+
+    return _written(make, arguments.out, folder)
+
+
+def calendar(arguments: argparse.Namespace, folder: Path) -> int:
+    """A week's meeting, or the coming ones, for a calendar program."""
+    from orat.domain.weeks import Week
+
+    week = Week.parse(arguments.week) if arguments.week else None
+
+    def make(services: "Services") -> bytes:
+        if week is None:
+            return services.calendar.series().value
+        return services.calendar.meeting(services.meetings.of_week(week).id).value
+
+    return _written(make, arguments.out, folder)
+
+
+def feedback(arguments: argparse.Namespace, folder: Path) -> int:
+    """What became of what a unit reported; kept as issued when it is for somebody."""
+    first, last = _day(arguments.first), _day(arguments.last)
+
+    def make(services: "Services") -> bytes:
+        unit_id = _unit_id(services, arguments.unit)
+        if arguments.recipient:
+            return services.sheets.issue(unit_id, first, last, arguments.recipient).value.data
+        return services.sheets.pdf(unit_id, first, last)
+
+    return _written(make, arguments.out, folder)
+
+
+def year(arguments: argparse.Namespace, folder: Path) -> int:
+    """All finalised notes of a year."""
+    if not 1 <= arguments.year <= 9999:
+        raise UserError("numbers", name="ÅR", least=1, most=9999)
+    first, last = date(arguments.year, 1, 1), date(arguments.year, 12, 31)
+    return _written(lambda services: services.year_book.pdf(first, last), arguments.out, folder)
+
+
+def _written(make: Callable[["Services"], bytes], out: Path, folder: Path) -> int:
+    """Make a document and write it to a file, whose name is told."""
+    services = existing(folder)
+    try:
+        services.minutes.export(make(services), out.absolute())
+    finally:
+        services.close()
+    print(out)
+    return OK
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UserError("not-a-day", text=text) from None
+
+
+def _is_the_notes(arguments: argparse.Namespace) -> bool:
+    """Whether nothing but the notes as they stand is asked for."""
+    return arguments.edition == "full" and arguments.version is None and not arguments.recipient
+
+
+def _edition(arguments: argparse.Namespace, services: "Services", meeting_id: int) -> bytes:
+    """An edition, which is kept as issued when it is for somebody; only a whole version may be for nobody."""
+    from orat.domain.minutes import Edition
+    from orat.services.editions import Extract
+
+    edition = Edition(arguments.edition)
+    extract = Extract(
+        meeting_id=meeting_id,
+        edition=edition,
+        version_id=_version_id(arguments, services, meeting_id),
+        unit_id=_unit_id(services, arguments.unit) if arguments.unit else None,
+        paragraph=arguments.point,
+        embed=arguments.embed,
+    )
+    if arguments.recipient:
+        return services.editions.issue(extract, arguments.recipient).value.data
+    if edition is not Edition.FULL:
+        raise UserError("for-whom")
+    if extract.version_id is not None and not extract.embed:
+        return services.minutes.version_pdf(extract.version_id)
+    return services.editions.preview(extract)
+
+
+def _version_id(arguments: argparse.Namespace, services: "Services", meeting_id: int) -> int | None:
+    if arguments.version is None:
+        return None
+    for view in services.minutes.versions(meeting_id):
+        if view.version.version == arguments.version:
+            return view.version.id
+    raise UserError("no-such-version", version=arguments.version, week=arguments.week)
+
+
+def _unit_id(services: "Services", name: str) -> int:
+    wanted = name.casefold()
+    for unit in services.register.directory().units:
+        if wanted in (unit.name.casefold(), unit.short_name.casefold()):
+            return unit.id
+    raise UserError("no-such-unit", name=name)

@@ -1,0 +1,62 @@
+"""The Swedish of the command line: errors, verdicts and states in words."""
+
+from pathlib import Path
+
+from orat.errors import OratError
+
+_MESSAGES = {
+    "no-register": "Inget register i {folder}. Starta programmet eller kör «orat example» först.",
+    "not-a-week": "«{text}» är ingen vecka. Skriv till exempel 2026-W47.",
+    "no-such-week": "Det finns ingen vecka {week} år {year}.",
+    "no-meeting": "Det finns inget möte {week}.",
+    "already-started": "Datamappen är inte tom: {folder}. Exempeldata läggs bara i en tom mapp.",
+    "numbers": "{name} ska vara ett heltal mellan {least} och {most}.",
+    "not-a-database": "Filen orat.db är ingen databas från det här programmet. Den är orörd.",
+    "newer-schema": "Databasen är gjord av en nyare version. Den är orörd; uppdatera programmet.",
+    "read-only": "Datamappen går inte att skriva i: {folder}.",
+    "locked": "Databasen används av ett annat program just nu. Försök igen om en stund.",
+    "disk-full": "Disken är full. Ingenting har ändrats.",
+    "unwritable": "Filen går inte att skriva: {path}.",
+    "unreadable": "Databasen går inte att läsa. Den är orörd.",
+    "data-folder-not-a-folder": "Det är ingen mapp: {folder}.",
+    "data-folder-forbidden": "Datamappen går inte att öppna: {folder}.",
+    "data-folder-full": "Disken är full: {folder}.",
+    "data-folder-unusable": "Datamappen går inte att använda: {folder}.",
+    "file-unreadable": "Filen går inte att läsa: {path}.",
+    "too-large": "Filen är större än {limit} MB och kontrollerades inte.",
+    "for-whom": "Skriv vem den är för: --for «namn».",
+    "no-such-unit": "Det finns ingen enhet som heter {name}.",
+    "no-such-version": "Det finns ingen version {version} av anteckningarna {week}.",
+    "not-finalised": "Anteckningarna {week} är inte fastställda än.",
+    "nothing-for-unit": "Ingen punkt i anteckningarna rör {name}.",
+    "no-such-point": "Det finns ingen § {paragraph} i anteckningarna.",
+    "nothing-chosen": "Skriv vad utdraget gäller: --unit «enhet» eller --point «nummer».",
+    "no-coming-meetings": "Det finns inga kommande möten.",
+    "no-minutes": "Inga anteckningar är fastställda under den tiden.",
+    "ends-before-start": "Perioden slutar innan den börjar.",
+    "not-a-day": "«{text}» är inget datum. Skriv till exempel 2026-11-22.",
+    "altered": "De lagrade anteckningarna stämmer inte med sin kontrollsumma. De lämnas inte ut.",
+}
+VERDICTS = {
+    "genuine": "Äkta: filen är precis som den utfärdades.",
+    "signed_genuine": "Äkta och underskriven: bara underskrift har lagts till det som utfärdades.",
+    "altered": "Ändrad: filen är inte som dokumentet utfärdades.",
+    "draft": "Ett utkast härifrån som aldrig har utfärdats.",
+    "foreign": "Filen är inte utfärdad av det här registret.",
+    "not_pdf": "Filen är ingen PDF.",
+}
+STATES = {
+    "planned": "planerat",
+    "in_progress": "pågår",
+    "held": "hållet, ej fastställt",
+    "finalised": "fastställt",
+    "cancelled": "inställt",
+}
+
+
+def explain(error: OratError, folder: Path) -> str:
+    """One line in Swedish for an error; an unknown code is shown as it is."""
+    text = _MESSAGES.get(error.code)
+    if text is None:
+        return f"{error.code} {dict(error.facts)}" if error.facts else error.code
+    return text.format_map({"folder": folder, **error.facts})
