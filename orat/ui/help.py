@@ -17,6 +17,8 @@ translate = QCoreApplication.translate
 
 Place = tuple[str, Sequence[PageKey]]
 
+_LEFT_CHARACTERS = 20
+
 
 class Help(QDialog):
     """A small window beside the work; freed when closed.
@@ -35,7 +37,7 @@ class Help(QDialog):
         rows.addWidget(SectionHeader(self.tr("Kortkommandon")))
         for place, keys in _keys(window, actions, places).items():
             rows.addWidget(label(place, "heading"))
-            rows.addLayout(_pairs(keys))
+            rows.addLayout(_pairs(keys, wrap=False))
             rows.addSpacing(10)
         rows.addWidget(SectionHeader(self.tr("Ord i programmet")))
         rows.addLayout(_pairs(_words()))
@@ -122,12 +124,15 @@ def _words() -> list[tuple[str, str]]:
     ]
 
 
-def _pairs(pairs: list[tuple[str, str]]) -> QGridLayout:
+def _pairs(pairs: list[tuple[str, str]], *, wrap: bool = True) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(1, 1)
     for at, (left, right) in enumerate(pairs):
-        grid.addWidget(label(left, "strong"), at, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(label(right, wrap=True), at, 1)
+        name, meaning = label(left, "strong"), label(right, wrap=wrap)
+        meaning.setAlignment(Qt.AlignmentFlag.AlignTop)
+        grid.setColumnMinimumWidth(0, name.fontMetrics().averageCharWidth() * _LEFT_CHARACTERS)
+        grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(meaning, at, 1)
     return grid
