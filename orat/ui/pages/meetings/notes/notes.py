@@ -221,7 +221,9 @@ class NotesView(MeetingView):
         AttendanceDialog(self.context, self, self.meeting_id).open()
 
     def _choose(self, version_id: int | None) -> None:
-        self._show_other(replace(self._shown, kind=DocumentKind.NOTES, version_id=version_id))
+        # Editions are made of versions: who asks for the draft wants the whole of it.
+        shown = Shown() if version_id is None else replace(self._shown, version_id=version_id)
+        self._show_other(replace(shown, kind=DocumentKind.NOTES))
 
     def _show_other(self, shown: Shown) -> None:
         self._shown = shown
