@@ -144,7 +144,7 @@ def test_a_chapter_begins_a_page_under_its_own_title() -> None:
 def test_the_attached_file_is_whole_and_the_identity_is_told() -> None:
     file = reader(to_pdf(EVERYTHING))
     assert file.attachments == {JSON.name: [JSON.data]}
-    packet = file.trailer["/Root"]["/Metadata"].get_data().decode()  # type: ignore[index,union-attr]
+    packet = file.trailer["/Root"]["/Metadata"].get_data().decode()  # type: ignore[index]
     assert "<pdfaid:part>3</pdfaid:part>" in packet
     assert f"<xmpMM:DocumentID>uuid:{EVERYTHING.identity}</xmpMM:DocumentID>" in packet
     assert "DocumentID" not in str(reader(to_pdf(document())).xmp_metadata)

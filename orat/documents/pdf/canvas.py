@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from io import BytesIO
 from typing import Any
 
-from reportlab.lib.rl_accel import escapePDF
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from orat.documents.blocks import Document, Link, Sparkline
 from orat.documents.pdf import attachments, metadata, repairs, stretches
+from orat.documents.pdf.codes import Coded
 from orat.documents.pdf.fonts import Face
 from orat.documents.pdf.lines import Line, Run
-from orat.documents.pdf.structure import Annotation, Element, TreeWriter
+from orat.documents.pdf.structure import Annotation, Element
 from orat.documents.pdf.styles import ACCENT, PAGE_HEIGHT, PAGE_WIDTH, rgb
+from orat.documents.pdf.tree import TreeWriter
 from orat.documents.pdf.watch import Watch
 
 _CIRCLE = 0.5523
@@ -38,6 +40,7 @@ class TaggedCanvas(Canvas):
         self._document = document
         self._anchors = anchors
         self._fields: list[Any] = []
+        self._codes: dict[Face, Coded] = {}
         self._in_artifact = False
         self._marked: list[Element] = []
         self._marked_pages: list[list[Element]] = []
@@ -92,7 +95,7 @@ class TaggedCanvas(Canvas):
                         out.append(self._mark(owner))
                 if run.style is not style:
                     style = run.style
-                    out.append("{:.3f} {:.3f} {:.3f} rg".format(*rgb(style.ink)))
+                    out.append(_fill_colour(style.ink))
                 out += self._shown(run)
         self._code += [*out, *(["EMC"] if owner else []), "ET"]
         self._link(areas)
@@ -134,7 +137,7 @@ class TaggedCanvas(Canvas):
         bow = radius * _CIRCLE
         west, east, south, north = x - radius, x + radius, y - radius, y + radius
         return [
-            "{:.3f} {:.3f} {:.3f} rg".format(*rgb(colour)),
+            _fill_colour(colour),
             f"{west:.2f} {y:.2f} m",
             f"{west:.2f} {y + bow:.2f} {x - bow:.2f} {north:.2f} {x:.2f} {north:.2f} c",
             f"{x + bow:.2f} {north:.2f} {east:.2f} {y + bow:.2f} {east:.2f} {y:.2f} c",
@@ -152,33 +155,22 @@ class TaggedCanvas(Canvas):
     def _shown(self, run: Run) -> Iterator[str]:
         glyphs, size = run.glyphs, run.style.size
         if glyphs.thicken:
-            yield "{:.3f} {:.3f} {:.3f} RG".format(*rgb(run.style.ink))
+            yield self.stroke_colour(run.style.ink)
             yield f"2 Tr {size * 0.03:.2f} w"
-        yield from self._strings(glyphs.face, glyphs.shown, size)
+        if glyphs.shown:
+            yield from self._coded(glyphs.face).operators(glyphs.shown, size)
         if glyphs.thicken:
             yield "0 Tr"
 
-    def _strings(self, face: Face, text: str, size: float) -> Iterator[str]:
-        """The text in the subsets that it needs, kerned."""
-        font = face.font
-        subset = -1
-        parts: list[str] = []
-        for piece, adjustment in face.kerned(text):
-            for number, codes in font.splitString(piece, self._doc):
-                if number != subset:
-                    if parts:
-                        yield f"[{''.join(parts)}] TJ"
-                    subset, parts = number, []
-                    yield f"{font.getSubsetInternalName(number, self._doc)} {size:g} Tf"
-                parts.append(f"({escapePDF(codes)})")
-            if adjustment:
-                parts.append(f"{-adjustment:.0f}")
-        if parts:
-            yield f"[{''.join(parts)}] TJ"
+    def _coded(self, face: Face) -> Coded:
+        coded = self._codes.get(face)
+        if coded is None:
+            coded = self._codes[face] = Coded(face, self._doc)
+        return coded
 
     def fill(self, x: float, y: float, width: float, height: float, colour: str, radius: float = 0.0) -> None:
         """A filled rectangle, its corners rounded by `radius`; to be drawn inside an artifact."""
-        self._code.append("{:.3f} {:.3f} {:.3f} rg".format(*rgb(colour)))
+        self._code.append(_fill_colour(colour))
         if not radius:
             self._code.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
             return
@@ -235,9 +227,7 @@ class TaggedCanvas(Canvas):
         self.setProducer(metadata.PRODUCER)
         catalog = pdf.Catalog
         catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents", "AF"]
-        catalog.StructTreeRoot = TreeWriter(pdf, self._page_reference, watch).write(
-            self._root, self._marked_pages
-        )
+        catalog.StructTreeRoot = TreeWriter(pdf, pdf.Pages.pages, watch).write(self._root, self._marked_pages)
         catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
         catalog.OutputIntents = metadata.output_intent(pdf)
         catalog.Metadata = pdfdoc.XMP(creator=lambda _: metadata.xmp(document))
@@ -252,8 +242,10 @@ class TaggedCanvas(Canvas):
         self.save()
         return self._bytes.getvalue()
 
-    def _page_reference(self, number: int) -> Any:
-        return self._doc.Reference(self._doc.Pages.pages[number - 1])
+
+@cache
+def _fill_colour(colour: str) -> str:
+    return "{:.3f} {:.3f} {:.3f} rg".format(*rgb(colour))
 
 
 def _positions(line: Line) -> Iterator[tuple[float, float | None, Run]]:

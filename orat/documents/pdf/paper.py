@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import lru_cache
 
 from orat.documents.blocks import Document, PageFrame
 from orat.documents.pdf.canvas import TaggedCanvas
@@ -136,6 +137,7 @@ def _put(
         canvas.lines([(x, baseline(top, line, style.leading), line)], None)
 
 
+@lru_cache(maxsize=256)
 def _line(text: str, style: TextStyle) -> Line:
     return break_lines([Piece(text, style)], 10 * PAGE_WIDTH)[0]
 
