@@ -133,7 +133,9 @@ def test_nothing_scrolls_sideways(
     window.resize(*size)
     listing = MeetingsHands(window)
     settle()
-    table = listing.page.findChild(MeetingListing).table
+    shown = listing.page.findChild(MeetingListing)
+    assert shown is not None
+    table = shown.table
     assert table.view.horizontalScrollBar().maximum() == 0
     assert not table.view.isColumnHidden(0), "the week and the state are always there"
     assert not table.view.isColumnHidden(3)
@@ -152,7 +154,9 @@ def test_columns_that_gave_way_come_back_and_are_not_remembered_as_hidden(
 ) -> None:
     listing = MeetingsHands(window)
     settle()
-    table = listing.page.findChild(MeetingListing).table
+    shown = listing.page.findChild(MeetingListing)
+    assert shown is not None
+    table = shown.table
     hidden = [at for at in range(7) if table.view.isColumnHidden(at)]
     assert hidden, "not all columns fit"
     table.columns._save()

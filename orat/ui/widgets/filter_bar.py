@@ -20,9 +20,19 @@ Values = tuple[Hashable, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Ask:
+    """What opens something of its own to choose values in; it is given the bar, the values that are on and
+    whom to tell.
+    """
+
+    title: str
+    open: Callable[[QWidget, Values, Callable[[Values], object]], object]
+
+
+@dataclass(frozen=True, slots=True)
 class FilterKind:
     """One thing to filter by. A switch is on or off, with the value True. `say` words the chip in its
-    own way.
+    own way; `ask` stands below the options, for a value that is none of them.
     """
 
     key: str
@@ -30,6 +40,7 @@ class FilterKind:
     options: Sequence[Option[Hashable]] = ()
     switch: bool = False
     say: Callable[[Values], str] | None = None
+    ask: Ask | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +159,11 @@ class FilterBar(QWidget):
 
     def _pick(self, key: str, *_: object) -> None:
         kind = self._kinds[key]
-        picker = PickList(kind.title, kind.options, self._values.get(key, ()), self)
+        chosen, ask = self._values.get(key, ()), kind.ask
+        picker = PickList(kind.title, kind.options, chosen, self, more=ask.title if ask else "")
         picker.picked.connect(partial(self._set, key))
+        if ask is not None:
+            picker.more_wanted.connect(lambda: ask.open(self, chosen, partial(self._set, key)))
         picker.open_below(self._add)
 
     def _views_menu(self) -> QMenu:

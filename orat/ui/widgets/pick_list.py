@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from orat.ui.widgets.button import Button
 from orat.ui.widgets.fields.combo import Option
 
 _SEARCH_FROM = 9
@@ -30,9 +31,13 @@ def turn(item: QListWidgetItem) -> None:
 
 
 class PickList(QFrame):
-    """Emits `picked` with the ticked values at each change; closes by Escape or a press outside."""
+    """Emits `picked` with the ticked values at each change; closes by Escape or a press outside.
+
+    `more` is a button below the list for what no tick stands for.
+    """
 
     picked = Signal(tuple)
+    more_wanted = Signal()
 
     def __init__(
         self,
@@ -40,6 +45,8 @@ class PickList(QFrame):
         options: Sequence[Option[Hashable]],
         chosen: Sequence[Hashable],
         parent: QWidget,
+        *,
+        more: str = "",
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -67,8 +74,12 @@ class PickList(QFrame):
         self._list.itemChanged.connect(lambda _: self.picked.emit(self.values()))
         column.addWidget(self._search)
         column.addWidget(self._list)
-        search = 0 if self._search.isHidden() else self._search.sizeHint().height() + 6
-        self.resize(self.fontMetrics().averageCharWidth() * 44, min(len(options), 12) * line + search + 18)
+        around = 0 if self._search.isHidden() else self._search.sizeHint().height() + 6
+        if more:
+            button = Button(more, self._want_more, look="link")
+            column.addWidget(button)
+            around += button.sizeHint().height() + 6
+        self.resize(self.fontMetrics().averageCharWidth() * 44, min(len(options), 12) * line + around + 18)
 
     def open_below(self, widget: QWidget) -> None:
         """Open under a widget, with focus in the search or the list."""
@@ -82,6 +93,10 @@ class PickList(QFrame):
         """What is ticked, in the list's order."""
         items = (self._list.item(at) for at in range(self._list.count()))
         return tuple(item.data(_VALUE) for item in items if item.checkState() == Qt.CheckState.Checked)
+
+    def _want_more(self) -> None:
+        self.close()
+        self.more_wanted.emit()
 
     def _narrow(self, text: str) -> None:
         for at in range(self._list.count()):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from orat.domain.concern import OPEN_STATES, ConcernState
 from orat.domain.filters import ConcernFilter
@@ -17,8 +19,9 @@ from orat.services.answers import Directory
 from orat.ui import formats, words
 from orat.ui.options import tree_options
 from orat.ui.pages.concerns import describe
+from orat.ui.pages.concerns.period import EARLIEST, LATEST, period_dialog
 from orat.ui.widgets.fields import Option
-from orat.ui.widgets.filter_bar import FilterKind, Values, View
+from orat.ui.widgets.filter_bar import Ask, FilterKind, Values, View
 
 translate = QCoreApplication.translate
 
@@ -26,7 +29,7 @@ _WEEKS_OFFERED = 10
 _LISTED_STATES = tuple(state for state in ConcernState if state is not ConcernState.DRAFT)
 
 
-def kinds(today: date) -> tuple[FilterKind, ...]:
+def kinds(today: Callable[[], date]) -> tuple[FilterKind, ...]:
     """What the list can be filtered by; units, areas and categories get their options from the register."""
     severities: list[Option[Hashable]] = [
         Option(severity, words.severity_word(severity)) for severity in reversed(Severity)
@@ -35,7 +38,13 @@ def kinds(today: date) -> tuple[FilterKind, ...]:
         Option(state, words.concern_state_word(state)) for state in (*_LISTED_STATES, ConcernState.DRAFT)
     ]
     return (
-        FilterKind("period", translate("Concerns", "Period"), period_options(today), say=period_words),
+        FilterKind(
+            "period",
+            translate("Concerns", "Period"),
+            period_options(today()),
+            say=period_words,
+            ask=Ask(translate("Concerns", "Egen period…"), partial(_ask_period, today)),
+        ),
         FilterKind("category", translate("Concerns", "Kategori")),
         FilterKind("severity", translate("Concerns", "Allvar"), severities),
         FilterKind("area", translate("Concerns", "Område")),
@@ -45,6 +54,12 @@ def kinds(today: date) -> tuple[FilterKind, ...]:
         FilterKind("feedback", translate("Concerns", "Väntar på återkoppling"), switch=True),
         FilterKind("bin", translate("Concerns", "Papperskorgen"), switch=True),
     )
+
+
+def _ask_period(
+    today: Callable[[], date], parent: QWidget, chosen: Values, done: Callable[[Values], object]
+) -> None:
+    period_dialog(parent, today, _span(chosen), lambda period: done((period,))).open()
 
 
 def register_options(directory: Directory) -> dict[str, Sequence[Option[Hashable]]]:
@@ -93,7 +108,17 @@ def period_options(today: date) -> list[Option[Hashable]]:
 def period_words(chosen: Values) -> str:
     """The chosen periods as the one span that they make: "Vecka 46–47"."""
     span = _span(chosen)
-    return describe.weeks_text(span.first, span.last) if span is not None else ""
+    if span is None:
+        return ""
+    if span.last == LATEST:
+        return translate("Concerns", "Från {day}").format(day=_year_day(span.first))
+    if span.first == EARLIEST:
+        return translate("Concerns", "Till {day}").format(day=_year_day(span.last))
+    return describe.weeks_text(span.first, span.last)
+
+
+def _year_day(day: date) -> str:
+    return f"{formats.short_day(day)} {day.year}"
 
 
 def _span(chosen: Values) -> Period | None:
@@ -117,8 +142,8 @@ def filter_of(values: Mapping[str, Values], text: str, since: datetime | None) -
     span = _span(values.get("period", ()))
     return ConcernFilter(
         text=text,
-        first=span.first if span else None,
-        last=span.last if span else None,
+        first=span.first if span and span.first != EARLIEST else None,
+        last=span.last if span and span.last != LATEST else None,
         category_ids=_ids(values, "category"),
         severities=frozenset(Severity(value) for value in _numbers(values, "severity")),
         area_ids=_ids(values, "area"),
@@ -142,7 +167,7 @@ def values_of(where: ConcernFilter) -> dict[str, Values]:
     """The chips that stand for a filter. An open end of a period is drawn at the far end of the calendar."""
     values: dict[str, Values] = {}
     if where.first is not None or where.last is not None:
-        values["period"] = (Period(where.first or date(1900, 1, 1), where.last or date(2999, 12, 31)),)
+        values["period"] = (Period(where.first or EARLIEST, where.last or LATEST),)
     chosen: tuple[tuple[str, frozenset[Any]], ...] = (
         ("category", where.category_ids),
         ("area", where.area_ids),

@@ -49,7 +49,7 @@ class ConcernsPage(Page["Services"]):
         self._read_once = False
         self.search = self._sought = SearchField(self.tr("Sök i text, plats, skola…"))
         self._sought.searched.connect(lambda _: self._narrow())
-        self.filters = FilterBar(filters.kinds(context.today()))
+        self.filters = FilterBar(filters.kinds(context.today))
         self.filters.changed.connect(lambda _: self._narrow())
         self.deeds = Deeds(context, self)
         self.deeds.edited.connect(self._edit)
