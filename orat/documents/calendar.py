@@ -3,10 +3,10 @@
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard, vDatetime, vText
+from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard, vText
 
 _ZONE = "Europe/Stockholm"
 _LOCAL = ZoneInfo(_ZONE)
@@ -80,11 +80,11 @@ def _zone() -> Timezone:
     zone = Timezone()
     zone.add("TZID", _ZONE)
     for part, name, month, first, before, after in (
-        (TimezoneDaylight(), "CEST", 3, "19960331T020000", _WINTER, _SUMMER),
-        (TimezoneStandard(), "CET", 10, "19961027T030000", _SUMMER, _WINTER),
+        (TimezoneDaylight(), "CEST", 3, datetime.combine(date(1996, 3, 31), time(2)), _WINTER, _SUMMER),
+        (TimezoneStandard(), "CET", 10, datetime.combine(date(1996, 10, 27), time(3)), _SUMMER, _WINTER),
     ):
         part.add("TZNAME", name)
-        part.add("DTSTART", vDatetime.from_ical(first))
+        part.add("DTSTART", first)
         part.add("RRULE", {"FREQ": "YEARLY", "BYMONTH": month, "BYDAY": "-1SU"})
         part.add("TZOFFSETFROM", before)
         part.add("TZOFFSETTO", after)

@@ -1,6 +1,7 @@
 """What follows an export: a banner that says where the file is, with Öppna and Visa i mapp."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QProcess, QUrl
@@ -16,6 +17,11 @@ _BANNER = "export"
 
 def tell_exported(shell: Shell, file: Path, contents: str) -> None:
     """Say that a file was written and what it holds."""
+    shell.set_banner(_BANNER, exported_banner(file, contents))
+
+
+def exported_banner(file: Path, contents: str) -> Banner:
+    """The band that says so, for a dialog that stands before the window."""
     words = translate("AfterExport", "{contents} sparades som {name}.")
     banner = Banner(
         words.format(contents=contents, name=file.name),
@@ -27,7 +33,21 @@ def tell_exported(shell: Shell, file: Path, contents: str) -> None:
         closable=True,
     )
     banner.setToolTip(str(file))
-    shell.set_banner(_BANNER, banner)
+    return banner
+
+
+def exported_many_banner(files: Sequence[Path], contents: str) -> Banner:
+    """The band for files that were written into one folder."""
+    first = files[0]
+    words = translate("AfterExport", "{contents} sparades i mappen {name}.")
+    banner = Banner(
+        words.format(contents=contents, name=first.parent.name),
+        Tone.SUCCESS,
+        actions=[(translate("AfterExport", "Visa i mapp"), lambda: show_in_folder(first))],
+        closable=True,
+    )
+    banner.setToolTip(str(first.parent))
+    return banner
 
 
 def open_file(file: Path) -> bool:

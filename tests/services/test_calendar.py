@@ -19,9 +19,14 @@ from tests.services.stories import coming, hold, report
 THURSDAY, FRIDAY = date(2026, 11, 5), date(2026, 11, 6)
 
 
+def read(data: bytes) -> Any:
+    """A calendar as the library reads it."""
+    return Calendar.from_ical(data)
+
+
 def event(data: bytes) -> Any:
     """The only event of a calendar."""
-    (found,) = Calendar.from_ical(data).walk("VEVENT")
+    (found,) = read(data).walk("VEVENT")
     return found
 
 
@@ -29,7 +34,7 @@ def told(services: Services, meeting: Meeting) -> tuple[str, int, str, date]:
     """Method, sequence, status and day of a meeting's file as made now."""
     data = services.calendar.meeting(meeting.id).value
     found = event(data)
-    method = str(Calendar.from_ical(data)["METHOD"])
+    method = str(read(data)["METHOD"])
     return method, int(found["SEQUENCE"]), str(found["STATUS"]), found.start.date()
 
 
@@ -115,7 +120,7 @@ def test_the_series_has_coming_and_cancelled_meetings(services: Services, clock:
     services.meetings.cancel(third.id, "Studiedag")
     alone = event(services.calendar.meeting(first.id).value)
     done = services.calendar.series()
-    calendar = Calendar.from_ical(done.value)
+    calendar = read(done.value)
     events = {each.start.date(): each for each in calendar.walk("VEVENT")}
     assert {day: str(each["STATUS"]) for day, each in events.items()} == {
         THURSDAY: "CONFIRMED",
@@ -132,7 +137,7 @@ def test_the_series_has_coming_and_cancelled_meetings(services: Services, clock:
     assert services.calendar.series().change is None
     hold(services, first)
     clock.to(date(2026, 11, 20))
-    left = Calendar.from_ical(services.calendar.series().value).walk("VEVENT")
+    left = read(services.calendar.series().value).walk("VEVENT")
     assert {each.start.date() for each in left} == {date(2026, 11, 26)}
 
 

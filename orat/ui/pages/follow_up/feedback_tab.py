@@ -53,6 +53,10 @@ class FeedbackTab(QWidget):
         column.addWidget(panes)
         text = self.tr("Spara återkopplingen")
         context.actions.add("feedback.give", text, self.answer.send, "Ctrl+Return", "check", scope=self)
+        text = self.tr("Återkopplingsblad…")
+        self.sheets = context.actions.add(
+            "feedback.sheets", text, self._open_sheets, "", "file-text", scope=self
+        )
         self.table.set_empty(
             EmptyState(
                 self.tr("Alla har fått svar"),
@@ -108,6 +112,14 @@ class FeedbackTab(QWidget):
                 selection.select(model.index(at, 0), model.index(at, 0))
         flags = QItemSelectionModel.SelectionFlag
         self.table.view.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+
+    def _open_sheets(self) -> None:
+        # What draws pages of paper is needed by few visits.
+        from orat.ui.pages.follow_up.sheets.dialog import SheetDialog
+
+        ids = self.table.selected_ids()
+        units = [due.unit_id for due in self._due if due.concern_id in ids]
+        SheetDialog(self._context, self, units[0] if units else None).open()
 
     def _clear_search(self) -> None:
         self.search_cleared.emit()

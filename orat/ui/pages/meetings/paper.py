@@ -147,7 +147,7 @@ class Paper(QObject):
 
     def ask_for(self, name: str) -> Path | None:
         """Ask where a file of that name goes, beginning in the folder that was chosen before."""
-        target = self.ask(self._parent, self._folder() / name)
+        target = self.ask(self._parent, self.folder() / name)
         if target is not None:
             remembered = self._context.settings.value.remembered
             self._context.settings.change(remembered={**remembered, _FOLDER: str(target.parent)})
@@ -164,7 +164,8 @@ class Paper(QObject):
             owner=self,
         )
 
-    def _folder(self) -> Path:
+    def folder(self) -> Path:
+        """Where files went last; at first where documents are kept."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         kept = self._context.settings.value.remembered.get(_FOLDER, "")
         return Path(kept) if kept and Path(kept).is_dir() else Path(documents)
