@@ -1,4 +1,7 @@
-"""Replays the change log: proves each link and image, and tells what every row and step should be now."""
+"""Replays the change log: proves each link and image, and tells what every row and step should be now.
+
+It is read as a stream, so that a register of any size takes no more memory than a small one.
+"""
 
 import json
 from collections.abc import Iterator
@@ -20,13 +23,15 @@ _KINDS = frozenset(Kind)
 
 @dataclass(slots=True)
 class Expected:
-    """What the log says. `latest` is the image digest of every row it knows, "" where the row was removed."""
+    """What the log says. `bulk` has by kind the change that filled the register and the ids of its rows;
+    `undo_states` has the steps that are anything but done.
+    """
 
-    latest: dict[tuple[str, int], str] = field(default_factory=dict)
-    bulk: dict[str, list[range]] = field(default_factory=dict)
+    bulk: dict[str, list[tuple[int, range]]] = field(default_factory=dict)
     undo_states: dict[int, UndoState] = field(default_factory=dict)
     undone: set[int] = field(default_factory=set)
-    digests: set[str] = field(default_factory=set)
+    heads: set[str] = field(default_factory=set)
+    """Those heads of finalised minutes that the chain has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ def replay(connection: Connection, findings: list[Finding]) -> Expected:
     """
     expected = Expected()
     previous_id, previous_digest = 0, ""
+    stamped = set(connection.exec_driver_sql("SELECT chain_head FROM minutes_version").scalars())
     images = _Images(connection, findings)
     for row in connection.exec_driver_sql("SELECT * FROM change ORDER BY id"):
         mine = images.of(row.id)
@@ -55,9 +61,11 @@ def replay(connection: Connection, findings: list[Finding]) -> Expected:
         if row.digest != _digest(row, mine):
             findings.append(Finding("change-altered", "change", row.id, str(row.verb)))
         previous_id, previous_digest = row.id, row.digest
-        expected.digests.add(row.digest)
+        if row.digest in stamped:
+            expected.heads.add(row.digest)
         _follow_undo(expected, row)
-        _follow_rows(expected, row, mine, findings)
+        for kind, ids in bulk_rows(str(row.facts)):
+            expected.bulk.setdefault(kind, []).append((row.id, ids))
     images.rest()
     _compare_undo(connection, expected, findings)
     return expected
@@ -128,33 +136,45 @@ def _follow_undo(expected: Expected, row: Any) -> None:
         expected.undo_states[row.undo_of] = UndoState.UNDONE
         expected.undone.add(row.undo_of)
     elif row.kind == ChangeKind.REDO:
-        expected.undo_states[row.undo_of] = UndoState.DONE
+        expected.undo_states.pop(row.undo_of, None)
         expected.undone.discard(row.undo_of)
     elif row.run == ASIDE:
         expected.undo_states[row.step] = UndoState.OUT_OF_REACH
     else:
         expected.undo_states |= dict.fromkeys(expected.undone, UndoState.OUT_OF_REACH)
         expected.undone.clear()
-        expected.undo_states[row.step] = UndoState.DONE
+        expected.undo_states.pop(row.step, None)
 
 
-def _follow_rows(expected: Expected, row: Any, images: list[_Image], findings: list[Finding]) -> None:
-    for kind, ids in bulk_rows(str(row.facts)):
-        expected.bulk.setdefault(kind, []).append(ids)
-    for image in images:
-        key = (image.table, image.row_id)
-        before = expected.latest.get(key)
-        if before is None:
-            unlogged = any(image.row_id in ids for ids in expected.bulk.get(image.table, ()))
-            before = image.before_digest if unlogged else ""
-        if before != image.before_digest:
-            where = f"{image.table} {image.row_id}"
-            findings.append(Finding("image-does-not-follow", "change_image", image.id, where))
-        expected.latest[key] = image.after_digest
+def last_digests(
+    connection: Connection, kind: Kind, expected: Expected, findings: list[Finding]
+) -> Iterator[tuple[int, str]]:
+    """The digest of the last image of each row of a kind by id, "" where the row was removed.
+
+    An image that does not begin where the one before it ended is added to the findings.
+    """
+    bulk = expected.bulk.get(kind, ())
+    images = connection.exec_driver_sql(
+        "SELECT image.id, change_id, row_id, before_digest, after_digest FROM change_image AS image "
+        "JOIN change ON change.id = change_id WHERE table_name = ? ORDER BY row_id, change_id, position",
+        (kind.value,),
+    )
+    for row_id, mine in groupby(images, lambda image: image.row_id):
+        last: str | None = None
+        for image in mine:
+            filled = any(change_id < image.change_id and row_id in ids for change_id, ids in bulk)
+            before = last if last is not None else image.before_digest if filled else ""
+            if before != image.before_digest:
+                findings.append(
+                    Finding("image-does-not-follow", "change_image", image.id, f"{kind} {row_id}")
+                )
+            last = image.after_digest
+        yield row_id, last or ""
 
 
 def _compare_undo(connection: Connection, expected: Expected, findings: list[Finding]) -> None:
     for row in connection.exec_driver_sql("SELECT id, kind, step, undo_state FROM change ORDER BY id"):
-        wanted = expected.undo_states.get(row.step) if row.kind == ChangeKind.DO else UndoState.DONE
+        done = UndoState.DONE
+        wanted = expected.undo_states.get(row.step, done) if row.kind == ChangeKind.DO else done
         if row.undo_state != wanted:
             findings.append(Finding("undo-state", "change", row.id, str(row.undo_state)))

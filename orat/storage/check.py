@@ -1,10 +1,11 @@
 """Proves that the register is whole: file, schema, keys, search indexes, the chain, every row against it."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from hashlib import sha256
-from itertools import islice
+from heapq import merge
+from itertools import groupby, islice
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -16,13 +17,14 @@ from orat.domain.changes import Kind
 from orat.errors import EnvironmentFault
 from orat.storage import models, search
 from orat.storage.chain import canonical, digest_of
-from orat.storage.chain_check import Expected, replay
+from orat.storage.chain_check import Expected, last_digests, replay
 from orat.storage.derive import DERIVED, Keys
 from orat.storage.finding import Finding
 from orat.storage.mapping import ENTITIES, model_of, to_plain
 from orat.storage.schema import dump_schema
 
 _CHUNK = 500
+_THERE, _FILLED, _IMAGED = range(3)
 _UNREADABLE = (LookupError, TypeError, ValueError)
 """What reading a row raises whose columns hold something that the program never writes."""
 
@@ -38,7 +40,7 @@ def check(session: Session, *, indexes: bool = True) -> tuple[Finding, ...]:
         findings.extend(_search(connection))
     expected = replay(connection, findings)
     for kind in Kind:
-        findings.extend(_rows(session, kind, expected))
+        _rows(session, kind, expected, findings)
     findings.extend(_minutes(connection, expected))
     return tuple(findings)
 
@@ -66,25 +68,43 @@ def _search(connection: Connection) -> Iterator[Finding]:
             yield Finding("search-index", index.name, None, "differs from its text")
 
 
-def _rows(session: Session, kind: Kind, expected: Expected) -> Iterator[Finding]:
-    """Compare each row that has an image with it, and the ids of all rows with those that should exist."""
-    ids = set(session.scalars(select(model_of(kind).id)))
-    imaged = {row_id: digest for (table, row_id), digest in expected.latest.items() if table == kind}
-    bulk = {row_id for rows in expected.bulk.get(kind, ()) for row_id in rows}
-    for row_id in sorted(ids - bulk - imaged.keys()):
-        yield Finding("row-unlogged", kind, row_id, "nothing tells where it came from")
-    for row_id in sorted((bulk - imaged.keys()) - ids):
-        yield Finding("row-missing", kind, row_id, "")
-    for row_id, digest in sorted(imaged.items()):
-        if digest and row_id not in ids:
-            yield Finding("row-missing", kind, row_id, "")
-        elif not digest and row_id in ids:
-            yield Finding("row-unlogged", kind, row_id, "was removed before")
+def _rows(session: Session, kind: Kind, expected: Expected, findings: list[Finding]) -> None:
+    """Go through what exists, what has an image and what was filled in without one, by id side by side; a
+    row that has an image is compared with it.
+    """
+    connection = session.connection()
+    model = model_of(kind)
+    ids = connection.scalars(select(model.id).order_by(model.id), execution_options={"yield_per": _CHUNK})
+    there = ((row_id, _THERE, "") for row_id in ids)
+    filled = ((row_id, _FILLED, "") for row_id in _every(expected.bulk.get(kind, ())))
+    imaged = ((row_id, _IMAGED, last) for row_id, last in last_digests(connection, kind, expected, findings))
     keys = Keys(session)
-    for row_id, row in _loaded(
-        session, kind, sorted(ids & {one for one, digest in imaged.items() if digest})
-    ):
-        yield from _row(session, kind, row_id, row, imaged[row_id], keys)
+    imaged_rows: dict[int, str] = {}
+    for row_id, sides in groupby(merge(there, filled, imaged), lambda side: side[0]):
+        known = {source: digest for _, source, digest in sides}
+        digest = known.get(_IMAGED)
+        if _THERE not in known:
+            if digest != "":
+                findings.append(Finding("row-missing", kind, row_id, ""))
+        elif digest:
+            imaged_rows[row_id] = digest
+        elif digest == "":
+            findings.append(Finding("row-unlogged", kind, row_id, "was removed before"))
+        elif _FILLED not in known:
+            findings.append(Finding("row-unlogged", kind, row_id, "nothing tells where it came from"))
+        if len(imaged_rows) == _CHUNK:
+            findings.extend(_compared(session, kind, imaged_rows, keys))
+            imaged_rows.clear()
+    findings.extend(_compared(session, kind, imaged_rows, keys))
+
+
+def _every(bulk: Iterable[tuple[int, range]]) -> Iterator[int]:
+    return merge(*(ids for _, ids in bulk))
+
+
+def _compared(session: Session, kind: Kind, digests: Mapping[int, str], keys: Keys) -> Iterator[Finding]:
+    for row_id, row in _loaded(session, kind, digests):
+        yield from _row(session, kind, row_id, row, digests[row_id], keys)
 
 
 def _loaded(session: Session, kind: Kind, ids: Iterable[int]) -> Iterator[tuple[int, Any]]:
@@ -139,5 +159,5 @@ def _minutes(connection: Connection, expected: Expected) -> Iterator[Finding]:
     ):
         if sha256(row.pdf).hexdigest() != row.digest:
             yield Finding("minutes-bytes", Kind.MINUTES, row.id, "are not those of their digest")
-        if row.chain_head and row.chain_head not in expected.digests:
+        if row.chain_head and row.chain_head not in expected.heads:
             yield Finding("minutes-chain", Kind.MINUTES, row.id, "the chain no longer has their head")

@@ -1,5 +1,6 @@
 """Whatever is altered behind the program's back is found and named."""
 
+import tracemalloc
 from dataclasses import replace
 from hashlib import sha256
 
@@ -182,3 +183,25 @@ def test_a_bulk_row_that_was_edited_is_followed_from_then_on(store: Store, kept:
     assert ("row-altered", "concern", 3) in findings_after(
         store, "UPDATE concern SET state = 'raised' WHERE id = 3"
     )
+
+
+def test_forty_times_the_rows_take_hardly_more_memory(store: Store, kept: Kept) -> None:
+    def peak() -> int:
+        tracemalloc.start()
+        assert store.check() == ()
+        found = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return found
+
+    def fill_in(first: int, count: int) -> None:
+        with store.bulk("example.fill") as bulk:
+            serials = range(first, first + count)
+            bulk.insert(Concern, (replace(kept.concern, id=0, serial=serial) for serial in serials))
+        with store.write("concern.change-many") as work:
+            for concern in work.all(Concern, serial=list(range(first, first + 500))):
+                work.save(replace(concern, recurring=True))
+
+    fill_in(5, 500)
+    few = peak()
+    fill_in(505, 20_000)
+    assert peak() < few + 1_000_000
