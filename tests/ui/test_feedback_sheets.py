@@ -1,6 +1,7 @@
 """Återkopplingsblad: period, units with counts, the paper itself, files for one and for all, and mail."""
 
 import io
+import threading
 from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
@@ -8,19 +9,23 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
+from orat.domain.periods import Period
 from orat.domain.register import Unit
+from orat.services.feedback_sheets import FeedbackSheets
 from orat.services.house import Services
 from orat.ui.pages.follow_up.page import FollowUpPage
 from orat.ui.pages.follow_up.sheets.files import sheet_name, write_all
-from orat.ui.pages.follow_up.sheets.period import Period, ready_made
+from orat.ui.pages.follow_up.sheets.period import ready_made
 from orat.ui.pages.meetings.sending.send import SendDialog
 from orat.ui.progress import Progress
+from orat.ui.tasks import Tasks
 from orat.ui.window import MainWindow, PageSpec
-from tests.services.conftest import TurnedClock
+from tests.services.conftest import TurnedClock, open_services
 from tests.services.stories import report, unit
-from tests.ui.houses import TODAY, opened, window_on
+from tests.ui.houses import TODAY, opened, window_on, window_with
 from tests.ui.pages.hands import dialog, is_asking
 from tests.ui.pages.sheets import SheetHands
 
@@ -67,7 +72,7 @@ def text_of(data: bytes) -> str:
 
 
 def test_the_units_of_the_term_stand_with_counts_and_the_first_sheet(hands: SheetHands) -> None:
-    assert hands.units == ["Ekbackskolan: 2 iakttagelser", "Hamnskolan: 1 iakttagelse"]
+    assert hands.units == ["Ekbackskolan: 2", "Hamnskolan: 1"]
     assert hands.field("Period").value == TERM
     assert "Återkoppling till Ekbackskolan" in text_of(hands.dialog.view.pdf)
     hands.choose_unit(1)
@@ -79,11 +84,11 @@ def test_a_named_period_fills_in_its_days_and_narrows_the_list(hands: SheetHands
     period.editor.setCurrentText("November 2026")
     period.editor.activated.emit(period.editor.currentIndex())
     assert hands.field("Från och med").value == date(2026, 11, 1)
-    assert hands.units == ["Hamnskolan: 1 iakttagelse"]
+    assert hands.units == ["Hamnskolan: 1"]
     hands.write("Från och med", "2026-10-01")
     assert hands.field("Period").value is None
-    assert hands.units == ["Ekbackskolan: 2 iakttagelser", "Hamnskolan: 1 iakttagelse"]
-    assert hands.unit == "Hamnskolan: 1 iakttagelse"
+    assert hands.units == ["Ekbackskolan: 2", "Hamnskolan: 1"]
+    assert hands.unit == "Hamnskolan: 1"
 
 
 def test_days_that_make_no_period_are_told_at_the_field(hands: SheetHands) -> None:
@@ -185,20 +190,37 @@ def test_a_mail_carries_the_sheet_as_it_is_kept(
     assert sent.dispatch.document_id == issued.document.id
 
 
-def test_avbryt_leaves_the_folder_as_it_was(
-    services: Services, tmp_path: Path, clock: TurnedClock, qtbot: QtBot
+def test_avbryt_in_the_dialog_leaves_the_folder_as_it_was(
+    services: Services, tmp_path: Path, clock: TurnedClock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """On a thread of its own, as in the program: the dialog has its own Avbryt."""
+    """On a thread of its own, as in the program."""
+    services.close()
+    slow, pdf = threading.Event(), FeedbackSheets.pdf
+
+    def slowly(self: FeedbackSheets, *about: Any) -> bytes:
+        slow.wait(20)
+        return pdf(self, *about)
+
+    tasks: Tasks[Any] = Tasks()
+    tasks.start(lambda: open_services(tmp_path / "data", clock), close=lambda opened: opened.close())
+    window = window_with(tasks, tmp_path, clock, PAGES)
+    qtbot.addWidget(window)
+    window.show()
     folder = tmp_path / "blad"
     folder.mkdir()
-    progress = Progress("Gör")
-    progress.cancel()
-    from orat.errors import Cancelled
-
-    counted = services.sheets.units(TERM.first, TERM.last)
-    with pytest.raises(Cancelled):
-        write_all(services, counted, TERM, folder, progress)
+    hands = SheetHands(window, folder)
+    qtbot.waitUntil(lambda: hands.offers("Spara PDF…"), timeout=20_000)
+    monkeypatch.setattr(FeedbackSheets, "pdf", slowly)
+    hands.press("Spara alla…")
+    assert not hands.offers("Spara alla…")
+    assert hands.seen(QProgressBar)
+    hands.press("Avbryt")
+    slow.set()
+    qtbot.waitUntil(lambda: hands.offers("Spara alla…"), timeout=20_000)
+    assert not hands.seen(QProgressBar)
     assert list(folder.iterdir()) == []
+    assert hands.banner == ""
+    tasks.stop()
 
 
 def test_closing_ends_the_dialog(hands: SheetHands, window: MainWindow[Any]) -> None:

@@ -9,7 +9,7 @@ from orat.ui.pages.follow_up.sheets.dialog import SheetDialog
 from orat.ui.widgets.banner import Banner
 from orat.ui.window import MainWindow
 from tests.ui.pages.follow_up import FollowUpHands
-from tests.ui.pages.hands import Hands, dialog, settle
+from tests.ui.pages.hands import Hands, cell_texts, dialog, settle
 
 
 class SheetHands(Hands):
@@ -34,17 +34,17 @@ class SheetHands(Hands):
     def units(self) -> list[str]:
         """The lines of the list."""
         settle()
-        return [self.dialog.list.item(at).text() for at in range(self.dialog.list.count())]
+        view = self.dialog.table.view
+        return [": ".join(cell_texts(view, row)) for row in range(view.model().rowCount())]
 
     @property
     def unit(self) -> str:
         """The line that is chosen."""
-        item = self.dialog.list.currentItem()
-        return item.text() if item is not None else ""
+        return self.units[self.dialog.table.view.currentIndex().row()]
 
     def choose_unit(self, at: int) -> None:
         """Go to a line of the list."""
-        self.dialog.list.setCurrentRow(at)
+        self.dialog.table.view.selectRow(at)
         settle()
 
     @property

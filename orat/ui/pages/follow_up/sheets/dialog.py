@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from orat.domain.changes import Done
 from orat.domain.documents import IssuedDocument
@@ -13,6 +13,7 @@ from orat.domain.mail import MailProposal, Sendable
 from orat.domain.periods import Period
 from orat.domain.sending import MailSettings
 from orat.services.feedback_sheets import UnitCount
+from orat.ui import formats
 from orat.ui.after_export import exported_banner, exported_many_banner
 from orat.ui.messages import explain
 from orat.ui.pages.follow_up.sheets.files import ask_folder, sheet_name, write_all
@@ -25,16 +26,16 @@ from orat.ui.progress import Progress
 from orat.ui.widgets.banner import Banner
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
+from orat.ui.widgets.cell import Cell, Column
 from orat.ui.widgets.empty_state import EmptyState
 from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
+from orat.ui.widgets.paged_table import PagedTable
 from orat.ui.widgets.progress_strip import ProgressStrip
 from orat.ui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
     from orat.services.house import Services
-
-_UNIT = Qt.ItemDataRole.UserRole
 
 
 class SheetDialog(QDialog):
@@ -53,9 +54,17 @@ class SheetDialog(QDialog):
         self.ask_folder: Callable[[QWidget, Path], Path | None] = ask_folder
         self.period = PeriodChoice(context.today)
         self.period.chosen.connect(self._read)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Enheter som har rapporterat"))
-        self.list.currentItemChanged.connect(self._show_sheet)
+        self.table: PagedTable[Services, UnitCount] = PagedTable(
+            "sheet-units",
+            self._columns(),
+            lambda _services, _ids: (),
+            lambda each: each.unit.id,
+            context.tasks,
+            context.settings,
+            title=self.tr("Enheter som har rapporterat"),
+            multiple=False,
+        )
+        self.table.current_changed.connect(self._show_sheet)
         self.view = PaperView(context, thumbnails=False)
         self._save = Button(self.tr("Spara PDF…"), self._save_one, look="primary")
         self._mail = Button(self.tr("Mejla…"), self._mail_one)
@@ -64,7 +73,7 @@ class SheetDialog(QDialog):
         context.tasks.long_job_ended.connect(self._ended)
         self._lay_out()
         room = parent.window().size()
-        self.resize(min(1180, room.width() - 80), room.height() - 60)
+        self.resize(min(1280, room.width() - 80), room.height() - 60)
         self.period.setFocus()
         self._read(self.period.period)
 
@@ -76,17 +85,16 @@ class SheetDialog(QDialog):
         self._save.setToolTip(self.tr("Spara bladet som det visas här"))
         self._mail.setToolTip(self.tr("Bladet bevaras som det skickas, med kontrollkod"))
         self._all.setToolTip(self.tr("En fil för varje enhet i listan"))
-        units = Card(self.tr("Enheter som har rapporterat"))
-        self._layers = QStackedWidget()
-        self._layers.addWidget(self.list)
-        self._layers.addWidget(
+        units = Card()
+        units.setAccessibleName(self.tr("Enheter som har rapporterat"))
+        self.table.set_empty(
             EmptyState(
                 self.tr("Ingen enhet har rapporterat"),
                 self.tr("Under de här dagarna finns inga iakttagelser. Välj en annan period."),
                 icon_name="message-square",
             )
         )
-        units.add(self._layers, 1)
+        units.add(self.table, 1)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +116,19 @@ class SheetDialog(QDialog):
         self._column.addWidget(Splitter("sheets", self._context.settings, side, desk, shares=(34, 66)), 1)
         self._column.addWidget(self._strip)
 
+    def _columns(self) -> list[Column[UnitCount]]:
+        return [
+            Column(
+                "unit", self.tr("Enhet"), lambda each: Cell(each.unit.name, strong=True), 180, stretch=True
+            ),
+            Column(
+                "count",
+                self.tr("Iakttagelser"),
+                lambda each: Cell(formats.integer(each.concerns), right=True),
+                96,
+            ),
+        ]
+
     def done(self, result: int) -> None:
         if self._progress is not None:
             self._progress.cancel()
@@ -122,29 +143,17 @@ class SheetDialog(QDialog):
         )
 
     def _take(self, units: Sequence[UnitCount]) -> None:
-        chosen = self._unit
-        wanted = chosen.unit.id if chosen is not None else self._wanted
+        wanted = self.table.current_id or self._wanted
         self._units = units
-        one, many = self.tr("{unit}: 1 iakttagelse"), self.tr("{unit}: {count} iakttagelser")
-        quiet = QSignalBlocker(self.list)  # the sheet is shown once, below
-        self.list.clear()
-        for each in units:
-            words = (one if each.concerns == 1 else many).format(unit=each.unit.name, count=each.concerns)
-            item = QListWidgetItem(words)
-            item.setData(_UNIT, each.unit.id)
-            self.list.addItem(item)
-        at = next((at for at, each in enumerate(units) if each.unit.id == wanted), 0)
-        self.list.setCurrentRow(at if units else -1)
-        quiet.unblock()
-        self._layers.setCurrentIndex(0 if units else 1)
+        self.table.show_rows(units)
+        if units and (wanted is None or not self.table.select(wanted)):
+            self.table.select(units[0].unit.id)
         self._show_sheet()
 
     @property
     def _unit(self) -> UnitCount | None:
         """The unit chosen in the list."""
-        item = self.list.currentItem()
-        unit_id = item.data(_UNIT) if item is not None else None
-        return next((each for each in self._units if each.unit.id == unit_id), None)
+        return next((each for each in self._units if each.unit.id == self.table.current_id), None)
 
     def _show_sheet(self) -> None:
         unit, period = self._unit, self.period.period
