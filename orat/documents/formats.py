@@ -19,6 +19,11 @@ def write(content: MinutesContent, form: Format, translate: Translate) -> bytes:
 
         return to_meeting_json(content)
     document = _no_pdf(composed(content, translate), translate)
+    if form is Format.WORD:
+        # python-docx takes a fifth of a second to import.
+        from orat.documents.docx import to_docx
+
+        return to_docx(document)
     if form is Format.TEXT:
         from orat.documents.text import to_text
 

@@ -17,7 +17,7 @@ class Placed:
 
 
 def placed(table: DataTable) -> list[list[Placed]]:
-    """The cells that begin in each row, from left to right; none reaches outside the table."""
+    """The cells that begin in each row, from left to right; none reaches outside the table or over another."""
     width = len(table.columns)
     taken = [0] * width
     rows: list[list[Placed]] = []
@@ -30,7 +30,8 @@ def placed(table: DataTable) -> list[list[Placed]]:
                 column += 1
             if column == width:
                 break
-            columns = min(cell.columns, width - column)
+            end = next((place for place in range(column, width) if taken[place]), width)
+            columns = min(cell.columns, end - column)
             reach = min(cell.rows, len(table.rows) - index)
             head = cell.head or (table.row_heads and place == column == 0)
             cells.append(Placed(cell.text, column, columns, reach, head))

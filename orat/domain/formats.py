@@ -9,4 +9,5 @@ class Format(StrEnum):
     PDF = "pdf"
     HTML = "html"
     TEXT = "txt"
+    WORD = "docx"
     JSON = "json"
