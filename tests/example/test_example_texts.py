@@ -68,6 +68,12 @@ def test_twelve_categories_in_two_levels_say_what_to_write_and_what_goes_elsewhe
     assert sum(len(category["children"]) for category in categories) >= 30
 
 
+def test_the_categories_read_well_in_any_municipality() -> None:
+    texts = json.dumps(told("reference/categories")["categories"], ensure_ascii=False)
+    named = re.findall(r"Malmö\w*|\b[A-ZÅÄÖ]\w*(?:förvaltning\w*|kontoret|gruppen)\b", texts)
+    assert [name for name in named if not name.startswith("Fastighetsförvaltaren")] == []
+
+
 def test_each_severity_is_defined_and_the_acute_one_says_whom_to_ring() -> None:
     severities = told("reference/severities")["severities"]
     assert [entry["severity"] for entry in severities] == list(Severity)
