@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from orat.ui import formats
 from orat.ui.icons import dress
 from orat.ui.widgets.document_view.pages import Fit
 from orat.ui.widgets.fields.editors import LineEdit
 from orat.ui.widgets.label import label
+from orat.ui.widgets.still_combo import StillCombo
 
 _SCALES = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 
@@ -61,8 +62,7 @@ class ZoomChoice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.list = QComboBox()
-        self.list.setAccessibleName(self.tr("Zoom"))
+        self.list = StillCombo()
         self.list.setToolTip(self.tr("Zoom (Ctrl och plus, minus eller 0)"))
         self.list.addItem(self.tr("Sidans bredd"), Fit.WIDTH)
         self.list.addItem(self.tr("Hel sida"), Fit.PAGE)
@@ -75,6 +75,7 @@ class ZoomChoice(QWidget):
         row.setSpacing(4)
         row.addWidget(self._button("zoom-out", self.tr("Förminska (Ctrl+−)"), -1))
         row.addWidget(self.list)
+        self.list.set_name(self.tr("Zoom"))
         row.addWidget(self._button("zoom-in", self.tr("Förstora (Ctrl++)"), 1))
 
     def _button(self, icon: str, text: str, by: int) -> QToolButton:

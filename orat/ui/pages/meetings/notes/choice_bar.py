@@ -11,6 +11,7 @@ from orat.ui.widgets.button import Button
 from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
 from orat.ui.widgets.segments import Segments
+from orat.ui.widgets.still_combo import StillCombo
 
 _SHOWN_CHARS = 34
 
@@ -33,8 +34,7 @@ class ChoiceBar(QWidget):
             ],
         )
         self._kind.chosen.connect(lambda kind: self.chosen.emit(Shown(kind=kind)))
-        self.edition = QComboBox()
-        self.edition.setAccessibleName(self.tr("Upplaga"))
+        self.edition = StillCombo()
         self.edition.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.edition.setMinimumContentsLength(18)
         self.edition.activated.connect(self._tell)
@@ -44,6 +44,7 @@ class ChoiceBar(QWidget):
         self._row = FlowLayout(line)
         for part in (self._kind, self.edition, self._issue):
             self._row.addWidget(part)
+        self.edition.set_name(self.tr("Upplaga"))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 6)
         column.setSpacing(5)

@@ -2,13 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QGridLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -18,31 +15,12 @@ from orat.domain.meeting import Attendance, AttendanceRole, Presence
 from orat.ui import formats
 from orat.ui.icons import dress
 from orat.ui.widgets.label import label
+from orat.ui.widgets.still_combo import StillCombo
 from orat.ui.widgets.toggles import RadioButton
 from orat.ui.words import attendance_role_word, presence_word
 
 ANSWERS = (Presence.PRESENT, Presence.APOLOGIES, Presence.ABSENT)
 NAME, FIRST_ANSWER, ROLE, FROM, UNTIL, REMOVE = 0, 1, 4, 5, 6, 7
-
-
-class StillCombo(QComboBox):
-    """Does not change by a passing wheel."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._label = QLabel()
-        self._label.setBuddy(self)
-        self._label.hide()
-
-    def set_name(self, name: str) -> None:
-        """What it is called aloud: on Linux only a label beside it can say so, seen or not."""
-        self.setAccessibleName(name)
-        self._label.setText(name)
-        self._label.setParent(self.parentWidget())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class AttendanceRow(QWidget):
