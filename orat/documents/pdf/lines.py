@@ -57,8 +57,8 @@ class Line:
     runs: list[Run] = field(default_factory=list)
     width: float = 0.0
     offset: float = 0.0
-    at: list[float] = field(default_factory=list)
-    boxes: list[tuple[float, float, TextStyle]] = field(default_factory=list)
+    at: Sequence[float] = ()
+    boxes: Sequence[tuple[float, float, TextStyle]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,28 +264,29 @@ def _lot(units: Sequence[tuple[str, Run]]) -> _Word:
 def _line(words: Sequence[_Word]) -> Line:
     line = Line(_joined([run for word in words for run in word.runs]), sum([word.width for word in words]))
     if any(word.box for word in words):
-        left = 0.0
+        left, boxes = 0.0, []
         for style, group in groupby(line.runs, key=lambda run: run.style):
             width = sum([run.width for run in group])
             if style.box:
-                line.boxes.append((left, width, style))
+                boxes.append((left, width, style))
             left += width
+        line.boxes = boxes
     return line
 
 
 def _turned_line(words: Sequence[_Word]) -> Line:
     """A line in which each run has its own place."""
     runs = [run for word in words for run in word.runs]
-    line = Line(runs, at=[0.0] * len(runs))
+    at, boxes, left = [0.0] * len(runs), [], 0.0
     order = bidi.visual(range(len(runs)), lambda index: runs[index].glyphs.level)
     for style, group in groupby(order, key=lambda index: runs[index].style):
-        start = line.width
+        start = left
         for index in group:
-            line.at[index] = line.width
-            line.width += runs[index].width
+            at[index] = left
+            left += runs[index].width
         if style.box:
-            line.boxes.append((start, line.width - start, style))
-    return line
+            boxes.append((start, left - start, style))
+    return Line(runs, left, at=at, boxes=boxes)
 
 
 def _joined(runs: Sequence[Run]) -> list[Run]:

@@ -53,7 +53,7 @@ def to_pdf(document: Document, *, progress: Progress | None = None, cancelled: A
     """
     watch = Watch(progress, cancelled)
     root = Element("Document")
-    flows = set_blocks(document.blocks, root)
+    flows = set_blocks(document.blocks, root, watch)
     if document.signature:
         flows.append(set_field(document.signature, root))
     watch.steps = 2 * len(flows)
@@ -64,12 +64,15 @@ def to_pdf(document: Document, *, progress: Progress | None = None, cancelled: A
     anchors = _anchors(pages)
     fill_in(flows, anchors)
     canvas = TaggedCanvas(document, root, frozenset(anchors))
-    title = ""
-    for number, placed in enumerate(pages, 1):
+    title, count = "", len(pages)
+    # What is drawn is let go of at once: a year of lines would otherwise stay until the file is written.
+    del flows
+    for number in range(1, count + 1):
+        placed, pages[number - 1] = pages[number - 1], []
         if placed and isinstance(placed[0][0], BreakFlow):
             title = placed[0][0].title or title
         frame = replace(document.frame, title=title) if title else document.frame
-        _draw_frame(canvas, frame, number, len(pages))
+        _draw_frame(canvas, frame, number, count)
         for flow, down in placed:
             flow.draw(canvas, MARGIN, PAGE_HEIGHT - TOP - down)
             watch.step()

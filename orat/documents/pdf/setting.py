@@ -27,16 +27,18 @@ from orat.documents.pdf.styles import (
 )
 from orat.documents.pdf.tables import data_table, key_values
 from orat.documents.pdf.typed import TypedList, TypedParagraph, parts
+from orat.documents.pdf.watch import Watch
 
 _KEY_SHARE = 0.215
 _NO_BREAK = "\u00a0"
 
 
-def set_blocks(content: Sequence[blocks.Block], root: Element) -> list[Flow]:
+def set_blocks(content: Sequence[blocks.Block], root: Element, watch: Watch) -> list[Flow]:
     """All blocks as flows, in order, their elements hung under the root."""
     flows: list[Flow] = []
     blocks_there = anchored(content)
     for index, block in enumerate(blocks_there):
+        watch.look()
         if isinstance(block, blocks.Contents):
             following = [each for each in blocks_there[index:] if isinstance(each, blocks.Heading)]
             flows += contents([each for each in following if each.level <= block.depth], root)

@@ -21,6 +21,8 @@ class Element:
     annotation. `box` is where a figure lies on its page, `spans` how many columns and rows a cell fills.
     """
 
+    __slots__ = ("actual", "alt", "box", "kids", "language", "numbering", "role", "scope", "spans")
+
     def __init__(
         self,
         role: str,

@@ -10,26 +10,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from reportlab.lib.rl_accel import escapePDF
-from reportlab.pdfbase.pdfdoc import PDFObject
+from reportlab.pdfbase.pdfdoc import PDFObjectReference
 
 from orat.documents.pdf.structure import Annotation, Element, utf16
 from orat.documents.pdf.watch import Watch
-
-
-class _Written(PDFObject):
-    """An object of a document's own, already as it will be written; as text it is a reference to itself."""
-
-    def __init__(self, document: Any) -> None:
-        self.reference = document.Reference(self)
-        self.content = ""
-        self._number = _number(document, self)
-
-    def __str__(self) -> str:
-        return self._number
-
-    def format(self, _document: Any) -> bytes:
-        """What stands between obj and endobj."""
-        return self.content.encode("ascii")
 
 
 class TreeWriter:
@@ -39,58 +23,76 @@ class TreeWriter:
         self._watch = watch
         self._document = document
         self._pages = pages
-        self._numbers = [_number(document, page) for page in pages]
-        self._written: dict[int, _Written] = {}
-        self._annotations: list[tuple[Annotation, _Written]] = []
+        self._at = [_reference(document, page) for page in pages]
+        self._numbers: dict[int, int] = {}
+        self._annotations: list[tuple[Annotation, int]] = []
 
     def write(self, root: Element, marked: Sequence[Sequence[Element]]) -> Any:
         """A reference to the StructTreeRoot. `marked` tells for each page whose each MCID is."""
         root.prune()
-        tree = _Written(self._document)
+        tree = self._reserved()
         top = self._element(root, tree)
-        owners: list[_Written] = []
+        owners: list[int] = []
         for elements in marked:
-            owners.append(_Written(self._document))
-            owners[-1].content = f"[{' '.join([str(self._written[id(element)]) for element in elements])}]"
+            owners.append(self._reserved())
+            listed = " ".join([f"{self._numbers[id(element)]} 0 R" for element in elements])
+            self._write(owners[-1], f"[{listed}]")
         for key, (annotation, owner) in enumerate(self._annotations, len(marked)):
             annotation.entry.dict["StructParent"] = key
             owners.append(owner)
-        parents = _Written(self._document)
-        parents.content = f"<</Nums[{' '.join(f'{key} {owner}' for key, owner in enumerate(owners))}]>>"
-        tree.content = (
-            f"<</Type/StructTreeRoot/K[{top}]/ParentTree {parents}/ParentTreeNextKey {len(owners)}>>"
+        parents = self._reserved()
+        listed = " ".join(f"{key} {owner} 0 R" for key, owner in enumerate(owners))
+        self._write(parents, f"<</Nums[{listed}]>>")
+        self._write(
+            tree,
+            f"<</Type/StructTreeRoot/K[{top} 0 R]/ParentTree {parents} 0 R/ParentTreeNextKey {len(owners)}>>",
         )
-        return tree.reference
+        return PDFObjectReference(_name(tree))
 
-    def _element(self, element: Element, parent: _Written) -> _Written:
+    def _reserved(self) -> int:
+        """The number of a new object, whose content is written later."""
+        self._document.Reference(b"null", _name(self._document.objectcounter + 1))
+        number: int = self._document.objectcounter
+        return number
+
+    def _write(self, number: int, content: str) -> None:
+        self._document.idToObject[_name(number)] = content.encode("ascii")
+
+    def _element(self, element: Element, parent: int) -> int:
         self._watch.look()
-        self._written[id(element)] = written = _Written(self._document)
+        self._numbers[id(element)] = number = self._reserved()
         kids: list[str] = []
         home = 0
         for kid in element.kids:
             if isinstance(kid, Element):
-                kids.append(str(self._element(kid, written)))
+                kids.append(f"{self._element(kid, number)} 0 R")
             elif isinstance(kid, Annotation):
-                kids.append(self._object(kid, written))
+                kids.append(self._object(kid, number))
             else:
                 page, mcid = kid
                 home = home or page
-                elsewhere = f"<</Type/MCR/Pg {self._numbers[page - 1]}/MCID {mcid}>>"
+                elsewhere = f"<</Type/MCR/Pg {self._at[page - 1]}/MCID {mcid}>>"
                 kids.append(str(mcid) if page == home else elsewhere)
-        at = f"/Pg {self._numbers[home - 1]}" if home else ""
-        written.content = (
-            f"<</Type/StructElem/S/{element.role}/P {parent}{at}/K[{' '.join(kids)}]{_told(element)}>>"
+        at = f"/Pg {self._at[home - 1]}" if home else ""
+        self._write(
+            number,
+            f"<</Type/StructElem/S/{element.role}/P {parent} 0 R{at}/K[{' '.join(kids)}]{_told(element)}>>",
         )
-        return written
+        return number
 
-    def _object(self, annotation: Annotation, owner: _Written) -> str:
+    def _object(self, annotation: Annotation, owner: int) -> str:
         self._annotations.append((annotation, owner))
         annotation.entry.dict["P"] = self._document.Reference(self._pages[annotation.page - 1])
-        target = _number(self._document, annotation.entry)
-        return f"<</Type/OBJR/Pg {self._numbers[annotation.page - 1]}/Obj {target}>>"
+        target = _reference(self._document, annotation.entry)
+        return f"<</Type/OBJR/Pg {self._at[annotation.page - 1]}/Obj {target}>>"
 
 
-def _number(document: Any, thing: Any) -> str:
+def _name(number: int) -> str:
+    """What reportlab knows an object of the tree by."""
+    return f"StructureTree{number}"
+
+
+def _reference(document: Any, thing: Any) -> str:
     """A reference to an object of the document, as it is written."""
     number, version = document.idToObjectNumberAndVersion[document.Reference(thing).name]
     return f"{number} {version} R"
