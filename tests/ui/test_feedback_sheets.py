@@ -72,7 +72,7 @@ def text_of(data: bytes) -> str:
 
 
 def test_the_units_of_the_term_stand_with_counts_and_the_first_sheet(hands: SheetHands) -> None:
-    assert hands.units == ["Ekbackskolan: 2", "Hamnskolan: 1"]
+    assert hands.units == ["Ekbackskolan, Område 3: 2", "Hamnskolan, Område 3: 1"]
     assert hands.field("Period").value == TERM
     assert "Återkoppling till Ekbackskolan" in text_of(hands.dialog.view.pdf)
     hands.choose_unit(1)
@@ -84,11 +84,11 @@ def test_a_named_period_fills_in_its_days_and_narrows_the_list(hands: SheetHands
     period.editor.setCurrentText("November 2026")
     period.editor.activated.emit(period.editor.currentIndex())
     assert hands.field("Från och med").value == date(2026, 11, 1)
-    assert hands.units == ["Hamnskolan: 1"]
+    assert hands.units == ["Hamnskolan, Område 3: 1"]
     hands.write("Från och med", "2026-10-01")
     assert hands.field("Period").value is None
-    assert hands.units == ["Ekbackskolan: 2", "Hamnskolan: 1"]
-    assert hands.unit == "Hamnskolan: 1"
+    assert hands.units == ["Ekbackskolan, Område 3: 2", "Hamnskolan, Område 3: 1"]
+    assert hands.unit == "Hamnskolan, Område 3: 1"
 
 
 def test_days_that_make_no_period_are_told_at_the_field(hands: SheetHands) -> None:

@@ -33,6 +33,7 @@ from orat.ui.widgets.label import label
 from orat.ui.widgets.paged_table import PagedTable
 from orat.ui.widgets.progress_strip import ProgressStrip
 from orat.ui.widgets.splitter import Splitter
+from orat.ui.words import unit_kind_word
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -118,9 +119,7 @@ class SheetDialog(QDialog):
 
     def _columns(self) -> list[Column[UnitCount]]:
         return [
-            Column(
-                "unit", self.tr("Enhet"), lambda each: Cell(each.unit.name, strong=True), 180, stretch=True
-            ),
+            Column("unit", self.tr("Enhet"), _unit_cell, 180, stretch=True, least=120),
             Column(
                 "count",
                 self.tr("Iakttagelser"),
@@ -248,3 +247,8 @@ class SheetDialog(QDialog):
 
     def _forget(self) -> None:
         self._banner = None
+
+
+def _unit_cell(each: UnitCount) -> Cell:
+    unit = each.unit
+    return Cell(unit.name, unit.education_area or unit_kind_word(unit.kind), strong=True)
