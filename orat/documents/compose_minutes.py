@@ -10,6 +10,7 @@ from orat.documents.blocks import (
     Heading,
     KeyValues,
     Paragraph,
+    SignatureField,
     SignOff,
     Sparkline,
     Voice,
@@ -75,7 +76,7 @@ def compose_minutes(content: MinutesContent, translate: Translate) -> Document:
         title=title, author=content.organisation or translate("Document", "Örat mot marken"),
         subject=translate("Minutes", "Anteckningar från Örat mot marken"),
         made_at=made_at(content), frame=notes_frame(content, translate), blocks=tuple(blocks),
-        language=language_of(content), identity=content.identity,
+        language=language_of(content), identity=content.identity, signature=_field(content, translate),
     )  # fmt: skip
 
 
@@ -218,6 +219,19 @@ def _sign_off(content: MinutesContent, translate: Translate) -> list[Block]:
     if content.edition is Edition.EXCERPT:
         lines = (translate("Minutes", "Rätt utdraget intygar"),)
     return [Heading(level=2, text=translate("Minutes", "Underskrifter")), SignOff(lines)]
+
+
+def _field(content: MinutesContent, translate: Translate) -> SignatureField | None:
+    """The place for an electronic signature: drafts and masked copies are not for signing."""
+    if not (content.signature_field and content.version) or content.edition is Edition.MASKED:
+        return None
+    return SignatureField(
+        translate("Minutes", "Fält för digital underskrift"),
+        translate(
+            "Minutes",
+            "Plats för digital underskrift. Vem som har skrivit under visar det program som öppnar filen.",
+        ),
+    )
 
 
 def _masked(content: MinutesContent, translate: Translate) -> list[Block]:

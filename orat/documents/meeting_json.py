@@ -86,6 +86,7 @@ def _document(content: MinutesContent) -> dict[str, Any]:
         "example": content.example,
         "distribution": content.distribution,
         "sign_off": list(content.sign_off),
+        "signature_field": content.signature_field,
         "changes": [
             {"where": each.where, "what": each.what, "before": each.before, "after": each.after}
             for each in content.changes
@@ -205,6 +206,7 @@ def _read(document: dict[str, Any], meeting: dict[str, Any]) -> MinutesContent:
         finalised_at=None if finalised is None else datetime.fromisoformat(finalised),
         example=bool(document["example"]),
         sign_off=tuple(map(_text, document["sign_off"])),
+        signature_field=bool(document["signature_field"]),
         changes=tuple(
             ContentChange(**_texts(each, "where", "what", "before", "after")) for each in document["changes"]
         ),

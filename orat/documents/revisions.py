@@ -2,7 +2,8 @@
 
 A signature that somebody makes after altering a page is whole too; so every object that later revisions
 replace is held against what it was. A signature that is seen must be in a field that was issued with the
-file: one of any other size could cover what stands on the page.
+file: one of any other size could cover what stands on the page. One that is not seen may have a place last
+in the document's structure, as PDF/UA wants it; nothing else may come or go there: it is what is read aloud.
 """
 
 from collections.abc import Iterator
@@ -12,6 +13,10 @@ from typing import Any
 _ROOT = frozenset({"/AcroForm", "/Extensions", "/Version", "/DSS", "/Perms", "/Metadata"})
 _FORM = frozenset({"/Fields", "/SigFlags", "/DA", "/DR"})
 _FIELD = frozenset({"/V", "/AP", "/M", "/Lock", "/SV"})
+_NEW_FIELD = _FIELD | {
+    "/Type", "/Subtype", "/FT", "/T", "/TU", "/F", "/Ff", "/P", "/Rect", "/MK", "/DA", "/NM", "/StructParent",
+}  # fmt: skip
+"""What a field without extent may have: nothing that a program would do or show."""
 
 
 def only_signed_since(reader: Any, issued: int) -> bool:
@@ -28,7 +33,9 @@ def only_signed_since(reader: Any, issued: int) -> bool:
     if not all(_harmless(reader, base, ref) for ref in later & known):
         return False
     form = _value(reader.root, "/AcroForm", {})
-    return set(form) <= _FORM | set(_value(base.root, "/AcroForm", {})) and _pages_keep(reader, base)
+    if not set(form) <= _FORM | set(_value(base.root, "/AcroForm", {})):
+        return False
+    return _pages_keep(reader, base) and _structure_keeps(reader, base)
 
 
 def _harmless(reader: Any, base: Any, ref: Any) -> bool:
@@ -41,11 +48,76 @@ def _harmless(reader: Any, base: Any, ref: Any) -> bool:
         return True
     if _same(ref, _raw(reader.root, "/AcroForm")):
         return _equal_but(before, after, _FORM)
+    if (free := _in_structure(reader.root, ref)) is not None:
+        return _equal_but(before, after, free)
     if not isinstance(before, dict) or not isinstance(after, dict):
         return isinstance(before, list) and isinstance(after, list) and _begins_with(before, after)
     if _value(before, "/Type") == "/Page":
         return _equal_but(before, after, frozenset({"/Annots"}))
     return _value(before, "/FT") == "/Sig" and "/V" not in before and _equal_but(before, after, _FIELD)
+
+
+def _in_structure(root: Any, ref: Any) -> frozenset[str] | None:
+    """What may grow in the parts of the structure where fields get their places; None for all other parts."""
+    tree = _value(root, "/StructTreeRoot", {})
+    if _same(ref, _raw(root, "/StructTreeRoot")):
+        return frozenset({"/ParentTreeNextKey"})
+    if _same(ref, _raw(tree, "/ParentTree")):
+        return frozenset({"/Nums"})
+    tops = _value(tree, "/K")
+    return frozenset({"/K"}) if isinstance(tops, list) and _same(ref, tops.raw_get(0)) else None
+
+
+def _structure_keeps(reader: Any, base: Any) -> bool:
+    """Whether the structure got nothing but a place, at its end, for each field that is not seen."""
+    now, then = _value(reader.root, "/StructTreeRoot"), _value(base.root, "/StructTreeRoot")
+    if now is None or then is None:
+        return now is then
+    if _bytes(now) == _bytes(then):
+        return _grown(_places(then), _places(now)) == _grown(_owners(then), _owners(now)) == []
+    added = _grown(_places(then), _places(now))
+    listed = _grown(_owners(then), _owners(now))
+    first, end = _value(then, "/ParentTreeNextKey", 0), _value(now, "/ParentTreeNextKey", 0)
+    if added is None or listed is None:
+        return False
+    expected = [each for key, place in zip(range(first, end), added, strict=False) for each in (key, place)]
+    if end - first != len(added) or listed != expected:
+        return False
+    whole = then["/K"].raw_get(0)
+    return all(_is_place(place.get_object(), whole, key) for key, place in enumerate(added, first))
+
+
+def _places(tree: Any) -> Any:
+    tops = _value(tree, "/K")
+    top = tops[0] if isinstance(tops, list) and tops else None
+    return _value(top, "/K") if isinstance(top, dict) else None
+
+
+def _owners(tree: Any) -> Any:
+    return _value(_value(tree, "/ParentTree", {}), "/Nums")
+
+
+def _grown(before: Any, after: Any) -> list[Any] | None:
+    """What was added at the end of a list; None where anything else became of it."""
+    if not isinstance(before, list) or not isinstance(after, list):
+        return [] if before is None and after is None else None
+    if len(after) < len(before) or not _begins_with(before, after):
+        return None
+    return [after.raw_get(at) for at in range(len(before), len(after))]
+
+
+def _is_place(place: Any, whole: Any, key: int) -> bool:
+    """Whether an element says no more than that the field with this key belongs to the document."""
+    if set(place) != {"/Type", "/S", "/P", "/K"} or len(place["/K"]) != 1:
+        return False
+    entry = place["/K"][0]
+    field = entry["/Obj"]
+    return (
+        (place["/S"], place.raw_get("/P")) == ("/Form", whole)
+        and (set(entry), entry["/Type"]) == ({"/Type", "/Pg", "/Obj"}, "/OBJR")
+        and _unseen(field)
+        and field["/StructParent"] == key
+    )
 
 
 def _pages_keep(reader: Any, base: Any) -> bool:
@@ -78,7 +150,8 @@ def _kind(note: Any) -> tuple[Any, Any]:
 
 def _unseen(note: Any) -> bool:
     left, low, right, high = (float(each) for each in _value(note, "/Rect", (0, 0, 1, 1)))
-    return _kind(note) == ("/Widget", "/Sig") and (left == right or low == high)
+    empty = left == right or low == high
+    return _kind(note) == ("/Widget", "/Sig") and empty and set(note) <= _NEW_FIELD
 
 
 def _equal_but(before: Any, after: Any, free: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from io import BytesIO
 from typing import Any
 
 from orat.documents.revisions import only_signed_since
+from orat.documents.wording import Translate
 from orat.domain.verdict import SignatureFound
 from orat.errors import UserError
 
@@ -51,13 +52,16 @@ def has_field(pdf: bytes) -> bool:
     return any(True for _ in enumerate_sig_fields(PdfFileReader(BytesIO(pdf)), filled_status=False))
 
 
-def sign(pdf: bytes, holder: Certificate, *, visible: bool, reason: str, place: str) -> bytes:
-    """The document with a signature added after its own bytes, in the field made for it or in none that is
-    seen. Raises UserError("no-field") when a visible one is wanted and the document has no field.
+def sign(
+    pdf: bytes, holder: Certificate, translate: Translate, *, visible: bool, reason: str, place: str
+) -> bytes:
+    """The document with a signature added after its own bytes, in the field made for it or in one that is
+    not seen. Raises UserError("no-field") when a visible one is wanted and the document has no field left.
     """
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-    from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter, enumerate_sig_fields
+    from pyhanko.sign.fields import SigSeedSubFilter, enumerate_sig_fields
     from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner
+    from pyhanko.stamp.noop import NoOpStampStyle
 
     class Writer(IncrementalPdfFileWriter):
         """Leaves the metadata as issued: rewritten, its extension schema would be lost, and PDF/A with it."""
@@ -71,14 +75,46 @@ def sign(pdf: bytes, holder: Certificate, *, visible: bool, reason: str, place: 
     if visible and not empty:
         raise UserError("no-field", field="visible")
     name = empty[0] if visible else f"{_FIELD} {len(taken) + 1}"
+    if not visible:
+        _add_unseen_field(writer, name, translate("Minutes", "Digital underskrift"))
     about = PdfSignatureMetadata(
         field_name=name, md_algorithm="sha256", subfilter=SigSeedSubFilter.PADES, name=holder.name,
         reason=reason or None, location=place or None,
     )  # fmt: skip
-    made = PdfSigner(
-        about, holder.signer, new_field_spec=None if visible else SigFieldSpec(name, readable_field_name=name)
-    )
-    return bytes(made.sign_pdf(writer).getvalue())
+    # A stamp of the library's own would be set in a font that is not in the file.
+    made = PdfSigner(about, holder.signer, stamp_style=NoOpStampStyle())
+    return bytes(made.sign_pdf(writer, existing_fields_only=True).getvalue())
+
+
+def _add_unseen_field(writer: Any, name: str, description: str) -> None:
+    """A field without extent on the first page, last in the document's structure: PDF/UA wants every field
+    there, seen or not.
+    """
+    from pyhanko.pdf_utils.generic import ArrayObject, DictionaryObject, NumberObject, pdf_name
+    from pyhanko.sign.fields import SigFieldSpec, append_signature_field, enumerate_sig_fields
+
+    append_signature_field(writer, SigFieldSpec(name, readable_field_name=description))
+    field_ref = next(ref for each, _, ref in enumerate_sig_fields(writer) if each == name)
+    field = field_ref.get_object()
+    tree = writer.root["/StructTreeRoot"]
+    whole, parents, key = tree["/K"][0], tree["/ParentTree"], int(tree["/ParentTreeNextKey"])
+    entry = DictionaryObject({
+        pdf_name("/Type"): pdf_name("/OBJR"),
+        pdf_name("/Pg"): field.raw_get("/P"),
+        pdf_name("/Obj"): field_ref,
+    })  # fmt: skip
+    element = writer.add_object(DictionaryObject({
+        pdf_name("/Type"): pdf_name("/StructElem"),
+        pdf_name("/S"): pdf_name("/Form"),
+        pdf_name("/P"): tree["/K"].raw_get(0),
+        pdf_name("/K"): ArrayObject([entry]),
+    }))  # fmt: skip
+    whole["/K"].append(element)
+    parents["/Nums"].extend([NumberObject(key), element])
+    tree[pdf_name("/ParentTreeNextKey")] = NumberObject(key + 1)
+    field[pdf_name("/StructParent")] = NumberObject(key)
+    for changed in (whole, parents, tree):
+        writer.update_container(changed)
 
 
 def signatures(pdf: bytes, issued: int = 0) -> tuple[SignatureFound, ...]:
@@ -96,12 +132,12 @@ def signatures(pdf: bytes, issued: int = 0) -> tuple[SignatureFound, ...]:
             found = reader.embedded_regular_signatures
             only = not issued or only_signed_since(reader, issued)
             last = len(found) - 1
-            return tuple(_judged(each, only, at == last) for at, each in enumerate(found))
+            return tuple(_judged(reader, each, only, at == last) for at, each in enumerate(found))
         except (PdfError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
             return ()
 
 
-def _judged(found: Any, only_signed: bool, last: bool) -> SignatureFound:
+def _judged(reader: Any, found: Any, only_signed: bool, last: bool) -> SignatureFound:
     from pyhanko.sign.validation import validate_pdf_signature
     from pyhanko.sign.validation.errors import SignatureValidationError
     from pyhanko.sign.validation.status import SignatureCoverageLevel
@@ -117,10 +153,18 @@ def _judged(found: Any, only_signed: bool, last: bool) -> SignatureFound:
     return SignatureFound(
         signer=_name_of(status.signing_cert),
         at=status.signer_reported_dt,
-        whole=bool(status.intact and status.valid and status.docmdp_ok),
+        whole=bool(status.intact and status.valid and (status.docmdp_ok or _signed_over(reader, found))),
         trusted=None,
         covers=only_signed and (whole_file or not last),
     )
+
+
+def _signed_over(reader: Any, found: Any) -> bool:
+    """Whether nothing but signatures came after one that allows more of them. The library takes the place
+    of a field in the document's structure for an alteration.
+    """
+    _, _, start, length = found.byte_range
+    return found.docmdp_level is None and only_signed_since(reader, start + length)
 
 
 def _name_of(cert: Any) -> str:

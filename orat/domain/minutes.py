@@ -142,7 +142,8 @@ class MinutesContent:
     `check_code` is empty until finalised. `summary` is the chair's own words; the figures beside it are
     counted. `circulated_on` is the day on which a draft was sent out for comments, `comments_by` the last day
     for them. `excerpt_of` says what an excerpt is about, `recipient` whom an edition was made for, `identity`
-    is the uuid in the file and `language` what the document's own words are in ("sv", "en").
+    is the uuid in the file and `language` what the document's own words are in ("sv", "en"). With
+    `signature_field` finalised notes have a place for an electronic signature.
     """
 
     kind: DocumentKind
@@ -181,6 +182,7 @@ class MinutesContent:
     recipient: str = ""
     identity: str = ""
     language: str = "sv"
+    signature_field: bool = False
 
     @property
     def stage(self) -> Stage:

@@ -132,7 +132,8 @@ class SavedView:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentSettings:
     """How documents present themselves. In `dnr_pattern`, {år}, {vecka} and {nummer} are filled in;
-    `language` is what their own words are in.
+    `language` is what their own words are in, `signature_field` asks for a place for an electronic signature
+    in finalised notes.
     """
 
     organisation: str = ""
@@ -143,3 +144,4 @@ class DocumentSettings:
     sign_off: tuple[str, ...] = ()
     example: bool = False
     language: str = "sv"
+    signature_field: bool = False

@@ -65,6 +65,7 @@ def compose(reader: Reader, meeting: Meeting, kind: DocumentKind, today: date) -
         circulated_on=meeting.circulated_on if kind is DocumentKind.NOTES else None,
         comments_by=meeting.comments_by if kind is DocumentKind.NOTES else None,
         language=settings.language,
+        signature_field=settings.signature_field and kind is DocumentKind.NOTES,
     )
 
 

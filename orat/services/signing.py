@@ -19,6 +19,7 @@ class Signing(Desk):
 
     def __init__(self, store: Store, translate: Translate) -> None:
         super().__init__(store)
+        self._translate = translate
         self._sheets = Sheets(self, Press(translate))
 
     def can_show(self, source: Sendable) -> bool:
@@ -49,7 +50,9 @@ class Signing(Desk):
             sheet = self._sheets.read(work, source)
             if sheet.what.version_id is None and sheet.what.document_id is None:
                 raise UserError("not-finalised")
-            data = signing.sign(sheet.data, holder, visible=visible, reason=reason, place=place)
+            data = signing.sign(
+                sheet.data, holder, self._translate, visible=visible, reason=reason, place=place
+            )
             signers = (*filter(None, [sheet.facts.signer]), holder.name)
             document = keep_issued(
                 work,

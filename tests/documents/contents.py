@@ -68,7 +68,7 @@ def contents(text: st.SearchStrategy[str] = ANY_TEXT) -> st.SearchStrategy[Minut
         closed_measures=_COUNT, overdue_measures=_COUNT, follow_ups=measures, points=points,
         next_meeting=st.none() | st.builds(NextMeeting, week=_WEEK, place=text), distribution=text,
         sign_off=st.lists(text, max_size=2).map(tuple),
-        changes=changes.map(tuple),
+        changes=changes.map(tuple), signature_field=st.booleans(),
         excerpt_of=text, identity=text,
         masked=st.lists(st.builds(MaskPrint, where=text, ground=text), max_size=2).map(tuple),
     )  # fmt: skip

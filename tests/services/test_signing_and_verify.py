@@ -1,12 +1,18 @@
 """Signed documents stay what they were, and every file is told for what it is."""
 
 import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from io import BytesIO
+from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
-from pyhanko.pdf_utils.generic import pdf_name
+from pyhanko.pdf_utils.generic import DictionaryObject, pdf_name, pdf_string
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
 from orat.documents import signing as paper_signing
@@ -18,6 +24,8 @@ from orat.domain.verdict import VerdictKind
 from orat.errors import UserError
 from orat.services.editions import Extract
 from orat.services.house import Services
+from tests.documents.reading import annotation_owners, needs_qpdf, parent_tree, tree
+from tests.documents.samples import in_swedish
 from tests.services.conftest import TurnedClock
 from tests.services.mail_server import p12
 from tests.services.stories import coming, hold, report
@@ -80,10 +88,128 @@ def test_the_key_opens_nothing_without_its_password(services: Services, version_
     assert services.editions.issued() == ()
 
 
-def test_a_signed_file_is_archival_still(signed: IssuedDocument) -> None:
+@pytest.fixture
+def with_field(services: Services, meeting: Meeting) -> Sendable:
+    """A version with a place for a signature."""
+    settings = services.register.document_settings()
+    services.register.set_document_settings(replace(settings, signature_field=True))
+    services.minutes.reopen(meeting.id)
+    return Sendable(version_id=services.minutes.finalise(meeting.id).value.id)
+
+
+def rules_broken(pdf: bytes, profile: str) -> set[str]:
     page = pytest.importorskip("page", reason="needs page-validation")
-    report = page.validate_pdf_bytes(signed.data, profile="2a", limits=page.SafetyLimits.unlimited())
-    assert [(failure.rule_id, failure.message) for failure in report.failures] == []
+    report = page.validate_pdf_bytes(pdf, profile=profile, limits=page.SafetyLimits.unlimited())
+    return {failure.rule_id for failure in report.failures}
+
+
+def through_the_gates(pdf: bytes, folder: Path, signatures: int) -> None:
+    """Accessible, whole, and valid to a program that is not ours."""
+    path = folder / "signed.pdf"
+    path.write_bytes(pdf)
+    assert rules_broken(pdf, "ua1") == set()
+    done = subprocess.run(["qpdf", "--check", str(path)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    if shutil.which("pdfsig"):
+        told = subprocess.run(["pdfsig", "-nocert", str(path)], capture_output=True, text=True).stdout
+        assert told.count("Signature is Valid.") == signatures, told
+    nodes = tree(pdf).all()
+    owned = {content: node.id for node in nodes for content in node.content}
+    assert parent_tree(pdf) == owned
+    assert annotation_owners(pdf) == {number: node.id for node in nodes for number in node.objects}
+    pytest.importorskip("pdfua", reason="needs pdfua")
+    done = subprocess.run(["pdfua", "check", str(path)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@needs_qpdf
+@pytest.mark.parametrize("visible", [True, False])
+def test_a_signed_file_is_accessible_and_archival_still(
+    services: Services, with_field: Sendable, keys: bytes, tmp_path: Path, visible: bool
+) -> None:
+    assert services.signing.can_show(with_field)
+    signed = services.signing.sign(with_field, keys, SECRET, visible=visible, reason="Justerat").value
+    assert services.signing.can_show(Sendable(document_id=signed.id)) is not visible
+    through_the_gates(signed.data, tmp_path, 1)
+    assert rules_broken(signed.data, "2a") == set()
+    assert services.verify.file(signed.data).kind is VerdictKind.SIGNED_GENUINE
+
+
+@needs_qpdf
+@pytest.mark.parametrize(("first", "second"), [(True, False), (False, True), (False, False)])
+def test_two_signatures_in_a_row_are_both_good(
+    services: Services, with_field: Sendable, keys: bytes, tmp_path: Path, first: bool, second: bool
+) -> None:
+    once = services.signing.sign(with_field, keys, SECRET, visible=first).value
+    other = paper_signing.certificate(p12("Örjan Ek", SECRET, since=SINCE), SECRET)
+    twice = paper_signing.sign(once.data, other, in_swedish, visible=second, reason="", place="")
+    through_the_gates(twice, tmp_path, 2)
+    # The validator wants every signature to cover the whole file, which only the last of several can.
+    assert rules_broken(twice, "2a") <= {"PDFA2A-SIGNATURE-BYTERANGE-001"}
+    verdict = services.verify.file(twice)
+    assert verdict.kind is VerdictKind.SIGNED_GENUINE
+    assert {each.signer: each.whole and each.covers for each in verdict.signatures} == {
+        HOLDER: True, "Örjan Ek": True,
+    }  # fmt: skip
+
+
+def test_the_field_takes_one_signature_and_only_notes_that_are_finalised_have_it(
+    services: Services, meeting: Meeting, with_field: Sendable, keys: bytes
+) -> None:
+    signed = services.signing.sign(with_field, keys, SECRET, visible=True).value
+    with pytest.raises(UserError, match="no-field"):
+        services.signing.sign(Sendable(document_id=signed.id), keys, SECRET, visible=True)
+    masked = Extract(meeting_id=meeting.id, edition=Edition.MASKED)
+    assert not paper_signing.has_field(services.editions.preview(masked))
+    services.minutes.reopen(meeting.id)
+    assert not services.signing.can_show(Sendable(meeting_id=meeting.id))
+
+
+def read_aloud(writer: Any, element: Any) -> None:
+    """Text that nobody sees."""
+    element[pdf_name("/ActualText")] = pdf_string("Beslutet upphävs.")
+
+
+def of_another_kind(writer: Any, element: Any) -> None:
+    element[pdf_name("/S")] = pdf_name("/P")
+
+
+def with_more_in_it(writer: Any, element: Any) -> None:
+    inner = DictionaryObject({pdf_name("/Type"): pdf_name("/StructElem"), pdf_name("/S"): pdf_name("/P")})
+    element["/K"].append(writer.add_object(inner))
+
+
+def that_acts(writer: Any, element: Any) -> None:
+    field = element["/K"][0]["/Obj"]
+    field[pdf_name("/AA")] = DictionaryObject()
+    writer.update_container(field)
+
+
+def that_took_the_place_of_a_paragraph(writer: Any, element: Any) -> None:
+    whole = writer.root["/StructTreeRoot"]["/K"][0]
+    whole["/K"].pop(0)
+    writer.update_container(whole)
+
+
+@pytest.mark.parametrize(
+    "alter", [read_aloud, of_another_kind, with_more_in_it, that_acts, that_took_the_place_of_a_paragraph]
+)
+def test_the_structure_takes_the_place_of_a_field_and_nothing_else(
+    services: Services, version_id: int, keys: bytes, alter: Callable[[Any, Any], None]
+) -> None:
+    holder = paper_signing.certificate(keys, SECRET)
+    pdf = services.minutes.version_pdf(version_id)
+    signed = paper_signing.sign(pdf, holder, in_swedish, visible=False, reason="", place="")
+    writer = IncrementalPdfFileWriter(BytesIO(signed))
+    element = writer.root["/StructTreeRoot"]["/K"][0]["/K"][-1]
+    writer.update_container(element)
+    alter(writer, element)
+    out = BytesIO()
+    writer.write(out)  # type: ignore[no-untyped-call]
+    theirs = paper_signing.sign(out.getvalue(), holder, in_swedish, visible=False, reason="", place="")
+    verdict = services.verify.file(theirs)
+    assert verdict.kind is VerdictKind.ALTERED
+    assert len(verdict.signatures) == 2
 
 
 def test_two_may_sign_one_after_the_other(services: Services, signed: IssuedDocument) -> None:
@@ -100,7 +226,7 @@ def test_what_somebody_else_signed_is_known_by_its_beginning(
 ) -> None:
     pdf = services.minutes.version_pdf(version_id)
     holder = paper_signing.certificate(keys, SECRET)
-    theirs = paper_signing.sign(pdf, holder, visible=False, reason="", place="")
+    theirs = paper_signing.sign(pdf, holder, in_swedish, visible=False, reason="", place="")
     verdict = services.verify.file(theirs)
     assert (verdict.kind, verdict.version) == (VerdictKind.SIGNED_GENUINE, 1)
 
@@ -115,7 +241,7 @@ def test_a_page_changed_before_it_was_signed_is_altered(
     out = BytesIO()
     writer.write(out)  # type: ignore[no-untyped-call]
     holder = paper_signing.certificate(keys, SECRET)
-    theirs = paper_signing.sign(out.getvalue(), holder, visible=False, reason="", place="")
+    theirs = paper_signing.sign(out.getvalue(), holder, in_swedish, visible=False, reason="", place="")
     assert services.verify.file(theirs).kind is VerdictKind.ALTERED
     assert services.verify.file(out.getvalue()).kind is VerdictKind.ALTERED
 
@@ -183,6 +309,6 @@ def test_a_signed_file_with_its_signature_broken_is_not_genuine(
 ) -> None:
     pdf = services.minutes.version_pdf(version_id)
     holder = paper_signing.certificate(keys, SECRET)
-    theirs = paper_signing.sign(pdf, holder, visible=False, reason="Justerat", place="")
+    theirs = paper_signing.sign(pdf, holder, in_swedish, visible=False, reason="Justerat", place="")
     assert services.verify.file(theirs.replace(b"Justerat", b"Utjamnat")).kind is VerdictKind.ALTERED
     assert re.search(rb"/SubFilter\s*/ETSI.CAdES.detached", theirs)

@@ -1,7 +1,6 @@
 """Register: lists and forms that keep themselves, what is used and what is not, and reading in."""
 
 import json
-from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -16,20 +15,8 @@ from orat.ui.pages.register.page import RegisterPage
 from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock, open_services
 from tests.services.stories import report
-from tests.ui.houses import TODAY, opened, window_on
+from tests.ui.houses import window_on
 from tests.ui.pages.register import RegisterHands
-
-
-@pytest.fixture
-def clock() -> TurnedClock:
-    return TurnedClock(TODAY, time(9, 0))
-
-
-@pytest.fixture
-def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
-    made = opened(tmp_path, clock)
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -212,6 +199,10 @@ def test_documents_get_a_name_a_number_and_lines_to_sign(window: MainWindow[Any]
     combo.activated.emit(combo.currentIndex())
     page.write("Eget namn", "Tjänsteanteckning")
     assert services.register.document_settings().document_name == "Tjänsteanteckning"
+    box: Any = page.field("Fält för digital underskrift i fastställda anteckningar")
+    for wanted in (True, False):
+        box.editor.click()
+        assert services.register.document_settings().signature_field is wanted
 
 
 REFERENCE = {

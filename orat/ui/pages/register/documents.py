@@ -11,7 +11,7 @@ from orat.domain.register import DocumentSettings
 from orat.services.answers import Directory
 from orat.ui.page import Context
 from orat.ui.pages.register.single import single_column
-from orat.ui.widgets.fields import ComboField, Form, LineField, Option, TextField
+from orat.ui.widgets.fields import CheckField, ComboField, Form, LineField, Option, TextField
 from orat.ui.widgets.label import label
 
 if TYPE_CHECKING:
@@ -47,6 +47,15 @@ class DocumentSection(QWidget):
         hint = self.tr("En rad för varje underskrift, till exempel Ordförande. Tomt: inga underskriftsrader.")
         self.form.add_row(
             ("sign_off", TextField(self.tr("Underskrifter"), least=2, most=6, hint=hint, optional=True))
+        )
+        self.form.add_row(
+            (
+                "signature_field",
+                CheckField(
+                    self.tr("Fält för digital underskrift i fastställda anteckningar"),
+                    hint=self.tr("Den som skriver under med ett certifikat kan då synas i dokumentet."),
+                ),
+            )
         )
         self.form.committed.connect(self._keep)
         text = self.tr(
@@ -86,6 +95,7 @@ class DocumentSection(QWidget):
                 "dnr_pattern": settings.dnr_pattern,
                 "distribution": settings.distribution,
                 "sign_off": "\n".join(settings.sign_off),
+                "signature_field": settings.signature_field,
             }
         )
         self._show_example()
@@ -98,7 +108,9 @@ class DocumentSection(QWidget):
                 self._own.editor.selectAll()
                 return
             name, value = "document_name", value or self._settings.document_name
-        kept: Any = tuple((value or "").splitlines()) if name == "sign_off" else value or ""
+        kept: Any = value if name == "signature_field" else value or ""
+        if name == "sign_off":
+            kept = tuple(kept.splitlines())
         settings = self._settings = replace(self._settings, **{name: kept})
         self._context.tasks.write(
             lambda services: services.register.set_document_settings(settings),
