@@ -1,10 +1,13 @@
 """Calendar files over the weeks: one uid for each meeting, and a sequence that rises with what is new."""
 
+from contextlib import suppress
 from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from icalendar import Calendar
 
 from orat.domain.changes import Kind
@@ -103,6 +106,39 @@ def test_undo_takes_back_the_move_and_never_what_was_handed_out(services: Servic
     services.store.redo()
     assert told(services, meeting) == ("PUBLISH", 3, "CONFIRMED", FRIDAY)
     assert services.check() == ()
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from(["move", "edit", "cancel", "reinstate", "undo", "redo"]), max_size=6))
+def test_whatever_is_done_and_undone_the_newest_word_has_the_highest_number(
+    services: Services, deeds: list[str]
+) -> None:
+    meeting = coming(services) if not services.meetings.rows() else services.meetings.of_week(Week(2026, 45))
+    last = services.calendar.meeting(meeting.id).value
+    for number, deed in enumerate(deeds):
+        with suppress(UserError):
+            do(services, meeting, deed, number)
+        data = services.calendar.meeting(meeting.id).value
+        before, now = int(event(last)["SEQUENCE"]), int(event(data)["SEQUENCE"])
+        assert now == before if data == last else now == before + 1
+        last = data
+    assert services.check() == ()
+
+
+def do(services: Services, meeting: Meeting, deed: str, number: int) -> None:
+    """One of the things that happen to a meeting."""
+    if deed == "move":
+        services.meetings.move(meeting.id, FRIDAY, time(8 + number, 0), "Salen är upptagen")
+    elif deed == "edit":
+        services.meetings.edit(meeting.id, starts=time(9, number), ends=time(10, 0), place=f"Rum {number}")
+    elif deed == "cancel":
+        services.meetings.cancel(meeting.id, "Höstlov")
+    elif deed == "reinstate":
+        services.meetings.reinstate(meeting.id)
+    elif deed == "undo":
+        services.timeline.undo()
+    else:
+        services.timeline.redo()
 
 
 def test_a_meeting_that_was_called_to_is_cancelled_not_unmade(services: Services) -> None:
