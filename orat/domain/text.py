@@ -29,6 +29,8 @@ def _printable(text: str) -> str:
     """NFC, without what no field can mean: NUL and other controls but line ends and tabs, and lone
     surrogates.
     """
+    if text.replace("\n", "").replace("\t", "").isprintable():
+        return unicodedata.normalize("NFC", text)
     kept = (char for char in text if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cs"))
     return unicodedata.normalize("NFC", "".join(kept))
 

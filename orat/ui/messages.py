@@ -177,6 +177,48 @@ _RULES: Mapping[str, Callable[[], str]] = {
     "no-register": lambda: translate("Messages", "Registret är inte skapat än."),
     "not-json": lambda: translate("Messages", "Filen är inte läsbar JSON; felet är på rad {line}."),
     "not-reference-data": lambda: translate("Messages", "Filen innehåller inga enheter eller områden."),
+    "cell-too-large": lambda: translate(
+        "Messages", "En cell har fler än {limit} tecken, eller ett citattecken saknas. Rätta i filen."
+    ),
+    "damaged": lambda: translate(
+        "Messages", "Filen är skadad eller ofullständig och lästes inte. Be avsändaren spara den igen."
+    ),
+    "encrypted": lambda: translate(
+        "Messages", "Filen är låst med lösenord och lästes inte. Be avsändaren om en olåst."
+    ),
+    "form-empty": lambda: translate("Messages", "Blanketten är inte ifylld."),
+    "form-flattened": lambda: translate(
+        "Messages",
+        "Det är vår blankett, men fälten är borta: den har skrivits ut till PDF i stället för att sparas. "
+        "Skriv av den, eller be avsändaren spara blanketten och skicka igen.",
+    ),
+    "newer-form": lambda: translate(
+        "Messages", "Blanketten är gjord av en nyare version av programmet. Uppdatera programmet."
+    ),
+    "no-rows": lambda: translate("Messages", "Filen har inga rader."),
+    "not-a-choice": lambda: translate(
+        "Messages", "”{text}” är inget av svaren som finns. Välj ett, eller lämna tomt."
+    ),
+    "not-a-form": lambda: translate("Messages", "Filen är inte vår blankett. Öppna den och skriv av den."),
+    "not-a-table": lambda: translate(
+        "Messages", "Filen är ingen tabell som går att läsa. Spara den som .xlsx, .ods, .xls eller .csv."
+    ),
+    "not-a-time": lambda: translate(
+        "Messages", "”{text}” är inget klockslag. Skriv till exempel 20.15 eller kl. 8."
+    ),
+    "too-many-columns": lambda: translate(
+        "Messages", "Tabellen har fler än {limit} kolumner och lästes inte. Ta bort det som inte behövs."
+    ),
+    "too-many-rows": lambda: translate(
+        "Messages", "Tabellen har fler än {limit} rader och lästes inte. Dela den."
+    ),
+    "unpacks-too-large": lambda: translate(
+        "Messages",
+        "Filen packar upp till mer än {limit} MB och lästes inte. Den kan vara gjord för att skada.",
+    ),
+    "unsafe-xml": lambda: translate(
+        "Messages", "Filen innehåller det som inga kalkylprogram skriver och lästes inte. Öppna den inte."
+    ),
     "too-large": lambda: translate("Messages", "Filen är större än {limit} MB och lästes inte."),
 }
 

@@ -22,7 +22,7 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <pdf:Producer>{producer}</pdf:Producer><pdf:Keywords></pdf:Keywords>
 <xmp:CreatorTool>{producer}</xmp:CreatorTool>
 <xmp:CreateDate>{made}</xmp:CreateDate><xmp:ModifyDate>{made}</xmp:ModifyDate>
-{identity}<pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+{identity}{claims}
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -36,6 +36,11 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <pdfaProperty:description>PDF/UA part</pdfaProperty:description>
 </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>"""
+
+_CLAIMS = (
+    "<pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
+    "<pdfuaid:part>1</pdfuaid:part>"
+)
 
 
 class Clock:
@@ -57,13 +62,18 @@ def _xml(text: str) -> str:
     return escape(clean(text))
 
 
-def xmp(document: Document) -> bytes:
-    """The metadata packet; its dates are those of the Info dictionary."""
+def xmp(document: Document, *, archival: bool = True) -> bytes:
+    """The metadata packet; its dates are those of the Info dictionary.
+
+    What is not `archival` claims neither PDF/A nor PDF/UA, as a form, whose fields are set in fonts that it
+    does not hold.
+    """
     identity = f"<xmpMM:DocumentID>uuid:{_xml(document.identity)}</xmpMM:DocumentID>\n"
     return _PACKET.format(
         title=_xml(document.title), author=_xml(document.author), subject=_xml(document.subject),
         language=document.language, producer=PRODUCER,
-        part=3 if document.attachments else 2, identity=identity if document.identity else "",
+        claims=_CLAIMS.format(part=3 if document.attachments else 2) if archival else "",
+        identity=identity if document.identity else "",
         made=document.made_at.strftime("%Y-%m-%dT%H:%M:%S+00:00"),
     ).encode()  # fmt: skip
 

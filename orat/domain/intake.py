@@ -1,0 +1,127 @@
+"""What every way in makes of what came: drafts of concerns, what is wrong in them, and whence they came."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from orat.domain.scales import Certainty, Effect, PoliceReport, Severity, Source, WhenKind
+from orat.errors import Fact, UserError
+
+
+class OriginKind(StrEnum):
+    """The way that something came in."""
+
+    FORM = "form"
+    TABLE = "table"
+    MAIL = "mail"
+    PACKAGE = "package"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Whence one draft came. `number` is its row in a table or its place among a form's events, from 1;
+    `digest` is the SHA-256 of the file in hexadecimal, `sender` an address, or "".
+    """
+
+    kind: OriginKind
+    file_name: str = ""
+    digest: str = ""
+    number: int = 0
+    sender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why a field could not be read as typed: the code and the facts of the error that it would have been."""
+
+    field: str
+    code: str
+    facts: tuple[tuple[str, Fact], ...] = ()
+
+    @classmethod
+    def of(cls, field: str, error: UserError) -> Trouble:
+        """The trouble that an error makes in one field."""
+        return cls(field, error.code, tuple(item for item in error.facts.items() if item[0] != "field"))
+
+    @property
+    def error(self) -> UserError:
+        """The error to explain it by."""
+        return UserError(self.code, **{**dict(self.facts), "field": self.field})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportDraft:
+    """What somebody answered about one event: each field that could be read, and all of them as `typed`.
+
+    Names are as they were written; an id is what the name, or a form's hidden field, seems to mean. None and
+    "" are for what was not answered.
+    """
+
+    title: str = ""
+    description: str = ""
+    category: str = ""
+    category_id: int | None = None
+    severity: Severity | None = None
+    when_kind: WhenKind = WhenKind.DAY
+    happened_on: date | None = None
+    happened_at: time | None = None
+    ended_on: date | None = None
+    ended_at: time | None = None
+    area: str = ""
+    area_id: int | None = None
+    place: str = ""
+    unit: str = ""
+    unit_id: int | None = None
+    reporter_role: str = ""
+    source: Source | None = None
+    certainty: Certainty | None = None
+    recurring: bool = False
+    recurrence: str = ""
+    effects: frozenset[Effect] = frozenset()
+    effect_note: str = ""
+    already_done: str = ""
+    police_report: PoliceReport = PoliceReport.UNKNOWN
+    police_reference: str = ""
+    help_wanted: str = ""
+    typed: tuple[tuple[str, str], ...] = ()
+
+
+class Verdict(StrEnum):
+    """What can be done with a draft: taken in, left as known already, taken after an answer, or corrected."""
+
+    NEW = "new"
+    DUPLICATE = "duplicate"
+    NEEDS_DECISION = "needs_decision"
+    WRONG = "wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict and the codes of its reasons, the gravest first."""
+
+    verdict: Verdict
+    reasons: tuple[str, ...] = ()
+
+
+NEEDED = frozenset({"title", "happened_on"})
+"""Fields without which there is nothing to take in; the rest can be decided by whoever reviews it."""
+
+
+def judge(draft: ReportDraft, troubles: Sequence[Trouble], *, known: bool = False) -> Judgement:
+    """What can be done with a draft; `known` says that the very same has come in before.
+
+    Reasons are "field-code" for each trouble ("happened_on-empty"), "known", "unit-unknown" and
+    "category-unknown".
+    """
+    wrong = tuple(f"{trouble.field}-{trouble.code}" for trouble in troubles if trouble.field in NEEDED)
+    if wrong:
+        return Judgement(Verdict.WRONG, wrong)
+    if known:
+        return Judgement(Verdict.DUPLICATE, ("known",))
+    asked = [f"{trouble.field}-{trouble.code}" for trouble in troubles]
+    asked += ["unit-unknown"] if draft.unit_id is None else []
+    asked += ["category-unknown"] if draft.category_id is None else []
+    return Judgement(Verdict.NEEDS_DECISION if asked else Verdict.NEW, tuple(asked))
