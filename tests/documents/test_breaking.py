@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from orat.documents.blocks import Link
+from orat.documents.pdf.columns import shared
 from orat.documents.pdf.flow import Flow, StackFlow, TextFlow, fill, paginate
 from orat.documents.pdf.flow import Frame as BoxFrame
 from orat.documents.pdf.fonts import Weight, face
@@ -60,6 +62,36 @@ def test_a_word_may_break_after_a_hyphen_between_letters() -> None:
     assert shown(break_lines([Piece("Fastighets-och", BODY)], 60)) == ["Fastighets-", "och"]
 
 
+@pytest.mark.parametrize("sign", [",", ".", ")", "!?", "…", "”", ".”", "/", ";:"])
+def test_no_line_begins_with_a_closing_sign(sign: str) -> None:
+    for width in range(40, 130, 3):
+        for text in (f"Serviceförvaltningen{sign} byggansvarig", f"{'x' * 40}{sign}y{sign} z"):
+            lines = shown(break_lines([Piece(text, CELL)], width))
+            assert "".join(lines) == text
+            assert not any(line.startswith(tuple(sign)) for line in lines)
+
+
+def test_signs_that_fill_more_than_a_line_are_cut_all_the_same() -> None:
+    lines = shown(break_lines([Piece("!" * 200, CELL)], 60))
+    assert "".join(lines) == "!" * 200
+    assert len(lines) > 5
+
+
+@pytest.mark.parametrize("width", range(60, 200, 2))
+def test_a_word_goes_on_in_the_next_piece(width: int) -> None:
+    link = Link("exempel", "https://exempel.se")
+    pieces = [Piece("Se (", BODY), Piece("exempel", BODY, link), Piece("), ", BODY), Piece("mer", CELL)]
+    lines = shown(break_lines(pieces, width))
+    assert "".join(lines) == "Se (exempel), mer"
+    assert any("(exempel), " in line or line.endswith("(exempel),") for line in lines)
+
+
+def test_brackets_round_what_runs_the_other_way_stay_with_it() -> None:
+    for width in range(40, 140, 2):
+        lines = shown(break_lines([Piece("se texten (مرحبا) här", BODY)], width))
+        assert any("(مرحبا)" in line for line in lines)
+
+
 def test_the_first_line_may_be_shorter() -> None:
     lines = break_lines([Piece("ord " * 40, BODY)], 300, 100)
     assert lines[0].width < 110
@@ -82,6 +114,44 @@ def test_widths_of_columns_fit_their_texts() -> None:
     assert columns[1] > natural_widths("2026-11-22", CELL)[1]
     assert len(flow.rows[0].cells[1].drawn) == 1
     assert columns[2] == max(columns)
+
+
+def test_a_column_is_as_wide_as_its_longest_word_with_its_sign() -> None:
+    rows = [
+        (
+            "Belysning gångtunneln vid Ekbacken och i parken",
+            "Serviceförvaltningen, byggansvarig",
+            "ord " * 40,
+        ),
+        (
+            "Lås på containrar",
+            "Fastighetsförvaltningen, Medborgarskolan, Stadsbyggnadskontoret",
+            "2026-11-22",
+        ),
+    ]
+    for width in (260.0, 300.0, 330.0, WIDTH):
+        flow = data_table(["Åtgärd", "Ansvarig", "Läge"], rows, Element("Document"))
+        flow.lay(width)
+        assert sum(flow._columns) == pytest.approx(width)
+        lines = [line for row in flow.rows for line in shown(row.cells[1].drawn)]
+        for word in ("Serviceförvaltningen,", "Fastighetsförvaltningen,", "Stadsbyggnadskontoret"):
+            assert any(word in line for line in lines), (width, lines)
+
+
+@pytest.mark.parametrize(
+    ("least", "wish", "width", "columns"),
+    [
+        ([10, 10], [20, 30], 100, [40, 60]),
+        ([10, 60, 10], [20, 80, 300], 150, [20, 60, 70]),
+        ([30, 80, 20], [30, 400, 400], 120, [30, 70, 20]),
+        ([200, 300, 10], [200, 300, 10], 110, [50, 50, 10]),
+        ([5, 5, 5], [20, 300, 300], 120, [20, 50, 50]),
+    ],
+)
+def test_columns_share_what_there_is(
+    least: list[float], wish: list[float], width: float, columns: list[float]
+) -> None:
+    assert shared(least, wish, width) == pytest.approx(columns)
 
 
 def test_a_paragraph_leaves_two_lines_on_each_side() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from orat.documents.blocks import Cell, RichText
+from orat.documents.pdf.columns import shared
 from orat.documents.pdf.flow import Flow, TextFlow
 from orat.documents.pdf.lines import Line, Piece, widths_of
 from orat.documents.pdf.rich import pieces_of, tidy
@@ -86,7 +87,11 @@ class TableFlow(Flow):
 
     def lay(self, width: float) -> None:
         """Share the width between the columns and lay out every cell."""
-        self._columns = [width * share for share in self._shares] or self._shared(width)
+        if self._shares:
+            self._columns = [width * share for share in self._shares]
+        else:
+            least, wish = zip(*(self._wishes(index) for index in range(self._count())), strict=True)
+            self._columns = shared(least, wish, width)
         for row in [self.header, *self.rows] if self.header else self.rows:
             for cell in row.cells:
                 cell.lay(self._reach(cell) - 2 * self.look.across)
@@ -94,25 +99,6 @@ class TableFlow(Flow):
 
     def _reach(self, cell: CellFlow) -> float:
         return sum(self._columns[cell.column : cell.column + cell.columns])
-
-    def _shared(self, width: float) -> list[float]:
-        """The columns' widths: what each wishes where that fits, else the short ones first what they wish."""
-        least, wish = zip(*(self._wishes(index) for index in range(self._count())), strict=True)
-        if sum(wish) <= width:
-            return [width * natural / sum(wish) for natural in wish]
-        columns = [0.0] * len(wish)
-        left, waiting = width, sorted(range(len(wish)), key=lambda index: wish[index])
-        while waiting and wish[waiting[0]] <= left / len(waiting):
-            index = waiting.pop(0)
-            columns[index] = wish[index]
-            left -= wish[index]
-        total = sum(wish[index] for index in waiting)
-        narrow = [
-            max(min(least[index], left / len(waiting)), left * wish[index] / total) for index in waiting
-        ]
-        for index, share in zip(waiting, narrow, strict=True):
-            columns[index] = share * left / sum(narrow)
-        return columns
 
     def _wishes(self, index: int) -> tuple[float, float]:
         """The width of a column's longest word, and of its longest text within reason; no title breaks."""
