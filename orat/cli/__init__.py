@@ -29,13 +29,16 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--version", action="version", version=f"orat {__version__}")
     commands = root.add_subparsers(dest="command", metavar="KOMMANDO")
     for name, about in (
-        ("minutes", "skriv ett mötes anteckningar som PDF"),
-        ("agenda", "skriv en dagordning som PDF"),
+        ("minutes", "skriv ett mötes anteckningar som PDF, webbsida, text, Word eller data"),
+        ("agenda", "skriv en dagordning som PDF, webbsida, text, Word eller data"),
     ):
         document = commands.add_parser(name, help=about, description=about, parents=[data])
         document.add_argument("week", metavar="VECKA", help="till exempel 2026-W47")
-        document.add_argument("--out", type=Path, required=True, metavar="FIL", help="PDF-fil att skriva")
-        document.add_argument("--embed", action="store_true", help="med samma innehåll som data i filen")
+        document.add_argument("--out", type=Path, required=True, metavar="FIL", help="fil att skriva")
+        document.add_argument(
+            "--format", metavar="FORMAT", help="pdf, html, txt, docx eller json; annars det som FIL slutar på"
+        )
+        document.add_argument("--embed", action="store_true", help="PDF med samma innehåll som data i filen")
         if name == "minutes":
             _add_editions(document)
     _add_gathered(partial(commands.add_parser, parents=[data]))

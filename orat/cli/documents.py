@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from orat.cli.opened import OK, existing
+from orat.domain.formats import Format
 from orat.errors import UserError
 
 if TYPE_CHECKING:
@@ -18,16 +19,37 @@ def meeting_document(arguments: argparse.Namespace, folder: Path) -> int:
     from orat.domain.minutes import DocumentKind
     from orat.domain.weeks import Week
 
+    form = _format(arguments)
     week = Week.parse(arguments.week)
     kind = DocumentKind.AGENDA if arguments.command == "agenda" else DocumentKind.NOTES
 
     def make(services: "Services") -> bytes:
         meeting = services.meetings.of_week(week)
-        if kind is DocumentKind.AGENDA or _is_the_notes(arguments):
-            return services.minutes.pdf(meeting.id, kind, embed=arguments.embed)
-        return _edition(arguments, services, meeting.id)
+        if kind is DocumentKind.NOTES and not _is_the_notes(arguments):
+            return _edition(arguments, services, meeting.id, form)
+        if arguments.embed:
+            return services.minutes.pdf(meeting.id, kind, embed=True)
+        return services.minutes.as_format(meeting.id, kind, form)
 
     return _written(make, arguments.out, folder)
+
+
+def _format(arguments: argparse.Namespace) -> Format:
+    """What to write: as asked for, else what the file's name says."""
+    out: Path = arguments.out
+    suffix = out.suffix.lower().removeprefix(".")
+    named = next((form for form in Format if form == suffix), None)
+    asked = (arguments.format or "").lower()
+    form = next((form for form in Format if form == asked), None) if asked else named
+    if form is None:
+        if asked:
+            raise UserError("no-format", name=arguments.format, formats=", ".join(Format))
+        raise UserError("unclear-format", path=str(out), suffixes=", ".join(f".{each}" for each in Format))
+    if named is not None and named is not form:
+        raise UserError("two-formats", path=str(out), form=form.value)
+    if arguments.embed and form is not Format.PDF:
+        raise UserError("embed-pdf")
+    return form
 
 
 def calendar(arguments: argparse.Namespace, folder: Path) -> int:
@@ -88,7 +110,7 @@ def _is_the_notes(arguments: argparse.Namespace) -> bool:
     return arguments.edition == "full" and arguments.version is None and not arguments.recipient
 
 
-def _edition(arguments: argparse.Namespace, services: "Services", meeting_id: int) -> bytes:
+def _edition(arguments: argparse.Namespace, services: "Services", meeting_id: int, form: Format) -> bytes:
     """An edition, which is kept as issued when it is for somebody; only a whole version may be for nobody."""
     from orat.domain.minutes import Edition
     from orat.services.editions import Extract
@@ -103,9 +125,12 @@ def _edition(arguments: argparse.Namespace, services: "Services", meeting_id: in
         embed=arguments.embed,
     )
     if arguments.recipient:
-        return services.editions.issue(extract, arguments.recipient).value.data
+        issued = services.editions.issue(extract, arguments.recipient).value
+        return services.editions.issued_as_format(issued.id, form)
     if edition is not Edition.FULL:
         raise UserError("for-whom")
+    if form is not Format.PDF:
+        return services.editions.as_format(extract, form)
     if extract.version_id is not None and not extract.embed:
         return services.minutes.version_pdf(extract.version_id)
     return services.editions.preview(extract)

@@ -24,6 +24,11 @@ _MESSAGES = {
     "data-folder-unusable": "Datamappen går inte att använda: {folder}.",
     "file-unreadable": "Filen går inte att läsa: {path}.",
     "too-large": "Filen är större än {limit} MB och kontrollerades inte.",
+    "no-format": "«{name}» är inget format att skriva. De som finns: {formats}.",
+    "unclear-format": "Namnet {path} säger inte vilket format filen ska ha. Låt det sluta på {suffixes} "
+    "eller skriv --format.",
+    "two-formats": "{path} slutar inte på .{form}, som --format säger.",
+    "embed-pdf": "--embed gäller bara PDF.",
     "for-whom": "Skriv vem den är för: --for «namn».",
     "no-such-unit": "Det finns ingen enhet som heter {name}.",
     "no-such-version": "Det finns ingen version {version} av anteckningarna {week}.",

@@ -40,7 +40,7 @@ class Package:
 
     def address(self, target: str) -> str:
         """The relation to an address."""
-        return self._part.relate_to(target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+        return str(self._part.relate_to(target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
 
     def curve(self, values: tuple[float, ...]) -> str:
         """The relation to the picture of a curve."""

@@ -10,6 +10,7 @@ from orat.domain.content_fields import ContentField, content_fields
 from orat.domain.content_json import from_json, to_json
 from orat.domain.documents import IssuedDocument, Masking
 from orat.domain.excerpt import excerpt_for_point, excerpt_for_unit, owned_by, units_named
+from orat.domain.formats import Format
 from orat.domain.masking import LeftOver, left_over, masked, occurrences
 from orat.domain.meeting import Meeting
 from orat.domain.minutes import DocumentKind, Edition, MinutesContent, MinutesVersion
@@ -152,6 +153,10 @@ class Editions(Desk):
         """The edition as PDF, as it would be issued but for its check code."""
         return self._press.pdf(self.contents(extract, recipient), embed=extract.embed)
 
+    def as_format(self, extract: Extract, form: Format, recipient: str = "") -> bytes:
+        """The edition in any format, as it would be issued but for its check code."""
+        return self._press.as_format(self.contents(extract, recipient), form)
+
     def issue(self, extract: Extract, recipient: str) -> Done[IssuedDocument]:
         """Make an edition for somebody; keep its very bytes and a log of what was left out. Cannot be undone.
 
@@ -198,6 +203,14 @@ class Editions(Desk):
         if hashlib.sha256(document.data).hexdigest() != document.digest:
             raise UserError("altered", version=document.version)
         return document.data
+
+    def issued_as_format(self, document_id: int, form: Format) -> bytes:
+        """What was issued, in any format. The PDF is its very bytes, and alone of record."""
+        if form is Format.PDF:
+            return self.issued_data(document_id)
+        with self._store.read() as reader:
+            document = reader.get(IssuedDocument, document_id)
+        return self._press.as_format(from_json(document.content), form)
 
     def units_in(self, meeting_id: int) -> tuple[Unit, ...]:
         """The units that an excerpt of the newest notes can be made for, in Swedish order."""

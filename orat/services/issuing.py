@@ -9,6 +9,7 @@ from uuid import UUID, uuid5
 from orat.documents.languages import speaking
 from orat.domain.content_json import to_json
 from orat.domain.documents import IssuedDocument
+from orat.domain.formats import Format
 from orat.domain.minutes import MinutesContent
 from orat.domain.register import Setting
 from orat.services.settings_of import keep
@@ -31,6 +32,12 @@ class Press:
         from orat.documents.render import render
 
         return render(content, self.translate(content), embed=embed)
+
+    def as_format(self, content: MinutesContent, form: Format) -> bytes:
+        """The content in any format."""
+        from orat.documents.formats import write
+
+        return write(content, form, self.translate(content))
 
     def title(self, content: MinutesContent) -> str:
         """What the document is called."""

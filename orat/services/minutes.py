@@ -55,10 +55,7 @@ class Minutes(Desk):
         """The document in any format; a PDF is what `pdf` answers."""
         if form is Format.PDF:
             return self.pdf(meeting_id, kind)
-        from orat.documents.formats import write
-
-        content = self.content(meeting_id, kind)
-        return write(content, form, self._press.translate(content))
+        return self._press.as_format(self.content(meeting_id, kind), form)
 
     def circulate(self, meeting_id: int, comments_by: date) -> Done[IssuedDocument]:
         """Keep the draft as it is sent out for comments until a day, once or more. Cannot be undone.
