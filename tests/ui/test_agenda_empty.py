@@ -1,7 +1,6 @@
 """An agenda without points says what the proposal would put there, and puts it there."""
 
-from collections.abc import Iterator
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,24 +16,12 @@ from orat.ui.pages import meetings
 from orat.ui.pages.meetings.agenda.dragging import Carried
 from tests.services.conftest import TurnedClock
 from tests.services.stories import report
-from tests.ui.houses import opened, window_on
+from tests.ui.houses import window_on
 from tests.ui.pages.hands import settle
 from tests.ui.pages.meetings import AgendaHands, nameless
 
 TODAY = date(2026, 11, 17)
 FIRE = "Container i brand"
-
-
-@pytest.fixture
-def clock() -> TurnedClock:
-    return TurnedClock(TODAY, time(9, 0))
-
-
-@pytest.fixture
-def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
-    made = opened(tmp_path, clock)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -1,50 +1,25 @@
 """The agenda: everything proposed can be overruled, by dragging and by keyboard, and undone."""
 
-from collections.abc import Iterator
 from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from orat.domain.agenda import ItemKind
 from orat.domain.meeting import Meeting
 from orat.domain.scales import Severity
 from orat.services.house import Services
-from orat.ui.pages import meetings
 from orat.ui.pages.meetings.agenda.dragging import Carried
 from orat.ui.pages.meetings.paper import PreviewDialog
 from orat.ui.widgets.button import Button
 from orat.ui.window import MainWindow
-from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, report
-from tests.ui.houses import opened, window_on
 from tests.ui.pages.hands import dialog, is_asking, pick, settle
 from tests.ui.pages.meetings import AgendaHands, nameless, small
 
 TODAY = date(2026, 11, 17)
-
-
-@pytest.fixture
-def clock() -> TurnedClock:
-    return TurnedClock(TODAY, time(9, 0))
-
-
-@pytest.fixture
-def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
-    made = opened(tmp_path, clock)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def window(services: Services, tmp_path: Path, clock: TurnedClock, qtbot: QtBot) -> MainWindow[Any]:
-    made = window_on(services, tmp_path, clock, [meetings.spec()])
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from orat.ui.pages.follow_up.page import FollowUpPage
 from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, matters, report, unit
-from tests.ui.houses import TODAY, opened, window_on
+from tests.ui.houses import TODAY, opened
 from tests.ui.pages.follow_up import FollowUpHands
 from tests.ui.pages.hands import settle
 
@@ -76,17 +76,13 @@ def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
 
 
 @pytest.fixture
-def window(services: Services, tmp_path: Path, clock: TurnedClock, qtbot: QtBot) -> MainWindow[Any]:
-    pages: list[PageSpec[Any]] = [
+def pages() -> list[PageSpec[Any]]:
+    return [
         PageSpec("concerns", Elsewhere, "Iakttagelser"),
         PageSpec("problems", Elsewhere, "Problembilder"),
         PageSpec("meetings", Elsewhere, "Möten"),
         PageSpec("follow_up", FollowUpPage, "Uppföljning"),
     ]
-    made = window_on(services, tmp_path, clock, pages)
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 def measure(services: Services, what: str) -> MeasureRow:

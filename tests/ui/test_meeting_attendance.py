@@ -1,6 +1,5 @@
 """Närvaro: who is there, in what role, for which points; by pointer and by keyboard."""
 
-from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ from orat.services.house import Services
 from orat.ui.pages import meetings
 from tests.services.conftest import TurnedClock
 from tests.services.stories import coming
-from tests.ui.houses import opened, window_on
+from tests.ui.houses import window_on
 from tests.ui.pages.hands import dialog, settle
 from tests.ui.pages.meetings import RoomHands
 
@@ -24,13 +23,6 @@ from tests.ui.pages.meetings import RoomHands
 @pytest.fixture
 def clock() -> TurnedClock:
     return TurnedClock(date(2026, 11, 19), time(8, 30))
-
-
-@pytest.fixture
-def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
-    made = opened(tmp_path, clock)
-    yield made
-    made.close()
 
 
 @pytest.fixture

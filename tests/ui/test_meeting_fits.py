@@ -1,6 +1,5 @@
 """Möten in a small window and with large text: nothing grows past the screen, no button is cut."""
 
-from collections.abc import Iterator
 from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,7 +17,7 @@ from orat.ui.theme.keeper import ThemeKeeper
 from orat.ui.window import MainWindow
 from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, report
-from tests.ui.houses import opened, window_on
+from tests.ui.houses import window_on
 from tests.ui.pages.hands import dialog, settle
 from tests.ui.pages.meetings import AgendaHands, MeetingsHands, RoomHands
 
@@ -30,13 +29,6 @@ FIRE = "Container i brand vid lastkajen bakom matsalen"
 @pytest.fixture
 def clock() -> TurnedClock:
     return TurnedClock(TODAY, time(8, 30))
-
-
-@pytest.fixture
-def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
-    made = opened(tmp_path, clock)
-    yield made
-    made.close()
 
 
 @pytest.fixture

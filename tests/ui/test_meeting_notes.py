@@ -1,48 +1,23 @@
 """Möten: the list, moving and cancelling, and the notes from draft to versions."""
 
-from collections.abc import Iterator
 from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from pytestqt.qtbot import QtBot
 
 from orat.domain.agenda import Outcome
 from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.minutes import DocumentKind
 from orat.services.house import Services
-from orat.ui.pages import meetings
 from orat.ui.window import MainWindow
-from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, hold, report
-from tests.ui.houses import opened, window_on
 from tests.ui.pages.hands import dialog, is_asking, settle
 from tests.ui.pages.meetings import MeetingsHands, NotesHands, RoomHands, nameless, small
 
 TODAY = date(2026, 11, 17)
 FIRE = "Container i brand"
-
-
-@pytest.fixture
-def clock() -> TurnedClock:
-    return TurnedClock(TODAY, time(9, 0))
-
-
-@pytest.fixture
-def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
-    made = opened(tmp_path, clock)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def window(services: Services, tmp_path: Path, clock: TurnedClock, qtbot: QtBot) -> MainWindow[Any]:
-    made = window_on(services, tmp_path, clock, [meetings.spec()])
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 @pytest.fixture

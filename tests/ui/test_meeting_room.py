@@ -1,9 +1,7 @@
 """Meeting mode: point by point, kept all the time, and never closed in silence."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,13 +16,11 @@ from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.rows import ItemView
 from orat.domain.scales import Severity
 from orat.services.house import Services
-from orat.ui.pages import meetings
 from orat.ui.pages.meetings.room.beside import ConcernEntry
 from orat.ui.pages.meetings.room.line_completion import completions
 from orat.ui.window import MainWindow
 from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, hold, report
-from tests.ui.houses import opened, window_on
 from tests.ui.pages.hands import dialog, is_asking, settle
 from tests.ui.pages.meetings import RoomHands, nameless, small
 
@@ -35,21 +31,6 @@ FIRE, TAGS = "Container i brand", "Klotter på gaveln"
 @pytest.fixture
 def clock() -> TurnedClock:
     return TurnedClock(TODAY - timedelta(days=7), time(8, 0))
-
-
-@pytest.fixture
-def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
-    made = opened(tmp_path, clock)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def window(services: Services, tmp_path: Path, clock: TurnedClock, qtbot: QtBot) -> MainWindow[Any]:
-    made = window_on(services, tmp_path, clock, [meetings.spec()])
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Going from point to point: what was passed stays ticked, and nothing is empty in between."""
 
-from collections.abc import Iterator
 from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,7 @@ from orat.ui.widgets.list_row import ListRow
 from orat.ui.widgets.title_line import TitleLine
 from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, hold, report
-from tests.ui.houses import opened, window_on
+from tests.ui.houses import window_on
 from tests.ui.pages.hands import settle
 from tests.ui.pages.meetings import RoomHands
 
@@ -28,13 +27,6 @@ FIRE, TAGS = "Container i brand", "Klotter på gaveln"
 @pytest.fixture
 def clock() -> TurnedClock:
     return TurnedClock(TODAY, time(8, 30))
-
-
-@pytest.fixture
-def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
-    made = opened(tmp_path, clock)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from orat.domain.register import Person, Unit
 from orat.services.house import Services
@@ -16,7 +15,7 @@ from orat.ui.widgets.badge import Badge
 from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock, furnish, open_services
 from tests.services.stories import coming, hold, matters, report, unit
-from tests.ui.houses import TODAY, window_on
+from tests.ui.houses import TODAY
 from tests.ui.pages.hands import Hands, settle
 
 
@@ -44,17 +43,13 @@ def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
 
 
 @pytest.fixture
-def window(services: Services, tmp_path: Path, clock: TurnedClock, qtbot: QtBot) -> MainWindow[Any]:
-    pages: list[PageSpec[Any]] = [
+def pages() -> list[PageSpec[Any]]:
+    return [
         PageSpec("week", WeekPage, "Veckan"),
         PageSpec("concern-form", Elsewhere),
         PageSpec("follow_up", Elsewhere, "Uppföljning"),
         PageSpec("register", Elsewhere, "Register"),
     ]
-    made = window_on(services, tmp_path, clock, pages)
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 def week(window: MainWindow[Any]) -> Hands:
