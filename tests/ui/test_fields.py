@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, time
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -329,9 +330,10 @@ def test_typing_without_a_pause_is_kept_now_and_then(
     kept: list[str] = []
     field.committed.connect(kept.append)
     shown(field)
+    begun = monotonic()
     for _ in range(20):
         qtbot.keyClick(field.editor, Qt.Key.Key_A, delay=25)
-    assert 1 < len(kept) < 5
+    assert 1 < len(kept) <= (monotonic() - begun) / 0.2, "not at every key, however slow the machine"
     assert field.value == kept[-1]
     assert set(kept[-1]) == {"a"}
 
