@@ -98,6 +98,7 @@ def _attendance(content: MinutesContent, translate: Translate) -> list[Block]:
             DataTable(
                 tuple(columns[index] for index in used),
                 tuple(tuple(row[index] for index in used) for row in rows),
+                row_heads=len(used) > 1,
             )
         )
     pairs = (
