@@ -1,0 +1,1 @@
+"""Person data in a text: where numbers, addresses, names and sensitive words stand, and how surely."""
