@@ -66,7 +66,8 @@ class Package:
     def finished(self, body: str) -> bytes:
         """The file with this body."""
         language = quoted(self._document.language)
-        _refill(self._file.element, f"<w:document {_NAMES}><w:body>{body}</w:body></w:document>")
+        whole = parse_xml(f"<w:document {_NAMES}><w:body>{body}</w:body></w:document>")
+        self._part._element = whole  # noqa: SLF001 -- lxml takes seconds to move thousands of rows into another tree
         _refill(self._file.styles.element, styles_xml(language))
         _refill(self._file.settings.element, _settings(language))
         _refill(self._part.numbering_part.element, self.lists.xml())

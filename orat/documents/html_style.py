@@ -110,7 +110,8 @@ hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0; }
 .sign { max-width: 20rem; margin: 3.5rem 0 0; padding-top: .2rem; border-top: 1px solid var(--ink); }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 9.6pt; line-height: 1.45; }
+  html { font-size: 9.6pt; }
+  body { max-width: none; padding: 0; line-height: 1.45; }
   h1 { font-size: 18pt; }
   h2 { font-size: 11.5pt; }
   h3, h4, h5, h6 { font-size: 9.6pt; }
