@@ -128,8 +128,7 @@ def _choices(book: Any, sheet: Any, columns: Sequence[_Column], title: str) -> N
             continue
         letter = get_column_letter(number)
         for row, option in enumerate(column.options, 1):
-            # Text whatever it begins with: a unit named "=1" is no formula.
-            lists.cell(row=row, column=number).set_explicit_value(one_line(option), "s")
+            _write(lists.cell(row=row, column=number), option)
         choice = DataValidation(
             type="list",
             formula1=f"'{title}'!${letter}$1:${letter}${len(column.options)}",
@@ -178,8 +177,14 @@ def _explain(sheet: Any, content: TemplateContent, columns: Sequence[_Column], t
         sheet.cell(row=top, column=1, value=heading).font = Font(bold=True, size=13)
         for row, (name, text) in enumerate(lines, top + 1):
             left, right = sheet.cell(row=row, column=1), sheet.cell(row=row, column=2)
-            left.set_explicit_value(one_line(name), "s")
-            right.set_explicit_value(one_line(text), "s")
+            _write(left, name)
+            _write(right, text)
             left.font, right.font = Font(bold=True), Font(color=_QUIET)
             left.alignment = right.alignment = Alignment(vertical="top", wrap_text=True)
         top += len(lines) + 2
+
+
+def _write(cell: Any, text: str) -> None:
+    """Put text in a cell, text whatever it begins with: a unit named "=1" is no formula."""
+    cell.value = one_line(text)
+    cell.data_type = "s"

@@ -23,7 +23,7 @@ from orat.intake.names import Names
 
 LARGEST = 10 * MEGABYTE
 _OBJECTS = 50_000
-_FIELDS, _DEEPEST = 3_000, 8
+_FIELDS = 3_000
 _LONGEST = 20_000
 """Most characters of one answer; more is cut, and said to be too long by the field's own bound."""
 _PAGES_LOOKED_AT = 2
@@ -183,11 +183,9 @@ def _answers(data: bytes) -> dict[str, _Answer]:
         raise UserError("damaged")
     root = reader.trailer["/Root"].get_object()
     table = _found(root, "/AcroForm")
-    answers = {}
-    for count, (name, entry, inherited) in enumerate(_fields(_found(table, "/Fields"), "", {}, 0)):
-        if count > _FIELDS:
-            raise UserError("damaged")
-        answers[name] = _answer(entry, inherited)
+    answers = {
+        name: _answer(entry, inherited) for name, entry, inherited in _fields(_found(table, "/Fields"))
+    }
     if form.FORM_VERSION not in answers or form.UNIT_NAME not in answers:
         raise UserError("form-flattened" if _is_marked(reader) else "not-a-form")
     return answers
@@ -199,22 +197,24 @@ def _found(entry: Any, key: str) -> Any:
     return value.get_object() if value is not None else None
 
 
-def _fields(
-    fields: Any, name: str, inherited: Mapping[str, Any], depth: int
-) -> Iterator[tuple[str, Any, Mapping[str, Any]]]:
+def _fields(fields: Any) -> Iterator[tuple[str, Any, Mapping[str, Any]]]:
     """The fields at the ends of the tree, by the last part of their names: programs put more before it."""
-    if depth > _DEEPEST or not isinstance(fields, list):
-        return
-    for each in fields[:_FIELDS]:
+    waiting = [(each, "", dict[str, Any]()) for each in fields[:_FIELDS]] if isinstance(fields, list) else []
+    seen = 0
+    while waiting:
+        each, name, inherited = waiting.pop()
         entry = each.get_object()
         if not hasattr(entry, "get"):
             continue
+        # A tree that leads back into itself has no end.
+        seen += 1
+        if seen > _FIELDS:
+            raise UserError("damaged")
         own = str(_found(entry, "/T") or name).rpartition(".")[2]
         passed = {**inherited, **{key: entry[key] for key in ("/V", "/FT", "/Opt") if key in entry}}
-        kids = _found(entry, "/Kids")
-        named_kids = [kid for kid in kids or () if "/T" in kid.get_object()]
-        if named_kids:
-            yield from _fields(kids, own, passed, depth + 1)
+        kids = _found(entry, "/Kids") or []
+        if any("/T" in kid.get_object() for kid in kids[:_FIELDS]):
+            waiting += [(kid, own, passed) for kid in kids[:_FIELDS]]
         else:
             yield own, (kids[0].get_object() if kids and "/AP" not in entry else entry), passed
 

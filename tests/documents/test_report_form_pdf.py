@@ -1,0 +1,91 @@
+"""The form is one page that a screen reader can walk through, and every field is where its label is."""
+
+import subprocess
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
+
+from orat.documents.report_form import report_form
+from orat.domain.report_form import MAX_LENGTHS, REGISTER, TEXTS, UNIT_ID, FormCategory
+from tests.intake.making import CONTENT, MADE_AT, as_typed, empty_form
+
+LONG = replace(
+    CONTENT,
+    unit="Förskolan med ett ovanligt långt namn vid Gamla Kvarnvägen i Östra hamnen, avdelning Blåklockan",
+    categories=tuple(
+        FormCategory(n, f"Kategori nummer {n} med långt namn", "Skriv så här. " * 40) for n in range(30)
+    ),
+    organisation="",
+    send_to="",
+    example=True,
+)
+
+
+def widgets(data: bytes) -> list[DictionaryObject]:
+    return [each.get_object() for each in PdfReader(BytesIO(data)).pages[0]["/Annots"]]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("content", [CONTENT, LONG, replace(CONTENT, categories=())])
+def test_it_is_one_sound_page(content: object, tmp_path: Path) -> None:
+    data = report_form(content, MADE_AT, as_typed)  # type: ignore[arg-type]
+    assert len(PdfReader(BytesIO(data)).pages) == 1
+    file = tmp_path / "form.pdf"
+    file.write_bytes(data)
+    checked = subprocess.run(["qpdf", "--check", str(file)], capture_output=True, text=True)
+    assert checked.returncode == 0, checked.stdout
+    assert data == report_form(content, MADE_AT, as_typed)  # type: ignore[arg-type]
+
+
+def test_no_field_lies_on_another_or_off_the_page() -> None:
+    boxes = [
+        [float(side) for side in each["/Rect"]] for each in widgets(report_form(LONG, MADE_AT, as_typed))
+    ]  # type: ignore[attr-defined]
+    seen = [box for box in boxes if box[2] > box[0]]
+    assert len(seen) == 3 * 21 + 1
+    for at, (left, low, right, high) in enumerate(seen):
+        assert left >= 30
+        assert right <= 566
+        assert low >= 20
+        for other in seen[at + 1 :]:
+            assert right <= other[0] or other[2] <= left or high <= other[1] or other[3] <= low
+
+
+def test_fields_say_their_question_hold_what_they_may_and_are_hidden_when_they_should() -> None:
+    by_name = {str(each["/T"]): each for each in widgets(empty_form())}
+    for number in (1, 2, 3):
+        for answer in TEXTS:
+            field = by_name[f"h{number}_{answer}"]
+            assert field["/MaxLen"] == MAX_LENGTHS[answer]
+            assert str(field["/TU"]).startswith(f"Händelse {number}: ")
+    assert by_name[UNIT_ID]["/V"] == "17"
+    assert by_name[REGISTER]["/F"] == 2
+    assert by_name["h1_title"]["/F"] == 4
+    options = [[str(each) for each in pair] for pair in by_name["h1_category"]["/Opt"]]  # type: ignore[attr-defined]
+    assert options == [["", "(välj)"], ["4", "Brand och pyroteknik"], ["6", "Trafik och fordon"]]
+    assert "112" in str(by_name["h1_severity"]["/TU"])
+
+
+def test_the_structure_is_read_in_the_order_of_the_page(tmp_path: Path) -> None:
+    file = tmp_path / "form.pdf"
+    file.write_bytes(empty_form())
+    told = subprocess.run(["pdfinfo", "-struct-text", str(file)], capture_output=True, text=True).stdout
+    places = [told.index(text) for text in (
+        "Iakttagelser till Örat mot marken", "Ekbackskolan", "orosanmälan", "Händelse 1", "Händelse 3",
+        "Vilken väg, klockslag",
+    )]  # fmt: skip
+    assert places == sorted(places)
+    assert told.count("Form") >= 60
+    assert "Object" in told
+    reader = PdfReader(BytesIO(empty_form()))
+    assert reader.trailer["/Root"]["/Lang"] == "sv-SE"  # type: ignore[index]
+    assert reader.pages[0]["/Tabs"] == "/S"
+
+
+def test_it_claims_no_archive_format_that_it_cannot_keep() -> None:
+    metadata = PdfReader(BytesIO(empty_form())).trailer["/Root"]["/Metadata"].get_data()  # type: ignore[index]
+    assert b"pdfaid:part>" not in metadata
+    assert b"pdfuaid:part>" not in metadata
