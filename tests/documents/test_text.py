@@ -8,7 +8,19 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from orat.documents.blocks import BulletList, Cell, DataTable, Document, KeyValues, Link, ListItem, Paragraph
+from orat.documents.blocks import (
+    BulletList,
+    Cell,
+    DataTable,
+    Document,
+    Foreign,
+    KeyValues,
+    Link,
+    ListItem,
+    Paragraph,
+    Sparkline,
+    Strong,
+)
 from orat.documents.formats import write
 from orat.documents.text import to_text
 from orat.documents.text_layout import Box, laid_out, shares, wrapped
@@ -137,3 +149,13 @@ def test_keys_stand_beside_their_values() -> None:
     lines = lines_of(KeyValues((("Plats", "Rum 1\nVåning 2"), ("En mycket lång rubrik för en rad", "x"))))
     assert lines[0].split() == ["Plats", "Rum", "1"]
     assert all(line[:26].strip() == "" or line[24:26] == "  " for line in lines if len(line) > 26)
+
+
+def test_what_is_no_character_is_its_code_point_in_every_part_of_a_line() -> None:
+    parts = (
+        "a\x00", Strong("b\ud800"), Foreign("c\ufffe", "en"), Link("d\x1b", "https://exempel.se/"),
+        Sparkline((1,), "e\x07"),
+    )  # fmt: skip
+    shown = "a[U+0000]b[U+D800]c[U+FFFE]d[U+001B] <https://exempel.se/>e[U+0007]"
+    assert lines_of(Paragraph(parts)) == [shown]
+    assert lines_of(KeyValues((("f\x00", parts),))) == [f"f[U+0000]  {shown}"]
