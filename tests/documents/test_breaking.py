@@ -80,7 +80,8 @@ def test_signs_that_fill_more_than_a_line_are_cut_all_the_same() -> None:
 @pytest.mark.parametrize("width", range(60, 200, 2))
 def test_a_word_goes_on_in_the_next_piece(width: int) -> None:
     link = Link("exempel", "https://exempel.se")
-    pieces = [Piece("Se gärna mera om (", BODY), Piece("exempel", BODY, link), Piece("), ", BODY), Piece("mer", CELL)]
+    before, after = Piece("Se gärna mera om (", BODY), Piece("), ", BODY)
+    pieces = [before, Piece("exempel", BODY, link), after, Piece("mer", CELL)]
     lines = shown(break_lines(pieces, width))
     assert "".join(lines) == "Se gärna mera om (exempel), mer"
     assert any("(exempel), " in line or line.endswith("(exempel),") for line in lines)

@@ -1,6 +1,5 @@
 """All that a document can have passes every gate: links, curves, spans, contents, files, a signature."""
 
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
@@ -16,39 +15,11 @@ from orat.documents.pdf.styles import WIDTH
 from orat.documents.pdf.tables import TableFlow, data_table
 from orat.documents.pdf.typed import TypedList, parts
 from orat.errors import Cancelled
-from tests.documents.reading import (
-    annotation_owners,
-    marks,
-    needs_poppler,
-    needs_qpdf,
-    parent_tree,
-    reader,
-    struct_text,
-    text_of,
-    tree,
-)
+from tests.documents.gates import through_all_gates, through_pdfua
+from tests.documents.reading import needs_poppler, needs_qpdf, reader, struct_text, text_of, tree
 from tests.documents.rich import BLOCKS, CURVE, EVERYTHING, JSON, RICH, document, generated
 
 GOLDEN = Path(__file__).parent / "golden"
-
-
-def through_all_gates(pdf: bytes, archive: str, folder: Path) -> None:
-    """Fails for anything that a validator or the tree's own rules find."""
-    page = pytest.importorskip("page", reason="needs page-validation")
-    for profile in ("ua1", archive):
-        report = page.validate_pdf_bytes(pdf, profile=profile, limits=page.SafetyLimits.unlimited())
-        assert [(failure.rule_id, failure.message) for failure in report.failures] == []
-    path = folder / "a.pdf"
-    path.write_bytes(pdf)
-    done = subprocess.run(["qpdf", "--check", str(path)], capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout + done.stderr
-    nodes = tree(pdf).all()
-    drawn, loose = marks(pdf)
-    owned = {content: node.id for node in nodes for content in node.content}
-    assert loose == []
-    assert sorted(owned) == sorted(drawn)
-    assert parent_tree(pdf) == owned
-    assert annotation_owners(pdf) == {number: node.id for node in nodes for number in node.objects}
 
 
 @needs_qpdf
@@ -75,11 +46,7 @@ def test_three_hundred_documents_pass_every_gate(start: int, tmp_path: Path) -> 
 
 @pytest.mark.parametrize("whole", [RICH, EVERYTHING])
 def test_pdfua_finds_nothing(whole: Document, tmp_path: Path) -> None:
-    pytest.importorskip("pdfua", reason="needs pdfua")
-    path = tmp_path / "a.pdf"
-    path.write_bytes(to_pdf(whole))
-    done = subprocess.run(["pdfua", "check", str(path)], capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout + done.stderr
+    through_pdfua(to_pdf(whole), tmp_path)
 
 
 @needs_poppler
@@ -148,6 +115,14 @@ def test_the_attached_file_is_whole_and_the_identity_is_told() -> None:
     assert "<pdfaid:part>3</pdfaid:part>" in packet
     assert f"<xmpMM:DocumentID>uuid:{EVERYTHING.identity}</xmpMM:DocumentID>" in packet
     assert "DocumentID" not in str(reader(to_pdf(document())).xmp_metadata)
+
+
+def test_the_attached_file_is_as_old_as_the_document() -> None:
+    file = reader(to_pdf(EVERYTHING))
+    (specification,) = file.trailer["/Root"]["/AF"]  # type: ignore[index]
+    assert specification.get_object()["/EF"]["/F"]["/Params"]["/ModDate"] == "D:20261120130300+00'00'"
+    assert file.metadata is not None
+    assert file.metadata["/ModDate"] == "D:20261120130300+00'00'"
 
 
 def test_the_field_to_sign_is_empty_and_has_a_name() -> None:

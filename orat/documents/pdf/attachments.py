@@ -23,13 +23,15 @@ def embedded(document: Any, attachments: Sequence[Attachment]) -> tuple[Any, Any
 def _specification(document: Any, attachment: Attachment) -> Any:
     from reportlab.pdfbase import pdfdoc
 
+    # Otherwise it would be the time of writing, and the bytes would differ from one second to the next.
+    changed = pdfdoc.PDFDate(document._timeStamp)  # noqa: SLF001 -- the document's own date, set by the canvas
     stream = pdfdoc.PDFStream(
         dictionary=pdfdoc.PDFDictionary(
             {
                 "Type": pdfdoc.PDFName("EmbeddedFile"),
                 # A slash inside a name is written as its code.
                 "Subtype": f"/{attachment.mime.replace('/', '#2F')}",
-                "Params": pdfdoc.PDFDictionary({"Size": len(attachment.data), "ModDate": pdfdoc.PDFDate()}),
+                "Params": pdfdoc.PDFDictionary({"Size": len(attachment.data), "ModDate": changed}),
             }
         ),
         content=attachment.data,
