@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from orat.documents.pdf.fonts import Weight, face
 from orat.documents.render import render
 from orat.domain.minutes import MeasurePrint, MinutesContent
-from tests.documents.reading import Node, marks, needs_qpdf, parent_tree, reader, tree
-from tests.documents.samples import AGENDA, DRAFT, FIRES, NOTES, in_swedish, of_many_pages
+from tests.documents.reading import Node, marks, needs_qpdf, parent_tree, reader, text_of, tree
+from tests.documents.samples import AGENDA, DRAFT, FIRES, NOTES, in_swedish, of_many_pages, with_discussion
 
 TALL = (MeasurePrint(what=FIRES.discussion * 40, owner="", due=None),) * 2
 SCRIPTS = replace(FIRES, title="Пример שלום مرحبا 🙂", discussion="日本 \u200b\ufeff ✓ مرحبا (بكم)")
@@ -96,6 +97,17 @@ def test_every_font_is_embedded_and_maps_to_text(pdf: bytes) -> None:
             assert "/ToUnicode" in font
     assert any("OpenSans" in name for name in names)
     assert not any("Helvetica" in name for name in names)
+
+
+def test_more_letters_than_one_subset_holds_are_all_read_back() -> None:
+    covered = sorted(char for char in face(Weight.REGULAR).characters if "\u0100" <= char <= "\u04ff")
+    letters = [char for char in covered if char.isalpha()][:480]
+    assert len(letters) > 400
+    words = " ".join("".join(letters[start : start + 7]) + "ord" for start in range(0, len(letters), 7))
+    pdf = render(with_discussion(words), in_swedish)
+    assert words in text_of(pdf)
+    names = {name for page in reader(pdf).pages for name in page["/Resources"]["/Font"]}  # type: ignore[index]
+    assert any(name.endswith("+1") for name in names)
 
 
 @needs_qpdf

@@ -120,7 +120,7 @@ def test_the_attached_file_is_whole_and_the_identity_is_told() -> None:
 def test_the_attached_file_is_as_old_as_the_document() -> None:
     file = reader(to_pdf(EVERYTHING))
     (specification,) = file.trailer["/Root"]["/AF"]  # type: ignore[index]
-    assert specification.get_object()["/EF"]["/F"]["/Params"]["/ModDate"] == "D:20261120130300+00'00'"
+    assert str(specification.get_object()["/EF"]["/F"]["/Params"]["/ModDate"]) == "D:20261120130300+00'00'"
     assert file.metadata is not None
     assert file.metadata["/ModDate"] == "D:20261120130300+00'00'"
 
