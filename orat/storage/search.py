@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -34,6 +35,7 @@ _LONG, _SPELLED = 3, 6
 """Letters from which a word is taken as a beginning, and words of a query that are spelled out."""
 WORDS = 60
 """Most words that a query asks for; FTS5 takes the square of their number, and a whole page may be pasted."""
+_STATE, _WORDS = "search_state", "search_words"
 _TOKEN = re.compile(r"[^\W_]")
 
 
@@ -208,8 +210,25 @@ def _spelled(session: Session, kind: Kind, word: str, words: Sequence[str]) -> s
     bare = word.strip('"').lower()
     if not bare.isalnum():
         return f"{word} *"
-    begun = session.execute(_beginning(kind), {"first": bare, "end": bare + _LAST}).scalars().all()
+    begun = _begun(session, kind, bare)
     return f"({' OR '.join(_quoted(begun))})" if 0 < len(begun) <= _FEW else f"{word} *"
+
+
+def _begun(session: Session, kind: Kind, bare: str) -> Sequence[str]:
+    """The words that begin so, remembered until somebody writes: every page of a list asks for the same."""
+    connection = session.connection()
+    asked_for = {"first": bare, "end": bare + _LAST}
+    if connection.get_execution_options().get("write"):
+        # What is written may be taken back, and nothing would tell.
+        return session.execute(_beginning(kind), asked_for).scalars().all()
+    driver: Any = connection.connection.dbapi_connection
+    state = (connection.exec_driver_sql("PRAGMA data_version").scalar(), driver.total_changes)
+    if connection.info.get(_STATE) != state:
+        connection.info[_STATE], connection.info[_WORDS] = state, {}
+    known: dict[tuple[Kind, str], Sequence[str]] = connection.info[_WORDS]
+    if (kind, bare) not in known:
+        known[kind, bare] = session.execute(_beginning(kind), asked_for).scalars().all()
+    return known[kind, bare]
 
 
 def _is_beginning(word: str, words: Sequence[str]) -> bool:

@@ -128,3 +128,21 @@ def test_a_pasted_page_asks_for_its_first_words() -> None:
 def test_nothing_but_signs_asks_for_nothing() -> None:
     assert search.expression(' "*- ()') is None
     assert search.expression("") is None
+
+
+def test_words_that_were_looked_up_are_looked_up_again_when_somebody_has_written(
+    store: Store, kept: Kept
+) -> None:
+    def asked() -> str | None:
+        with store.read() as reader:
+            return search.asked(reader.session, Kind.CONCERN, "skogs")
+
+    assert asked() == '"skogs" *'
+    with store.write("concern.edit") as work:
+        work.save(replace(kept.concern, title="Skogsbrand"))
+    assert asked() == '("skogsbrand")'
+    other = Store.open(store.path.parent, actor="", clock=store.clock)
+    with other.write("concern.edit") as work:
+        work.save(replace(kept.concern, title="Skogsrået"))
+    other.close()
+    assert asked() == '("skogsrået")'
