@@ -1,11 +1,12 @@
 """Everything in a text that may be person data, without overlaps and without what is allowed or kept."""
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from orat.analysis.guard.addresses import addresses
 from orat.analysis.guard.contacts import contacts
-from orat.analysis.guard.lists import GuardLists, squeezed
+from orat.analysis.guard.lists import GuardLists, compared, squeezed
 from orat.analysis.guard.names import Names
 from orat.analysis.guard.numbers import numbers
 from orat.analysis.guard.reading import read
@@ -13,6 +14,7 @@ from orat.analysis.guard.sensitive import sensitive
 from orat.domain.person_data import Finding, FindingCertainty, PersonDataKind
 
 _SURENESS = {FindingCertainty.CERTAIN: 0, FindingCertainty.LIKELY: 1, FindingCertainty.POSSIBLE: 2}
+_CONTACTS = (PersonDataKind.EMAIL, PersonDataKind.PHONE)
 _RANK = {kind: rank for rank, kind in enumerate(PersonDataKind)}
 
 
@@ -28,13 +30,28 @@ def find(text: str, lists: GuardLists) -> tuple[Finding, ...]:
         *sensitive(reading, lists, names),
     )
     placed = []
+    free: list[tuple[int, int]] = []
     for finding in found:
         start, end = reading.span(finding.start, finding.end)
-        plain = squeezed(text[start:end]) if lists.kept or finding.kind is PersonDataKind.EMAIL else ""
-        if (finding.kind, plain) in lists.kept or plain in lists.addresses:
-            continue
-        placed.append(replace(finding, start=start, end=end))
-    return _apart(placed)
+        if _may_stand(finding.kind, text[start:end], lists):
+            free.append((start, end))
+        else:
+            placed.append(replace(finding, start=start, end=end))
+    free.sort()
+    return _apart(each for each in placed if _is_outside(each, free))
+
+
+def _may_stand(kind: PersonDataKind, text: str, lists: GuardLists) -> bool:
+    """Whether somebody decided to keep this, or it is the register's own."""
+    if lists.kept and (kind, squeezed(text)) in lists.kept:
+        return True
+    return kind in _CONTACTS and compared(text) in lists.addresses
+
+
+def _is_outside(finding: Finding, free: Sequence[tuple[int, int]]) -> bool:
+    """Whether a finding is more than another reading of what may stand; that is in order."""
+    at = bisect_right(free, (finding.start, finding.end)) - 1
+    return at < 0 or free[at][1] < finding.end
 
 
 def masked(text: str, findings: Iterable[Finding], words: Mapping[PersonDataKind, str]) -> str:

@@ -64,7 +64,10 @@ class Phrases:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Allowed:
-    """What a register knows and anyone may read: staff, units, areas, and the units' own addresses."""
+    """What a register knows and anyone may read: staff, units, areas, and the units' own addresses.
+
+    `addresses` are of streets, mail and telephones alike.
+    """
 
     people: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
@@ -94,7 +97,7 @@ class GuardLists:
         return replace(
             self,
             allowed=Phrases.of((*allowed.people, *allowed.units, *allowed.areas)),
-            addresses=frozenset(squeezed(address) for address in allowed.addresses),
+            addresses=frozenset(compared(address) for address in allowed.addresses if address.strip()),
             kept=frozenset((kind, squeezed(text)) for kind, text in kept),
         )
 
@@ -102,6 +105,14 @@ class GuardLists:
 def squeezed(text: str) -> str:
     """A text to compare by: small letters and single blanks."""
     return " ".join(read(text).plain.lower().split())
+
+
+def compared(address: str) -> str:
+    """An address to compare by: a telephone number by its figures, however it is grouped."""
+    digits = "".join(filter(str.isdecimal, address))
+    if len(digits) < 7 or any(char.isalpha() or char == "@" for char in address):
+        return squeezed(address)
+    return "0" + digits.removeprefix("00").removeprefix("46").removeprefix("0")
 
 
 def read_lists(folder: Path) -> GuardLists:

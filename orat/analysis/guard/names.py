@@ -55,7 +55,7 @@ class Names:
         self._words = reading.words
         self._lists = lists
         self._known = [_known(word, lists) for word in self._words]
-        self._covered = _covered(self._words, lists)
+        self._covered = self._standing()
         self._shouting = _shouting(self._words)
 
     def find(self) -> Iterator[Finding]:
@@ -75,6 +75,19 @@ class Names:
                 index += 1
                 continue
             yield from self._judge(run)
+
+    def _standing(self) -> list[bool]:
+        """Which words belong to what is allowed or widely known, and are not somebody's last name."""
+        covered = [False] * len(self._words)
+        for index in range(len(self._words)):
+            length = max(
+                phrases.at(self._words, index) for phrases in (self._lists.allowed, self._lists.known)
+            )
+            if length == 1 and index and self._known[index - 1].clear_given and self._reading.beside(index):
+                length = 0
+            for at in range(index, index + length):
+                covered[at] = True
+        return covered
 
     def _run(self, index: int) -> list[int]:
         """Capital words that stand together from here on, with particles between them."""
@@ -355,16 +368,6 @@ def _class(key: str, names: Mapping[str, int]) -> int:
     if parts[0] == "lill" and len(parts) == 2:
         return names.get(parts[1], 0)
     return max(names.get(part, 0) for part in parts) if all(part in names for part in parts) else 0
-
-
-def _covered(words: Sequence[Word], lists: GuardLists) -> list[bool]:
-    """Which words belong to what is allowed or widely known."""
-    covered = [False] * len(words)
-    for index in range(len(words)):
-        length = max(lists.allowed.at(words, index), lists.known.at(words, index))
-        for at in range(index, index + length):
-            covered[at] = True
-    return covered
 
 
 def _shouting(words: Sequence[Word]) -> dict[int, bool]:

@@ -72,6 +72,7 @@ def test_a_day_sixty_more_is_a_samordningsnummer() -> None:
         "Björn i skogen. Sten kastades. Bo kvar. Mars var lugn i Lund, Berg och Möllan.",
         "Möte med Ingalill Norrbro. Ingalill Norrbros anteckning om Rosengårds skolor.",
         "Gustav Adolfs torg, Anna Lindhs plats och Per Albin Hanssons väg.",
+        "Elsa Grahns torg, Sven Nilssons plats och Tekla förskola.",
         "Knarkhandel och missbruk vid torget. Skolan arbetar mot självmord.",
         "Danska bilar, turkisk mat och arabiska texter.",
         "Skriv till info@exempel.se.",
@@ -117,6 +118,7 @@ def test_contacts_places_and_sensitive_words(text: str, wanted: Found) -> None:
         ("Svensson, Kalle kom.", "Svensson, Kalle"),
         ("Fatimas mamma ringde.", "Fatima"),
         ("Amina Farah kom.", "Amina Farah"),
+        ("Oskar Holma kom.", "Oskar Holma"),
     ],
 )
 def test_names(text: str, name: str) -> None:
@@ -152,3 +154,11 @@ def test_masking_puts_the_callers_words_in_their_place() -> None:
     words = {kind: f"[{kind.value}]" for kind in PersonDataKind}
 
     assert masked(text, find(text, lists()), words) == "Ring [name] på [phone]."
+
+
+@pytest.mark.parametrize("number", ["040-628 04 27", "0406280427", "+46 40 628 04 27", "+46(0)40-6280427"])
+def test_a_units_own_number_and_mail_are_allowed(number: str) -> None:
+    known = lists().allowing(Allowed(addresses=("040-628 04 27", "Rektor.A@exempel.se", "")))
+
+    assert find(f"Ring {number} eller skriv till rektor.a@exempel.se.", known) == ()
+    assert len(find(f"Ring {number[:-1]}8 eller skriv till rektor.b@exempel.se.", known)) == 2
