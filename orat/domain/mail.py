@@ -1,9 +1,11 @@
 """Mail about to leave: what is attached, for whom, in which words, and what was found in it."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from orat.domain.documents import MASKED
 from orat.domain.minutes import DocumentKind
 from orat.domain.sending import Dispatch, DistributionList, ListMember, Receipt
 from orat.errors import UserError
@@ -76,6 +78,19 @@ class Finding:
     end: int = 0
 
 
+def mask_found(text: str, findings: Iterable[Finding]) -> str:
+    """The text with the spans that were found masked, and nothing else; spans that meet become one."""
+    spans: list[tuple[int, int]] = []
+    for start, end in sorted((each.start, each.end) for each in findings if each.start < each.end):
+        if spans and start <= spans[-1][1]:
+            spans[-1] = spans[-1][0], max(end, spans[-1][1])
+        else:
+            spans.append((start, end))
+    for start, end in reversed(spans):
+        text = text[:start] + MASKED + text[end:]
+    return text
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receiver:
     """One member of a list as it can be reached now; `where` tells where the address is kept: "person",
@@ -114,7 +129,8 @@ class MailProposal:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutgoingMail:
     """A mail as a person wants it sent. `digest` is that of the attachment as it was shown; `grounds` says
-    why what was found may leave.
+    why what was found may leave. `seen` is what the person had been shown of it: with more the mail stays;
+    None lets the grounds hold for all.
     """
 
     what: Sendable
@@ -123,6 +139,7 @@ class OutgoingMail:
     subject: str
     text: str
     grounds: str = ""
+    seen: tuple[Finding, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

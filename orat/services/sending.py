@@ -4,6 +4,7 @@ import json
 import ssl
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, fields, replace
+from pathlib import Path
 from typing import Any
 
 from orat.documents import mail_text
@@ -15,7 +16,6 @@ from orat.domain.mail import (
     Address,
     Attachment,
     AttachmentFacts,
-    DispatchView,
     Finding,
     FoundIn,
     MailProposal,
@@ -36,9 +36,10 @@ from orat.domain.sending import (
 from orat.domain.text import clean_body, clean_line
 from orat.domain.weeks import Week
 from orat.errors import UserError
+from orat.services.dispatches import Dispatches
 from orat.services.issuing import Press, Translate
+from orat.services.outgoing import clear_out, put_out
 from orat.services.passwords import keep_password, kept_password
-from orat.services.receivers import Receivers
 from orat.services.sendables import Sheet, Sheets
 from orat.services.settings_of import keep
 from orat.storage.store import Store
@@ -55,7 +56,7 @@ def nothing_found(_: Sequence[str]) -> Sequence[Finding]:
     return ()
 
 
-class Sending(Receivers):
+class Sending(Dispatches):
     """Use cases on mail. `context` is how servers' certificates are checked; None is the system's way."""
 
     def __init__(
@@ -70,7 +71,6 @@ class Sending(Receivers):
         self._sheets = Sheets(self, Press(translate))
         self._inspect = inspect
         self._context = context
-        self._under_way: set[int] = set()
 
     def settings(self) -> MailSettings:
         """How mail leaves."""
@@ -129,8 +129,14 @@ class Sending(Receivers):
         with self._store.read() as reader:
             sheet = self._sheets.read(reader, what)
         document = tuple(_texts(json.loads(sheet.facts.content))) if sheet.facts.content else ()
-        parts = ((FoundIn.SUBJECT, (subject,)), (FoundIn.TEXT, (text,)), (FoundIn.DOCUMENT, document))
-        return tuple(replace(found, where=where) for where, texts in parts for found in self._inspect(texts))
+        return self.inspect_words(subject, text) + self._found(FoundIn.DOCUMENT, document)
+
+    def inspect_words(self, subject: str, text: str) -> tuple[Finding, ...]:
+        """What looks like persons' data in the mail's own words; quick enough to ask while they are typed."""
+        return self._found(FoundIn.SUBJECT, (subject,)) + self._found(FoundIn.TEXT, (text,))
+
+    def _found(self, where: FoundIn, texts: Sequence[str]) -> tuple[Finding, ...]:
+        return tuple(replace(found, where=where) for found in self._inspect(texts))
 
     def draft(self, mail: OutgoingMail) -> tuple[Done[Dispatch], bytes]:
         """Record a draft and answer it as an .eml file that opens unsent in the mail program."""
@@ -139,6 +145,19 @@ class Sending(Receivers):
             dispatch, sheet = self._record(work, mail, SendingMethod.DRAFT, DispatchState.PREPARED)
             made = self._message(mail, dispatch, sheet, _settings(work))
         return Done(dispatch, work.change), as_draft(made)
+
+    def draft_file(self, mail: OutgoingMail) -> Done[tuple[Dispatch, Path]]:
+        """The same as a file that the mail program can open; it is gone at the next start.
+
+        Raises EnvironmentFault("disk-full") or ("unwritable", path=…) too.
+        """
+        done, data = self.draft(mail)
+        file = put_out(self._store.path.parent, f"utkast-{done.value.id}.eml", data)
+        return Done((done.value, file), done.change)
+
+    def clear_drafts(self) -> None:
+        """Take away the files of drafts from earlier runs."""
+        clear_out(self._store.path.parent)
 
     def send(
         self,
@@ -154,54 +173,64 @@ class Sending(Receivers):
         ("mail-not-set"), EnvironmentFault("no-keyring"), ("no-password").
         """
         mail = self._ready(mail)
-        settings = self.settings()
-        if not settings.host or not settings.sender_email:
-            raise UserError("mail-not-set")
-        secret = password or ((kept_password(settings) or "") if settings.username else "")
-        if settings.username and not secret:
-            raise UserError("no-password")
+        settings, secret = self._way_out(password)
         with self._store.write("sending.begin", undoable=False) as work:
             dispatch, sheet = self._record(work, mail, SendingMethod.SMTP, DispatchState.SENDING)
-        self._under_way.add(dispatch.id)
-        try:
-            made = self._message(mail, dispatch, sheet, settings)
-            addresses = [receiver.email for receiver in mail.receivers]
-            outcome = deliver(
-                settings, secret, made, addresses,
+
+        def through() -> Delivery:
+            return deliver(
+                settings, secret, self._message(mail, dispatch, sheet, settings),
+                [receiver.email for receiver in mail.receivers],
                 progress=progress, cancelled=cancelled, context=self._context,
             )  # fmt: skip
-            return self._tell(dispatch, outcome)
-        finally:
-            self._under_way.discard(dispatch.id)
 
-    def send_sample(self, subject: str, text: str, *, password: str | None = None) -> str:
-        """Send a message without attachment to the sender; answers the code of what went wrong, or ""."""
+        return self._told(dispatch, through)
+
+    def send_sample(
+        self,
+        subject: str,
+        text: str,
+        *,
+        cancelled: Callable[[], bool] | None = None,
+        password: str | None = None,
+    ) -> Done[Dispatch]:
+        """Send a message without attachment to the sender, on record as any other. Raises as `send` does."""
+        settings, secret = self._way_out(password)
+        sender = Address(name=settings.sender_name, email=settings.sender_email)
+        with self._store.write("sending.begin", undoable=False) as work:
+            dispatch = work.add(
+                Dispatch(
+                    title=subject,
+                    subject=subject,
+                    method=SendingMethod.SMTP,
+                    state=DispatchState.SENDING,
+                    message_id=new_message_id(sender.email),
+                    begun_at=self._now(),
+                    author=self._store.actor,
+                )
+            )
+            work.add(Receipt(dispatch_id=dispatch.id, name=sender.name, email=sender.email))
+            work.fact(title=subject, count=1)
+        made = message(
+            message_id=dispatch.message_id, sender=sender, receivers=(sender,), subject=subject, text=text,
+            attachments=(), at=dispatch.begun_at,
+        )  # fmt: skip
+        return self._told(
+            dispatch,
+            lambda: deliver(
+                settings, secret, made, [sender.email], cancelled=cancelled, context=self._context
+            ),
+        )
+
+    def _way_out(self, password: str | None) -> tuple[MailSettings, str]:
+        """How mail leaves, and the password for it where one is needed."""
         settings = self.settings()
         if not settings.host or not settings.sender_email:
             raise UserError("mail-not-set")
         secret = password or ((kept_password(settings) or "") if settings.username else "")
         if settings.username and not secret:
-            raise UserError("no-password")
-        sender = Address(name=settings.sender_name, email=settings.sender_email)
-        made = message(
-            message_id=new_message_id(sender.email), sender=sender, receivers=(sender,), subject=subject,
-            text=text, attachments=(), at=self._now(),
-        )  # fmt: skip
-        return deliver(settings, secret, made, [sender.email], context=self._context).failure
-
-    def dispatches(self, meeting_id: int | None = None) -> tuple[DispatchView, ...]:
-        """The sendings of a meeting, or all, newest first."""
-        only = {} if meeting_id is None else {"meeting_id": meeting_id}
-        with self._store.read() as reader:
-            return _views(reader, reader.all(Dispatch, order=("-begun_at", "-id"), **only))
-
-    def interrupted(self) -> tuple[DispatchView, ...]:
-        """The sendings whose outcome nobody knows, because the program stopped in their midst: they may have
-        got through.
-        """
-        with self._store.read() as reader:
-            left = reader.all(Dispatch, state=DispatchState.SENDING, order=("-begun_at", "-id"))
-            return _views(reader, tuple(each for each in left if each.id not in self._under_way))
+            raise UserError("no-password", field="password")
+        return settings, secret
 
     def _ready(self, mail: OutgoingMail) -> OutgoingMail:
         """The mail with tidied texts and addresses, each address once."""
@@ -226,7 +255,7 @@ class Sending(Receivers):
         if sheet.digest != mail.digest:
             raise UserError("document-changed")
         findings = self.inspect(mail.what, mail.subject, mail.text)
-        if findings and not mail.grounds:
+        if findings and (not mail.grounds or _more_than(mail.seen, findings)):
             raise UserError("findings-left", field="grounds", count=len(findings))
         names = ", ".join(receiver.name or receiver.email for receiver in mail.receivers)
         sheet = self._sheets.keep(work, sheet, names[:300])
@@ -252,7 +281,15 @@ class Sending(Receivers):
         work.fact(title=dispatch.title, count=len(mail.receivers))
         return dispatch, sheet
 
-    def _tell(self, dispatch: Dispatch, outcome: Delivery) -> Done[Dispatch]:
+    def _told(self, dispatch: Dispatch, through: Callable[[], Delivery]) -> Done[Dispatch]:
+        """Send what is on record, and record how it ended."""
+        self._under_way.add(dispatch.id)
+        try:
+            return self._ended(dispatch, through())
+        finally:
+            self._under_way.discard(dispatch.id)
+
+    def _ended(self, dispatch: Dispatch, outcome: Delivery) -> Done[Dispatch]:
         with self._store.write("sending.end", undoable=False, title=dispatch.title) as work:
             for receipt in work.all(Receipt, dispatch_id=dispatch.id):
                 state, code = outcome.results[receipt.email]
@@ -313,11 +350,14 @@ def _state(states: set[ReceiptState]) -> DispatchState:
     return DispatchState.FAILED
 
 
-def _views(reader: Reader, dispatches: tuple[Dispatch, ...]) -> tuple[DispatchView, ...]:
-    by_dispatch: dict[int, list[Receipt]] = {each.id: [] for each in dispatches}
-    for receipt in reader.all(Receipt, dispatch_id=list(by_dispatch)) if by_dispatch else ():
-        by_dispatch[receipt.dispatch_id].append(receipt)
-    return tuple(DispatchView(dispatch=each, receipts=tuple(by_dispatch[each.id])) for each in dispatches)
+def _more_than(seen: Sequence[Finding] | None, findings: Sequence[Finding]) -> bool:
+    """Whether something was found that the person had not been shown. Where it stands does not matter: texts
+    are tidied before they leave.
+    """
+    if seen is None:
+        return False
+    known = {(each.kind, each.where, each.text) for each in seen}
+    return any((each.kind, each.where, each.text) not in known for each in findings)
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox
 
-from orat.domain.changes import Change
+from orat.domain.changes import Change, Done
 from orat.domain.concern import Concern
+from orat.domain.mail import DispatchView
 from orat.domain.meeting import Series
+from orat.domain.sending import Dispatch
 from orat.errors import OratError
 from orat.ui.finder import Finder
+from orat.ui.formats import local, long_day
 from orat.ui.pages import read_ahead
 from orat.ui.tasks import Tasks
 from orat.ui.theme import Tone
@@ -33,6 +36,7 @@ class Situation:
     series: Series | None
     example: bool = False
     drafts: tuple[Concern, ...] = ()
+    interrupted: tuple[DispatchView, ...] = ()
 
 
 class Opening(QObject):
@@ -60,7 +64,7 @@ class Opening(QObject):
     def open(self) -> None:
         """Open the services and look around; a fault stands in a banner with a way to try again."""
         self._window.set_banner("closed", None)
-        self._tasks.start(self._factory, self._look, self._failed, close=lambda services: services.close())
+        self._tasks.start(self._factory, self._opened, self._failed, close=lambda services: services.close())
 
     def raise_window(self) -> None:
         """Bring the window to the front, as when the program is started a second time."""
@@ -69,6 +73,10 @@ class Opening(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
+
+    def _opened(self) -> None:
+        self._look()
+        self._tasks.read(lambda services: services.sending.clear_drafts(), lambda _: None)
 
     def _look(self) -> None:
         self._tasks.read(_situation, then=self._begin, owner=self)
@@ -81,6 +89,7 @@ class Opening(QObject):
         self._window.keep_to("")
         self._show_place(found.series, example=found.example)
         self._show_drafts(found.drafts)
+        self._show_interrupted(found.interrupted)
         self._window.mark_unsaved(False)
         if not self._window.current_key or self._window.current_key == "first_start":
             # What the page reads goes before the housekeeping below.
@@ -146,6 +155,28 @@ class Opening(QObject):
         ]
         self._window.set_banner("draft", Banner(text, Tone.ACCENT, actions=actions, closable=True))
 
+    def _show_interrupted(self, views: Sequence[DispatchView]) -> None:
+        if not views:
+            return
+        latest = views[0].dispatch
+        day = long_day(local(latest.begun_at).date())
+        text = self.tr("Ett utskick avbröts: {title}, {day}. Det kan ha gått fram.")
+        if len(views) > 1:
+            text = self.tr("{count} utskick avbröts, senast {title}, {day}. De kan ha gått fram.")
+        text = text.format(count=len(views), title=latest.title, day=day)
+        actions = [(self.tr("Visa"), partial(self._see_interrupted, views))]
+        self._window.set_banner("interrupted", Banner(text, Tone.CAUTION, actions=actions, closable=True))
+
+    def _see_interrupted(self, views: Sequence[DispatchView]) -> None:
+        """Show the log; what was shown is not told again at the next start."""
+        from orat.ui.pages.meetings.sending import sent_dialog
+
+        self._window.set_banner("interrupted", None)
+        meetings = {view.dispatch.meeting_id for view in views}
+        sent_dialog(self._window.context, self._window, meetings.pop() if len(meetings) == 1 else None).open()
+        for view in views:
+            self._tasks.write(partial(_settle, view.dispatch.id))
+
     def _on_change(self, change: Change) -> None:
         if change.verb in ("register.begin", "example.fill") or change.verb.startswith(
             ("series.", "setting.")
@@ -176,4 +207,13 @@ class Opening(QObject):
 def _situation(services: "Services") -> Situation:
     if services.start.is_empty():
         return Situation(None)
-    return Situation(services.meetings.series(), services.start.is_example(), services.lists.drafts())
+    return Situation(
+        services.meetings.series(),
+        services.start.is_example(),
+        services.lists.drafts(),
+        services.sending.interrupted(),
+    )
+
+
+def _settle(dispatch_id: int, services: "Services") -> Done[Dispatch]:
+    return services.sending.settle(dispatch_id)

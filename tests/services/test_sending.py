@@ -3,6 +3,7 @@
 import email
 import email.policy
 import hashlib
+import os
 import ssl
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -209,6 +210,47 @@ def test_a_crash_leaves_the_record_of_what_may_have_got_through(
     assert [each.email for each in left.receipts] == [ANNA.email, BO.email]
     with pytest.raises(UserError, match="nothing-to-undo"):
         services.timeline.undo()
+    services.sending.settle(left.dispatch.id)
+    assert services.sending.interrupted() == ()
+    settled = services.sending.dispatch(left.dispatch.id)
+    assert (settled.dispatch.state, settled.dispatch.failure) == (DispatchState.PARTLY, "interrupted")
+    assert {each.state for each in settled.receipts} == {ReceiptState.UNKNOWN}
+    assert services.sending.settle(left.dispatch.id).value == settled.dispatch, "told once"
+
+
+@pytest.mark.parametrize("locked", [True, False])
+def test_a_trial_is_on_record_and_takes_a_password_for_once(through: Through, locked: bool) -> None:
+    box = Box()
+    sending = through(box, locked=locked)
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
+    with pytest.raises(EnvironmentFault, match="no-keyring"):
+        sending.send_sample("Prov", "Det här är ett prov.")
+    done = sending.send_sample("Prov", "Det här är ett prov.", password=PASSWORD).value
+    (view,) = sending.dispatches()
+    assert view.dispatch == done
+    assert [each.email for each in view.receipts] == ["samordnare@exempel.se"]
+    if locked:
+        assert done.state is DispatchState.SENT
+        assert read(box.letters[0][1])["Message-ID"] == done.message_id
+    else:
+        assert (done.state, done.failure, box.letters) == (DispatchState.FAILED, "mail-tls-refused", [])
+
+
+def test_the_file_of_a_draft_is_for_its_owner_alone_and_gone_at_the_next_start(
+    services: Services, version_id: int
+) -> None:
+    done = services.sending.draft_file(mail(services.sending, version_id))
+    _, file = done.value
+    assert read(file.read_bytes())["X-Unsent"] == "1"
+    assert file.parent.parent == services.store.path.parent
+    if os.name == "posix":
+        assert (file.stat().st_mode & 0o777, file.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+    services.sending.clear_drafts()
+    assert not file.parent.exists()
+    services.sending.clear_drafts()
+    file.parent.write_text("i vägen", encoding="utf-8")
+    with pytest.raises(EnvironmentFault, match="unwritable"):
+        services.sending.draft_file(mail(services.sending, version_id))
 
 
 def test_the_password_is_in_the_safe_and_nowhere_else(
@@ -279,6 +321,10 @@ def test_what_was_found_needs_a_reason(services: Services, version_id: int) -> N
         sending.draft(wanted)
     done, _ = sending.draft(replace(wanted, grounds="Växelns nummer."))
     assert (done.value.findings, done.value.grounds) == (1, "Växelns nummer.")
+    more = replace(wanted, grounds="Växelns nummer.", seen=(found,), subject="070-000 00 00")
+    with pytest.raises(UserError, match="findings-left"):
+        sending.draft(more)
+    assert sending.draft(replace(more, seen=sending.inspect_words(more.subject, more.text)))
 
 
 @pytest.mark.parametrize("address", ["", "anna", "anna@", "anna@exempel.se\r\nBcc: x@y.se", "å@exempel.se"])

@@ -1,9 +1,10 @@
 """A small dialog with a form: a verb on its button, errors at the fields, freed when closed."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,13 +12,18 @@ from orat.ui.widgets.button import Button
 from orat.ui.widgets.fields.field import Field
 from orat.ui.widgets.fields.form import Form
 from orat.ui.widgets.label import label
+from orat.ui.widgets.scroll_rows import ScrollRows
+
+_AROUND = 48
+"""What a high dialog leaves of its window's height, in pixels."""
 
 
 class FormDialog(QDialog):
     """`verb` is the button ("Stäng iakttagelsen"), `done` gets the values and then calls `fail(error)` or
     `accept()`.
 
-    Nothing blocks: show it with `open()`.
+    Nothing blocks: show it with `open()`. One that `scrolls` is as high as its window lets it be, with the
+    form behind a scroll bar where that is not enough.
     """
 
     def __init__(
@@ -29,6 +35,7 @@ class FormDialog(QDialog):
         *,
         text: str = "",
         danger: bool = False,
+        scrolls: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -41,8 +48,13 @@ class FormDialog(QDialog):
         if text:
             column.addWidget(label(text, "muted", wrap=True))
         self.form = Form()
-        column.addWidget(self.form)
-        column.addStretch(1)
+        self._body = ScrollRows(whole=True) if scrolls else None
+        if self._body is None:
+            column.addWidget(self.form)
+            column.addStretch(1)
+        else:
+            self._body.add(self.form)
+            column.addWidget(self._body, 1)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(Button(self.tr("Avbryt"), self.reject))
@@ -61,12 +73,29 @@ class FormDialog(QDialog):
         """Say an error at its field; the texts stay."""
         self.verb.setEnabled(True)
         self.form.fail(error)
+        focused = self.focusWidget()
+        if self._body is not None and focused is not None and self.form.isAncestorOf(focused):
+            self.reveal(focused)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll to a part of the form."""
+        if self._body is not None:
+            # What was just shown has its place only after the layout.
+            QTimer.singleShot(0, widget, partial(self._body.ensureWidgetVisible, widget))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._body is not None:
+            self._fit(self._body)
         first = next(iter(self.form.fields.values()), None)
         if first is not None:
             first.setFocus()
+
+    def _fit(self, body: ScrollRows) -> None:
+        least = self.minimumSizeHint()
+        wanted = self.height() - body.height() + body.inner.heightForWidth(body.viewport().width())
+        room = self.parentWidget().window().height() - _AROUND
+        self.resize(max(self.width(), least.width()), max(least.height(), min(wanted, room)))
 
     def _press(self) -> None:
         if self.form.commit():

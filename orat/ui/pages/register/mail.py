@@ -5,16 +5,19 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from orat.domain.sending import MailSecurity, MailSettings, SendingMethod
-from orat.errors import EnvironmentFault
+from orat.domain.changes import Done
+from orat.domain.sending import Dispatch, MailSecurity, MailSettings, SendingMethod
+from orat.errors import OratError
 from orat.services.answers import Directory
 from orat.ui.page import Context
 from orat.ui.pages.meetings.sending.sign import PasswordField
 from orat.ui.pages.meetings.sending.words import failure_words
 from orat.ui.pages.register.single import single_column
+from orat.ui.progress import Progress
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.fields import ComboField, Form, LineField, NumberField, Option
 from orat.ui.widgets.label import label
+from orat.ui.widgets.toast import announce
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -97,7 +100,8 @@ class MailSection(QWidget):
         self.password.show_value("", force=True)
 
     def _refused(self, error: Exception) -> None:
-        if isinstance(error, EnvironmentFault):
+        code = error.code if isinstance(error, OratError) else ""
+        if code == "no-keyring":
             self.told.setText(
                 self.tr("Datorn har inget lösenordsvalv. Lösenordet får skrivas vid varje utskick.")
             )
@@ -105,12 +109,33 @@ class MailSection(QWidget):
             self.form.fail(error)
 
     def _try(self) -> None:
-        self.told.setText(self.tr("Skickar…"))
+        """What is typed as password holds for this once, saved or not."""
+        self.told.setText("")
+        self.trial.setEnabled(False)
         subject = self.tr("Prov från Örat mot marken")
         text = self.tr("Det här är ett prov. Kom det fram fungerar inställningarna.")
-        self._context.tasks.read(
-            lambda s: s.sending.send_sample(subject, text), self._tried, self._refused, owner=self
-        )
+        password = self.password.read() or None
 
-    def _tried(self, failure: str) -> None:
-        self.told.setText(failure_words(failure) if failure else self.tr("Provet är skickat till dig."))
+        def job(services: "Services", progress: Progress) -> Done[Dispatch]:
+            return services.sending.send_sample(
+                subject, text, cancelled=lambda: progress.cancelled, password=password
+            )
+
+        title = self.tr("Skickar ett prov")
+        self._context.tasks.run_long(title, job, self._tried, self._not_tried, owner=self)
+
+    def _tried(self, done: Done[Dispatch]) -> None:
+        self.trial.setEnabled(True)
+        failure = done.value.failure
+        words = failure_words(failure) if failure else self.tr("Provet är skickat till dig.")
+        self.told.setText(words)
+        announce(self.told, words)
+
+    def _not_tried(self, error: Exception) -> None:
+        self.trial.setEnabled(True)
+        code = error.code if isinstance(error, OratError) else ""
+        if code in ("no-keyring", "no-password"):
+            self.password.show_error(self.tr("Skriv lösenordet och tryck en gång till. Det sparas inte."))
+            self.password.setFocus()
+        else:
+            self._refused(error)

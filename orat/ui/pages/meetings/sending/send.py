@@ -1,38 +1,47 @@
 """Skicka: the mail as it will leave, to whom and with what; as a draft or by the mail server."""
 
-import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.changes import Done
-from orat.domain.documents import MASKED
-from orat.domain.mail import Address, Finding, FoundIn, MailProposal, OutgoingMail, Sendable
+from orat.domain.mail import (
+    Address,
+    DispatchView,
+    Finding,
+    FoundIn,
+    MailProposal,
+    OutgoingMail,
+    Sendable,
+    mask_found,
+)
 from orat.domain.sending import Dispatch, DispatchState, MailSettings, SendingMethod
-from orat.errors import Cancelled, EnvironmentFault
+from orat.errors import Cancelled, EnvironmentFault, OratError
 from orat.ui import formats
 from orat.ui.after_export import open_file
-from orat.ui.pages.meetings.sending.sent import sent_dialog
+from orat.ui.pages.meetings.sending.choice import ReceiverChoice
+from orat.ui.pages.meetings.sending.sent import entry, outcome_dialog
 from orat.ui.pages.meetings.sending.sign import PasswordField
-from orat.ui.pages.meetings.sending.words import dispatch_words, failure_words
+from orat.ui.pages.meetings.sending.words import dispatch_words
 from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.progress import Progress
 from orat.ui.widgets.button import Button
+from orat.ui.widgets.card import clear
 from orat.ui.widgets.fields import LineField, TextField
 from orat.ui.widgets.form_dialog import FormDialog
 from orat.ui.widgets.label import label
-from orat.ui.widgets.scroll_rows import ScrollRows
-from orat.ui.widgets.toggles import CheckBox
 
 if TYPE_CHECKING:
     from orat.services.house import Services
 
 translate = QCoreApplication.translate
+_INSPECT_AFTER_MS = 400
+_WORDS = ("subject", "text")
 
 
 def send_dialog(context: ServiceContext, parent: QWidget, what: Sendable) -> None:
@@ -51,18 +60,34 @@ class SendDialog(FormDialog):
         self, context: ServiceContext, parent: QWidget, proposal: MailProposal, settings: MailSettings
     ) -> None:
         title = translate("SendDialog", "Skicka {title}").format(title=proposal.title)
-        super().__init__(parent, title, translate("SendDialog", "Skicka nu"), self._send)
+        super().__init__(parent, title, translate("SendDialog", "Skicka nu"), self._send, scrolls=True)
         self.opener: Callable[[Path], bool] = open_file
         self._context = context
         self._context_parent = parent
         self._proposal = proposal
         self._findings = proposal.findings
-        self._boxes: list[tuple[CheckBox, Address]] = []
-        self.form.add(self._receivers())
-        own = LineField(
-            self.tr("Fler mottagare"), hint=self.tr("E-postadresser med komma emellan."), optional=True
-        )
-        self.add_row(("own", own))
+        self.receivers = ReceiverChoice(proposal.receivers)
+        self.form.add(self.receivers)
+        self._add_fields(proposal)
+        self.verb.setEnabled(settings.method is SendingMethod.SMTP)
+        if settings.method is SendingMethod.DRAFT:
+            words = self.tr("För att skicka direkt härifrån: ställ in servern i Register › E-post.")
+            self.form.add(label(words, "small", wrap=True))
+        self._outcome = QWidget()
+        self._outcome_lines = QVBoxLayout(self._outcome)
+        self._outcome_lines.setContentsMargins(0, 0, 0, 0)
+        self._outcome.hide()
+        self.form.add(self._outcome)
+        self.draft = Button(self.tr("Öppna som utkast"), self._open_draft)
+        self._place_beside_verb(self.draft)
+        self._inspection = QTimer(self, singleShot=True, interval=_INSPECT_AFTER_MS)
+        self._inspection.timeout.connect(self._inspect_words)
+        self.form.edited.connect(self._on_edited)
+        self._show_findings()
+
+    def _add_fields(self, proposal: MailProposal) -> None:
+        hint = self.tr("E-postadresser med komma emellan.")
+        self.add_row(("own", LineField(self.tr("Fler mottagare"), hint=hint, optional=True)))
         self.add_row(("subject", LineField(self.tr("Ämne"))))
         self.add_row(("text", TextField(self.tr("Text"), least=5, most=10)))
         self._show_attachments()
@@ -74,43 +99,15 @@ class SendDialog(FormDialog):
         self.add_row(("grounds", self._grounds))
         self._password = PasswordField(
             self.tr("Lösenord till e-postservern"),
-            hint=self.tr("Datorn har inget säkert ställe för lösenord. Det används bara nu."),
+            hint=self.tr("Datorn har inget lösenord till servern sparat. Det du skriver används bara nu."),
         )
         self.add_row(("password", self._password))
         self._password.hide()
         self.form.show_values({"subject": proposal.subject, "text": proposal.text})
-        self.verb.setEnabled(settings.method is SendingMethod.SMTP)
-        if settings.method is SendingMethod.DRAFT:
-            words = self.tr("För att skicka direkt härifrån: ställ in servern i Register › E-post.")
-            self.form.add(label(words, "small", wrap=True))
-        self.draft = Button(self.tr("Öppna som utkast"), self._open_draft)
-        self._place_beside_verb(self.draft)
-        self._show_findings()
 
     def _place_beside_verb(self, button: Button) -> None:
         row = next(each for each in self.findChildren(QHBoxLayout) if each.indexOf(self.verb) >= 0)
         row.insertWidget(row.indexOf(self.verb), button)
-
-    def _receivers(self) -> QWidget:
-        rows = ScrollRows((0, 0, 0, 0), 4)
-        seen: set[str] = set()
-        for view in self._proposal.receivers:
-            rows.add(label(view.list.name, "strong", wrap=True))
-            for each in view.members:
-                address = Address(name=each.name, email=each.email)
-                words = self.tr("{name}: adress saknas") if each.missing else self.tr("{name} <{email}>")
-                box = CheckBox(words.format(name=each.name, email=each.email))
-                fresh = not each.missing and each.email.casefold() not in seen
-                box.setChecked(fresh)
-                box.setEnabled(not each.missing)
-                seen.add(each.email.casefold())
-                rows.add(box)
-                self._boxes.append((box, address))
-        if not self._boxes:
-            words = self.tr("Ingen sändlista gäller det här dokumentet. Gör en i Register › Sändlistor.")
-            rows.add(label(words, "muted", wrap=True))
-        rows.setMinimumHeight(self.fontMetrics().height() * min(8, 3 + 2 * len(self._boxes)))
-        return rows
 
     def _show_attachments(self) -> None:
         for each in self._proposal.attachments:
@@ -129,33 +126,55 @@ class SendDialog(FormDialog):
             widget.setVisible(bool(found))
         self._mask.setVisible(any(each.where is not FoundIn.DOCUMENT for each in found))
         words = self.tr("Kan vara personuppgifter: {what}. Maskera dem, eller skriv varför de får vara med.")
-        self._found.setText(words.format(what=", ".join(f"”{each.text}”" for each in found)))
+        texts = dict.fromkeys(each.text for each in found)
+        self._found.setText(words.format(what=", ".join(f"”{text}”" for text in texts)))
 
-    def _mask_findings(self) -> None:
-        values = {name: self.form.fields[name].read() or "" for name in ("subject", "text")}
-        for each in self._findings:
-            if each.where is not FoundIn.DOCUMENT and each.text:
-                values[each.where.value] = values[each.where.value].replace(each.text, MASKED)
-        self.form.show_values(values, force=True)
-        what = self._proposal.what
-        self._context.tasks.read(
-            lambda s: s.sending.inspect(what, values["subject"], values["text"]), self._inspected, owner=self
-        )
+    def _on_edited(self, name: str) -> None:
+        if name in _WORDS:
+            self._inspection.start()
+
+    def _words(self) -> tuple[str, str]:
+        """Subject and text as they stand, committed or not."""
+        subject, text = (self.form.fields[name].read() or "" for name in _WORDS)
+        return subject, text
+
+    def _inspect_words(self) -> None:
+        """Look through what is being typed; the attachment is what it was."""
+        words = self._words()
+        self._read(lambda s: s.sending.inspect_words(*words), self._words_inspected)
+
+    def _words_inspected(self, findings: tuple[Finding, ...]) -> None:
+        document = tuple(each for each in self._findings if each.where is FoundIn.DOCUMENT)
+        self._inspected((*findings, *document))
 
     def _inspected(self, findings: tuple[Finding, ...]) -> None:
         self._findings = findings
         self._show_findings()
 
+    def _read(self, job: "Callable[[Services], Any]", then: Callable[[Any], None]) -> None:
+        self._context.tasks.read(job, then, owner=self, latest="inspect")
+
+    def _mask_findings(self) -> None:
+        words = self._words()
+        self._read(lambda s: s.sending.inspect_words(*words), partial(self._mask_in, words))
+
+    def _mask_in(self, words: tuple[str, str], findings: tuple[Finding, ...]) -> None:
+        if words == self._words():
+            found = {name: [each for each in findings if each.where == name] for name in _WORDS}
+            values = {name: mask_found(text, found[name]) for name, text in zip(_WORDS, words, strict=True)}
+            self.form.show_values(values, force=True)
+        self._inspect_words()
+
     def _mail(self, values: dict[str, Any]) -> OutgoingMail:
-        chosen = [address for box, address in self._boxes if box.isChecked()]
         own = [part.strip() for part in (values["own"] or "").replace(";", ",").split(",") if part.strip()]
         return OutgoingMail(
             what=self._proposal.what,
             digest=self._proposal.attachments[0].digest,
-            receivers=(*chosen, *(Address(email=each) for each in own)),
+            receivers=(*self.receivers.chosen(), *(Address(email=each) for each in own)),
             subject=values["subject"] or "",
             text=values["text"] or "",
             grounds=values["grounds"] or "",
+            seen=self._findings,
         )
 
     def _open_draft(self) -> None:
@@ -163,23 +182,18 @@ class SendDialog(FormDialog):
             return
         mail = self._mail(self.form.values())
 
-        def job(services: "Services") -> Done[tuple[Dispatch, Path]]:
-            done, data = services.sending.draft(mail)
-            folder = Path(tempfile.mkdtemp(prefix="orat-"))  # readable by its owner alone
-            file = services.minutes.export(data, folder / "utkast.eml")
-            return Done((done.value, file), done.change)
-
         def drafted(done: Done[tuple[Dispatch, Path]]) -> None:
             self.accept()
             _, file = done.value
             if not self.opener(file):
                 self._context.shell.tell(EnvironmentFault("no-mail-program", path=str(file)))
 
-        self._context.tasks.write(job, drafted, self.fail, owner=self)
+        self._context.tasks.write(lambda s: s.sending.draft_file(mail), drafted, self.fail, owner=self)
 
     def _send(self, _: FormDialog, values: dict[str, Any]) -> None:
         mail, password = self._mail(values), values["password"] or None
         self.verb.setEnabled(False)
+        self._outcome.hide()
 
         def job(services: "Services", progress: Progress) -> Done[Dispatch]:
             return services.sending.send(
@@ -188,25 +202,36 @@ class SendDialog(FormDialog):
             )  # fmt: skip
 
         title = self.tr("Skickar till {count} mottagare").format(count=len(mail.receivers))
-        self._context.tasks.run_long(title, job, self._sent, self._failed, owner=self)
+        self._context.tasks.run_long(title, job, self._sent, self.fail, owner=self)
 
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, EnvironmentFault) and error.code == "no-keyring":
+    def fail(self, error: Exception) -> None:
+        """Say an error at its field, which is shown where it was not asked for before."""
+        code = error.code if isinstance(error, OratError) else ""
+        if code in ("no-keyring", "no-password"):
             self._password.show()
-        self.fail(error)
+        if code == "findings-left":
+            what, words = self._proposal.what, self._words()
+            self._grounds.show()
+            self._read(lambda s: s.sending.inspect(what, *words), self._inspected)
+        super().fail(error)
 
     def _sent(self, done: Done[Dispatch]) -> None:
-        dispatch = done.value
-        words, _ = dispatch_words(dispatch)
-        if dispatch.state is DispatchState.FAILED:
+        dispatch_id = done.value.id
+        self._context.tasks.read(lambda s: s.sending.dispatch(dispatch_id), self._tell, owner=self)
+
+    def _tell(self, view: DispatchView) -> None:
+        """How it went for each receiver: here, where it can be tried again, when nothing left."""
+        if view.dispatch.state is DispatchState.FAILED:
             self.verb.setEnabled(True)
-            self._found.setText(failure_words(dispatch.failure))
-            self._found.show()
+            clear(self._outcome_lines)
+            self._outcome_lines.addWidget(entry(view))
+            self._outcome.show()
+            self.reveal(self._outcome)
             return
         self.accept()
+        words, _ = dispatch_words(view.dispatch)
         self._context.shell.say(words)
-        if dispatch.state is not DispatchState.SENT and dispatch.meeting_id is not None:
-            sent_dialog(self._context, self._context_parent, dispatch.meeting_id).open()
+        outcome_dialog(self._context_parent, view).open()
 
 
 def _report(progress: Progress, done: int, total: int) -> None:

@@ -15,31 +15,55 @@ from orat.ui.widgets.scroll_rows import ScrollRows
 translate = QCoreApplication.translate
 
 
-def sent_dialog(context: ServiceContext, parent: QWidget, meeting_id: int) -> "SentDialog":
-    """The log of what was sent; show it with `open()`."""
+def sent_dialog(context: ServiceContext, parent: QWidget, meeting_id: int | None) -> "SentDialog":
+    """The log of what was sent of a meeting, or of all; show it with `open()`."""
     return SentDialog(context, parent, meeting_id)
 
 
-class SentDialog(QDialog):
-    """Newest first; an outcome that nobody knows says so."""
+def outcome_dialog(parent: QWidget, view: DispatchView) -> "OutcomeDialog":
+    """How one sending went; show it with `open()`."""
+    return OutcomeDialog(parent, view)
 
-    def __init__(self, context: ServiceContext, parent: QWidget, meeting_id: int) -> None:
+
+class _Listing(QDialog):
+    """A heading, rows that scroll, and Stäng."""
+
+    def __init__(self, parent: QWidget, title: str, height: int) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Skickat"))
-        self._context = context
-        self._meeting_id = meeting_id
+        self.setWindowTitle(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(14)
-        column.addWidget(label(self.tr("Skickat"), "heading"))
+        column.addWidget(label(title, "heading", wrap=True))
         self._scroll = ScrollRows((0, 0, 0, 0), 16)
         column.addWidget(self._scroll, 1)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(Button(self.tr("Stäng"), self.reject))
+        row.addWidget(Button(translate("Sending", "Stäng"), self.reject))
         column.addLayout(row)
-        self.resize(self.fontMetrics().averageCharWidth() * 90, self.fontMetrics().height() * 28)
+        room = parent.window().size()
+        self.resize(
+            min(self.fontMetrics().averageCharWidth() * 90, room.width() - 48),
+            min(self.fontMetrics().height() * height, room.height() - 48),
+        )
+
+
+class OutcomeDialog(_Listing):
+    """What became of each receiver, straight after the sending."""
+
+    def __init__(self, parent: QWidget, view: DispatchView) -> None:
+        super().__init__(parent, translate("Sending", "Så gick utskicket"), 12 + 2 * len(view.receipts))
+        self._scroll.add(entry(view))
+
+
+class SentDialog(_Listing):
+    """Newest first; an outcome that nobody knows says so."""
+
+    def __init__(self, context: ServiceContext, parent: QWidget, meeting_id: int | None) -> None:
+        super().__init__(parent, translate("Sending", "Skickat"), 28)
+        self._context = context
+        self._meeting_id = meeting_id
         context.tasks.changed.connect(self._refresh)
         self._read()
 
@@ -59,10 +83,11 @@ class SentDialog(QDialog):
             words = self.tr("Inget har skickats än. Det som skickas från mötets sida visas här.")
             self._scroll.add(label(words, "muted", wrap=True))
         for view in views:
-            self._scroll.add(_entry(view))
+            self._scroll.add(entry(view))
 
 
-def _entry(view: DispatchView) -> QWidget:
+def entry(view: DispatchView) -> QWidget:
+    """One sending in lines: what, how it went, and what is known of each receiver."""
     dispatch = view.dispatch
     holder = QWidget()
     column = QVBoxLayout(holder)
@@ -84,5 +109,6 @@ def _entry(view: DispatchView) -> QWidget:
         column.addWidget(
             label(found.format(count=dispatch.findings, grounds=dispatch.grounds), "small", wrap=True)
         )
-    column.addWidget(label(f"SHA-256 {dispatch.digest}", "small", wrap=True))
+    if dispatch.digest:
+        column.addWidget(label(f"SHA-256 {dispatch.digest}", "small", wrap=True))
     return holder

@@ -15,6 +15,7 @@ from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.fields import CheckField, LineField
 from orat.ui.widgets.form_dialog import FormDialog
+from orat.ui.widgets.label import label
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -63,7 +64,8 @@ def sign_dialog(context: ServiceContext, parent: QWidget, what: Sendable) -> For
     text = translate(
         "SignDialog",
         "Underskriften läggs till efter dokumentets egna bytes, som inte ändras. Den underskrivna filen "
-        "sparas bland det utfärdade och det kan inte ångras. Lösenordet sparas inte.",
+        "sparas bland det utfärdade och det kan inte ångras. Lösenordet sparas inte. Certifikat i datorns "
+        "eget certifikatförråd eller på ett kort kan inte användas: det behövs en fil.",
     )
     dialog = FormDialog(
         parent,
@@ -75,12 +77,28 @@ def sign_dialog(context: ServiceContext, parent: QWidget, what: Sendable) -> For
     _add_fields(dialog)
     visible = dialog.form.fields["visible"]
     visible.hide()
-    context.tasks.read(lambda s: s.signing.can_show(what), visible.setVisible, owner=dialog)
+    words = translate(
+        "SignDialog",
+        "Underskriften blir osynlig på sidan. För en synlig: slå på fältet i Register › Dokument innan "
+        "anteckningarna fastställs.",
+    )
+    unseen = label(words, "small", wrap=True)
+    unseen.hide()
+    dialog.form.add(unseen)
+
+    def show(has_field: bool) -> None:
+        visible.setVisible(has_field)
+        unseen.setVisible(not has_field)
+
+    context.tasks.read(lambda s: s.signing.can_show(what), show, owner=dialog)
     return dialog
 
 
 def _add_fields(dialog: FormDialog) -> None:
-    hint = translate("SignDialog", "Slutar på .p12 eller .pfx och kommer från den som utfärdat certifikatet.")
+    hint = translate(
+        "SignDialog",
+        "Slutar på .p12 eller .pfx. Har du ingen: be it-avdelningen om ett personligt certifikat som fil.",
+    )
     file = LineField(translate("SignDialog", "Certifikatfil"), hint=hint)
 
     def choose() -> None:

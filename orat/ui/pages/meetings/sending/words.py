@@ -14,6 +14,9 @@ def failure_words(code: str) -> str:
     """Why a sending failed: what happened and what to do."""
     made = {
         "cancelled": translate("Sending", "Utskicket avbröts innan något skickades."),
+        "interrupted": translate(
+            "Sending", "Programmet stängdes mitt i utskicket. Fråga mottagarna innan det skickas igen."
+        ),
         "mail-all-refused": translate("Sending", "Servern tog inte emot någon av mottagarna."),
         "mail-broken-off": translate("Sending", "Förbindelsen med servern bröts."),
         "mail-certificate": translate("Sending", "Serverns certifikat går inte att lita på. Fråga it."),
