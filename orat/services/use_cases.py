@@ -13,6 +13,7 @@ from orat.services.concerns import Concerns
 from orat.services.editions import Editions
 from orat.services.feedback import Feedbacks
 from orat.services.feedback_sheets import FeedbackSheets
+from orat.services.guard import Guard
 from orat.services.issuing import Translate
 from orat.services.lists import Lists
 from orat.services.measures import Measures
@@ -59,6 +60,7 @@ class UseCases:
     year_book: YearBook
     minutes: Minutes
     editions: Editions
+    guard: Guard
     sending: Sending
     signing: Signing
     verify: Verify
@@ -84,7 +86,7 @@ class UseCases:
         language. Raises EnvironmentFault as `Store.open` does.
         """
         store = Store.open(folder, actor=actor, clock=clock)
-
+        guard = Guard(store, database / "reference" / "guard")
         return cls(
             store=store,
             start=Start(store, database / "reference"),
@@ -102,7 +104,8 @@ class UseCases:
             year_book=YearBook(store, translate),
             minutes=Minutes(store, translate),
             editions=Editions(store, translate, database / "reference"),
-            sending=Sending(store, translate),
+            guard=guard,
+            sending=Sending(store, translate, inspect=guard.inspect),
             signing=Signing(store, translate),
             verify=Verify(store),
             register=Register(store),

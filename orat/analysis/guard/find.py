@@ -1,6 +1,6 @@
 """Everything in a text that may be person data, without overlaps and without what is allowed or kept."""
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -50,7 +50,7 @@ def _may_stand(kind: PersonDataKind, text: str, lists: GuardLists) -> bool:
 
 def _is_outside(finding: Finding, free: Sequence[tuple[int, int]]) -> bool:
     """Whether a finding is more than another reading of what may stand; that is in order."""
-    at = bisect_right(free, (finding.start, finding.end)) - 1
+    at = bisect_left(free, (finding.start + 1, 0)) - 1
     return at < 0 or free[at][1] < finding.end
 
 
