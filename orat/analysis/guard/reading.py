@@ -13,6 +13,12 @@ _LOOSE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f]")
 _DASHES = frozenset("‐‑‒–—―−﹘﹣－")
 _OH = re.compile(r"(?<=\d)[oO](?=-?\d)")
 """A letter that is read as a nought."""
+_CODE = re.compile(
+    r"(?<![0-9A-Za-z])(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32,128}"
+    r"|[0-9a-f]{4}-[0-9a-f]{4} · [0-9a-f]{4}-[0-9a-f]{4})(?![0-9A-Za-z])",
+    re.IGNORECASE,
+)
+"""Identities, digests and check codes of documents: any figures, and now and then a word, may be in them."""
 _ENDS = re.compile(r"[.!?…]\s|[.!?…][\"”’)]\s|\n\s*\n|\n\s*(?=[A-ZÅÄÖ•*-])")
 _STARTERS = re.compile(r"[:\"”»«“‘•*/]")
 _KEPT_MARKS = frozenset("åäö")
@@ -75,7 +81,8 @@ def read(text: str) -> Reading:
     if _LOOSE.search(text):
         plain, origin = _tightened(text)
     plain = _FOREIGN.sub(_folded, plain)
-    return Reading(_OH.sub("0", plain), _words(plain), origin, len(text))
+    plain = _CODE.sub(_blotted, _OH.sub("0", plain))
+    return Reading(plain, _words(plain), origin, len(text))
 
 
 def key(word: str) -> str:
@@ -104,6 +111,10 @@ def _folded(match: re.Match[str]) -> str:
         return str(unicodedata.decimal(char))
     plain = unicodedata.normalize("NFKC", char)
     return plain if len(plain) == 1 else char
+
+
+def _blotted(match: re.Match[str]) -> str:
+    return "·" * len(match[0])
 
 
 def _tightened(text: str) -> tuple[str, list[int]]:

@@ -76,6 +76,8 @@ def test_a_day_sixty_more_is_a_samordningsnummer() -> None:
         "Knarkhandel och missbruk vid torget. Skolan arbetar mot självmord.",
         "Danska bilar, turkisk mat och arabiska texter.",
         "Skriv till info@exempel.se.",
+        "e7c5b893-c07b-4c3c-8a16-a6302065018d och 0374-4405 · 0AB1-0B2F",
+        "d02c4a0f31fd8e8ea5303034140ebb3d9b46cca27d72618a8440d7b71725b275",
     ],
 )
 def test_what_is_no_person_data_is_left_alone(text: str) -> None:
