@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Any
 
 from orat.domain.intake import ReportDraft, Trouble
@@ -93,16 +94,24 @@ def _texts(typed: Mapping[str, str], values: _Values, troubles: list[Trouble]) -
 
 def _kept(name: str, text: str, clean: Callable[[str, str], str], troubles: list[Trouble]) -> str:
     """The text cleaned; of one that is too long, its beginning, for all of it is in what was typed."""
+    kept, trouble = _cleaned(name, text, clean)
+    if trouble is not None:
+        troubles.append(trouble)
+    return kept
+
+
+@lru_cache(maxsize=256)
+def _cleaned(name: str, text: str, clean: Callable[[str, str], str]) -> tuple[str, Trouble | None]:
+    """Units, roles and categories return on every row; a shared text may be long and return as often."""
     try:
-        return clean(text, name)
+        return clean(text, name), None
     except UserError as error:
-        troubles.append(Trouble.of(name, error))
-        return clean(text[:LINE], name)
+        return clean(text[:LINE], name), Trouble.of(name, error)
 
 
 def _opening(description: str) -> str:
     """The first sentence of a description, cut at a word when it is a long one."""
-    first = " ".join(_SENTENCE.split(description, maxsplit=1)[0].split()).rstrip(".")
+    first = " ".join(_SENTENCE.split(description[: 4 * TITLE], maxsplit=1)[0].split()).rstrip(".")
     if len(first) <= TITLE:
         return first
     return first[:TITLE].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "…"

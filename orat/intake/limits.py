@@ -9,8 +9,10 @@ FILE = 100 * MEGABYTE
 """Largest file of a table."""
 UNPACKED = 250 * MEGABYTE
 """Most that a packed file may unpack to."""
-RATIO = 400
-"""How many times its packed size a part may unpack to; a million empty rows are some 100 times."""
+RATIO, SUSPECT = 400, 16 * MEGABYTE
+"""How many times its packed size a part may unpack to when it is large; a million empty rows are some 100
+times.
+"""
 PARTS = 2_000
 """Most files inside a packed one."""
 SHARED = 2_000_000

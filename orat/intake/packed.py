@@ -52,7 +52,7 @@ def _check(opened: ZipFile) -> None:
         (
             member.file_size / max(member.compress_size, 1)
             for member in members
-            if member.file_size > limits.MEGABYTE
+            if member.file_size > limits.SUSPECT
         ),
         default=0,
     )

@@ -172,7 +172,8 @@ def _is_binary(beginning: bytes) -> bool:
     """Whether it holds controls that no text has; UTF-16 holds zeros, and a stray one is forgiven."""
     odd = sum(byte < 32 and byte not in b"\t\n\r\0" for byte in beginning)
     zeros = beginning.count(0)
-    return odd > len(beginning) * 0.02 or (zeros > len(beginning) * 0.05 and not _is_utf16(beginning))
+    size = len(beginning)
+    return odd > max(4, size * 0.02) or (zeros > max(4, size * 0.05) and not _is_utf16(beginning))
 
 
 def _is_utf16(beginning: bytes) -> bool:

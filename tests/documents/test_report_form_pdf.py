@@ -4,13 +4,13 @@ import subprocess
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from pypdf.generic import DictionaryObject
 
 from orat.documents.report_form import report_form
-from orat.domain.report_form import MAX_LENGTHS, REGISTER, TEXTS, UNIT_ID, FormCategory
+from orat.domain.report_form import MAX_LENGTHS, REGISTER, TEXTS, UNIT_ID, FormCategory, FormContent
 from tests.intake.making import CONTENT, MADE_AT, as_typed, empty_form
 
 LONG = replace(
@@ -25,25 +25,26 @@ LONG = replace(
 )
 
 
-def widgets(data: bytes) -> list[DictionaryObject]:
-    return [each.get_object() for each in PdfReader(BytesIO(data)).pages[0]["/Annots"]]  # type: ignore[attr-defined]
+def widgets(data: bytes) -> list[Any]:
+    annotations: Any = PdfReader(BytesIO(data)).pages[0]["/Annots"]
+    return [each.get_object() for each in annotations]
 
 
 @pytest.mark.parametrize("content", [CONTENT, LONG, replace(CONTENT, categories=())])
-def test_it_is_one_sound_page(content: object, tmp_path: Path) -> None:
-    data = report_form(content, MADE_AT, as_typed)  # type: ignore[arg-type]
+def test_it_is_one_sound_page(content: FormContent, tmp_path: Path) -> None:
+    data = report_form(content, MADE_AT, as_typed)
     assert len(PdfReader(BytesIO(data)).pages) == 1
     file = tmp_path / "form.pdf"
     file.write_bytes(data)
     checked = subprocess.run(["qpdf", "--check", str(file)], capture_output=True, text=True)
     assert checked.returncode == 0, checked.stdout
-    assert data == report_form(content, MADE_AT, as_typed)  # type: ignore[arg-type]
+    assert data == report_form(content, MADE_AT, as_typed)
 
 
 def test_no_field_lies_on_another_or_off_the_page() -> None:
     boxes = [
         [float(side) for side in each["/Rect"]] for each in widgets(report_form(LONG, MADE_AT, as_typed))
-    ]  # type: ignore[attr-defined]
+    ]
     seen = [box for box in boxes if box[2] > box[0]]
     assert len(seen) == 3 * 21 + 1
     for at, (left, low, right, high) in enumerate(seen):
@@ -64,7 +65,7 @@ def test_fields_say_their_question_hold_what_they_may_and_are_hidden_when_they_s
     assert by_name[UNIT_ID]["/V"] == "17"
     assert by_name[REGISTER]["/F"] == 2
     assert by_name["h1_title"]["/F"] == 4
-    options = [[str(each) for each in pair] for pair in by_name["h1_category"]["/Opt"]]  # type: ignore[attr-defined]
+    options = [[str(each) for each in pair] for pair in by_name["h1_category"]["/Opt"]]
     assert options == [["", "(välj)"], ["4", "Brand och pyroteknik"], ["6", "Trafik och fordon"]]
     assert "112" in str(by_name["h1_severity"]["/TU"])
 
@@ -80,12 +81,13 @@ def test_the_structure_is_read_in_the_order_of_the_page(tmp_path: Path) -> None:
     assert places == sorted(places)
     assert told.count("Form") >= 60
     assert "Object" in told
-    reader = PdfReader(BytesIO(empty_form()))
-    assert reader.trailer["/Root"]["/Lang"] == "sv-SE"  # type: ignore[index]
-    assert reader.pages[0]["/Tabs"] == "/S"
+    root: Any = PdfReader(BytesIO(empty_form())).root_object
+    page: Any = PdfReader(BytesIO(empty_form())).pages[0]
+    assert (root["/Lang"], page["/Tabs"]) == ("sv-SE", "/S")
 
 
 def test_it_claims_no_archive_format_that_it_cannot_keep() -> None:
-    metadata = PdfReader(BytesIO(empty_form())).trailer["/Root"]["/Metadata"].get_data()  # type: ignore[index]
+    root: Any = PdfReader(BytesIO(empty_form())).root_object
+    metadata = root["/Metadata"].get_data()
     assert b"pdfaid:part>" not in metadata
     assert b"pdfuaid:part>" not in metadata

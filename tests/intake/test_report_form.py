@@ -5,6 +5,7 @@ import time as clock
 from datetime import date, time
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader, PdfWriter
@@ -31,8 +32,9 @@ def read(data: bytes, register: str = REGISTER) -> FilledForm:
     return read_form(data, NAMES, TODAY, register=register)
 
 
-def fields_of(writer: PdfWriter) -> list[DictionaryObject]:
-    return [each.get_object() for each in writer.root_object["/AcroForm"]["/Fields"]]  # type: ignore[index]
+def fields_of(writer: PdfWriter) -> list[Any]:
+    root: Any = writer.root_object
+    return [each.get_object() for each in root["/AcroForm"]["/Fields"]]
 
 
 def test_every_answer_comes_back() -> None:
@@ -90,13 +92,13 @@ def test_an_answer_that_was_only_drawn_is_read_from_its_look() -> None:
 
 def test_fields_that_another_program_put_under_a_name_of_its_own_are_found() -> None:
     def nest(writer: PdfWriter) -> None:
-        table = writer.root_object["/AcroForm"].get_object()
+        table: Any = writer.root_object["/AcroForm"].get_object()
         parent = DictionaryObject({NameObject("/T"): TextStringObject("topmostSubform[0]")})
         reference = writer._add_object(parent)
-        parent[NameObject("/Kids")] = ArrayObject(table["/Fields"])  # type: ignore[index]
+        parent[NameObject("/Kids")] = ArrayObject(table["/Fields"])
         for entry in fields_of(writer):
             entry[NameObject("/Parent")] = reference
-        table[NameObject("/Fields")] = ArrayObject([reference])  # type: ignore[index]
+        table[NameObject("/Fields")] = ArrayObject([reference])
 
     assert len(read(changed_form(nest)).events) == 2
 

@@ -1,0 +1,75 @@
+"""How fast forms and tables are read: forms beside pypdf alone, 100,000 rows in seconds."""
+
+import csv
+from datetime import date, time, timedelta
+from pathlib import Path
+from time import process_time
+
+import pytest
+from openpyxl import Workbook
+from pypdf import PdfReader
+
+from orat.intake.report_form import read_form
+from orat.intake.tables import open_table, read_rows
+from tests.benchmarks.ratios import record
+from tests.intake.making import HEADINGS, NAMES, REGISTER, TODAY, filled_form
+
+FORMS, ROWS = 1000, 100_000
+
+
+def test_forms_beside_pypdf_alone(tmp_path: Path) -> None:
+    form = tmp_path / "form.pdf"
+    form.write_bytes(filled_form())
+    ours, alone = [], []
+    for _ in range(10):
+        started = process_time()
+        for _ in range(FORMS // 10):
+            assert len(read_form(form.read_bytes(), NAMES, TODAY, register=REGISTER).events) == 2
+        ours.append(process_time() - started)
+        started = process_time()
+        for _ in range(FORMS // 10):
+            assert PdfReader(form).get_fields()
+        alone.append(process_time() - started)
+    record("intake: 1,000 forms, seconds of processor time", sum(ours), None, "s")
+    ratio = sorted(mine / its for mine, its in zip(ours, alone, strict=True))[len(ours) // 2]
+    record("intake: 1,000 forms beside pypdf alone", ratio, 1.3)
+    assert ratio <= 1.3
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_a_hundred_thousand_rows(kind: str, tmp_path: Path) -> None:
+    file = tmp_path / f"rows.{kind}"
+    (_write_csv if kind == "csv" else _write_xlsx)(file)
+    started = process_time()
+    table = open_table(file)
+    rows = sum(not row.troubles for row in read_rows(table, table.guess(), NAMES, TODAY))
+    taken = process_time() - started
+    record(f"intake: 100,000 rows of 9 columns from {kind}, seconds of processor time", taken, 60, "s")
+    assert rows == ROWS
+    assert taken < 60
+
+
+def _row(number: int) -> tuple[object, ...]:
+    day = date(2026, 1, 1) + timedelta(days=number % 300)
+    title = f"Händelse {number} vid gångtunneln"
+    told = "Vad som hände, hur länge det varade och hur det störde. " * 4
+    return (
+        day, time(number % 24, 15), title, "Anlagd brand", "Hög", "Gångtunneln vid torget", "Ekbackskolan", "ja",
+        f"{told}{number}",
+    )  # fmt: skip
+
+
+def _write_csv(file: Path) -> None:
+    with file.open("w", newline="", encoding="utf-8") as text:
+        writer = csv.writer(text, delimiter=";")
+        writer.writerow((*HEADINGS, "Beskrivning"))
+        writer.writerows(_row(number) for number in range(ROWS))
+
+
+def _write_xlsx(file: Path) -> None:
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("Händelser")
+    sheet.append((*HEADINGS, "Beskrivning"))
+    for number in range(ROWS):
+        sheet.append(_row(number))
+    book.save(file)
