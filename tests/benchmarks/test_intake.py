@@ -54,8 +54,8 @@ def _row(number: int) -> tuple[object, ...]:
     title = f"Händelse {number} vid gångtunneln"
     told = "Vad som hände, hur länge det varade och hur det störde. " * 4
     return (
-        day, time(number % 24, 15), title, "Anlagd brand", "Hög", "Gångtunneln vid torget", "Ekbackskolan", "ja",
-        f"{told}{number}",
+        day, time(number % 24, 15), title, "Anlagd brand", "Hög", "Gångtunneln vid torget", "Ekbackskolan",
+        "ja", f"{told}{number}",
     )  # fmt: skip
 
 

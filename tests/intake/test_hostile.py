@@ -122,23 +122,21 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes]]] = {
 def test_it_is_refused_with_its_reason(name: str) -> None:
     code, make = REFUSED[name]
     data = make()
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(UserError) as raised:
         rows_of(data)
     assert raised.value.code == code
-    # Two seconds on a machine of its own; the margin is for one that builds other things meanwhile.
-    assert time.perf_counter() - started < 6
+    assert time.process_time() - started < 2
 
 
 def test_a_million_empty_rows_are_passed_over_quickly() -> None:
     rows = "".join(f'<row r="{n}" spans="1:5" ht="15"/>' for n in range(3, 1_000_003))
     heading = f'<row r="1">{cell("A1", "Datum")}{cell("B1", "Rubrik")}</row>'
     data = with_rows(heading + rows + f'<row r="1048576">{cell("A1048576", "igår")}{cell("B1048576")}</row>')
-    started = time.perf_counter()
+    started = time.process_time()
     (row,) = rows_of(data)
     assert row.number == 1_048_576
-    # A second on a machine of its own.
-    assert time.perf_counter() - started < 20
+    assert time.process_time() - started < 6
 
 
 def test_macros_and_links_are_never_looked_at() -> None:

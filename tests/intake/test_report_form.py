@@ -173,10 +173,11 @@ def test_a_form_that_names_itself_in_circles_ends() -> None:
         entry = fields_of(writer)[0]
         entry[NameObject("/Kids")] = ArrayObject([entry.indirect_reference] * 500)
 
-    started = clock.perf_counter()
+    data = changed_form(circle)
+    started = clock.process_time()
     with pytest.raises(UserError, match="damaged"):
-        read(changed_form(circle))
-    assert clock.perf_counter() - started < 2
+        read(data)
+    assert clock.process_time() - started < 2
 
 
 def test_all_that_the_form_asks_has_a_field() -> None:
