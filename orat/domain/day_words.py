@@ -1,4 +1,4 @@
-"""Days as people type them in Swedish: "igår", "fredag", "16 nov", "v. 48", "2026-11-16"."""
+"""Days as people type them, in Swedish or English: "igår", "fredag", "16 nov", "v. 48", "2026-11-16"."""
 
 import re
 from datetime import date, timedelta
@@ -7,23 +7,28 @@ from orat.domain.weeks import Week
 from orat.errors import UserError
 
 _OFFSETS = {"idag": 0, "i dag": 0, "nu": 0, "igår": -1, "i går": -1, "förrgår": -2, "i förrgår": -2,
-            "imorgon": 1, "i morgon": 1, "övermorgon": 2, "i övermorgon": 2}  # fmt: skip
-_WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
+            "imorgon": 1, "i morgon": 1, "övermorgon": 2, "i övermorgon": 2,
+            "today": 0, "now": 0, "yesterday": -1, "tomorrow": 1}  # fmt: skip
+_WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag",
+             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")  # fmt: skip
 _MONTHS = ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
+           "november", "december",
+           "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
            "november", "december")  # fmt: skip
+_LED_IN = re.compile(r"^(?:på |on )?(?:nästa |next )?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[/. -](\d{4}))?")
-_NAMED = re.compile(r"(?:den )?(\d{1,2})(?::?e)? ([a-zåäö]{3,9})\.?(?: (\d{4}))?")
-_WEEK = re.compile(r"(?:v\.?|vecka) ?(\d{1,2})(?: (\d{4}))?")
+_NAMED = re.compile(r"(?:den )?(\d{1,2})(?::?e|st|nd|rd|th)? ([a-zåäö]{3,9})\.?(?: (\d{4}))?")
+_WEEK = re.compile(r"(?:v\.?|vecka|wk|week) ?(\d{1,2})(?: (\d{4}))?")
 
 
 def parse_day(text: str, today: date, *, forward: bool = False) -> date:
-    """The day that a Swedish word, date or week stands for.
+    """The day that a word, date or week stands for.
 
     A day without a year is the nearest past one, or the nearest coming one when `forward` (as for a due
     date). A week is its Friday. Raises UserError("not-a-day", text=…) for what is none.
     """
-    word = " ".join(text.strip().lower().split()).removeprefix("på ").removeprefix("nästa ")
+    word = _LED_IN.sub("", " ".join(text.strip().lower().split()))
     if word in _OFFSETS:
         return today + timedelta(days=_OFFSETS[word])
     try:
@@ -36,10 +41,10 @@ def parse_day(text: str, today: date, *, forward: bool = False) -> date:
 
 
 def _weekday(word: str, today: date, forward: bool) -> date | None:
-    names = [index for index, name in enumerate(_WEEKDAYS) if len(word) >= 2 and name.startswith(word)]
-    if len(names) != 1:
+    meant = {place % 7 for place, name in enumerate(_WEEKDAYS) if len(word) >= 2 and name.startswith(word)}
+    if len(meant) != 1:
         return None
-    ahead = (names[0] - today.weekday()) % 7
+    ahead = (meant.pop() - today.weekday()) % 7
     return today + timedelta(days=ahead if forward else ahead - 7 if ahead else 0)
 
 
@@ -49,9 +54,9 @@ def _dated(word: str, today: date, forward: bool) -> date | None:
     if match := _SLASHED.fullmatch(word):
         return _near(int(match[1]), int(match[2]), match[3], today, forward)
     if match := _NAMED.fullmatch(word):
-        months = [index for index, name in enumerate(_MONTHS, 1) if name.startswith(match[2])]
+        months = {place % 12 + 1 for place, name in enumerate(_MONTHS) if name.startswith(match[2])}
         if len(months) == 1:
-            return _near(int(match[1]), months[0], match[3], today, forward)
+            return _near(int(match[1]), months.pop(), match[3], today, forward)
     return None
 
 
