@@ -14,8 +14,11 @@ from orat.ui.widgets.fields.form import Form
 from orat.ui.widgets.label import label
 from orat.ui.widgets.scroll_rows import ScrollRows
 
+_WIDE = 84
+"""How wide a dialog that scrolls is, in characters."""
+
 _AROUND = 48
-"""What a high dialog leaves of its window's height, in pixels."""
+"""What a large dialog leaves of its window, in pixels."""
 
 
 class FormDialog(QDialog):
@@ -92,10 +95,14 @@ class FormDialog(QDialog):
             first.setFocus()
 
     def _fit(self, body: ScrollRows) -> None:
-        least = self.minimumSizeHint()
-        wanted = self.height() - body.height() + body.inner.heightForWidth(body.viewport().width())
-        room = self.parentWidget().window().height() - _AROUND
-        self.resize(max(self.width(), least.width()), max(least.height(), min(wanted, room)))
+        body.updateGeometry()
+        least, room = self.minimumSizeHint(), self.parentWidget().window().size()
+        width = max(self.fontMetrics().averageCharWidth() * _WIDE, least.width())
+        width = min(width, room.width() - _AROUND)
+        around = self.layout().totalHeightForWidth(width) - body.sizeHint().height()
+        margins = self.layout().contentsMargins()
+        inside = body.inner.heightForWidth(width - margins.left() - margins.right())
+        self.resize(width, max(least.height(), min(around + inside, room.height() - _AROUND)))
 
     def _press(self) -> None:
         if self.form.commit():

@@ -53,7 +53,7 @@ class DocumentSection(QWidget):
                 "signature_field",
                 CheckField(
                     self.tr("Fält för digital underskrift i fastställda anteckningar"),
-                    hint=self.tr("Den som skriver under med ett certifikat kan då synas i dokumentet."),
+                    hint=self.tr("En plats sist i dokumentet för den som skriver under med ett certifikat."),
                 ),
             )
         )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from orat.domain.changes import Done
 from orat.domain.sending import Dispatch, MailSecurity, MailSettings, SendingMethod
@@ -16,6 +16,7 @@ from orat.ui.pages.register.single import single_column
 from orat.ui.progress import Progress
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.fields import ComboField, Form, LineField, NumberField, Option
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
 from orat.ui.widgets.toast import announce
 
@@ -31,8 +32,8 @@ class MailSection(QWidget):
         self._context = context
         self._settings = MailSettings()
         methods = [
-            Option(SendingMethod.DRAFT, self.tr("Öppna som utkast i e-postprogrammet")),
-            Option(SendingMethod.SMTP, self.tr("Skicka härifrån genom en e-postserver")),
+            Option(SendingMethod.DRAFT, self.tr("Utkast i e-postprogrammet")),
+            Option(SendingMethod.SMTP, self.tr("Härifrån, genom en server")),
         ]
         locks = [
             Option(MailSecurity.STARTTLS, self.tr("STARTTLS (vanligast, port 587)")),
@@ -46,10 +47,8 @@ class MailSection(QWidget):
             ("port", NumberField(self.tr("Port"), 1, 65535), 1),
         )
         self.form.add_row(("security", ComboField(self.tr("Kryptering"), locks)))
-        self.form.add_row(
-            ("sender_name", LineField(self.tr("Avsändarens namn"), optional=True)),
-            ("sender_email", LineField(self.tr("Avsändarens adress"), optional=True)),
-        )
+        self.form.add_row(("sender_name", LineField(self.tr("Avsändarens namn"), optional=True)))
+        self.form.add_row(("sender_email", LineField(self.tr("Avsändarens adress"), optional=True)))
         self.form.add_row(("username", LineField(self.tr("Användarnamn"), optional=True)))
         self.form.committed.connect(self._keep)
         self.password = PasswordField(
@@ -59,11 +58,9 @@ class MailSection(QWidget):
         self.trial = Button(self.tr("Skicka ett prov till mig"), self._try)
         self.told = label("", wrap=True)
         row = QWidget()
-        beside = QHBoxLayout(row)
-        beside.setContentsMargins(0, 0, 0, 0)
+        beside = FlowLayout(row)
         beside.addWidget(keep)
         beside.addWidget(self.trial)
-        beside.addStretch(1)
         single_column(self, self.tr("E-post"), self.form, self.password, row, self.told)
 
     def show_directory(self, directory: Directory) -> None:

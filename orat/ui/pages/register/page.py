@@ -38,6 +38,14 @@ _SHOWN = (
 )
 
 
+class _Sections(QStackedWidget):
+    """Asks for the room that the part in front needs, not for that of the widest."""
+
+    def minimumSizeHint(self) -> QSize:
+        part = self.currentWidget()
+        return part.minimumSizeHint() if part is not None else super().minimumSizeHint()
+
+
 class RegisterPage(Page["Services"]):
     """Goes to a part by `section` ("units" …), to an entry in it by `entry_id`, or begins one by `new`."""
 
@@ -76,7 +84,7 @@ class RegisterPage(Page["Services"]):
         self._parts.addItems(self._titles)
         self._parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fit_parts()
-        self._stack = QStackedWidget()
+        self._stack = _Sections()
         for section in self.sections.values():
             self._stack.addWidget(section)
         self._parts.currentRowChanged.connect(self._turn)
@@ -143,6 +151,7 @@ class RegisterPage(Page["Services"]):
         if before is not None:
             commit_all(before)
         self._stack.setCurrentIndex(index)
+        self._stack.updateGeometry()
         searchable = self._stack.currentWidget() in self.lists.values()
         self.search = self._field if searchable else None
         self._search(self._field.text().strip())

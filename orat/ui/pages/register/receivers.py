@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.mail import ListView, Receiver
@@ -16,6 +17,7 @@ from orat.ui.pages.register.single import single_column
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import clear
 from orat.ui.widgets.fields import ComboField, LineField, Option
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
 from orat.ui.widgets.toggles import CheckBox
 
@@ -72,29 +74,28 @@ class ReceiverSection(QWidget):
             DocumentKind.FEEDBACK: self.tr("Återkopplingsblad"),
             DocumentKind.YEAR: self.tr("Årsböcker"),
         }
-        row = QHBoxLayout()
+        boxes = QWidget()
+        row = FlowLayout(boxes)
         for kind, words in kinds.items():
             box = CheckBox(words)
             box.setChecked(kind in view.list.kinds)
             box.clicked.connect(partial(self._turn, view.list, kind))
             row.addWidget(box)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(boxes)
         for at, receiver in enumerate(view.members):
             column.addLayout(self._member(view, at, receiver))
         column.addWidget(self._adding(view))
-        row = QHBoxLayout()
-        row.addStretch(1)
-        words = self.tr("Ta bort sändlistan {name}").format(name=view.list.name)
-        row.addWidget(Button(words, partial(self._remove_list, view.list.id), look="link"))
-        column.addLayout(row)
+        remove = Button(self.tr("Ta bort sändlistan"), partial(self._remove_list, view.list.id), look="link")
+        remove.setAccessibleDescription(view.list.name)
+        column.addWidget(remove, 0, Qt.AlignmentFlag.AlignRight)
         return holder
 
     def _member(self, view: ListView, at: int, receiver: Receiver) -> QHBoxLayout:
         row = QHBoxLayout()
         missing = self.tr("{name} – adress saknas, fyll i den i registret")
         words = missing if receiver.missing else self.tr("{name} – {email}")
-        text = words.format(name=receiver.name, email=receiver.email)
+        # A long address may go on below where the window is narrow.
+        text = words.format(name=receiver.name, email=receiver.email.replace("@", "@\u200b"))
         row.addWidget(label(text, wrap=True, tone="warning" if receiver.missing else ""), 1)
         remove = Button(self.tr("Ta bort"), partial(self._remove_member, view, at), look="link")
         remove.setAccessibleDescription(receiver.name)
@@ -103,8 +104,9 @@ class ReceiverSection(QWidget):
 
     def _adding(self, view: ListView) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
         options: list[Option[Any]] = []
         if self._directory is not None:
             people = (person for person in self._directory.people if person.active)
@@ -115,8 +117,8 @@ class ReceiverSection(QWidget):
         known.committed.connect(partial(self._add, view))
         own = LineField(self.tr("Lägg till en egen adress"))
         own.committed.connect(partial(self._add_own, own, view))
-        row.addWidget(known, 1)
-        row.addWidget(own, 1)
+        column.addWidget(known)
+        column.addWidget(own)
         return holder
 
     def _begin(self) -> None:

@@ -53,7 +53,7 @@ class OutcomeDialog(_Listing):
     """What became of each receiver, straight after the sending."""
 
     def __init__(self, parent: QWidget, view: DispatchView) -> None:
-        super().__init__(parent, translate("Sending", "Så gick utskicket"), 12 + 2 * len(view.receipts))
+        super().__init__(parent, translate("Sending", "Så gick utskicket"), 16 + 2 * len(view.receipts))
         self._scroll.add(entry(view))
 
 

@@ -73,8 +73,15 @@ def sign_dialog(context: ServiceContext, parent: QWidget, what: Sendable) -> For
         translate("SignDialog", "Skriv under"),
         done,
         text=text,
+        scrolls=True,
     )
     _add_fields(dialog)
+    _offer_visible(context, dialog, what)
+    return dialog
+
+
+def _offer_visible(context: ServiceContext, dialog: FormDialog, what: Sendable) -> None:
+    """The choice where the document has room for it, else how it gets room."""
     visible = dialog.form.fields["visible"]
     visible.hide()
     words = translate(
@@ -91,7 +98,6 @@ def sign_dialog(context: ServiceContext, parent: QWidget, what: Sendable) -> For
         unseen.setVisible(not has_field)
 
     context.tasks.read(lambda s: s.signing.can_show(what), show, owner=dialog)
-    return dialog
 
 
 def _add_fields(dialog: FormDialog) -> None:
