@@ -28,7 +28,7 @@ class AnswerPrint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatterPrint:
-    """What the unit reported of one problem, or one concern alone. `open` while something is still to come."""
+    """What the unit reported of one problem, or one concern alone; `open` while something is to come."""
 
     title: str
     severity: Severity
