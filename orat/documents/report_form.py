@@ -8,7 +8,7 @@ from orat.documents.blocks import Document, PageFrame
 from orat.documents.pdf.fields import FormCanvas
 from orat.documents.pdf.flow import baseline
 from orat.documents.pdf.fonts import Weight
-from orat.documents.pdf.lines import Piece, break_lines
+from orat.documents.pdf.lines import Piece, break_lines, widths_of
 from orat.documents.pdf.structure import Element
 from orat.documents.pdf.styles import (
     ACCENT,
@@ -135,7 +135,8 @@ class _Page:
     def _head(self) -> None:
         canvas, content, words = self._canvas, self._content, self._words
         if content.example:
-            self._text(words["example"], _STAMPED, PAGE_WIDTH - _MARGIN - 80, self._top, 80, None)
+            width, _ = widths_of([Piece(words["example"], _STAMPED)])
+            self._text(words["example"], _STAMPED, PAGE_WIDTH - _MARGIN - width, self._top, width + 1, None)
         if content.organisation:
             self._text(content.organisation, _NAME, _MARGIN, self._top, _WIDTH * 0.7, None)
         self._top -= 14.0

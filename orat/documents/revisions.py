@@ -65,7 +65,8 @@ def _in_structure(root: Any, ref: Any) -> frozenset[str] | None:
     if _same(ref, _raw(tree, "/ParentTree")):
         return frozenset({"/Nums"})
     tops = _value(tree, "/K")
-    return frozenset({"/K"}) if isinstance(tops, list) and _same(ref, tops.raw_get(0)) else None
+    whole = isinstance(tops, list) and len(tops) == 1 and _same(ref, _member(tops, 0))
+    return frozenset({"/K"}) if whole else None
 
 
 def _structure_keeps(reader: Any, base: Any) -> bool:
@@ -103,7 +104,7 @@ def _grown(before: Any, after: Any) -> list[Any] | None:
         return [] if before is None and after is None else None
     if len(after) < len(before) or not _begins_with(before, after):
         return None
-    return [after.raw_get(at) for at in range(len(before), len(after))]
+    return [_member(after, at) for at in range(len(before), len(after))]
 
 
 def _is_place(place: Any, whole: Any, key: int) -> bool:
@@ -175,6 +176,10 @@ def _value(holder: Any, name: str, default: Any = None) -> Any:
 
 def _raw(holder: Any, name: str) -> Any:
     return holder.raw_get(name) if name in holder else None
+
+
+def _member(listed: Any, at: int) -> Any:
+    return listed.raw_get(at)
 
 
 def _same(ref: Any, other: Any) -> bool:

@@ -90,7 +90,7 @@ def _add_unseen_field(writer: Any, name: str, description: str) -> None:
     """A field without extent on the first page, last in the document's structure: PDF/UA wants every field
     there, seen or not.
     """
-    from pyhanko.pdf_utils.generic import ArrayObject, DictionaryObject, NumberObject, pdf_name
+    from pyhanko.pdf_utils.generic import ArrayObject, pdf_name
     from pyhanko.sign.fields import SigFieldSpec, append_signature_field, enumerate_sig_fields
 
     append_signature_field(writer, SigFieldSpec(name, readable_field_name=description))
@@ -98,23 +98,35 @@ def _add_unseen_field(writer: Any, name: str, description: str) -> None:
     field = field_ref.get_object()
     tree = writer.root["/StructTreeRoot"]
     whole, parents, key = tree["/K"][0], tree["/ParentTree"], int(tree["/ParentTreeNextKey"])
-    entry = DictionaryObject({
-        pdf_name("/Type"): pdf_name("/OBJR"),
-        pdf_name("/Pg"): field.raw_get("/P"),
-        pdf_name("/Obj"): field_ref,
-    })  # fmt: skip
-    element = writer.add_object(DictionaryObject({
-        pdf_name("/Type"): pdf_name("/StructElem"),
-        pdf_name("/S"): pdf_name("/Form"),
-        pdf_name("/P"): tree["/K"].raw_get(0),
-        pdf_name("/K"): ArrayObject([entry]),
-    }))  # fmt: skip
+    entry = _dictionary(Type=pdf_name("/OBJR"), Pg=field.raw_get("/P"), Obj=field_ref)
+    element = writer.add_object(
+        _dictionary(
+            Type=pdf_name("/StructElem"),
+            S=pdf_name("/Form"),
+            P=tree["/K"].raw_get(0),
+            K=ArrayObject([entry]),
+        )
+    )
     whole["/K"].append(element)
-    parents["/Nums"].extend([NumberObject(key), element])
-    tree[pdf_name("/ParentTreeNextKey")] = NumberObject(key + 1)
-    field[pdf_name("/StructParent")] = NumberObject(key)
+    parents["/Nums"].extend([_number(key), element])
+    tree[pdf_name("/ParentTreeNextKey")] = _number(key + 1)
+    field[pdf_name("/StructParent")] = _number(key)
     for changed in (whole, parents, tree):
         writer.update_container(changed)
+
+
+def _dictionary(**entries: Any) -> Any:
+    from pyhanko.pdf_utils import generic
+
+    made: Any = generic.DictionaryObject
+    return made({generic.pdf_name(f"/{name}"): value for name, value in entries.items()})
+
+
+def _number(value: int) -> Any:
+    from pyhanko.pdf_utils import generic
+
+    made: Any = generic.NumberObject
+    return made(value)
 
 
 def signatures(pdf: bytes, issued: int = 0) -> tuple[SignatureFound, ...]:

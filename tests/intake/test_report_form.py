@@ -16,6 +16,7 @@ from orat.domain.scales import Certainty, Effect, PoliceReport, Severity, Source
 from orat.errors import UserError
 from orat.intake.names import Names
 from orat.intake.report_form import FilledForm, read_form
+from tests.intake.browser import filled_in_a_browser, flattened_in_a_browser
 from tests.intake.making import (
     ANSWERS,
     NAMES,
@@ -113,6 +114,21 @@ def test_other_programs_may_save_it(options: list[str], tmp_path: Path) -> None:
     before.write_bytes(filled_form())
     subprocess.run(["qpdf", *options, str(before), str(after)], check=True)
     assert read(after.read_bytes()).events == read(filled_form()).events
+
+
+def test_what_was_typed_in_a_browser_is_read_and_what_was_printed_there_is_known() -> None:
+    typed = {"roll": "rektor", "h1_title": "Åskådare störde", "h1_happened_on": "22 nov 2026"}
+    chosen = {"h1_category": 2, "h1_severity": 4, "h1_police_report": 3}
+    data = filled_in_a_browser(empty_form(), typed, chosen, {"h1_effect_staff"})
+    (event,) = read(data).events
+    draft = event.draft
+    assert event.troubles == ()
+    assert (draft.title, draft.reporter_role, draft.unit_id) == ("Åskådare störde", "rektor", 17)
+    assert (draft.category_id, draft.severity) == (6, Severity.ACUTE)
+    assert draft.effects == {Effect.STAFF}
+    assert draft.police_report is PoliceReport.UNKNOWN
+    with pytest.raises(UserError, match="form-flattened"):
+        read(flattened_in_a_browser(data))
 
 
 def test_saving_in_steps_leaves_the_last_answer() -> None:

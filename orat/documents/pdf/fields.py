@@ -17,7 +17,7 @@ from orat.documents.pdf.styles import rgb
 _READ_ONLY, _MULTILINE, _COMBO, _NO_SPELLING = 1 << 0, 1 << 12, 1 << 17, 1 << 22
 _HIDDEN, _PRINT = 1 << 1, 1 << 2
 _INK = "0.114 0.145 0.153 rg"
-_EDGE, _GROUND = "#8A9396", "#FFFFFF"
+_EDGE, _GROUND = "#767F82", "#FFFFFF"
 _TICK = "q 0.043 0.431 0.431 RG 1.6 w 1 J 1 j {a:.2f} {b:.2f} m {c:.2f} {d:.2f} l {e:.2f} {f:.2f} l S Q"
 
 Box = tuple[float, float, float, float]
@@ -53,6 +53,7 @@ class FormCanvas(TaggedCanvas):
             "Ff": _COMBO | _NO_SPELLING,
             "Opt": pdfdoc.PDFArray(pairs),
             "DA": _appearance(8.5),
+            "AP": pdfdoc.PDFDictionary({"N": self._look(box, f"{_frame(box)} {_chevron(box)}")}),
         }
         self._widget(name, hint, box, owner, entries)
 
@@ -95,7 +96,7 @@ class FormCanvas(TaggedCanvas):
             "Rect": pdfdoc.PDFArray([round(each, 2) for each in (x, y, x + width, y + height)]),
             "F": _PRINT,
             "MK": pdfdoc.PDFDictionary(edges),
-            "BS": pdfdoc.PDFDictionary({"W": 0.7, "S": pdfdoc.PDFName("S")}),
+            "BS": pdfdoc.PDFDictionary({"W": 1, "S": pdfdoc.PDFName("S")}),
         }
         if "AP" not in entries:
             common["AP"] = pdfdoc.PDFDictionary({"N": self._look(box, _frame(box) if width else "")})
@@ -143,9 +144,19 @@ def _font(name: str, encoding: str) -> Any:
     return pdfdoc.PDFDictionary(entries)
 
 
+def _chevron(box: Box) -> str:
+    """The operators of the sign that there is a list."""
+    right, middle = box[2] - 7.5, box[3] / 2
+    return (
+        f"q 0.043 0.431 0.431 RG 1.2 w 1 J 1 j {right - 3:.2f} {middle + 1.5:.2f} m "
+        f"{right:.2f} {middle - 1.5:.2f} l {right + 3:.2f} {middle + 1.5:.2f} l S Q"
+    )
+
+
 def _frame(box: Box) -> str:
     """The operators of an empty field's ground and edge."""
     _, _, width, height = box
     fill, edge = (" ".join(f"{part:.3f}" for part in rgb(colour)) for colour in (_GROUND, _EDGE))
-    inner = f"0.35 0.35 {width - 0.7:.2f} {height - 0.7:.2f} re"
-    return f"q {fill} rg {edge} RG 0.7 w {inner} B Q"
+    # A whole point: some readers round what is less to nothing when they draw the field anew.
+    inner = f"0.5 0.5 {width - 1:.2f} {height - 1:.2f} re"
+    return f"q {fill} rg {edge} RG 1 w {inner} B Q"
