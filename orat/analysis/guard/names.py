@@ -337,26 +337,24 @@ class Names:
 
 
 def _known(word: Word, lists: GuardLists) -> _Known:
-    key = word.key
-    given, surname = _class(key, lists.given), lists.surnames.get(key, 0)
-    if "-" in key and not surname:
-        parts = key.split("-")
-        surname = (
-            max(lists.surnames.get(part, 0) for part in parts)
-            if all(p in lists.surnames for p in parts)
-            else 0
-        )
-    if not given and not surname and key.endswith("sson") and len(key) > 6:
-        surname = 4
-    if given or surname:
-        return _Known(given, surname, lists.also.get(key), 0)
-    for ending in ("'s", "s"):
-        if key.endswith(ending) and len(key) > len(ending) + 1:
-            stem = key.removesuffix(ending)
-            given, surname = _class(stem, lists.given), lists.surnames.get(stem, 0)
-            if given or surname or stem.endswith("sson"):
-                return _Known(given, surname or 4 * stem.endswith("sson"), lists.also.get(stem), len(ending))
-    return _Known(0, 0, lists.also.get(key), 0)
+    """What the lists say of a word as it stands, or else without the s of the genitive."""
+    key, also = word.key, lists.also.get(word.key)
+    for ending in ("", "'s", "s"):
+        stem = key.removesuffix(ending)
+        if not key.endswith(ending) or len(stem) < 2:
+            continue
+        given, surname = _class(stem, lists.given), _surname(stem, lists.surnames)
+        if given or surname:
+            return _Known(given, surname, also or lists.also.get(stem), len(ending))
+    return _Known(0, 0, also, 0)
+
+
+def _surname(key: str, names: Mapping[str, int]) -> int:
+    """The class of a surname, also of two with a hyphen, and of one that is not listed but ends in -sson."""
+    parts = key.split("-")
+    if all(part in names for part in parts):
+        return max(names[part] for part in parts)
+    return names.get(key, 4 if key.endswith("sson") and len(key) > 6 else 0)
 
 
 def _class(key: str, names: Mapping[str, int]) -> int:

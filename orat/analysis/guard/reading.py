@@ -21,7 +21,8 @@ _CODE = re.compile(
 """Identities, digests and check codes of documents: any figures, and now and then a word, may be in them."""
 _ENDS = re.compile(r"[.!?…]\s|[.!?…][\"”’)]\s|\n\s*\n|\n\s*(?=[A-ZÅÄÖ•*-])")
 _STARTERS = re.compile(r"[:\"”»«“‘•*/]")
-_KEPT_MARKS = frozenset("åäö")
+_KEPT_MARKS = frozenset("åäöé")
+"""Letters of their own: Flodén is a name, floden is a river."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,7 @@ def test_a_day_sixty_more_is_a_samordningsnummer() -> None:
         "Möte med Ingalill Norrbro. Ingalill Norrbros anteckning om Rosengårds skolor.",
         "Gustav Adolfs torg, Anna Lindhs plats och Per Albin Hanssons väg.",
         "Elsa Grahns torg, Sven Nilssons plats och Tekla förskola.",
+        "Floden steg. Finns det lampor? Solen sken. Åsen är hal. Klass 7 kom. Nian slutar. Chans till brand.",
         "Knarkhandel och missbruk vid torget. Skolan arbetar mot självmord.",
         "Danska bilar, turkisk mat och arabiska texter.",
         "Skriv till info@exempel.se.",
