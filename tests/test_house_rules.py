@@ -23,6 +23,7 @@ LARGEST_FILE = 300_000
 LARGE_FILES = {
     "resources/fonts/DejaVuSans.ttf": "prints what people write in other alphabets",
     "resources/fonts/NotoEmoji-Regular.ttf": "prints emoji in black on white",
+    "resources/i18n/orat_en.ts": "every text of the interface and the documents in English",
 }
 
 LOG_METHODS = {"debug", "info", "warning", "error", "exception", "critical"}

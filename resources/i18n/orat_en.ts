@@ -5,6850 +5,9223 @@
     <name>AfterExport</name>
     <message>
         <source>{contents} sparades som {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contents} saved as {name}.</translation>
     </message>
     <message>
         <source>Öppna</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Visa i mapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>{contents} sparades i mappen {name}.</source>
+        <translation>{contents} were saved in the folder {name}.</translation>
     </message>
 </context>
 <context>
     <name>Agenda</name>
     <message>
         <source>Kallelse och dagordning</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice and agenda</translation>
     </message>
     <message>
         <source>Kallelse och dagordning vecka {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice and agenda, week {week}</translation>
     </message>
     <message>
         <source>Mötet är inställt</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting is cancelled</translation>
     </message>
     <message>
         <source>Kallelse till Örat mot marken {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice of Örat mot marken, {date}</translation>
     </message>
     <message>
         <source>Kallas</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited</translation>
     </message>
     <message>
         <source>Anmält förhinder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apologies</translation>
     </message>
     <message>
         <source>Planerad tid</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned time</translation>
     </message>
     <message>
         <source>{count} punkter, {planned} av {length} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} items, {planned} of {length} min</translation>
     </message>
     <message>
         <source>1 punkt, {planned} av {length} min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 item, {planned} of {length} min</translation>
     </message>
     <message>
         <source>{starts}–{ends} ({minutes} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>{starts}–{ends} ({minutes} min)</translation>
     </message>
     <message>
         <source>Föredras av {presenter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presented by {presenter}</translation>
     </message>
 </context>
 <context>
     <name>AgendaBoard</name>
     <message>
         <source>Punkter</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Uppdatera förslaget</source>
-        <translation type="unfinished"></translation>
+        <translation>Update suggestion</translation>
     </message>
     <message>
         <source>Förhandsgranska PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview PDF</translation>
     </message>
     <message>
         <source>Exportera PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export PDF…</translation>
     </message>
     <message>
         <source>Starta mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the meeting</translation>
     </message>
     <message>
         <source>Ny informationspunkt…</source>
-        <translation type="unfinished"></translation>
+        <translation>New information item…</translation>
     </message>
     <message>
         <source>Deltagare och förhinder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendees and apologies…</translation>
+    </message>
+    <message>
+        <source>Lägg i kalendern…</source>
+        <translation>Add to calendar…</translation>
     </message>
     <message>
         <source>· flyttat från {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>· moved from {day}: {reason}</translation>
     </message>
     <message>
         <source>Dagordning · {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda · {week}</translation>
     </message>
     <message>
         <source>1 punkt · {planned} av {length} min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 item · {planned} of {length} min</translation>
     </message>
     <message>
         <source>{count} punkter · {planned} av {length} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} items · {planned} of {length} min</translation>
     </message>
     <message>
         <source>Uppdatera förslaget (1 ny punkt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Update suggestion (1 new item)</translation>
     </message>
     <message>
         <source>Uppdatera förslaget ({count} nya punkter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Update suggestion ({count} new items)</translation>
     </message>
     <message>
         <source>Inga punkter än</source>
-        <translation type="unfinished"></translation>
+        <translation>No items yet</translation>
     </message>
     <message>
         <source>Dra hit iakttagelser, eller lägg till en informationspunkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag concerns here, or add an information item.</translation>
     </message>
     <message>
         <source>Lägg in förslaget (1 punkt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the suggestion (1 item)</translation>
     </message>
     <message>
         <source>Lägg in förslaget ({count} punkter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the suggestion ({count} items)</translation>
     </message>
     <message>
         <source>Stående punkter, det som bordlades och lyfta iakttagelser, med minuter. Allt kan ändras efteråt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standing items, what was carried over and raised concerns, with minutes. Everything can be changed later.</translation>
     </message>
 </context>
 <context>
     <name>AgendaCommands</name>
     <message>
         <source>1 punkt lades till.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 item added.</translation>
     </message>
     <message>
         <source>{count} punkter lades till.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} items added.</translation>
     </message>
     <message>
         <source>Dagordningen är redan fullständig.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agenda is already complete.</translation>
     </message>
     <message>
         <source>”{title}” står nu som {paragraph}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is now {paragraph}.</translation>
     </message>
     <message>
         <source>Lades till i {paragraph} ”{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Added to {paragraph} “{title}”.</translation>
     </message>
     <message>
         <source>”{title}” är nu {paragraph}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is now {paragraph}.</translation>
     </message>
     <message>
         <source>”{title}” togs bort från dagordningen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” was removed from the agenda.</translation>
     </message>
     <message>
         <source>”{title}” hoppas över den här gången.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is skipped this time.</translation>
     </message>
     <message>
         <source>”{title}” skickades till nästa vecka.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” was sent to next week.</translation>
     </message>
     <message>
         <source>”{title}” togs ut ur problembilden.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” was taken out of the problem.</translation>
     </message>
     <message>
         <source>Ångra</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
     <name>AnswerCard</name>
     <message>
         <source>Hur svaret ges</source>
-        <translation type="unfinished"></translation>
+        <translation>How the answer is given</translation>
     </message>
     <message>
         <source>Svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Hämta förslaget igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore the suggestion</translation>
     </message>
     <message>
         <source>Spara återkopplingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Save feedback</translation>
     </message>
     <message>
         <source>Ingen iakttagelse vald</source>
-        <translation type="unfinished"></translation>
+        <translation>No concern selected</translation>
     </message>
     <message>
         <source>Välj en eller flera i listan för att skriva vad enheten får veta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select one or more in the list to write what the unit is told.</translation>
     </message>
     <message>
         <source>Återkoppling</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Skriv inga uppgifter om enskilda personer. Svaret sparas på varje vald iakttagelse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write no details about individuals. The answer is saved on each selected concern.</translation>
     </message>
     <message>
         <source>Svar till {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer to {unit}</translation>
     </message>
     <message>
         <source>Samma svar till {count} enheter</source>
-        <translation type="unfinished"></translation>
+        <translation>Same answer to {count} units</translation>
     </message>
     <message>
         <source>Välj alla {count} från {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all {count} from {unit}</translation>
     </message>
     <message>
         <source>Spara återkopplingen för {count} iakttagelser</source>
-        <translation type="unfinished"></translation>
+        <translation>Save feedback for {count} concerns</translation>
     </message>
     <message>
         <source>{number} · {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {unit}</translation>
     </message>
     <message>
         <source>Öppna iakttagelsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the concern</translation>
     </message>
     <message>
         <source>och {count} till</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>Återkopplingen är sparad för {count} iakttagelser.</source>
-        <translation type="unfinished"></translation>
+        <translation>The feedback is saved for {count} concerns.</translation>
     </message>
     <message>
         <source>Återkopplingen är sparad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The feedback is saved.</translation>
     </message>
 </context>
 <context>
     <name>Appearance</name>
     <message>
         <source>Större text</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>Mindre text</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <source>Vanlig textstorlek</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal text size</translation>
     </message>
     <message>
         <source>Utseende: följ systemet</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance: follow the system</translation>
     </message>
     <message>
         <source>Utseende: ljust</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance: light</translation>
     </message>
     <message>
         <source>Utseende: mörkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance: dark</translation>
     </message>
     <message>
         <source>Utseende: hög kontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance: high contrast</translation>
     </message>
     <message>
         <source>Textstorlek {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPart</name>
+    <message>
+        <source>Föregående mötesanteckningar</source>
+        <translation>Previous minutes</translation>
+    </message>
+    <message>
+        <source>Godkänns som de är</source>
+        <translation>Approved as they are</translation>
+    </message>
+    <message>
+        <source>Godkänns med ändringar</source>
+        <translation>Approved with changes</translation>
+    </message>
+    <message>
+        <source>Ändringar i föregående anteckningar</source>
+        <translation>Changes to the previous minutes</translation>
     </message>
 </context>
 <context>
     <name>AreaSection</name>
     <message>
         <source>Områden</source>
-        <translation type="unfinished"></translation>
+        <translation>Areas</translation>
     </message>
     <message>
         <source>Nytt område</source>
-        <translation type="unfinished"></translation>
+        <translation>New area</translation>
     </message>
     <message>
         <source>Stadsområden, stadsdelar och delområden, så att iakttagelser kan ses område för område.</source>
-        <translation type="unfinished"></translation>
+        <translation>City areas, districts and sub-areas, so that concerns can be seen area by area.</translation>
     </message>
     <message>
         <source>Namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nivå</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Kod</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>På kartan</source>
-        <translation type="unfinished"></translation>
+        <translation>On the map</translation>
     </message>
     <message>
         <source>Gräns</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundary</translation>
     </message>
     <message>
         <source>Punkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Nytt område inom detta</source>
-        <translation type="unfinished"></translation>
+        <translation>New area within this</translation>
     </message>
     <message>
         <source>Ligger inom</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies within</translation>
     </message>
 </context>
 <context>
     <name>AttendanceDialog</name>
     <message>
         <source>Närvaro</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>Alla är närvarande</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone is present</translation>
     </message>
     <message>
         <source>Bjud in någon till</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite someone else</translation>
     </message>
     <message>
         <source>Klart</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Fr.o.m.</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>T.o.m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Ur registret</source>
-        <translation type="unfinished"></translation>
+        <translation>From the register</translation>
     </message>
     <message>
         <source>Eller skriv ett namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Or write a name</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Lägg till</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>{there} av {of} närvarande</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} of {of} present</translation>
     </message>
 </context>
 <context>
     <name>AttendanceRow</name>
     <message>
         <source>{presence}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{presence}, {name}</translation>
     </message>
     <message>
         <source>Roll för {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Role of {name}</translation>
     </message>
     <message>
         <source>Från och med, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>From, {name}</translation>
     </message>
     <message>
         <source>Till och med, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Until, {name}</translation>
     </message>
     <message>
         <source>Ta bort {name} från närvaron</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {name} from attendance</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Stäng</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Iakttagelser</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerns</translation>
     </message>
     <message>
         <source>Tidigare om samma problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier on the same problem</translation>
     </message>
     <message>
         <source>Punkten är ny. Inget har sagts om den tidigare.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item is new. Nothing has been said about it before.</translation>
     </message>
     <message>
         <source>Andra möten</source>
-        <translation type="unfinished"></translation>
+        <translation>Other meetings</translation>
     </message>
     <message>
         <source>Det finns inget annat möte att visa.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no other meeting to show.</translation>
     </message>
     <message>
         <source>Nästa möte · {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next meeting · {week}</translation>
     </message>
     <message>
         <source>Förra mötet · {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last meeting · {week}</translation>
     </message>
     <message>
         <source>Iakttagelser ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerns ({count})</translation>
     </message>
     <message>
         <source>Inga iakttagelser hör till den här punkten.</source>
-        <translation type="unfinished"></translation>
+        <translation>No concerns belong to this item.</translation>
     </message>
     <message>
         <source>Beslut: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision: {text}</translation>
     </message>
     <message>
         <source>Försenad {days}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue {days}: {what}</translation>
     </message>
     <message>
         <source>Pågår: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress: {what}</translation>
     </message>
     <message>
         <source>Avslutad: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed: {what}</translation>
     </message>
     <message>
         <source>Mötet ställdes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting was called off.</translation>
     </message>
     <message>
         <source>{outcome}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}, {reason}</translation>
     </message>
 </context>
 <context>
     <name>BulkPane</name>
     <message>
         <source>{count} iakttagelser valda</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} concerns selected</translation>
     </message>
     <message>
         <source>Det du gör här gäller alla valda och är ett steg att ångra.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you do here applies to all selected and is one step to undo.</translation>
     </message>
     <message>
         <source>Nästa steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>Ändra allvar till</source>
-        <translation type="unfinished"></translation>
+        <translation>Change severity to</translation>
     </message>
     <message>
         <source>Ändra trend till</source>
-        <translation type="unfinished"></translation>
+        <translation>Change trend to</translation>
     </message>
     <message>
         <source>Ändra</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Avsluta</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Inställt: {series}, vecka {week}</source>
+        <translation>Cancelled: {series}, week {week}</translation>
+    </message>
+    <message>
+        <source>{series}, vecka {week}</source>
+        <translation>{series}, week {week}</translation>
+    </message>
+    <message>
+        <source>{line} (EXEMPELDATA)</source>
+        <translation>{line} (SAMPLE DATA)</translation>
+    </message>
+    <message>
+        <source>Dagordning</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Mötet är inställt: {reason}</source>
+        <translation>The meeting is cancelled: {reason}</translation>
+    </message>
+    <message>
+        <source>Mötet är flyttat från {day}: {reason}</source>
+        <translation>The meeting is moved from {day}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>CancelledView</name>
     <message>
         <source>Det här skulle ha tagits upp</source>
-        <translation type="unfinished"></translation>
+        <translation>This was to be discussed</translation>
     </message>
     <message>
         <source>Återuppta mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstate the meeting</translation>
     </message>
     <message>
         <source>Mötet är inställt:</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting is cancelled:</translation>
     </message>
     <message>
         <source>{reason}. Det som skulle tas upp har gått vidare till nästa möte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. What was to be discussed has gone on to the next meeting.</translation>
     </message>
     <message>
         <source>Dagordningen var tom.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agenda was empty.</translation>
     </message>
     <message>
         <source>Mötets dag har passerat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the meeting has passed.</translation>
     </message>
     <message>
         <source>Inställt möte · {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled meeting · {week}</translation>
     </message>
     <message>
         <source>· {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>· {when}</translation>
     </message>
 </context>
 <context>
     <name>CategorySection</name>
     <message>
         <source>Kategorier</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories</translation>
     </message>
     <message>
         <source>Ny kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>New category</translation>
     </message>
     <message>
         <source>Vad en iakttagelse handlar om, i två nivåer. Vägledningen visas medan man rapporterar.</source>
-        <translation type="unfinished"></translation>
+        <translation>What a concern is about, in two levels. The guidance is shown while reporting.</translation>
     </message>
     <message>
         <source>Namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Föreslagna aktörer</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggested parties</translation>
     </message>
     <message>
         <source>Ny underkategori</source>
-        <translation type="unfinished"></translation>
+        <translation>New subcategory</translation>
     </message>
     <message>
         <source>Flytta upp</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Flytta ned</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Hör till</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to</translation>
     </message>
     <message>
         <source>Ingen, det är en huvudkategori</source>
-        <translation type="unfinished"></translation>
+        <translation>None, it is a main category</translation>
     </message>
     <message>
         <source>Vägledning: vad man ska skriva</source>
-        <translation type="unfinished"></translation>
+        <translation>Guidance: what to write</translation>
     </message>
     <message>
         <source>Hör inte hit, och vart det ska i stället</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not belong here, and where it should go instead</translation>
     </message>
     <message>
         <source>Gäller kommande händelser</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerns coming events</translation>
     </message>
     <message>
         <source>Iakttagelsen får ha ett datum framåt i tiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The concern may have a date in the future.</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Tillagt: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Added: {after}</translation>
     </message>
     <message>
         <source>Borttaget: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed: {before}</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Förvaltning</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>Dokumentets namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Document name</translation>
     </message>
     <message>
         <source>Diarienummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference number</translation>
     </message>
     <message>
         <source>Dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Börjar</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts</translation>
     </message>
     <message>
         <source>Slutar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends</translation>
     </message>
     <message>
         <source>Plats</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Skäl till att mötet ställdes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for cancelling the meeting</translation>
     </message>
     <message>
         <source>Sammanfattning</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Spridning</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>Närvarande</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Anmält förhinder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apologies</translation>
     </message>
     <message>
         <source>Frånvarande</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Uppföljning</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Nästa möte</source>
-        <translation type="unfinished"></translation>
+        <translation>Next meeting</translation>
     </message>
     <message>
         <source>Underskrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Punkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Rubrik</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading</translation>
     </message>
     <message>
         <source>Allvar</source>
-        <translation type="unfinished"></translation>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Föredras av</source>
-        <translation type="unfinished"></translation>
+        <translation>Presented by</translation>
     </message>
     <message>
         <source>Diskussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Beslut</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Hur punkten slutade</source>
-        <translation type="unfinished"></translation>
+        <translation>How the item ended</translation>
     </message>
     <message>
         <source>Skäl</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Åtgärd</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Iakttagelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Concern</translation>
+    </message>
+    <message>
+        <source>Notering</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ändrat sedan förra versionen</source>
+        <translation>Changed since the last version</translation>
     </message>
     <message>
         <source>”{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
 </context>
 <context>
     <name>ChangesCard</name>
     <message>
         <source>Ändringar</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Ta bort filtret</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the filter</translation>
     </message>
     <message>
         <source>Ta bort {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {filter}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Anteckningar</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Dagordning</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Lämna ut…</source>
+        <translation>Release…</translation>
+    </message>
+    <message>
+        <source>Upplaga</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Hela</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Maskad</source>
+        <translation>Masked</translation>
+    </message>
+    <message>
+        <source>Utdrag för {unit}</source>
+        <translation>Excerpt for {unit}</translation>
+    </message>
+    <message>
+        <source>Utdrag av {paragraph} {title}</source>
+        <translation>Excerpt of {paragraph} {title}</translation>
     </message>
 </context>
 <context>
     <name>ClosingDialog</name>
     <message>
         <source>Avsluta mötet {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>End the meeting {week}</translation>
     </message>
     <message>
         <source>Alla punkter är avgjorda. Nästa möte får sin dagordning, och anteckningarna kan kontrolleras.</source>
-        <translation type="unfinished"></translation>
+        <translation>All items are settled. The next meeting gets its agenda, and the minutes can be checked.</translation>
     </message>
     <message>
         <source>En punkt är inte avgjord. Bordläggs den kommer den tillbaka på nästa möte.</source>
-        <translation type="unfinished"></translation>
+        <translation>One item is not settled. If carried over, it returns at the next meeting.</translation>
     </message>
     <message>
         <source>{count} punkter är inte avgjorda. Bordläggs de kommer de tillbaka på nästa möte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} items are not settled. If carried over, they return at the next meeting.</translation>
     </message>
     <message>
         <source>Gå till punkten</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the item</translation>
     </message>
     <message>
         <source>Gå tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back</translation>
     </message>
     <message>
         <source>Bordlägg dem och avsluta</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry over and end</translation>
     </message>
     <message>
         <source>Avsluta mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>End the meeting</translation>
     </message>
 </context>
 <context>
     <name>ComboField</name>
     <message>
         <source>”{text}” finns inte i listan. Välj i listan, eller lägg till det under Register.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not in the list. Choose from the list, or add it under Register.</translation>
     </message>
     <message>
         <source>”{text}” passar på flera. Skriv mer eller välj i listan.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” matches several. Write more or choose from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Jämför versioner</source>
+        <translation>Compare versions</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Inget skiljer dem åt.</source>
+        <translation>There is no difference.</translation>
+    </message>
+    <message>
+        <source>{where} · {field}</source>
+        <translation>{where} · {field}</translation>
     </message>
 </context>
 <context>
     <name>Concern</name>
     <message>
         <source>natten mot {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>night to {day}</translation>
     </message>
     <message>
         <source>{start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end}</translation>
     </message>
     <message>
         <source>{start} till {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} to {end}</translation>
     </message>
     <message>
         <source>{day} kl. {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} at {time}</translation>
     </message>
     <message>
         <source>natten före</source>
-        <translation type="unfinished"></translation>
+        <translation>the night before</translation>
     </message>
     <message>
         <source>kl. {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>at {time}</translation>
     </message>
     <message>
         <source>{certainty} · {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{certainty} · {source}</translation>
     </message>
     <message>
         <source>{touched}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{touched}: {note}</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>{who} · inkom {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · received {day}</translation>
     </message>
     <message>
         <source>Vecka {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {number}</translation>
     </message>
     <message>
         <source>Vecka {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {first}–{last}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 <context>
     <name>ConcernEntry</name>
     <message>
         <source>Ingen beskrivning är skriven.</source>
-        <translation type="unfinished"></translation>
+        <translation>No description has been written.</translation>
     </message>
 </context>
 <context>
     <name>ConcernForm</name>
     <message>
         <source>Fler uppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>More details</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Kort och sakligt: vad hände?</source>
-        <translation type="unfinished"></translation>
+        <translation>Short and factual: what happened?</translation>
     </message>
     <message>
         <source>Enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Skola eller enhet som rapporterar</source>
-        <translation type="unfinished"></translation>
+        <translation>School or unit reporting</translation>
     </message>
     <message>
         <source>Kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Vad det handlar om</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is about</translation>
     </message>
     <message>
         <source>När</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Klockslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Till och med</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Till klockan</source>
-        <translation type="unfinished"></translation>
+        <translation>Until (time)</translation>
     </message>
     <message>
         <source>Område</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Stadsdel eller delområde</source>
-        <translation type="unfinished"></translation>
+        <translation>District or sub-area</translation>
     </message>
     <message>
         <source>Plats</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Till exempel baksidan av gymnastiksalen</source>
-        <translation type="unfinished"></translation>
+        <translation>For example behind the gymnasium</translation>
     </message>
     <message>
         <source>Allvar</source>
-        <translation type="unfinished"></translation>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Ring 112 vid pågående händelse, annars polisen på 114 14. Programmet larmar ingen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call 112 during an ongoing incident, otherwise the police on 114 14. The program alerts no one.</translation>
     </message>
     <message>
         <source>Det här är inget larm.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not an alarm.</translation>
     </message>
     <message>
         <source>Beskrivning</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Vad hände, i vilken ordning, ungefär hur många. Inga namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened, in what order, roughly how many. No names.</translation>
     </message>
     <message>
         <source>Har hänt förut</source>
-        <translation type="unfinished"></translation>
+        <translation>Has happened before</translation>
     </message>
     <message>
         <source>Hur ofta</source>
-        <translation type="unfinished"></translation>
+        <translation>How often</translation>
     </message>
     <message>
         <source>Tredje gången sedan v. 44</source>
-        <translation type="unfinished"></translation>
+        <translation>Third time since wk 44</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>Påverkan på skolan</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact on the school</translation>
     </message>
     <message>
         <source>Hur det påverkade</source>
-        <translation type="unfinished"></translation>
+        <translation>How it affected</translation>
     </message>
     <message>
         <source>Idrott inställd två dagar</source>
-        <translation type="unfinished"></translation>
+        <translation>PE cancelled for two days</translation>
     </message>
     <message>
         <source>Punkt på kartan</source>
-        <translation type="unfinished"></translation>
+        <translation>Point on the map</translation>
     </message>
     <message>
         <source>Latitud och longitud, kopierade från en karta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude and longitude, copied from a map.</translation>
     </message>
     <message>
         <source>Typ av plats</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of place</translation>
     </message>
     <message>
         <source>Rapportörens roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter&apos;s role</translation>
     </message>
     <message>
         <source>Rektor, fritidsledare …</source>
-        <translation type="unfinished"></translation>
+        <translation>Head teacher, youth worker …</translation>
     </message>
     <message>
         <source>Aldrig namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Never names.</translation>
     </message>
     <message>
         <source>Källa</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Säkerhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Certainty</translation>
     </message>
     <message>
         <source>Polisanmält</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported to police</translation>
     </message>
     <message>
         <source>Diarienummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference number</translation>
     </message>
     <message>
         <source>Redan gjort</source>
-        <translation type="unfinished"></translation>
+        <translation>Already done</translation>
     </message>
     <message>
         <source>Önskad hjälp</source>
-        <translation type="unfinished"></translation>
+        <translation>Help wanted</translation>
     </message>
     <message>
         <source>Natten mot</source>
-        <translation type="unfinished"></translation>
+        <translation>Night to</translation>
     </message>
 </context>
 <context>
     <name>ConcernFormPage</name>
     <message>
         <source>Rapportera</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Rapportera och skriv en till</source>
-        <translation type="unfinished"></translation>
+        <translation>Report and write another</translation>
     </message>
     <message>
         <source>Släng utkastet</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard the draft</translation>
     </message>
     <message>
         <source>Tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Utkast sparat {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft saved {time}</translation>
     </message>
     <message>
         <source>Sparas som utkast medan du skriver</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as a draft while you write</translation>
     </message>
     <message>
         <source>Ny iakttagelse</source>
-        <translation type="unfinished"></translation>
+        <translation>New concern</translation>
     </message>
     <message>
         <source>Ändringar sparas medan du skriver</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes are saved while you write</translation>
     </message>
     <message>
         <source>{number} är rapporterad</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is reported</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
     <name>Concerns</name>
     <message>
         <source>Allvar</source>
-        <translation type="unfinished"></translation>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Iakttagelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Concern</translation>
     </message>
     <message>
         <source>Skola / enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>School / unit</translation>
     </message>
     <message>
         <source>Plats</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Händelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Läge</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>återkommande</source>
-        <translation type="unfinished"></translation>
+        <translation>recurring</translation>
     </message>
     <message>
         <source>Utan titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Untitled</translation>
     </message>
     <message>
         <source>borttagen {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>removed {day}</translation>
     </message>
     <message>
         <source>Avsluta {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Close {what}</translation>
     </message>
     <message>
         <source>Avsluta</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Den kan öppnas igen. Enheten som rapporterade får sedan återkoppling.</source>
-        <translation type="unfinished"></translation>
+        <translation>It can be reopened. The unit that reported then gets feedback.</translation>
     </message>
     <message>
         <source>Skäl</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Avvisa {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject {what}</translation>
     </message>
     <message>
         <source>Avvisa</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject</translation>
     </message>
     <message>
         <source>Avvisa det som inte hör hit alls. Hör det hemma i ett annat forum, välj Hänvisa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject what does not belong here at all. If it belongs in another forum, choose Refer.</translation>
     </message>
     <message>
         <source>Hänvisa {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refer {what}</translation>
     </message>
     <message>
         <source>Hänvisa</source>
-        <translation type="unfinished"></translation>
+        <translation>Refer</translation>
     </message>
     <message>
         <source>Till exempel socialtjänsten, SSPF, elevhälsan eller felanmälan.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example social services, SSPF, pupil health or fault reporting.</translation>
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum</translation>
     </message>
     <message>
         <source>Återkoppling på {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback on {what}</translation>
     </message>
     <message>
         <source>Spara återkopplingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Save feedback</translation>
     </message>
     <message>
         <source>Till {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>To {units}</translation>
     </message>
     <message>
         <source>Hur</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Vad enheten fick veta</source>
-        <translation type="unfinished"></translation>
+        <translation>What the unit was told</translation>
     </message>
     <message>
         <source>Samla {what} i en problembild</source>
-        <translation type="unfinished"></translation>
+        <translation>Group {what} into a problem</translation>
     </message>
     <message>
         <source>Samla</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Iakttagelserna ändras inte; de pekar på problembilden och kan tas ut igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The concerns are not changed; they point to the problem and can be taken out again.</translation>
     </message>
     <message>
         <source>Ny problembild</source>
-        <translation type="unfinished"></translation>
+        <translation>New problem</translation>
     </message>
     <message>
         <source>Problembild</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Namn på den nya</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the new one</translation>
     </message>
     <message>
         <source>Kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Område</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Ändra kategori på {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change category of {what}</translation>
     </message>
     <message>
         <source>Ändra område på {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change area of {what}</translation>
     </message>
     <message>
         <source>Ändra</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Egen period…</source>
+        <translation>Own period…</translation>
     </message>
     <message>
         <source>Enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Nytt sedan förra mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>New since the last meeting</translation>
     </message>
     <message>
         <source>Väntar på återkoppling</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaiting feedback</translation>
     </message>
     <message>
         <source>Papperskorgen</source>
-        <translation type="unfinished"></translation>
+        <translation>The bin</translation>
     </message>
     <message>
         <source>Vecka {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {number}</translation>
     </message>
     <message>
         <source>Vecka {number} (den här)</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {number} (this one)</translation>
     </message>
     <message>
         <source>Höstterminen</source>
-        <translation type="unfinished"></translation>
+        <translation>Autumn term</translation>
     </message>
     <message>
         <source>Vårterminen</source>
-        <translation type="unfinished"></translation>
+        <translation>Spring term</translation>
     </message>
     <message>
         <source>Tertial {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tertial {number}</translation>
     </message>
     <message>
         <source>Läsåret</source>
-        <translation type="unfinished"></translation>
+        <translation>School year</translation>
     </message>
     <message>
         <source>Hela {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>All of {year}</translation>
+    </message>
+    <message>
+        <source>Från {day}</source>
+        <translation>From {day}</translation>
+    </message>
+    <message>
+        <source>Till {day}</source>
+        <translation>To {day}</translation>
     </message>
     <message>
         <source>Läge: öppna</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: open</translation>
     </message>
     <message>
         <source>Läge: {count} valda</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {count} selected</translation>
     </message>
     <message>
         <source>Läge: {states}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {states}</translation>
     </message>
     <message>
         <source>Alla iakttagelser</source>
-        <translation type="unfinished"></translation>
+        <translation>All concerns</translation>
     </message>
     <message>
         <source>Nya sedan mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>New since the meeting</translation>
     </message>
     <message>
         <source>Öppna</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Egen period</source>
+        <translation>Own period</translation>
+    </message>
+    <message>
+        <source>Visa perioden</source>
+        <translation>Show the period</translation>
+    </message>
+    <message>
+        <source>Båda dagarna räknas med. Lämna en av dem tom för allt före eller allt efter.</source>
+        <translation>Both days are included. Leave one empty for everything before or everything after.</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>Until</translation>
     </message>
 </context>
 <context>
     <name>ConcernsPage</name>
     <message>
         <source>Sök i text, plats, skola…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search text, place, school…</translation>
     </message>
     <message>
         <source>Iakttagelser</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerns</translation>
     </message>
     <message>
         <source>Inga iakttagelser än</source>
-        <translation type="unfinished"></translation>
+        <translation>No concerns yet</translation>
     </message>
     <message>
         <source>Här samlas det som skolor och enheter har sett: vad, när, var och hur det störde.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is where what schools and units have seen is gathered: what, when, where and how it disrupted.</translation>
     </message>
     <message>
         <source>Ny iakttagelse</source>
-        <translation type="unfinished"></translation>
+        <translation>New concern</translation>
     </message>
     <message>
         <source>Ingen vald</source>
-        <translation type="unfinished"></translation>
+        <translation>None selected</translation>
     </message>
     <message>
         <source>Välj en iakttagelse i listan för att se den här.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a concern in the list to see it here.</translation>
     </message>
     <message>
         <source>Sortera efter {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort by {what}</translation>
     </message>
     <message>
         <source>{total} totalt</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} in total</translation>
     </message>
     <message>
         <source>{total} totalt · {shown} visas</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} in total · {shown} shown</translation>
     </message>
 </context>
 <context>
     <name>Correction</name>
     <message>
         <source>Ansvarig enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible unit</translation>
     </message>
     <message>
         <source>Ingen utsedd</source>
-        <translation type="unfinished"></translation>
+        <translation>No one assigned</translation>
     </message>
     <message>
         <source>Åtgärd</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Person eller funktion</source>
-        <translation type="unfinished"></translation>
+        <translation>Person or function</translation>
     </message>
     <message>
         <source>Klart senast</source>
-        <translation type="unfinished"></translation>
+        <translation>Due by</translation>
     </message>
     <message>
         <source>Rätta text, ansvarig eller datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct text, responsible or date</translation>
     </message>
     <message>
         <source>Ta bort åtgärden</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the measure</translation>
     </message>
     <message>
         <source>För en åtgärd som lades in av misstag. Den som ska överges avskrivs i stället.</source>
-        <translation type="unfinished"></translation>
+        <translation>For a measure added by mistake. One that is to be abandoned is written off instead.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>igår, fre, 16 nov …</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday, Fri, 16 Nov …</translation>
     </message>
     <message>
         <source>Välj i kalender (Alt+Nedåtpil)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose in calendar (Alt+Down)</translation>
     </message>
     <message>
         <source>Välj {label} i kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose {label} in calendar</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>Redigera</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Markera som granskad</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as reviewed</translation>
     </message>
     <message>
         <source>Lyft till mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>Raise to the meeting</translation>
     </message>
     <message>
         <source>Samla i problembild…</source>
-        <translation type="unfinished"></translation>
+        <translation>Group into problem…</translation>
     </message>
     <message>
         <source>Ta ut ur problembilden</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out of the problem</translation>
     </message>
     <message>
         <source>Ge återkoppling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Give feedback…</translation>
     </message>
     <message>
         <source>Avsluta…</source>
-        <translation type="unfinished"></translation>
+        <translation>Close…</translation>
     </message>
     <message>
         <source>Hänvisa…</source>
-        <translation type="unfinished"></translation>
+        <translation>Refer…</translation>
     </message>
     <message>
         <source>Avvisa…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject…</translation>
     </message>
     <message>
         <source>Öppna igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Ta bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Återställ ur papperskorgen</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from the bin</translation>
     </message>
     <message>
         <source>Fortsätt skriva</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue writing</translation>
     </message>
     <message>
         <source>Ändra kategori…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change category…</translation>
     </message>
     <message>
         <source>Ändra område…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change area…</translation>
     </message>
     <message>
         <source>Ändra allvar till {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change severity to {severity}</translation>
     </message>
     <message>
         <source>Ändra trend till {trend}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change trend to {trend}</translation>
     </message>
     <message>
         <source>Ändra allvar</source>
-        <translation type="unfinished"></translation>
+        <translation>Change severity</translation>
     </message>
     <message>
         <source>Ändra trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Change trend</translation>
     </message>
     <message>
         <source>Ångra</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>{what} har granskats</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} reviewed</translation>
     </message>
     <message>
         <source>{what} har lyfts till mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} raised to the meeting</translation>
     </message>
     <message>
         <source>{what} har öppnats igen</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} reopened</translation>
     </message>
     <message>
         <source>{what} ligger i papperskorgen i 30 dagar</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} kept in the bin for 30 days</translation>
     </message>
     <message>
         <source>{what} är tillbaka i listan</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} back in the list</translation>
     </message>
     <message>
         <source>{what} har tagits ut ur problembilden</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} taken out of the problem</translation>
     </message>
     <message>
         <source>{what} har ändrats</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} changed</translation>
     </message>
     <message>
         <source>{what} har sparats</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} saved</translation>
     </message>
     <message>
         <source>{what} har samlats i problembild</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} grouped into a problem</translation>
     </message>
     <message>
         <source>Utkastet är slängt</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft is discarded</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
-        <source>Behandlad i möten</source>
-        <translation type="unfinished"></translation>
+        <source>På möten</source>
+        <translation>At meetings</translation>
     </message>
     <message>
         <source>Återkoppling</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Händelselogg</source>
-        <translation type="unfinished"></translation>
+        <translation>Event log</translation>
     </message>
     <message>
         <source>Iakttagelsen</source>
-        <translation type="unfinished"></translation>
+        <translation>The concern</translation>
     </message>
     <message>
         <source>Utan titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Untitled</translation>
     </message>
     <message>
         <source>{number} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {title}</translation>
     </message>
     <message>
         <source>{number} · {trend}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {trend}</translation>
     </message>
     <message>
         <source>Mer</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Rapporterad av</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported by</translation>
     </message>
     <message>
         <source>När</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Återkommande</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurring</translation>
     </message>
     <message>
         <source>Plats</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Typ av plats</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of place</translation>
     </message>
     <message>
         <source>Punkt på kartan</source>
-        <translation type="unfinished"></translation>
+        <translation>Point on the map</translation>
     </message>
     <message>
         <source>Påverkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <source>Säkerhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Certainty</translation>
     </message>
     <message>
         <source>Polisanmäld</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported to police</translation>
     </message>
     <message>
         <source>Redan gjort</source>
-        <translation type="unfinished"></translation>
+        <translation>Already done</translation>
     </message>
     <message>
         <source>Önskad hjälp</source>
-        <translation type="unfinished"></translation>
+        <translation>Help wanted</translation>
     </message>
     <message>
         <source>Hänvisad till</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred to</translation>
     </message>
     <message>
         <source>Problembild med {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem with {count}</translation>
     </message>
     <message>
         <source>{text} · 1 öppen åtgärd</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · 1 open measure</translation>
     </message>
     <message>
         <source>{text} · {measures} öppna åtgärder</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · {measures} open measures</translation>
     </message>
     <message>
         <source>{unit} väntar på återkoppling sedan {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} has awaited feedback since {day}.</translation>
     </message>
     <message>
         <source>Samlade i ”{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouped in “{title}”</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Versionen är återställd</source>
-        <translation type="unfinished"></translation>
+        <translation>The version is restored</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>Örat mot marken</source>
-        <translation type="unfinished"></translation>
+        <translation>Örat mot marken</translation>
     </message>
     <message>
         <source>Låg</source>
-        <translation type="unfinished"></translation>
+        <translation>Low</translation>
     </message>
     <message>
         <source>Måttlig</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderate</translation>
     </message>
     <message>
         <source>Hög</source>
-        <translation type="unfinished"></translation>
+        <translation>High</translation>
     </message>
     <message>
         <source>Akut</source>
-        <translation type="unfinished"></translation>
+        <translation>Acute</translation>
     </message>
     <message>
         <source>Dnr {dnr}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref. {dnr}</translation>
     </message>
     <message>
         <source>Fastställd {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalised {date}</translation>
     </message>
     <message>
         <source>Kontrollkod {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check code {code}</translation>
     </message>
     <message>
         <source>{page} ({pages})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ({pages})</translation>
     </message>
     <message>
         <source>Tillgänglig PDF (PDF/UA-1) · arkivformat PDF/A-2a</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessible PDF (PDF/UA-1) · archive format PDF/A-2a</translation>
     </message>
     <message>
         <source>EXEMPELDATA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Utkast</source>
-        <translation type="unfinished"></translation>
+        <translation>SAMPLE DATA</translation>
     </message>
     <message>
         <source>Exempeldata</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample data</translation>
     </message>
     <message>
         <source>Åtgärd</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Ansvarig</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Klart senast</source>
-        <translation type="unfinished"></translation>
+        <translation>Due by</translation>
     </message>
     <message>
         <source>Läge</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Pågår</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Delvis klar</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly done</translation>
     </message>
     <message>
         <source>Avskriven</source>
-        <translation type="unfinished"></translation>
+        <translation>Written off</translation>
     </message>
     <message>
         <source>Försenad</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>{state}, ny tid {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, new date {date}</translation>
     </message>
     <message>
         <source>{state} (framflyttad {count} gånger)</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} (postponed {count} times)</translation>
     </message>
     <message>
         <source>Följs upp</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up on</translation>
     </message>
     <message>
         <source>Nr</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Iakttagelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Concern</translation>
     </message>
     <message>
         <source>Enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Plats</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Inträffade</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurred</translation>
     </message>
     <message>
         <source>Ny punkt</source>
-        <translation type="unfinished"></translation>
+        <translation>New item</translation>
     </message>
     <message>
         <source>Återkommer: hanns inte med {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Returning: not reached {week}</translation>
     </message>
     <message>
         <source>Återkommer: bordlagd {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Returning: carried over {week}</translation>
     </message>
     <message>
         <source>Återkommer: flyttad från {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Returning: moved from {week}</translation>
     </message>
     <message>
         <source>Återkommer: åtgärd pågår sedan {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Returning: measure in progress since {week}</translation>
     </message>
     <message>
         <source>Återkommer: ny iakttagelse sedan {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Returning: new concern since {week}</translation>
     </message>
     <message>
         <source>Återkommer: hanns inte med</source>
-        <translation type="unfinished"></translation>
+        <translation>Returning: not reached</translation>
     </message>
     <message>
         <source>Återkommer: bordlagd</source>
-        <translation type="unfinished"></translation>
+        <translation>Returning: carried over</translation>
     </message>
     <message>
         <source>Återkommer: flyttad hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Returning: moved here</translation>
     </message>
     <message>
         <source>Återkommer: åtgärd pågår</source>
-        <translation type="unfinished"></translation>
+        <translation>Returning: measure in progress</translation>
     </message>
     <message>
         <source>Återkommer: ny iakttagelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Returning: new concern</translation>
     </message>
     <message>
         <source>{week}, {date}, {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}, {date}, {hours}</translation>
     </message>
     <message>
         <source>Nästa möte</source>
-        <translation type="unfinished"></translation>
+        <translation>Next meeting</translation>
     </message>
     <message>
         <source>Spridning</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>Nästa möte och spridning</source>
-        <translation type="unfinished"></translation>
+        <translation>Next meeting and distribution</translation>
     </message>
     <message>
         <source>Mötets öppnande, närvaro</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening of the meeting, attendance</translation>
     </message>
     <message>
         <source>Föregående möte och uppföljning</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous meeting and follow-up</translation>
     </message>
     <message>
         <source>Övrigt och nästa möte</source>
-        <translation type="unfinished"></translation>
+        <translation>Other business and next meeting</translation>
     </message>
     <message>
         <source>januari</source>
-        <translation type="unfinished"></translation>
+        <translation>January</translation>
     </message>
     <message>
         <source>februari</source>
-        <translation type="unfinished"></translation>
+        <translation>February</translation>
     </message>
     <message>
         <source>mars</source>
-        <translation type="unfinished"></translation>
+        <translation>March</translation>
     </message>
     <message>
         <source>april</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>maj</source>
-        <translation type="unfinished"></translation>
+        <translation>May</translation>
     </message>
     <message>
         <source>juni</source>
-        <translation type="unfinished"></translation>
+        <translation>June</translation>
     </message>
     <message>
         <source>juli</source>
-        <translation type="unfinished"></translation>
+        <translation>July</translation>
     </message>
     <message>
         <source>augusti</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>september</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>oktober</source>
-        <translation type="unfinished"></translation>
+        <translation>October</translation>
     </message>
     <message>
         <source>november</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>december</source>
-        <translation type="unfinished"></translation>
+        <translation>December</translation>
     </message>
     <message>
         <source>kl. {starts}–{ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{starts}–{ends}</translation>
     </message>
     <message>
         <source>v. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>wk {number}</translation>
     </message>
     <message>
         <source>Ökar</source>
-        <translation type="unfinished"></translation>
+        <translation>Increasing</translation>
     </message>
     <message>
         <source>Oförändrad</source>
-        <translation type="unfinished"></translation>
+        <translation>Unchanged</translation>
     </message>
     <message>
         <source>Minskar</source>
-        <translation type="unfinished"></translation>
+        <translation>Decreasing</translation>
     </message>
     <message>
         <source>ordförande</source>
-        <translation type="unfinished"></translation>
+        <translation>chair</translation>
     </message>
     <message>
         <source>sekreterare</source>
-        <translation type="unfinished"></translation>
+        <translation>secretary</translation>
     </message>
     <message>
         <source>adjungerad</source>
-        <translation type="unfinished"></translation>
+        <translation>co-opted</translation>
     </message>
     <message>
         <source>t.o.m. {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>until {paragraph}</translation>
     </message>
     <message>
         <source>fr.o.m. {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {paragraph}</translation>
+    </message>
+    <message>
+        <source>Samma innehåll som data</source>
+        <translation>Same content as data</translation>
+    </message>
+    <message>
+        <source>Tillgänglig PDF (PDF/UA-1) · arkivformat PDF/A-3a med data</source>
+        <translation>Accessible PDF (PDF/UA-1) · archive format PDF/A-3a with data</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDeeds</name>
+    <message>
+        <source>Skicka…</source>
+        <translation>Send…</translation>
+    </message>
+    <message>
+        <source>Skickat…</source>
+        <translation>Sent…</translation>
+    </message>
+    <message>
+        <source>Skriv under…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
+        <source>Kontrollera en fil…</source>
+        <translation>Check a file…</translation>
     </message>
 </context>
 <context>
     <name>DocumentSection</name>
     <message>
         <source>Anteckningarna kallas</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are called</translation>
     </message>
     <message>
         <source>Eget namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Own name</translation>
     </message>
     <message>
         <source>Diarienummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference number</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Förvaltning eller avdelning</source>
-        <translation type="unfinished"></translation>
+        <translation>Department or division</translation>
     </message>
     <message>
         <source>Sändlista</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution list</translation>
     </message>
     <message>
         <source>Står sist i dokumentet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placed last in the document.</translation>
     </message>
     <message>
         <source>En rad för varje underskrift, till exempel Ordförande. Tomt: inga underskriftsrader.</source>
-        <translation type="unfinished"></translation>
+        <translation>One line per signature, for example Chair. Empty: no signature lines.</translation>
     </message>
     <message>
         <source>Underskrifter</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Fält för digital underskrift i fastställda anteckningar</source>
+        <translation>Field for a digital signature in finalised minutes</translation>
+    </message>
+    <message>
+        <source>En plats sist i dokumentet för den som skriver under med ett certifikat.</source>
+        <translation>A place at the end of the document for whoever signs with a certificate.</translation>
     </message>
     <message>
         <source>Gäller dagordningar och anteckningar som görs från och med nu. Fastställda ändras aldrig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies to agendas and minutes made from now on. Finalised ones never change.</translation>
     </message>
     <message>
         <source>Dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Mötesanteckningar</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Minnesanteckningar</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting notes</translation>
     </message>
     <message>
         <source>Protokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Formal minutes</translation>
     </message>
     <message>
         <source>Annat namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Other name</translation>
     </message>
     <message>
         <source>{year}, {week} och {number} fylls i för varje möte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, {week} and {number} are filled in for each meeting.</translation>
     </message>
     <message>
         <source>Nästa möte får: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next meeting gets: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentViewer</name>
+    <message>
+        <source>Visa sidorna i en list</source>
+        <translation>Show the pages in a sidebar</translation>
+    </message>
+    <message>
+        <source>Mer om dokumentet</source>
+        <translation>More about the document</translation>
+    </message>
+    <message>
+        <source>Kopiera sidans text</source>
+        <translation>Copy the page text</translation>
+    </message>
+    <message>
+        <source>Skriv ut…	Ctrl+P</source>
+        <translation>Print…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Sidans bredd	Ctrl+0</source>
+        <translation>Page width	Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Hel sida	Ctrl+9</source>
+        <translation>Whole page	Ctrl+9</translation>
+    </message>
+    <message>
+        <source>{title}, sida {number} av {count}</source>
+        <translation>{title}, page {number} of {count}</translation>
     </message>
 </context>
 <context>
     <name>DraftsBanner</name>
     <message>
         <source>Utkastet är slängt</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft is discarded</translation>
     </message>
     <message>
         <source>utan titel</source>
-        <translation type="unfinished"></translation>
+        <translation>untitled</translation>
     </message>
     <message>
         <source>Ett utkast är inte rapporterat: {title} ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A draft is not reported: {title} ({day}).</translation>
     </message>
     <message>
         <source>{count} utkast är inte rapporterade, senast: {title} ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} drafts are not reported, latest: {title} ({day}).</translation>
     </message>
     <message>
         <source>Fortsätt skriva</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue writing</translation>
     </message>
     <message>
         <source>Släng</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
 </context>
 <context>
     <name>DueFeedback</name>
     <message>
         <source>Väntar på återkoppling</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaiting feedback</translation>
     </message>
     <message>
         <source>Alla som väntar →</source>
-        <translation type="unfinished"></translation>
+        <translation>All waiting →</translation>
     </message>
     <message>
         <source>{unit} · väntat {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} · waited {days}</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Inget matchar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches</translation>
     </message>
     <message>
         <source>Det finns poster här, men ingen som passar sökningen och filtren.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are entries here, but none that match the search and filters.</translation>
     </message>
     <message>
         <source>Rensa sökning och filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear search and filters</translation>
     </message>
 </context>
 <context>
     <name>EntryPane</name>
     <message>
         <source>Vald post</source>
-        <translation type="unfinished"></translation>
+        <translation>Selected entry</translation>
     </message>
     <message>
         <source>Inaktiv</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactive</translation>
     </message>
     <message>
         <source>Ta bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Det som används någonstans blir inaktivt i stället.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is used somewhere becomes inactive instead.</translation>
     </message>
     <message>
         <source>Aktivera igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactivate</translation>
     </message>
     <message>
         <source>Ingen post vald</source>
-        <translation type="unfinished"></translation>
+        <translation>No entry selected</translation>
     </message>
 </context>
 <context>
     <name>EntrySection</name>
     <message>
         <source>Visa inaktiva</source>
-        <translation type="unfinished"></translation>
+        <translation>Show inactive</translation>
     </message>
     <message>
         <source>Inget här ännu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing here yet</translation>
     </message>
     <message>
         <source>{count} i registret</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in the register</translation>
     </message>
     <message>
         <source>{hits} av {count} visas</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} of {count} shown</translation>
     </message>
     <message>
         <source>{name} är borttagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is removed.</translation>
     </message>
     <message>
         <source>{name} används och är därför inaktiv i stället för borttagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is in use and is therefore inactive instead of removed.</translation>
     </message>
     <message>
         <source>{name} är aktiv igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is active again.</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Återkoppling till {unit}</source>
+        <translation>Feedback to {unit}</translation>
+    </message>
+    <message>
+        <source>Rapporterat {first} – {last}</source>
+        <translation>Reported {first} – {last}</translation>
+    </message>
+    <message>
+        <source>I korthet</source>
+        <translation>In brief</translation>
+    </message>
+    <message>
+        <source>Enheten rapporterade ingenting under perioden.</source>
+        <translation>The unit reported nothing during the period.</translation>
+    </message>
+    <message>
+        <source>Vad som blev av det som enheten rapporterade</source>
+        <translation>What came of what the unit reported</translation>
+    </message>
+    <message>
+        <source>Framställd {date}</source>
+        <translation>Produced {date}</translation>
+    </message>
+    <message>
+        <source>Återkoppling</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>1 iakttagelse</source>
+        <translation>1 concern</translation>
+    </message>
+    <message>
+        <source>{count} iakttagelser</source>
+        <translation>{count} concerns</translation>
+    </message>
+    <message>
+        <source>1 ärende</source>
+        <translation>1 matter</translation>
+    </message>
+    <message>
+        <source>{count} ärenden</source>
+        <translation>{count} matters</translation>
+    </message>
+    <message>
+        <source>Allt är avslutat.</source>
+        <translation>Everything is closed.</translation>
+    </message>
+    <message>
+        <source>I 1 av dem återstår något.</source>
+        <translation>Something remains in 1 of them.</translation>
+    </message>
+    <message>
+        <source>I {count} av dem återstår något.</source>
+        <translation>Something remains in {count} of them.</translation>
+    </message>
+    <message>
+        <source>{reported} i {matters}. {left}</source>
+        <translation>{reported} in {matters}. {left}</translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Avslutat</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Det här rapporterade ni</source>
+        <translation>What you reported</translation>
+    </message>
+    <message>
+        <source>Det här bestämde mötet</source>
+        <translation>What the meeting decided</translation>
+    </message>
+    <message>
+        <source>Hör hemma i ett annat forum: {forum}.</source>
+        <translation>Belongs in another forum: {forum}.</translation>
+    </message>
+    <message>
+        <source>Har inte tagits upp på ett möte ännu.</source>
+        <translation>Has not been discussed at a meeting yet.</translation>
+    </message>
+    <message>
+        <source>Avslutades utan att behöva tas upp på ett möte.</source>
+        <translation>Closed without needing to be discussed at a meeting.</translation>
+    </message>
+    <message>
+        <source>Det här görs</source>
+        <translation>What is being done</translation>
+    </message>
+    <message>
+        <source>Det här har ni fått veta</source>
+        <translation>What you have been told</translation>
+    </message>
+    <message>
+        <source>Beslut {when}:</source>
+        <translation>Decision {when}:</translation>
+    </message>
+    <message>
+        <source>Bordlades {when}.</source>
+        <translation>Carried over {when}.</translation>
+    </message>
+    <message>
+        <source>Åtgärder beslutades {when}.</source>
+        <translation>Measures decided {when}.</translation>
+    </message>
+    <message>
+        <source>Togs upp {when} utan särskilt beslut.</source>
+        <translation>Discussed {when} without a specific decision.</translation>
     </message>
 </context>
 <context>
     <name>FeedbackTab</name>
     <message>
         <source>Väntar på återkoppling</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaiting feedback</translation>
     </message>
     <message>
         <source>Håll ned Ctrl eller Skift för att välja flera och ge dem samma svar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold down Ctrl or Shift to select several and give them the same answer.</translation>
     </message>
     <message>
         <source>Spara återkopplingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Save feedback</translation>
+    </message>
+    <message>
+        <source>Återkopplingsblad…</source>
+        <translation>Feedback sheets…</translation>
     </message>
     <message>
         <source>Alla har fått svar</source>
-        <translation type="unfinished"></translation>
+        <translation>All have been answered</translation>
     </message>
     <message>
         <source>Här står de iakttagelser som har tagits upp på ett möte och vars enhet ännu inte har fått veta vad som blev av dem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here are the concerns that have been discussed at a meeting and whose unit has not yet been told what came of them.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>{label} (valfritt)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (optional)</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Beskrivning</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Allvar</source>
-        <translation type="unfinished"></translation>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>När</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Klockslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Till och med</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Till klockan</source>
-        <translation type="unfinished"></translation>
+        <translation>Until (time)</translation>
     </message>
     <message>
         <source>Område</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Plats</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Typ av plats</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of place</translation>
     </message>
     <message>
         <source>Latitud</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>Longitud</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>Enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Källa</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Säkerhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Certainty</translation>
     </message>
     <message>
         <source>Återkommande</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurring</translation>
     </message>
     <message>
         <source>Hur ofta</source>
-        <translation type="unfinished"></translation>
+        <translation>How often</translation>
     </message>
     <message>
         <source>Påverkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <source>Hur det påverkade</source>
-        <translation type="unfinished"></translation>
+        <translation>How it affected</translation>
     </message>
     <message>
         <source>Redan gjort</source>
-        <translation type="unfinished"></translation>
+        <translation>Already done</translation>
     </message>
     <message>
         <source>Polisanmält</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported to police</translation>
     </message>
     <message>
         <source>Diarienummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference number</translation>
     </message>
     <message>
         <source>Önskad hjälp</source>
-        <translation type="unfinished"></translation>
+        <translation>Help wanted</translation>
     </message>
     <message>
         <source>Problembild</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Skäl</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Hänvisad till</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred to</translation>
     </message>
     <message>
         <source>Läge</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Sammanfattning</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Kommentar</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Sparade vyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved views</translation>
     </message>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Filter</translation>
     </message>
     <message>
         <source>Sparad vy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved view: {name}</translation>
     </message>
     <message>
         <source>{count} valda</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} selected</translation>
     </message>
     <message>
         <source>Rensa alla filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear all filters</translation>
     </message>
     <message>
         <source>Spara som vy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as view…</translation>
     </message>
     <message>
         <source>Ta bort vyn ”{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the view “{name}”</translation>
     </message>
     <message>
         <source>Spara vyn</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the view</translation>
     </message>
     <message>
         <source>Namn på vyn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the view</translation>
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Iakttagelser</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerns</translation>
     </message>
     <message>
         <source>Problembilder</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems</translation>
     </message>
     <message>
         <source>Åtgärder</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>Möten</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Sök i dokumentet</source>
+        <translation>Search the document</translation>
+    </message>
+    <message>
+        <source>Föregående träff (Skift+F3)</source>
+        <translation>Previous hit (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Nästa träff (F3)</source>
+        <translation>Next hit (F3)</translation>
+    </message>
+    <message>
+        <source>{number} av {count}</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
+        <source>Finns inte</source>
+        <translation>Not found</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPage</name>
     <message>
         <source>Fyller med exempeldata</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill with sample data</translation>
     </message>
     <message>
         <source>Skapa registret</source>
-        <translation type="unfinished"></translation>
+        <translation>Create the register</translation>
     </message>
     <message>
         <source>Fyll med exempeldata</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill with sample data</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Välkommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Hur vill du börja? Allt går att ändra senare under Register.</source>
-        <translation type="unfinished"></translation>
+        <translation>How do you want to start? Everything can be changed later under Register.</translation>
     </message>
     <message>
         <source>Kommun</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>till exempel Malmö stad</source>
-        <translation type="unfinished"></translation>
+        <translation>for example Malmö stad</translation>
     </message>
     <message>
         <source>Mötesdag</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting day</translation>
     </message>
     <message>
         <source>Börjar</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts</translation>
     </message>
     <message>
         <source>Längd</source>
-        <translation type="unfinished"></translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Plats</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Nytt register</source>
-        <translation type="unfinished"></translation>
+        <translation>New register</translation>
     </message>
     <message>
         <source>Tomt, med kategorier och allvarsgrader på plats. Enheter och områden lägger du till eller läser in från en fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty, with categories and severity levels in place. You add units and areas or import them from a file.</translation>
     </message>
     <message>
         <source>Prova med exempeldata</source>
-        <translation type="unfinished"></translation>
+        <translation>Try with sample data</translation>
     </message>
     <message>
         <source>Påhittade skolor och händelser under {weeks} veckor: iakttagelser, problembilder, möten, åtgärder och anteckningar. Allt stämplas EXEMPELDATA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invented schools and events over {weeks} weeks: concerns, problems, meetings, measures and minutes. Everything is stamped SAMPLE DATA.</translation>
     </message>
     <message>
         <source>Fyller med exempeldata. Det kan ta en minut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filling with sample data. It may take a minute.</translation>
+    </message>
+    <message>
+        <source>Avbryter …</source>
+        <translation>Cancelling …</translation>
+    </message>
+    <message>
+        <source>Avbrutet. Inget har sparats.</source>
+        <translation>Cancelled. Nothing has been saved.</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>Kom igång</source>
-        <translation type="unfinished"></translation>
+        <translation>Get started</translation>
     </message>
     <message>
         <source>Lägg till enheter</source>
-        <translation type="unfinished"></translation>
+        <translation>Add units</translation>
     </message>
     <message>
         <source>Skolor och andra som rapporterar, och de som kan ansvara för åtgärder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schools and others that report, and those that can be responsible for measures.</translation>
     </message>
     <message>
         <source>Läs in områden och enheter från fil</source>
-        <translation type="unfinished"></translation>
+        <translation>Import areas and units from file</translation>
     </message>
     <message>
         <source>Om ni har dem i en JSON- eller GeoJSON-fil. Först visas vad som skulle läggas till.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you have them in a JSON or GeoJSON file. You are first shown what would be added.</translation>
     </message>
     <message>
         <source>Lägg till deltagare</source>
-        <translation type="unfinished"></translation>
+        <translation>Add attendees</translation>
     </message>
     <message>
         <source>De som kallas till mötena, och vem som är ordförande och sekreterare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those invited to the meetings, and who is chair and secretary.</translation>
     </message>
 </context>
 <context>
     <name>FollowUp</name>
     <message>
         <source>Er iakttagelse ”{title}” är nu behandlad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your concern “{title}” has now been dealt with.</translation>
     </message>
     <message>
         <source>Er iakttagelse ”{title}” togs upp på mötet {week}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your concern “{title}” was discussed at the meeting {week}.</translation>
     </message>
     <message>
         <source>”{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”</translation>
     </message>
     <message>
         <source>Era iakttagelser {titles} är nu behandlade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your concerns {titles} have now been dealt with.</translation>
     </message>
     <message>
         <source>Era iakttagelser {titles} har tagits upp, senast på mötet {week}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your concerns {titles} have been discussed, most recently at the meeting {week}.</translation>
     </message>
     <message>
         <source>Beslut: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision: {decision}</translation>
     </message>
     <message>
         <source>{days} sen</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} late</translation>
     </message>
     <message>
         <source>1 gång</source>
-        <translation type="unfinished"></translation>
+        <translation>1 time</translation>
     </message>
     <message>
         <source>{times} gånger</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} times</translation>
     </message>
     <message>
         <source>Åtgärd och problembild</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure and problem</translation>
     </message>
     <message>
         <source>Ansvarig</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Klart senast</source>
-        <translation type="unfinished"></translation>
+        <translation>Due by</translation>
     </message>
     <message>
         <source>Uppskjuten</source>
-        <translation type="unfinished"></translation>
+        <translation>Postponed</translation>
     </message>
     <message>
         <source>Läge</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Ingen utsedd</source>
-        <translation type="unfinished"></translation>
+        <translation>No one assigned</translation>
     </message>
     <message>
         <source>följs upp {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>follow-up {week}</translation>
     </message>
     <message>
         <source>Inget datum</source>
-        <translation type="unfinished"></translation>
+        <translation>No date</translation>
     </message>
     <message>
         <source>i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>om {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {days}</translation>
     </message>
     <message>
         <source>Iakttagelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Concern</translation>
     </message>
     <message>
         <source>Enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Har väntat</source>
-        <translation type="unfinished"></translation>
+        <translation>Has waited</translation>
     </message>
     <message>
         <source>Senaste beslut</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest decision</translation>
     </message>
     <message>
         <source>sedan {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>since {day}</translation>
     </message>
     <message>
         <source>Inget beslut antecknat</source>
-        <translation type="unfinished"></translation>
+        <translation>No decision noted</translation>
     </message>
     <message>
         <source>Ingen ansvarig utsedd</source>
-        <translation type="unfinished"></translation>
+        <translation>No one assigned as responsible</translation>
     </message>
     <message>
         <source>Utan problembild</source>
-        <translation type="unfinished"></translation>
+        <translation>No problem</translation>
     </message>
     <message>
         <source>{count} åtgärder</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} measures</translation>
     </message>
     <message>
         <source>1 åtgärd</source>
-        <translation type="unfinished"></translation>
+        <translation>1 measure</translation>
     </message>
     <message>
         <source>{count} försenade</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} overdue</translation>
     </message>
     <message>
         <source>1 försenad</source>
-        <translation type="unfinished"></translation>
+        <translation>1 overdue</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPage</name>
     <message>
         <source>Sök åtgärd, ansvarig …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search measure, responsible …</translation>
     </message>
     <message>
         <source>Uppföljning</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Åtgärder</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>Väntar på återkoppling</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaiting feedback</translation>
     </message>
     <message>
         <source>{open} öppna åtgärder</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} open measures</translation>
     </message>
     <message>
         <source>1 öppen åtgärd</source>
-        <translation type="unfinished"></translation>
+        <translation>1 open measure</translation>
     </message>
     <message>
         <source>{count} försenade</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} overdue</translation>
     </message>
     <message>
         <source>1 försenad</source>
-        <translation type="unfinished"></translation>
+        <translation>1 overdue</translation>
     </message>
     <message>
         <source>{count} väntar på återkoppling</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} awaiting feedback</translation>
     </message>
     <message>
         <source>alla har fått återkoppling</source>
-        <translation type="unfinished"></translation>
+        <translation>all have had feedback</translation>
     </message>
     <message>
         <source>Väntar på återkoppling ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaiting feedback ({count})</translation>
     </message>
     <message>
         <source>Ångra</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Vad hände? En mening</source>
+        <translation>What happened? One sentence</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Från kl.</source>
+        <translation>From (time)</translation>
+    </message>
+    <message>
+        <source>Till kl.</source>
+        <translation>To (time)</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Område eller stadsdel</source>
+        <translation>Area or district</translation>
+    </message>
+    <message>
+        <source>Berätta mer: vad, hur många, hur länge, hur det störde skolan</source>
+        <translation>Tell more: what, how many, how long, how it disturbed the school</translation>
+    </message>
+    <message>
+        <source>Allvar</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Hur vet ni det?</source>
+        <translation>How do you know?</translation>
+    </message>
+    <message>
+        <source>Vem berättade?</source>
+        <translation>Who told you?</translation>
+    </message>
+    <message>
+        <source>Polisanmält?</source>
+        <translation>Reported to the police?</translation>
+    </message>
+    <message>
+        <source>Anmälans nummer</source>
+        <translation>Report number</translation>
+    </message>
+    <message>
+        <source>Vad påverkades?</source>
+        <translation>What was affected?</translation>
+    </message>
+    <message>
+        <source>Händer det ofta? Hur ofta</source>
+        <translation>Does it happen often? How often</translation>
+    </message>
+    <message>
+        <source>Vad har ni redan gjort?</source>
+        <translation>What have you already done?</translation>
+    </message>
+    <message>
+        <source>Vilken hjälp önskar ni?</source>
+        <translation>What help do you wish for?</translation>
+    </message>
+    <message>
+        <source>Din roll, till exempel rektor (skriv inget namn)</source>
+        <translation>Your role, for example head teacher (write no name)</translation>
+    </message>
+    <message>
+        <source>Vad som hör till varje kategori står längst ned på sidan.</source>
+        <translation>What belongs to each category is at the foot of the page.</translation>
+    </message>
+    <message>
+        <source>Till exempel 22 nov 2026, eller natten mot 22 nov 2026.</source>
+        <translation>For example 22 Nov 2026, or the night before 22 Nov 2026.</translation>
+    </message>
+    <message>
+        <source>Till exempel 20.15.</source>
+        <translation>For example 20.15.</translation>
+    </message>
+    <message>
+        <source>Akut: ring 112 om det pågår, annars 114 14. Blanketten är inget larm.</source>
+        <translation>Acute: call 112 if it is going on, otherwise 114 14. The form is no alarm.</translation>
+    </message>
+    <message>
+        <source>Skriv inga namn och inget som pekar ut en person.</source>
+        <translation>Write no names and nothing that points out a person.</translation>
+    </message>
+    <message>
+        <source>1 Låg: stör eller oroar</source>
+        <translation>1 Low: disturbs or worries</translation>
+    </message>
+    <message>
+        <source>2 Måttlig: behöver stöd</source>
+        <translation>2 Moderate: needs support</translation>
+    </message>
+    <message>
+        <source>3 Hög: risk för skada</source>
+        <translation>3 High: risk of harm</translation>
+    </message>
+    <message>
+        <source>4 Akut: fara för liv</source>
+        <translation>4 Acute: danger to life</translation>
+    </message>
+    <message>
+        <source>Sett själva</source>
+        <translation>Seen by ourselves</translation>
+    </message>
+    <message>
+        <source>Hört av någon</source>
+        <translation>Heard from somebody</translation>
+    </message>
+    <message>
+        <source>Rykte</source>
+        <translation>Rumour</translation>
+    </message>
+    <message>
+        <source>Egen iakttagelse</source>
+        <translation>Own observation</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Elev</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>Vårdnadshavare</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>Granne</source>
+        <translation>Neighbour</translation>
+    </message>
+    <message>
+        <source>Polis</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Vet inte</source>
+        <translation>Don&apos;t know</translation>
+    </message>
+    <message>
+        <source>Elever</source>
+        <translation>Pupils</translation>
+    </message>
+    <message>
+        <source>Undervisning</source>
+        <translation>Teaching</translation>
+    </message>
+    <message>
+        <source>Skolväg</source>
+        <translation>Way to school</translation>
+    </message>
+    <message>
+        <source>Lokaler</source>
+        <translation>Premises</translation>
+    </message>
+    <message>
+        <source>Pågående brott eller fara:</source>
+        <translation>Crime or danger going on:</translation>
+    </message>
+    <message>
+        <source>ring 112. Annars polisen 114 14. Blanketten larmar ingen.</source>
+        <translation>call 112. Otherwise the police on 114 14. The form alerts nobody.</translation>
+    </message>
+    <message>
+        <source>Oro för ett barn:</source>
+        <translation>Worry about a child:</translation>
+    </message>
+    <message>
+        <source>gör en orosanmälan till socialtjänsten. Enskild elev: elevhälsan.</source>
+        <translation>make a report of concern to social services. A single pupil: pupil health.</translation>
+    </message>
+    <message>
+        <source>Skriv om platsen, aldrig om personer:</source>
+        <translation>Write about the place, never about people:</translation>
+    </message>
+    <message>
+        <source>inga namn, telefonnummer, bilnummer, adresser hem eller hälsouppgifter.</source>
+        <translation>no names, phone numbers, number plates, home addresses or health details.</translation>
+    </message>
+    <message>
+        <source>Iakttagelser till Örat mot marken</source>
+        <translation>Concerns for Örat mot marken</translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Händelse {number}</source>
+        <translation>Event {number}</translation>
+    </message>
+    <message>
+        <source>Hör inte hit</source>
+        <translation>Does not belong here</translation>
+    </message>
+    <message>
+        <source>Vad hör till vilken kategori, och vad är bra att skriva?</source>
+        <translation>What belongs to which category, and what is good to write?</translation>
+    </message>
+    <message>
+        <source>Spara blanketten och mejla den till {address}. Tre händelser får plats.</source>
+        <translation>Save the form and mail it to {address}. There is room for three events.</translation>
+    </message>
+    <message>
+        <source>Spara blanketten och mejla den till samordnaren. Tre händelser får plats.</source>
+        <translation>Save the form and mail it to the coordinator. There is room for three events.</translation>
+    </message>
+    <message>
+        <source>Blankett för iakttagelser, att fylla i på skärmen</source>
+        <translation>Form for concerns, to be filled in on screen</translation>
+    </message>
+    <message>
+        <source>(välj)</source>
+        <translation>(choose)</translation>
+    </message>
+    <message>
+        <source>EXEMPELDATA</source>
+        <translation>SAMPLE DATA</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>mån</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon</translation>
     </message>
     <message>
         <source>tis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tue</translation>
     </message>
     <message>
         <source>ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Wed</translation>
     </message>
     <message>
         <source>tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu</translation>
     </message>
     <message>
         <source>fre</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri</translation>
     </message>
     <message>
         <source>lör</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat</translation>
     </message>
     <message>
         <source>sön</source>
-        <translation type="unfinished"></translation>
+        <translation>Sun</translation>
     </message>
     <message>
         <source>måndag</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday</translation>
     </message>
     <message>
         <source>tisdag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuesday</translation>
     </message>
     <message>
         <source>onsdag</source>
-        <translation type="unfinished"></translation>
+        <translation>Wednesday</translation>
     </message>
     <message>
         <source>torsdag</source>
-        <translation type="unfinished"></translation>
+        <translation>Thursday</translation>
     </message>
     <message>
         <source>fredag</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday</translation>
     </message>
     <message>
         <source>lördag</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday</translation>
     </message>
     <message>
         <source>söndag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday</translation>
     </message>
     <message>
         <source>jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>feb</source>
-        <translation type="unfinished"></translation>
+        <translation>Feb</translation>
     </message>
     <message>
         <source>mar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar</translation>
     </message>
     <message>
         <source>apr</source>
-        <translation type="unfinished"></translation>
+        <translation>Apr</translation>
     </message>
     <message>
         <source>maj</source>
-        <translation type="unfinished"></translation>
+        <translation>May</translation>
     </message>
     <message>
         <source>jun</source>
-        <translation type="unfinished"></translation>
+        <translation>Jun</translation>
     </message>
     <message>
         <source>jul</source>
-        <translation type="unfinished"></translation>
+        <translation>Jul</translation>
     </message>
     <message>
         <source>aug</source>
-        <translation type="unfinished"></translation>
+        <translation>Aug</translation>
     </message>
     <message>
         <source>sep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>okt</source>
-        <translation type="unfinished"></translation>
+        <translation>Oct</translation>
     </message>
     <message>
         <source>nov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov</translation>
     </message>
     <message>
         <source>dec</source>
-        <translation type="unfinished"></translation>
+        <translation>Dec</translation>
     </message>
     <message>
         <source>januari</source>
-        <translation type="unfinished"></translation>
+        <translation>January</translation>
     </message>
     <message>
         <source>februari</source>
-        <translation type="unfinished"></translation>
+        <translation>February</translation>
     </message>
     <message>
         <source>mars</source>
-        <translation type="unfinished"></translation>
+        <translation>March</translation>
     </message>
     <message>
         <source>april</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>juni</source>
-        <translation type="unfinished"></translation>
+        <translation>June</translation>
     </message>
     <message>
         <source>juli</source>
-        <translation type="unfinished"></translation>
+        <translation>July</translation>
     </message>
     <message>
         <source>augusti</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>september</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>oktober</source>
-        <translation type="unfinished"></translation>
+        <translation>October</translation>
     </message>
     <message>
         <source>november</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>december</source>
-        <translation type="unfinished"></translation>
+        <translation>December</translation>
     </message>
     <message>
         <source>i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>i går</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>i morgon</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>v.{space}{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>wk{space}{number}</translation>
     </message>
     <message>
         <source>vecka {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>week {number}</translation>
     </message>
     <message>
         <source>kl. {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end}</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>1 dag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 day</translation>
     </message>
     <message>
         <source>{number} dagar</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} days</translation>
     </message>
 </context>
 <context>
     <name>GuideCard</name>
     <message>
         <source>Att tänka på</source>
-        <translation type="unfinished"></translation>
+        <translation>To bear in mind</translation>
     </message>
     <message>
         <source>Skriv</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>Hör inte hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not belong here</translation>
     </message>
     <message>
         <source>Brukar ta hand om det</source>
-        <translation type="unfinished"></translation>
+        <translation>Usually takes care of it</translation>
     </message>
     <message>
         <source>Beskriv platsen och situationen, aldrig enskilda personer. Välj kategori, så visas vad som är bra att ta med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Describe the place and the situation, never individuals. Choose a category to see what is good to include.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Hjälp</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Kortkommandon</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Ord i programmet</source>
-        <translation type="unfinished"></translation>
+        <translation>Words in the program</translation>
     </message>
     <message>
         <source>Stäng</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Överallt</source>
-        <translation type="unfinished"></translation>
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>Alt+Nedåtpil</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Down</translation>
     </message>
     <message>
         <source>Öppna kalendern eller listan i ett fält</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the calendar or the list in a field</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Stäng, eller töm sökningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close, or clear the search</translation>
     </message>
     <message>
         <source>Iakttagelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Concern</translation>
     </message>
     <message>
         <source>En sak som har rapporterats: vad, när och var. Platser och situationer, aldrig personer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something that has been reported: what, when and where. Places and situations, never people.</translation>
     </message>
     <message>
         <source>Problembild</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Samlar iakttagelser med en orsak eller plats, över veckor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups concerns with one cause or place, over weeks.</translation>
     </message>
     <message>
         <source>Punkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>En paragraf på dagordningen: problembild, iakttagelse, information eller stående punkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A paragraph on the agenda: problem, concern, information or standing item.</translation>
     </message>
     <message>
         <source>Åtgärd</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Det som beslutades att göra: av vem och senast när. Följs upp tills den är klar.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was decided to be done: by whom and by when. Followed up until it is done.</translation>
     </message>
     <message>
         <source>Uppföljning</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Vad det blev av en åtgärd.</source>
-        <translation type="unfinished"></translation>
+        <translation>What came of a measure.</translation>
     </message>
     <message>
         <source>Återkoppling</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Svaret till enheten som rapporterade.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer to the unit that reported.</translation>
     </message>
     <message>
         <source>Lyfta</source>
-        <translation type="unfinished"></translation>
+        <translation>Raise</translation>
     </message>
     <message>
         <source>Ta upp en granskad iakttagelse till mötet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring a reviewed concern up to the meeting.</translation>
     </message>
     <message>
         <source>Bordlagd</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried over</translation>
     </message>
     <message>
         <source>Punkten kommer tillbaka vid nästa möte, med skälet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item returns at the next meeting, with the reason.</translation>
     </message>
     <message>
         <source>Akut</source>
-        <translation type="unfinished"></translation>
+        <translation>Acute</translation>
     </message>
     <message>
         <source>Det här är inget larm. Ring 112 vid fara för liv, 114 14 till polisen annars.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not an alarm. Call 112 if life is in danger, otherwise 114 14 for the police.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Ändrad</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>Ångrat: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {what}</translation>
     </message>
     <message>
         <source>Gjort om: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redone: {what}</translation>
     </message>
     <message>
         <source>{field}: skriven</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: written</translation>
     </message>
     <message>
         <source>{field}: ändrad</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: changed</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {after}</translation>
     </message>
     <message>
         <source>{field}: tomt (var {before})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: empty (was {before})</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>nej</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Utkast påbörjat</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft started</translation>
     </message>
     <message>
         <source>Rapporterad</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>Granskad</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed</translation>
     </message>
     <message>
         <source>Lyft till mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>Raised to the meeting</translation>
     </message>
     <message>
         <source>Avslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Avvisad</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Hänvisad till annat forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred to another forum</translation>
     </message>
     <message>
         <source>Öppnad igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopened</translation>
     </message>
     <message>
         <source>Lagd i papperskorgen</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved to the bin</translation>
     </message>
     <message>
         <source>Hämtad ur papperskorgen</source>
-        <translation type="unfinished"></translation>
+        <translation>Brought back from the bin</translation>
     </message>
     <message>
         <source>Tidigare version återställd</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier version restored</translation>
     </message>
     <message>
         <source>Återkoppling given</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback given</translation>
     </message>
     <message>
         <source>Samlad i problembilden ”{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouped into the problem “{title}”</translation>
     </message>
     <message>
         <source>Utbruten ur problembilden ”{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken out of the problem “{title}”</translation>
     </message>
     <message>
         <source>Delad till problembilden ”{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Split into the problem “{title}”</translation>
     </message>
     <message>
         <source>”{title}” slogs samman med ”{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” merged with “{into}”</translation>
     </message>
     <message>
         <source>”{title}” delades av igen</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” split off again</translation>
     </message>
     <message>
         <source>Inlagd</source>
-        <translation type="unfinished"></translation>
+        <translation>Added</translation>
     </message>
     <message>
         <source>Skapad</source>
-        <translation type="unfinished"></translation>
+        <translation>Created</translation>
     </message>
     <message>
         <source>Skapad av {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Created from {what}</translation>
     </message>
     <message>
         <source>Satt som delvis löst</source>
-        <translation type="unfinished"></translation>
+        <translation>Set as partly resolved</translation>
     </message>
     <message>
         <source>Satt som löst</source>
-        <translation type="unfinished"></translation>
+        <translation>Set as resolved</translation>
     </message>
 </context>
 <context>
     <name>HistoryList</name>
     <message>
         <source>Visa alla {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all {count}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{moment} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} · {what}</translation>
     </message>
     <message>
         <source>Av {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>By {actor}</translation>
     </message>
     <message>
         <source>Återställ</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Återställ denna version</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore this version</translation>
     </message>
     <message>
         <source>Återställ denna version, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore this version, {moment}</translation>
     </message>
 </context>
 <context>
     <name>InformationPoint</name>
     <message>
         <source>Ny informationspunkt</source>
-        <translation type="unfinished"></translation>
+        <translation>New information item</translation>
     </message>
     <message>
         <source>Lägg till punkten</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the item</translation>
     </message>
     <message>
         <source>För sådant som ska sägas på mötet utan att det finns en iakttagelse.</source>
-        <translation type="unfinished"></translation>
+        <translation>For things to be said at the meeting without there being a concern.</translation>
     </message>
     <message>
         <source>Rubrik</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading</translation>
     </message>
     <message>
         <source>Föredras av</source>
-        <translation type="unfinished"></translation>
+        <translation>Presented by</translation>
     </message>
     <message>
         <source>Tid</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Anteckning inför mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ahead of the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedCard</name>
+    <message>
+        <source>Utlämnat</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>{edition} · {day} kl. {time} · {size}</source>
+        <translation>{edition} · {day} at {time} · {size}</translation>
+    </message>
+    <message>
+        <source>Exportera…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Skicka…</source>
+        <translation>Send…</translation>
+    </message>
+    <message>
+        <source>Skriv under…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
+        <source>Utkast för synpunkter</source>
+        <translation>Draft for comments</translation>
+    </message>
+    <message>
+        <source>Hela version {number}</source>
+        <translation>Full version {number}</translation>
+    </message>
+    <message>
+        <source>Maskad version {number}</source>
+        <translation>Masked version {number}</translation>
+    </message>
+    <message>
+        <source>Utdrag ur version {number}</source>
+        <translation>Excerpt from version {number}</translation>
+    </message>
+    <message>
+        <source>Utdrag ur utkastet</source>
+        <translation>Excerpt from the draft</translation>
+    </message>
+</context>
+<context>
+    <name>IssuingDialogs</name>
+    <message>
+        <source>Filen bevaras precis som den lämnas ut, med kontrollkod, mottagare och en logg över vad som utelämnats. Det kan inte ångras.</source>
+        <translation>The file is kept exactly as released, with a check code, recipients and a log of what was left out. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Lämna ut</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Lämna ut och spara filen…</source>
+        <translation>Release and save the file…</translation>
+    </message>
+    <message>
+        <source>{holds} {kept}</source>
+        <translation>{holds} {kept}</translation>
+    </message>
+    <message>
+        <source>Står i dokumentet, till exempel ”Sydsvenskan” eller enhetens namn.</source>
+        <translation>Stated in the document, for example “Sydsvenskan” or the name of the unit.</translation>
+    </message>
+    <message>
+        <source>För vem</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Skicka ut för synpunkter</source>
+        <translation>Send out for comments</translation>
+    </message>
+    <message>
+        <source>Frys utkastet och spara filen…</source>
+        <translation>Freeze the draft and save the file…</translation>
+    </message>
+    <message>
+        <source>Utkastet bevaras som det skickas ut, med titeln ”utskickad för synpunkter”. Du kan rätta det under tiden och skicka ut det igen. Det kan inte ångras.</source>
+        <translation>The draft is kept as sent out, with the title “sent out for comments”. You can correct it meanwhile and send it out again. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Synpunkter senast</source>
+        <translation>Comments by</translation>
     </message>
 </context>
 <context>
     <name>LateMeasures</name>
     <message>
         <source>Försenade åtgärder</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue measures</translation>
     </message>
     <message>
         <source>Alla åtgärder →</source>
-        <translation type="unfinished"></translation>
+        <translation>All measures →</translation>
     </message>
     <message>
         <source>klart senast {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>due by {day}</translation>
     </message>
     <message>
         <source>Ingen åtgärd är försenad.</source>
-        <translation type="unfinished"></translation>
+        <translation>No measure is overdue.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Exportera PDF…</source>
+        <translation>Export PDF…</translation>
+    </message>
+    <message>
+        <source>Skicka ut för synpunkter…</source>
+        <translation>Send out for comments…</translation>
+    </message>
+    <message>
+        <source>Lämna ut maskad version…</source>
+        <translation>Release masked version…</translation>
+    </message>
+    <message>
+        <source>Exportera</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Lämna ut…</source>
+        <translation>Release…</translation>
+    </message>
+    <message>
+        <source>PDF, som den fastställdes…</source>
+        <translation>PDF, as it was finalised…</translation>
     </message>
 </context>
 <context>
     <name>Likenesses</name>
     <message>
         <source>Liknar varandra</source>
-        <translation type="unfinished"></translation>
+        <translation>Similar to each other</translation>
     </message>
     <message>
         <source>{concerns} hör till {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{concerns} belonging to {problem}</translation>
     </message>
     <message>
         <source>{concerns} föreslås som en problembild</source>
-        <translation type="unfinished"></translation>
+        <translation>{concerns} suggested as one problem</translation>
     </message>
     <message>
         <source>Samla</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Samla {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Group {title}</translation>
     </message>
 </context>
 <context>
     <name>LogForm</name>
     <message>
         <source>Notera vad som hänt</source>
-        <translation type="unfinished"></translation>
+        <translation>Note what has happened</translation>
     </message>
     <message>
         <source>Spara noteringen</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the note</translation>
     </message>
     <message>
         <source>Notering</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Åtgärden är klar</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure is done</translation>
     </message>
     <message>
         <source>Markera som klar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as done</translation>
     </message>
     <message>
         <source>Vad gjordes?</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done?</translation>
     </message>
     <message>
         <source>Åtgärden är delvis klar och avslutas så</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure is partly done and closed as such</translation>
     </message>
     <message>
         <source>Markera som delvis klar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as partly done</translation>
     </message>
     <message>
         <source>Vad gjordes, och vad blev inte gjort?</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done, and what was not?</translation>
     </message>
     <message>
         <source>Åtgärden ska inte utföras</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure is not to be carried out</translation>
     </message>
     <message>
         <source>Avskriv åtgärden</source>
-        <translation type="unfinished"></translation>
+        <translation>Write off the measure</translation>
     </message>
     <message>
         <source>Skäl</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Åtgärden behöver mer tid</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure needs more time</translation>
     </message>
     <message>
         <source>Skjut upp åtgärden</source>
-        <translation type="unfinished"></translation>
+        <translation>Postpone the measure</translation>
     </message>
     <message>
         <source>Åtgärden är inte avslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure is not closed</translation>
     </message>
     <message>
         <source>Öppna åtgärden igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen the measure</translation>
     </message>
     <message>
         <source>Varför?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why?</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Nytt datum</source>
-        <translation type="unfinished"></translation>
+        <translation>New date</translation>
     </message>
     <message>
         <source>Vilken effekt fick det?</source>
-        <translation type="unfinished"></translation>
+        <translation>What effect did it have?</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Dagordning vecka {week} – {series}</source>
+        <translation>Agenda week {week} – {series}</translation>
+    </message>
+    <message>
+        <source>{name} vecka {week} – {series}</source>
+        <translation>{name} week {week} – {series}</translation>
+    </message>
+    <message>
+        <source>Återkoppling – {series}</source>
+        <translation>Feedback – {series}</translation>
+    </message>
+    <message>
+        <source>{title} – {series}</source>
+        <translation>{title} – {series}</translation>
+    </message>
+    <message>
+        <source>För synpunkter: {name} vecka {week} – {series}</source>
+        <translation>For comments: {name} week {week} – {series}</translation>
+    </message>
+    <message>
+        <source>Utkast: {name} vecka {week} – {series}</source>
+        <translation>Draft: {name} week {week} – {series}</translation>
+    </message>
+    <message>
+        <source>Hej!</source>
+        <translation>Hello!</translation>
+    </message>
+    <message>
+        <source>Det är den maskade utgåvan: vissa uppgifter är utelämnade.</source>
+        <translation>This is the masked edition: some details are left out.</translation>
+    </message>
+    <message>
+        <source>Det är ett utdrag som gäller {about}.</source>
+        <translation>This is an excerpt concerning {about}.</translation>
+    </message>
+    <message>
+        <source>Dokumentet är gjort för {who}.</source>
+        <translation>The document is made for {who}.</translation>
+    </message>
+    <message>
+        <source>Lämna dina synpunkter senast {day}.</source>
+        <translation>Please send your comments by {day}.</translation>
+    </message>
+    <message>
+        <source>Kontrollkod: {code}. Samma kod står i dokumentets sidfot.</source>
+        <translation>Check code: {code}. The same code is in the document footer.</translation>
+    </message>
+    <message>
+        <source>Vänliga hälsningar</source>
+        <translation>Kind regards</translation>
+    </message>
+    <message>
+        <source>Här är dagordningen till mötet {day} (vecka {week}), som PDF.</source>
+        <translation>Here is the agenda for the meeting on {day} (week {week}), as a PDF.</translation>
+    </message>
+    <message>
+        <source>Bifogat som PDF: {title}.</source>
+        <translation>Attached as a PDF: {title}.</translation>
+    </message>
+    <message>
+        <source>Här är anteckningarna från mötet {day} (vecka {week}), utskickade för synpunkter, som PDF.</source>
+        <translation>Here are the minutes of the meeting on {day} (week {week}), sent out for comments, as a PDF.</translation>
+    </message>
+    <message>
+        <source>Här är ett utkast till anteckningarna från mötet {day} (vecka {week}), som PDF.</source>
+        <translation>Here is a draft of the minutes of the meeting on {day} (week {week}), as a PDF.</translation>
+    </message>
+    <message>
+        <source>Här är de fastställda anteckningarna från mötet {day} (vecka {week}), version {version}, som PDF.</source>
+        <translation>Here are the finalised minutes of the meeting on {day} (week {week}), version {version}, as a PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>MailSection</name>
+    <message>
+        <source>Utkast i e-postprogrammet</source>
+        <translation>Draft in the mail program</translation>
+    </message>
+    <message>
+        <source>Härifrån, genom en server</source>
+        <translation>From here, through a server</translation>
+    </message>
+    <message>
+        <source>STARTTLS (vanligast, port 587)</source>
+        <translation>STARTTLS (most common, port 587)</translation>
+    </message>
+    <message>
+        <source>TLS (port 465)</source>
+        <translation>TLS (port 465)</translation>
+    </message>
+    <message>
+        <source>Ingen, bara utan inloggning</source>
+        <translation>None, only without login</translation>
+    </message>
+    <message>
+        <source>Så skickas dokument</source>
+        <translation>How documents are sent</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Kryptering</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>Avsändarens namn</source>
+        <translation>Sender&apos;s name</translation>
+    </message>
+    <message>
+        <source>Avsändarens adress</source>
+        <translation>Sender&apos;s address</translation>
+    </message>
+    <message>
+        <source>Användarnamn</source>
+        <translation>Username</translation>
+    </message>
+    <message>
+        <source>Lösenord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Sparas i datorns eget lösenordsvalv och ingen annanstans.</source>
+        <translation>Stored in the computer&apos;s own password vault and nowhere else.</translation>
+    </message>
+    <message>
+        <source>Spara lösenordet</source>
+        <translation>Save the password</translation>
+    </message>
+    <message>
+        <source>Skicka ett prov till mig</source>
+        <translation>Send a test to me</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Lösenordet är sparat i datorns lösenordsvalv.</source>
+        <translation>The password is saved in the computer&apos;s password vault.</translation>
+    </message>
+    <message>
+        <source>Datorn har inget lösenordsvalv. Lösenordet får skrivas vid varje utskick.</source>
+        <translation>The computer has no password vault. The password must be entered each time you send.</translation>
+    </message>
+    <message>
+        <source>Prov från Örat mot marken</source>
+        <translation>Test from Örat mot marken</translation>
+    </message>
+    <message>
+        <source>Det här är ett prov. Kom det fram fungerar inställningarna.</source>
+        <translation>This is a test. If it arrived, the settings work.</translation>
+    </message>
+    <message>
+        <source>Skickar ett prov</source>
+        <translation>Sending a trial</translation>
+    </message>
+    <message>
+        <source>Provet är skickat till dig.</source>
+        <translation>The test has been sent to you.</translation>
+    </message>
+    <message>
+        <source>Skriv lösenordet och tryck en gång till. Det sparas inte.</source>
+        <translation>Write the password and press once more. It is not saved.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Örat mot marken</source>
-        <translation type="unfinished"></translation>
+        <translation>Örat mot marken</translation>
     </message>
     <message>
         <source>Sök eller gör något</source>
-        <translation type="unfinished"></translation>
+        <translation>Search or do something</translation>
     </message>
     <message>
         <source>Sök på sidan</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the page</translation>
     </message>
     <message>
         <source>Hjälp och kortkommandon</source>
-        <translation type="unfinished"></translation>
+        <translation>Help and keyboard shortcuts</translation>
     </message>
     <message>
         <source>Gå till {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to {page}</translation>
     </message>
     <message>
         <source>Ny iakttagelse</source>
-        <translation type="unfinished"></translation>
+        <translation>New concern</translation>
     </message>
     <message>
         <source>Skriver …</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing …</translation>
     </message>
     <message>
         <source>Allt sparat {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>All saved {time}</translation>
     </message>
     <message>
         <source>Arbetar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Working …</translation>
     </message>
     <message>
         <source>Något gick fel i programmet ({kind}). Det du har skrivit finns kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong in the program ({kind}). What you have written is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>MaskDialog</name>
+    <message>
+        <source>Maskera</source>
+        <translation>Mask</translation>
+    </message>
+    <message>
+        <source>Det maskerade finns inte kvar någonstans i den fil som lämnas ut.</source>
+        <translation>What is masked is not left anywhere in the file that is released.</translation>
+    </message>
+    <message>
+        <source>”{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>{ground} · {about}</source>
+        <translation>{ground} · {about}</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>Annan grund</source>
+        <translation>Other grounds</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Stannar i programmet och står inte i filen.</source>
+        <translation>Stays in the program and is not in the file.</translation>
+    </message>
+    <message>
+        <source>Maskera alla {count} förekomster</source>
+        <translation>Mask all {count} occurrences</translation>
+    </message>
+</context>
+<context>
+    <name>MaskingList</name>
+    <message>
+        <source>Maskerat</source>
+        <translation>Masked</translation>
+    </message>
+    <message>
+        <source>Inget är maskerat. Markera det som inte får lämnas ut och tryck Ctrl+M, eller högerklicka för att maskera en hel text eller punkt.</source>
+        <translation>Nothing is masked. Select what may not be released and press Ctrl+M, or right-click to mask a whole text or item.</translation>
+    </message>
+    <message>
+        <source>Maskerat · {count}</source>
+        <translation>Masked · {count}</translation>
+    </message>
+    <message>
+        <source>Maskerat · {count}, {forgotten} att se över</source>
+        <translation>Masked · {count}, {forgotten} to look over</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>{where} · {text}</source>
+        <translation>{where} · {text}</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>mötets uppgifter</source>
+        <translation>meeting details</translation>
+    </message>
+    <message>
+        <source>”{text}” står kvar: {where}.</source>
+        <translation>“{text}” remains: {where}.</translation>
+    </message>
+    <message>
+        <source>Maskera…</source>
+        <translation>Mask…</translation>
+    </message>
+</context>
+<context>
+    <name>MaskingPane</name>
+    <message>
+        <source>Maskera det markerade…</source>
+        <translation>Mask the selection…</translation>
+    </message>
+    <message>
+        <source>Texter</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Så blir den maskade versionen</source>
+        <translation>How the masked version will look</translation>
+    </message>
+    <message>
+        <source>{where} {field}</source>
+        <translation>{where} {field}</translation>
+    </message>
+</context>
+<context>
+    <name>MaskingTexts</name>
+    <message>
+        <source>Anteckningarnas texter</source>
+        <translation>The texts of the minutes</translation>
+    </message>
+    <message>
+        <source>Maskera det markerade…	Ctrl+M</source>
+        <translation>Mask the selection…	Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Maskera hela texten…</source>
+        <translation>Mask the whole text…</translation>
+    </message>
+    <message>
+        <source>Ta bort maskeringen ({ground})</source>
+        <translation>Remove the mask ({ground})</translation>
+    </message>
+    <message>
+        <source>Maskera hela punkten {where}…</source>
+        <translation>Mask the whole item {where}…</translation>
+    </message>
+    <message>
+        <source>Maskera hela åtgärden…</source>
+        <translation>Mask the whole measure…</translation>
+    </message>
+    <message>
+        <source>Maskera hela iakttagelsen…</source>
+        <translation>Mask the whole concern…</translation>
+    </message>
+    <message>
+        <source>Maskera hela personen…</source>
+        <translation>Mask the whole person…</translation>
     </message>
 </context>
 <context>
     <name>MeasureDetail</name>
     <message>
         <source>Ingen åtgärd vald</source>
-        <translation type="unfinished"></translation>
+        <translation>No measure selected</translation>
     </message>
     <message>
         <source>Välj en åtgärd i listan för att se vad som hänt och notera vad som blev av den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a measure in the list to see what has happened and note what came of it.</translation>
     </message>
     <message>
         <source>Vald åtgärd</source>
-        <translation type="unfinished"></translation>
+        <translation>Selected measure</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Delvis klar</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly done</translation>
     </message>
     <message>
         <source>Skjut upp</source>
-        <translation type="unfinished"></translation>
+        <translation>Postpone</translation>
     </message>
     <message>
         <source>Notera</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Avskriv</source>
-        <translation type="unfinished"></translation>
+        <translation>Write off</translation>
     </message>
     <message>
         <source>Öppna igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Vad som hänt</source>
-        <translation type="unfinished"></translation>
+        <translation>What has happened</translation>
     </message>
     <message>
         <source>Ansvarig</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Ingen utsedd</source>
-        <translation type="unfinished"></translation>
+        <translation>No one assigned</translation>
     </message>
     <message>
         <source>Klart senast</source>
-        <translation type="unfinished"></translation>
+        <translation>Due by</translation>
     </message>
     <message>
         <source>Beslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided</translation>
     </message>
     <message>
         <source>Följs upp</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up on</translation>
     </message>
     <message>
         <source>Problembild</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Iakttagelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Concern</translation>
     </message>
     <message>
         <source>Uppskjuten {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Postponed {times}</translation>
     </message>
     <message>
         <source>Inget datum</source>
-        <translation type="unfinished"></translation>
+        <translation>No date</translation>
     </message>
     <message>
         <source>{due} (först {first})</source>
-        <translation type="unfinished"></translation>
+        <translation>{due} (first {first})</translation>
     </message>
     <message>
         <source>på mötet {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>at the meeting {week}</translation>
     </message>
     <message>
         <source>Till problembilden</source>
-        <translation type="unfinished"></translation>
+        <translation>To the problem</translation>
     </message>
     <message>
         <source>Till iakttagelsen</source>
-        <translation type="unfinished"></translation>
+        <translation>To the concern</translation>
     </message>
     <message>
         <source>Till mötet {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>To the meeting {week}</translation>
     </message>
     <message>
         <source>Noteringen är sparad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The note is saved.</translation>
     </message>
     <message>
         <source>Åtgärden är klar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure is done.</translation>
     </message>
     <message>
         <source>Åtgärden är delvis klar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure is partly done.</translation>
     </message>
     <message>
         <source>Åtgärden är avskriven.</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure is written off.</translation>
     </message>
     <message>
         <source>Åtgärden är uppskjuten till {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure is postponed to {due}.</translation>
     </message>
     <message>
         <source>Åtgärden är öppen igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure is open again.</translation>
     </message>
 </context>
 <context>
     <name>MeasureEntry</name>
     <message>
         <source>i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>i morgon</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>Ny åtgärd: vad @vem !när – t.ex. ”laga belysning @gatukontoret !fredag”</source>
-        <translation type="unfinished"></translation>
+        <translation>New measure: what @who !when – e.g. “fix lighting @gatukontoret !Friday”</translation>
     </message>
     <message>
         <source>Ny åtgärd</source>
-        <translation type="unfinished"></translation>
+        <translation>New measure</translation>
     </message>
     <message>
         <source>Skriv vad, @ och vem, ! och när, och tryck Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what, @ and who, ! and when, then press Enter</translation>
     </message>
     <message>
         <source>klart senast {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>due by {day}</translation>
     </message>
 </context>
 <context>
     <name>MeasureForm</name>
     <message>
         <source>Vad ska göras</source>
-        <translation type="unfinished"></translation>
+        <translation>What is to be done</translation>
     </message>
     <message>
         <source>Ansvarig enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible unit</translation>
     </message>
     <message>
         <source>Person eller funktion</source>
-        <translation type="unfinished"></translation>
+        <translation>Person or function</translation>
     </message>
     <message>
         <source>Klart senast</source>
-        <translation type="unfinished"></translation>
+        <translation>Due by</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>MeasureList</name>
     <message>
         <source>Spara åtgärden</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the measure</translation>
     </message>
     <message>
         <source>Fyll i fält i stället</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in fields instead</translation>
     </message>
     <message>
         <source>Åtgärder</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>klart senast {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>due by {day}</translation>
     </message>
     <message>
         <source>Ingen ansvarig och inget datum</source>
-        <translation type="unfinished"></translation>
+        <translation>No one responsible and no date</translation>
     </message>
     <message>
         <source>Ny</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Fler val för åtgärden {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>More choices for the measure {what}</translation>
     </message>
     <message>
         <source>Fler val</source>
-        <translation type="unfinished"></translation>
+        <translation>More choices</translation>
     </message>
     <message>
         <source>Ändra…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Ta bort åtgärden</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the measure</translation>
     </message>
 </context>
 <context>
     <name>MeasuresTab</name>
     <message>
         <source>Vilka åtgärder</source>
-        <translation type="unfinished"></translation>
+        <translation>Which measures</translation>
     </message>
     <message>
         <source>Öppna</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Försenade</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Avslutade</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Alla</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Mina</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>Åtgärder som dina egna enheter ansvarar för</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures your own units are responsible for</translation>
     </message>
     <message>
         <source>Välj egna enheter</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose own units</translation>
     </message>
     <message>
         <source>Ansvarig</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Problembild</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Gruppera efter</source>
-        <translation type="unfinished"></translation>
+        <translation>Group by</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Åtgärder</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>Inga åtgärder här</source>
-        <translation type="unfinished"></translation>
+        <translation>No measures here</translation>
     </message>
     <message>
         <source>Åtgärder som beslutas på ett möte följs upp här tills de är klara eller avskrivna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures decided at a meeting are followed up here until they are done or written off.</translation>
     </message>
     <message>
         <source>Gå till mötena</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the meetings</translation>
     </message>
     <message>
         <source>Åtgärden är klar</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure is done</translation>
     </message>
     <message>
         <source>Åtgärden är delvis klar</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure is partly done</translation>
     </message>
     <message>
         <source>Skjut upp åtgärden</source>
-        <translation type="unfinished"></translation>
+        <translation>Postpone the measure</translation>
     </message>
     <message>
         <source>Notera om åtgärden</source>
-        <translation type="unfinished"></translation>
+        <translation>Note about the measure</translation>
     </message>
     <message>
         <source>Avskriv åtgärden</source>
-        <translation type="unfinished"></translation>
+        <translation>Write off the measure</translation>
     </message>
     <message>
         <source>Öppna åtgärden igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen the measure</translation>
     </message>
     <message>
         <source>Mina enheter</source>
-        <translation type="unfinished"></translation>
+        <translation>My units</translation>
     </message>
 </context>
 <context>
     <name>MeetingDialogs</name>
     <message>
         <source>Mötet behåller veckans namn, sina punkter och sin längd. Den ordinarie dagen är {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting keeps the name of the week, its items and its length. The regular day is {day}.</translation>
     </message>
     <message>
         <source>Flytta mötet {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the meeting {week}</translation>
     </message>
     <message>
         <source>Flytta mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the meeting</translation>
     </message>
     <message>
         <source>Ny dag</source>
-        <translation type="unfinished"></translation>
+        <translation>New day</translation>
     </message>
     <message>
         <source>Börjar kl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts at</translation>
     </message>
     <message>
         <source>Skäl</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Står i kallelsen, till exempel ”studiedag”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stated in the notice, for example “training day”.</translation>
     </message>
     <message>
         <source>Ställ in mötet {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Call off the meeting {week}</translation>
     </message>
     <message>
         <source>Ställ in mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>Call off the meeting</translation>
     </message>
     <message>
         <source>Inget går förlorat: det som skulle tas upp kommer med på nästa veckas dagordning. Mötet kan återupptas till och med sin dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is lost: what was to be discussed goes on next week&apos;s agenda. The meeting can be reinstated up to and including its day.</translation>
     </message>
     <message>
         <source>Tider och plats, {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Times and place, {week}</translation>
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Gäller bara det här mötet. Serien ändras under Register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies to this meeting only. The series is changed under Register.</translation>
     </message>
     <message>
         <source>Slutar kl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends at</translation>
     </message>
     <message>
         <source>Plats</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Planera en extra vecka</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan an extra week</translation>
     </message>
     <message>
         <source>Planera mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan the meeting</translation>
     </message>
     <message>
         <source>Nästa möte skapas av sig självt. Här planerar du ett möte längre fram, på seriens vanliga dag och tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next meeting is created automatically. Here you plan a meeting further ahead, on the series&apos; usual day and time.</translation>
     </message>
     <message>
         <source>{week} {year} · {first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} {year} · {first} – {last}</translation>
     </message>
     <message>
         <source>Vecka</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
 </context>
 <context>
     <name>MeetingListing</name>
     <message>
         <source>Möten</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Inga möten än</source>
-        <translation type="unfinished"></translation>
+        <translation>No meetings yet</translation>
     </message>
     <message>
         <source>Nästa möte skapas av sig självt i seriens takt, med sin dagordning.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next meeting is created automatically at the pace of the series, with its agenda.</translation>
     </message>
     <message>
         <source>Skapa nästa möte</source>
-        <translation type="unfinished"></translation>
+        <translation>Create the next meeting</translation>
     </message>
     <message>
         <source>Planera en extra vecka…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan an extra week…</translation>
+    </message>
+    <message>
+        <source>Årets anteckningar…</source>
+        <translation>The year&apos;s minutes…</translation>
+    </message>
+    <message>
+        <source>Till kalendern…</source>
+        <translation>To the calendar…</translation>
     </message>
     <message>
         <source>Vecka</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Dag och tid</source>
-        <translation type="unfinished"></translation>
+        <translation>Day and time</translation>
     </message>
     <message>
         <source>Plats</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Läge</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Punkter</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Nya åtgärder</source>
-        <translation type="unfinished"></translation>
+        <translation>New measures</translation>
     </message>
     <message>
         <source>Anteckningar</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>1 punkt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 item</translation>
     </message>
     <message>
         <source>{count} punkter</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} items</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {number}</translation>
     </message>
     <message>
         <source>utkast</source>
-        <translation type="unfinished"></translation>
+        <translation>draft</translation>
     </message>
     <message>
         <source>1 möte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 meeting</translation>
     </message>
     <message>
         <source>{count} möten</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} meetings</translation>
     </message>
     <message>
         <source>nästa {week} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>next {week} {when}</translation>
     </message>
     <message>
         <source>{count} att kontrollera och fastställa</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} to check and finalise</translation>
     </message>
 </context>
 <context>
     <name>MeetingRoom</name>
     <message>
         <source>Nästa punkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Next item</translation>
     </message>
     <message>
         <source>Föregående punkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous item</translation>
     </message>
     <message>
         <source>Närvaro</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>Avsluta mötet…</source>
-        <translation type="unfinished"></translation>
+        <translation>End the meeting…</translation>
     </message>
     <message>
         <source>Till anteckningarna</source>
-        <translation type="unfinished"></translation>
+        <translation>To the minutes</translation>
     </message>
     <message>
         <source>{there} av {of} närvarande</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} of {of} present</translation>
     </message>
     <message>
         <source>· Startade kl. {time} · {presence} · sparas hela tiden</source>
-        <translation type="unfinished"></translation>
+        <translation>· Started at {time} · {presence} · saved continuously</translation>
     </message>
     <message>
         <source>Möte {week} pågår</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting {week} in progress</translation>
     </message>
     <message>
         <source>· {presence} · sparas hela tiden</source>
-        <translation type="unfinished"></translation>
+        <translation>· {presence} · saved continuously</translation>
     </message>
     <message>
         <source>Rätta anteckningarna · {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the minutes · {week}</translation>
     </message>
 </context>
 <context>
     <name>MeetingWhen</name>
     <message>
         <source>om {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {days}</translation>
     </message>
     <message>
         <source>för {days} sedan</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ago</translation>
     </message>
     <message>
         <source>Dagordning</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Mötesanteckningar</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>{document} {year} v {week}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} {year} wk {week}.pdf</translation>
     </message>
 </context>
 <context>
     <name>MeetingsPage</name>
     <message>
         <source>Möten</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Tider och plats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Times and place…</translation>
     </message>
     <message>
         <source>Flytta mötet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the meeting…</translation>
     </message>
     <message>
         <source>Ställ in mötet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Call off the meeting…</translation>
     </message>
     <message>
         <source>Mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting</translation>
     </message>
     <message>
         <source>Återgå till mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>Return to the meeting</translation>
     </message>
     <message>
         <source>› {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>› {week}</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Något gick fel i programmet. Det du har skrivit finns kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong in the program. What you have written is kept.</translation>
     </message>
     <message>
         <source>Inget har gått förlorat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been lost.</translation>
     </message>
     <message>
         <source>Datorn eller filen hindrade arbetet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer or the file prevented the work.</translation>
     </message>
     <message>
         <source>Det gick inte att göra, och inget har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not be done, and nothing has changed.</translation>
     </message>
     <message>
         <source>Felkod: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error code: {code}.</translation>
+    </message>
+    <message>
+        <source>Det finns inga anteckningar från ett tidigare möte att godkänna här.</source>
+        <translation>There are no minutes of an earlier meeting to approve here.</translation>
+    </message>
+    <message>
+        <source>Inga anteckningar har fastställts under den tiden. Välj en annan.</source>
+        <translation>No minutes were finalised in that period. Choose another.</translation>
     </message>
     <message>
         <source>Fältet är tomt men behövs. Fyll i det.</source>
-        <translation type="unfinished"></translation>
+        <translation>The field is empty but needed. Fill it in.</translation>
     </message>
     <message>
         <source>Texten är {length} tecken och får vara högst {limit}. Korta den, texten står kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is {length} characters and may be at most {limit}. Shorten it; the text is kept.</translation>
     </message>
     <message>
         <source>Dagen {day} har inte varit än. Ange när det hände.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day {day} is still to come. State when it happened.</translation>
     </message>
     <message>
         <source>Dagen har redan varit. Välj en kommande dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day has already passed. Choose a coming day.</translation>
     </message>
     <message>
         <source>Åtgärden ska redan vara klar den dagen eller senare. Välj en senare dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure is already due on that day or later. Choose a later day.</translation>
     </message>
     <message>
         <source>Slutet ligger före början. Ändra det ena eller det andra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end is before the start. Change one or the other.</translation>
     </message>
     <message>
         <source>Mötet skulle sluta efter midnatt. Välj en tidigare starttid.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting would end after midnight. Choose an earlier start time.</translation>
     </message>
     <message>
         <source>Nästa veckas möte är redan {day}. Välj en tidigare dag, eller ställ in mötet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Next week&apos;s meeting is already set for {day}. Choose an earlier day, or call off the meeting.</translation>
     </message>
     <message>
         <source>Tiden måste vara mellan 0 och {limit} minuter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time must be between 0 and {limit} minutes.</translation>
     </message>
     <message>
         <source>Talet måste vara mellan {least} och {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number must be between {least} and {most}.</translation>
     </message>
     <message>
         <source>”{text}” är inget datum. Skriv till exempel igår, fre, 16 nov, v. 48 eller 2026-11-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a date. Write for example yesterday, Fri, 16 Nov, wk 48 or 2026-11-16.</translation>
     </message>
     <message>
         <source>”{text}” är ingen vecka. Skriv till exempel 2026-W47.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a week. Write for example 2026-W47.</translation>
     </message>
     <message>
         <source>År {year} har ingen vecka {week}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year {year} has no week {week}.</translation>
     </message>
     <message>
         <source>Det finns inte längre kvar. Listan har lästs in på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>It no longer exists. The list has been reloaded.</translation>
     </message>
     <message>
         <source>Inget är valt. Markera minst en rad först.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is selected. Select at least one row first.</translation>
     </message>
     <message>
         <source>Det finns inget att ångra.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to undo.</translation>
     </message>
     <message>
         <source>Det finns inget att göra om.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to redo.</translation>
     </message>
     <message>
         <source>Steget kan inte tas tillbaka, för det har ändrats igen efteråt. Ändra för hand i stället.</source>
-        <translation type="unfinished"></translation>
+        <translation>The step cannot be undone, because it was changed again afterwards. Change it by hand instead.</translation>
     </message>
     <message>
         <source>Iakttagelse {number} är i ett läge där det inte går. Öppna den igen först.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concern {number} has a status that does not allow this. Reopen it first.</translation>
     </message>
     <message>
         <source>Mötet är i ett läge där det inte går.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting has a status that does not allow this.</translation>
     </message>
     <message>
         <source>Åtgärden är redan avslutad. Öppna den igen för att ändra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure is already closed. Reopen it to change it.</translation>
     </message>
     <message>
         <source>Åtgärden har uppföljningar och kan inte tas bort. Avskriv den med ett skäl i stället.</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure has follow-ups and cannot be removed. Write it off with a reason instead.</translation>
     </message>
     <message>
         <source>Den står redan på dagordningen.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is already on the agenda.</translation>
     </message>
     <message>
         <source>Det här är ett riktigt register. Det tas inte bort.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a real register. It will not be removed.</translation>
     </message>
     <message>
         <source>Registret är redan skapat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register has already been created.</translation>
     </message>
     <message>
         <source>Mötet {week} pågår redan. Avsluta det först.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting {week} is already in progress. End it first.</translation>
     </message>
     <message>
         <source>”{title}” är en stående punkt och kan inte tas bort.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is a standing item and cannot be removed.</translation>
+    </message>
+    <message>
+        <source>En åtgärd är beslutad under ”{title}”, så den står kvar. Ta bort åtgärden först, eller bordlägg.</source>
+        <translation>A measure is decided under “{title}”, so it stays. Remove the measure first, or carry it over.</translation>
     </message>
     <message>
         <source>”{title}” är ingen fråga som kan skickas vidare.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is not a matter that can be passed on.</translation>
+    </message>
+    <message>
+        <source>”{text}” är ingen e-postadress. Skriv till exempel namn@exempel.se.</source>
+        <translation>“{text}” is not an email address. Write for example name@example.com.</translation>
+    </message>
+    <message>
+        <source>Ingen mottagare är vald. Markera minst en.</source>
+        <translation>No recipient is selected. Select at least one.</translation>
+    </message>
+    <message>
+        <source>E-postservern är inte inställd. Fyll i server och avsändare i Register › E-post.</source>
+        <translation>The email server is not set up. Fill in the server and sender in Register › Email.</translation>
+    </message>
+    <message>
+        <source>Lösenordet till e-postservern saknas. Skriv det i Register › E-post.</source>
+        <translation>The password for the email server is missing. Enter it in Register › Email.</translation>
+    </message>
+    <message>
+        <source>Ett lösenord skickas bara över en krypterad anslutning. Välj STARTTLS eller TLS.</source>
+        <translation>A password is only sent over an encrypted connection. Choose STARTTLS or TLS.</translation>
+    </message>
+    <message>
+        <source>Dokumentet har ändrats sedan det visades. Öppna Skicka igen och läs det som nu skickas.</source>
+        <translation>The document has changed since it was shown. Open Send again and read what will now be sent.</translation>
+    </message>
+    <message>
+        <source>{count} möjliga personuppgifter är kvar. Maskera dem eller skriv varför de får vara med.</source>
+        <translation>{count} possible personal details remain. Mask them or write why they may be included.</translation>
+    </message>
+    <message>
+        <source>Filen är ingen certifikatfil med privat nyckel (PKCS#12: .p12 eller .pfx).</source>
+        <translation>The file is not a certificate file with a private key (PKCS#12: .p12 or .pfx).</translation>
+    </message>
+    <message>
+        <source>Lösenordet öppnar inte filen. Skriv det igen.</source>
+        <translation>The password does not open the file. Enter it again.</translation>
+    </message>
+    <message>
+        <source>Certifikatet gäller inte i dag (sista dag {day}). Använd ett som gäller.</source>
+        <translation>The certificate is not valid today (last day {day}). Use one that is valid.</translation>
+    </message>
+    <message>
+        <source>Dokumentet har ingen plats för en synlig underskrift. Välj en osynlig.</source>
+        <translation>The document has no place for a visible signature. Choose an invisible one.</translation>
     </message>
     <message>
         <source>{count} punkter är inte avgjorda: § {paragraphs}. Avgör dem, eller bordlägg dem till nästa möte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} items are not settled: § {paragraphs}. Settle them, or carry them over to the next meeting.</translation>
+    </message>
+    <message>
+        <source>Sista dag för synpunkter har redan varit. Välj en kommande dag.</source>
+        <translation>The last day for comments has already passed. Choose a coming day.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen sådan text att maskera i anteckningarna.</source>
+        <translation>There is no such text to mask in the minutes.</translation>
+    </message>
+    <message>
+        <source>Texten finns inte i anteckningarna.</source>
+        <translation>The text is not in the minutes.</translation>
+    </message>
+    <message>
+        <source>Anteckningarna är inte fastställda än. Fastställ dem först.</source>
+        <translation>The minutes are not finalised yet. Finalise them first.</translation>
+    </message>
+    <message>
+        <source>Ingen punkt rör {name}. Det finns inget att göra ett utdrag av.</source>
+        <translation>No item concerns {name}. There is nothing to make an excerpt of.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen § {paragraph} i anteckningarna.</source>
+        <translation>There is no § {paragraph} in the minutes.</translation>
     </message>
     <message>
         <source>De är redan samma problembild.</source>
-        <translation type="unfinished"></translation>
+        <translation>They are already the same problem.</translation>
     </message>
     <message>
         <source>Version {version} stämmer inte med sin kontrollsumma och visas därför inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} does not match its checksum and is therefore not shown.</translation>
     </message>
     <message>
         <source>”{name}” finns redan. Välj ett annat namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” already exists. Choose another name.</translation>
     </message>
     <message>
         <source>Den kan inte ligga under sig själv. Välj en annan plats i trädet.</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot be placed under itself. Choose another place in the tree.</translation>
     </message>
     <message>
         <source>Trädet får inte bli djupare. Välj en plats högre upp.</source>
-        <translation type="unfinished"></translation>
+        <translation>The tree may not get any deeper. Choose a place higher up.</translation>
     </message>
     <message>
         <source>Det finns redan ett möte {week}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a meeting {week}.</translation>
+    </message>
+    <message>
+        <source>Det finns inga kommande möten.</source>
+        <translation>There are no upcoming meetings.</translation>
     </message>
     <message>
         <source>Det finns inget möte {week}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no meeting {week}.</translation>
     </message>
     <message>
         <source>Registret är inte skapat än.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register has not been created yet.</translation>
     </message>
     <message>
         <source>Filen är inte läsbar JSON; felet är på rad {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not readable JSON; the error is on line {line}.</translation>
     </message>
     <message>
         <source>Filen innehåller inga enheter eller områden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file contains no units or areas.</translation>
+    </message>
+    <message>
+        <source>En cell har fler än {limit} tecken, eller ett citattecken saknas. Rätta i filen.</source>
+        <translation>A cell has more than {limit} characters, or a quotation mark is missing. Correct the file.</translation>
+    </message>
+    <message>
+        <source>Filen är skadad eller ofullständig och lästes inte. Be avsändaren spara den igen.</source>
+        <translation>The file is damaged or incomplete and was not read. Ask the sender to save it again.</translation>
+    </message>
+    <message>
+        <source>Filen är låst med lösenord och lästes inte. Be avsändaren om en olåst.</source>
+        <translation>The file is locked with a password and was not read. Ask the sender for an unlocked one.</translation>
+    </message>
+    <message>
+        <source>Blanketten är inte ifylld.</source>
+        <translation>The form is not filled in.</translation>
+    </message>
+    <message>
+        <source>Det är vår blankett, men fälten är borta: den har skrivits ut till PDF i stället för att sparas. Skriv av den, eller be avsändaren spara blanketten och skicka igen.</source>
+        <translation>This is our form, but its fields are gone: it was printed to PDF instead of saved. Copy it by hand, or ask the sender to save the form and send it again.</translation>
+    </message>
+    <message>
+        <source>Blanketten är gjord av en nyare version av programmet. Uppdatera programmet.</source>
+        <translation>The form was made by a newer version of the program. Update the program.</translation>
+    </message>
+    <message>
+        <source>Filen har inga rader.</source>
+        <translation>The file has no rows.</translation>
+    </message>
+    <message>
+        <source>”{text}” är inget av svaren som finns. Välj ett, eller lämna tomt.</source>
+        <translation>“{text}” is none of the answers there are. Choose one, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Filen är inte vår blankett. Öppna den och skriv av den.</source>
+        <translation>The file is not our form. Open it and copy it by hand.</translation>
+    </message>
+    <message>
+        <source>Filen är ingen tabell som går att läsa. Spara den som .xlsx, .ods, .xls eller .csv.</source>
+        <translation>The file is no table that can be read. Save it as .xlsx, .ods, .xls or .csv.</translation>
+    </message>
+    <message>
+        <source>”{text}” är inget klockslag. Skriv till exempel 20.15 eller kl. 8.</source>
+        <translation>“{text}” is no time of day. Write for example 20.15 or 8.</translation>
+    </message>
+    <message>
+        <source>Tabellen har fler än {limit} kolumner och lästes inte. Ta bort det som inte behövs.</source>
+        <translation>The table has more than {limit} columns and was not read. Remove what is not needed.</translation>
+    </message>
+    <message>
+        <source>Tabellen har fler än {limit} rader och lästes inte. Dela den.</source>
+        <translation>The table has more than {limit} rows and was not read. Split it.</translation>
+    </message>
+    <message>
+        <source>Filen packar upp till mer än {limit} MB och lästes inte. Den kan vara gjord för att skada.</source>
+        <translation>The file unpacks to more than {limit} MB and was not read. It may be made to do harm.</translation>
+    </message>
+    <message>
+        <source>Filen innehåller det som inga kalkylprogram skriver och lästes inte. Öppna den inte.</source>
+        <translation>The file contains what no spreadsheet program writes and was not read. Do not open it.</translation>
     </message>
     <message>
         <source>Filen är större än {limit} MB och lästes inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is larger than {limit} MB and was not read.</translation>
+    </message>
+    <message>
+        <source>Filen går inte att läsa: {path}.</source>
+        <translation>The file cannot be read: {path}.</translation>
+    </message>
+    <message>
+        <source>Datorn har inget program för e-postutkast. Utkastet ligger i {path}.</source>
+        <translation>The computer has no program for email drafts. The draft is in {path}.</translation>
+    </message>
+    <message>
+        <source>Datorn har inget säkert ställe för lösenord. Skriv lösenordet vid varje utskick i stället.</source>
+        <translation>The computer has no safe place for passwords. Enter the password each time you send instead.</translation>
+    </message>
+    <message>
+        <source>Skrivaren svarar inte. Se efter att den är på och välj den en gång till.</source>
+        <translation>The printer is not responding. Check that it is on and choose it again.</translation>
+    </message>
+    <message>
+        <source>Registret är inte öppet. Försök igen om en stund.</source>
+        <translation>The register is not open. Try again in a moment.</translation>
     </message>
     <message>
         <source>Disken är full. Frigör utrymme och försök igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full. Free up space and try again.</translation>
     </message>
     <message>
         <source>Det går inte att skriva till {path}. Välj en annan plats.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not possible to write to {path}. Choose another place.</translation>
     </message>
     <message>
         <source>Mappen är skrivskyddad ({path}). Du kan läsa men inte ändra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder is read-only ({path}). You can read but not change.</translation>
     </message>
     <message>
         <source>Databasen är upptagen av ett annat program. Försök igen om en stund.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is in use by another program. Try again in a moment.</translation>
     </message>
     <message>
         <source>Filen går inte att läsa ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be read ({path}).</translation>
     </message>
     <message>
         <source>Ett sparat innehåll går inte att läsa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some saved content cannot be read.</translation>
     </message>
     <message>
         <source>Filen är ingen databas för det här programmet, eller fel nyckel.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not a database for this program, or the key is wrong.</translation>
     </message>
     <message>
         <source>Databasen är skriven av en nyare version av programmet. Uppdatera programmet; inget har rörts.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database was written by a newer version of the program. Update the program; nothing has been touched.</translation>
     </message>
     <message>
         <source>Innehållet är skrivet av en nyare version av programmet. Uppdatera programmet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content was written by a newer version of the program. Update the program.</translation>
     </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>Mötesanteckningar</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Utkast till {inside} vecka {week}</source>
+        <translation>Draft {inside}, week {week}</translation>
+    </message>
+    <message>
+        <source>{name} vecka {week}, för synpunkter</source>
+        <translation>{name} week {week}, for comments</translation>
     </message>
     <message>
         <source>{name} vecka {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} week {week}</translation>
+    </message>
+    <message>
+        <source>{name} vecka {week}, maskad version</source>
+        <translation>{name} week {week}, masked version</translation>
+    </message>
+    <message>
+        <source>Utdrag ur {inside} vecka {week}, {paragraphs}</source>
+        <translation>Excerpt from {inside}, week {week}, {paragraphs}</translation>
+    </message>
+    <message>
+        <source>Utdrag ur utkast till {inside} vecka {week}, {paragraphs}</source>
+        <translation>Excerpt from draft {inside}, week {week}, {paragraphs}</translation>
     </message>
     <message>
         <source>UTKAST</source>
-        <translation type="unfinished"></translation>
+        <translation>DRAFT</translation>
+    </message>
+    <message>
+        <source>FÖR SYNPUNKTER</source>
+        <translation>FOR COMMENTS</translation>
+    </message>
+    <message>
+        <source>Exemplar för {recipient}</source>
+        <translation>Copy for {recipient}</translation>
+    </message>
+    <message>
+        <source>Maskad version för {recipient}</source>
+        <translation>Masked version for {recipient}</translation>
+    </message>
+    <message>
+        <source>Utdrag för {recipient}</source>
+        <translation>Excerpt for {recipient}</translation>
+    </message>
+    <message>
+        <source>Maskad version</source>
+        <translation>Masked version</translation>
+    </message>
+    <message>
+        <source>Utdrag</source>
+        <translation>Excerpt</translation>
+    </message>
+    <message>
+        <source>Synpunkter senast {date}.</source>
+        <translation>Comments by {date}.</translation>
+    </message>
+    <message>
+        <source>För synpunkter</source>
+        <translation>For comments</translation>
+    </message>
+    <message>
+        <source>Det som inte lämnas ut är ersatt med {mark}. Grunderna står sist i handlingen.</source>
+        <translation>What is not released is replaced by {mark}. The grounds are at the end of the document.</translation>
+    </message>
+    <message>
+        <source>Ur utkastet till {name} vecka {week}.</source>
+        <translation>From the draft {name}, week {week}.</translation>
+    </message>
+    <message>
+        <source>Ur utkastet till {name} vecka {week}, för synpunkter.</source>
+        <translation>From the draft {name}, week {week}, for comments.</translation>
+    </message>
+    <message>
+        <source>Ur {name} vecka {week}, {version}.</source>
+        <translation>From {name}, week {week}, {version}.</translation>
+    </message>
+    <message>
+        <source>Punkterna som rör {unit}.</source>
+        <translation>The items concerning {unit}.</translation>
     </message>
     <message>
         <source>fastställd version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>finalised version {version}</translation>
     </message>
     <message>
         <source>Mötet är inställt</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting is cancelled</translation>
     </message>
     <message>
         <source>Underskrifter</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Anteckningar från Örat mot marken</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of Örat mot marken</translation>
     </message>
     <message>
         <source>Närvarande</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Anmält förhinder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apologies</translation>
     </message>
     <message>
         <source>Frånvarande</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Ordförande</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>Sekreterare</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretary</translation>
     </message>
     <message>
         <source>Sammanfattning</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>1 ny åtgärd</source>
-        <translation type="unfinished"></translation>
+        <translation>1 new measure</translation>
     </message>
     <message>
         <source>{count} nya åtgärder</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} new measures</translation>
     </message>
     <message>
         <source>1 avslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>1 closed</translation>
     </message>
     <message>
         <source>{count} avslutade</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} closed</translation>
     </message>
     <message>
         <source>1 försenad</source>
-        <translation type="unfinished"></translation>
+        <translation>1 overdue</translation>
     </message>
     <message>
         <source>{count} försenade</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} overdue</translation>
     </message>
     <message>
         <source>{new}, {closed}, {late}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new}, {closed}, {late}.</translation>
     </message>
     <message>
         <source>Uppföljning av åtgärder</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up of measures</translation>
     </message>
     <message>
         <source>Inte avslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>Not closed</translation>
     </message>
     <message>
         <source>Beslut:</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision:</translation>
     </message>
     <message>
         <source>Bordlagd till {week}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried over to {week}.</translation>
     </message>
     <message>
         <source>Bordlagd till nästa möte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried over to the next meeting.</translation>
     </message>
     <message>
         <source>Noterad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted.</translation>
     </message>
     <message>
         <source>Ändringar sedan version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes since version {version}</translation>
     </message>
     <message>
         <source>Var</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Vad</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Tidigare</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Huvudet</source>
-        <translation type="unfinished"></translation>
+        <translation>The header</translation>
     </message>
     <message>
         <source>Beslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided</translation>
     </message>
     <message>
         <source>Bordlagd</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried over</translation>
     </message>
     <message>
         <source>Noterad</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Uppgift</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Punkter</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Händelser per vecka, de senaste {weeks} veckorna: {counts}</source>
+        <translation>Events per week, the last {weeks} weeks: {counts}</translation>
+    </message>
+    <message>
+        <source>Föregående {name} (vecka {week}) godkändes utan ändringar.</source>
+        <translation>The previous {name} (week {week}) were approved without changes.</translation>
+    </message>
+    <message>
+        <source>Föregående {name} (vecka {week}) godkändes med ändringarna: {changes}</source>
+        <translation>The previous {name} (week {week}) were approved with the changes: {changes}</translation>
+    </message>
+    <message>
+        <source>Rätt utdraget intygar</source>
+        <translation>Certified true excerpt</translation>
+    </message>
+    <message>
+        <source>Fält för digital underskrift</source>
+        <translation>Field for a digital signature</translation>
+    </message>
+    <message>
+        <source>Plats för digital underskrift. Vem som har skrivit under visar det program som öppnar filen.</source>
+        <translation>Place for a digital signature. Who has signed is shown by the program that opens the file.</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>Maskerade uppgifter</source>
+        <translation>Masked details</translation>
+    </message>
+    <message>
+        <source>Godkända utan ändringar</source>
+        <translation>Approved without changes</translation>
+    </message>
+    <message>
+        <source>Godkända med ändringar</source>
+        <translation>Approved with changes</translation>
     </message>
     <message>
         <source>Förvaltning</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>Dokumentets namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Document name</translation>
     </message>
     <message>
         <source>Dnr</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref.</translation>
     </message>
     <message>
         <source>Dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Börjar</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts</translation>
     </message>
     <message>
         <source>Slutar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends</translation>
     </message>
     <message>
         <source>Plats</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Inställt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Spridning</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>Adjungerad</source>
-        <translation type="unfinished"></translation>
+        <translation>Co-opted</translation>
     </message>
     <message>
         <source>Uppföljning</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Punkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Ordning</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Rubrik</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading</translation>
     </message>
     <message>
         <source>Allvar</source>
-        <translation type="unfinished"></translation>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Föredragande</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenter</translation>
     </message>
     <message>
         <source>Anteckning</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Beslut</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Utfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Skäl</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Åtgärd</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Iakttagelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Concern</translation>
     </message>
     <message>
         <source>Nästa möte</source>
-        <translation type="unfinished"></translation>
+        <translation>Next meeting</translation>
     </message>
     <message>
         <source>Underskrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Godkännande</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Digital underskrift</source>
+        <translation>Digital signature</translation>
     </message>
 </context>
 <context>
     <name>MinutesField</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>Sammanfattningen är tom.</source>
-        <translation type="unfinished"></translation>
+        <translation>The summary is empty.</translation>
     </message>
     <message>
         <source>Ingen är antecknad som närvarande.</source>
-        <translation type="unfinished"></translation>
+        <translation>No one is recorded as present.</translation>
     </message>
     <message>
         <source>Närvaron saknas för 1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance is missing for 1 person.</translation>
     </message>
     <message>
         <source>Närvaron saknas för {count} personer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance is missing for {count} people.</translation>
     </message>
     <message>
         <source>Ingen närvarande är ordförande.</source>
-        <translation type="unfinished"></translation>
+        <translation>No one present is chair.</translation>
     </message>
     <message>
         <source>{point} är inte avgjord.</source>
-        <translation type="unfinished"></translation>
+        <translation>{point} is not settled.</translation>
     </message>
     <message>
         <source>{point} är beslutad utan beslut eller åtgärd.</source>
-        <translation type="unfinished"></translation>
+        <translation>{point} is decided without a decision or measure.</translation>
     </message>
     <message>
         <source>{point}: åtgärden ”{what}” saknar ansvarig eller datum.</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}: the measure “{what}” lacks a responsible party or date.</translation>
     </message>
     <message>
         <source>{paragraph} ”{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{paragraph} “{title}”</translation>
     </message>
 </context>
 <context>
     <name>MissingCard</name>
     <message>
         <source>Kontroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Inget saknas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is missing.</translation>
     </message>
     <message>
         <source>Gå dit</source>
-        <translation type="unfinished"></translation>
+        <translation>Go there</translation>
     </message>
 </context>
 <context>
     <name>NotesConfirm</name>
     <message>
         <source>Fastställ anteckningarna för {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalise the minutes for {week}</translation>
     </message>
     <message>
         <source>Fastställ version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalise version {number}</translation>
     </message>
     <message>
         <source>Texterna och PDF-filen låses precis som de är nu, med en kontrollkod. Det kan inte ångras. Behöver något rättas senare blir det en ny version, och den här finns kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The texts and the PDF file are locked exactly as they are now, with a check code. This cannot be undone. If something needs correcting later, there will be a new version, and this one remains.</translation>
     </message>
     <message>
         <source>Avgör punkterna först. Sedan kan anteckningarna fastställas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle the items first. Then the minutes can be finalised.</translation>
     </message>
     <message>
         <source>Version {version} finns kvar som den är. Rättelserna blir version {following} när den fastställs, med en lista över vad som ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} remains as it is. The corrections become version {following} when finalised, with a list of what changed.</translation>
     </message>
     <message>
         <source>Öppna för rättelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Open for correction</translation>
     </message>
 </context>
 <context>
     <name>NotesView</name>
     <message>
         <source>Sammanfattning</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Rätta punkterna</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exportera PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the items</translation>
     </message>
     <message>
         <source>Fastställ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalise…</translation>
     </message>
     <message>
         <source>Närvaro…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance…</translation>
     </message>
     <message>
         <source>Öppna för rättelse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open for correction…</translation>
+    </message>
+    <message>
+        <source>Maskera…</source>
+        <translation>Mask…</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Står först i anteckningarna. Antalet åtgärder räknas av programmet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comes first in the minutes. The number of measures is counted by the program.</translation>
     </message>
     <message>
         <source>Ändrat sedan version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since version {number}</translation>
     </message>
     <message>
         <source>Ändrat i version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed in version {number}</translation>
     </message>
     <message>
         <source>Utkast</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Ute för synpunkter</source>
+        <translation>Out for comments</translation>
     </message>
     <message>
         <source>· {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>· {when}</translation>
     </message>
     <message>
         <source>· blir version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>· becomes version {number}</translation>
     </message>
     <message>
         <source>· version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>· version {number}</translation>
     </message>
     <message>
         <source>Mötesanteckningar · {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes · {week}</translation>
+    </message>
+    <message>
+        <source>Maskera · {week}</source>
+        <translation>Mask · {week}</translation>
+    </message>
+    <message>
+        <source>Skriv ut…</source>
+        <translation>Print…</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Lämna exempeldata…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave sample data…</translation>
     </message>
     <message>
         <source>Lämna exempeldata</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave sample data</translation>
     </message>
     <message>
         <source>Ta bort exempeldata och börja om?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the sample data and start over?</translation>
     </message>
     <message>
         <source>Allt i det här registret är påhittat och tas bort. Det går inte att ångra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything in this register is invented and will be removed. This cannot be undone.</translation>
     </message>
     <message>
         <source>Ta bort exempeldata</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove sample data</translation>
     </message>
     <message>
         <source>Behåll</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>{municipality} · exempeldata</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} · sample data</translation>
     </message>
     <message>
         <source>EXEMPELDATA</source>
-        <translation type="unfinished"></translation>
+        <translation>SAMPLE DATA</translation>
     </message>
     <message>
         <source>utan rubrik</source>
-        <translation type="unfinished"></translation>
+        <translation>no heading</translation>
     </message>
     <message>
         <source>Du har en påbörjad iakttagelse: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have a started concern: {title}.</translation>
     </message>
     <message>
         <source>Du har {count} påbörjade iakttagelser, senast {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have {count} started concerns, latest {title}.</translation>
     </message>
     <message>
         <source>Fortsätt skriva</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue writing</translation>
+    </message>
+    <message>
+        <source>Ett utskick avbröts: {title}, {day}. Det kan ha gått fram.</source>
+        <translation>A sending was interrupted: {title}, {day}. It may have arrived.</translation>
+    </message>
+    <message>
+        <source>{count} utskick avbröts, senast {title}, {day}. De kan ha gått fram.</source>
+        <translation>{count} sendings were interrupted, the latest {title}, {day}. They may have arrived.</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Försök igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>PageNumber</name>
+    <message>
+        <source>Sida</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Sida att gå till</source>
+        <translation>Page to go to</translation>
+    </message>
+    <message>
+        <source>av {count}</source>
+        <translation>of {count}</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Veckan</source>
-        <translation type="unfinished"></translation>
+        <translation>The week</translation>
     </message>
     <message>
         <source>Iakttagelser</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerns</translation>
     </message>
     <message>
         <source>Problembilder</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems</translation>
     </message>
     <message>
         <source>Möten</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Uppföljning</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Sök eller gör något</source>
-        <translation type="unfinished"></translation>
+        <translation>Search or do something</translation>
     </message>
     <message>
         <source>Skriv vad du vill göra eller söka efter</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what you want to do or search for</translation>
     </message>
     <message>
         <source>Träffar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hits</translation>
     </message>
     <message>
         <source>Inget hittades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was found.</translation>
     </message>
     <message>
         <source>Gör</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
+        <source>{kind} (*{suffix})</source>
+        <translation>{kind} (*{suffix})</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Webbsida, HTML</source>
+        <translation>Web page, HTML</translation>
+    </message>
+    <message>
+        <source>Ren text</source>
+        <translation>Plain text</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Data, JSON</source>
+        <translation>Data, JSON</translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
         <source>Dagordningen för {week}, för deltagarna,</source>
-        <translation type="unfinished"></translation>
+        <translation>The agenda for {week}, for the attendees,</translation>
     </message>
     <message>
         <source>Mötesanteckningarna för {week}, för deltagarna,</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes for {week}, for the attendees,</translation>
+    </message>
+    <message>
+        <source>{document} till {recipient}.pdf</source>
+        <translation>{document} to {recipient}.pdf</translation>
+    </message>
+    <message>
+        <source>{title}, för {recipient},</source>
+        <translation>{title}, for {recipient},</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>PDF (arkiv, PDF/A-2)…</source>
+        <translation>PDF (archive, PDF/A-2)…</translation>
+    </message>
+    <message>
+        <source>PDF med mötet som data (PDF/A-3)…</source>
+        <translation>PDF with the meeting as data (PDF/A-3)…</translation>
+    </message>
+    <message>
+        <source>{kind}…</source>
+        <translation>{kind}…</translation>
+    </message>
+    <message>
+        <source>Möten.ics</source>
+        <translation>Meetings.ics</translation>
+    </message>
+    <message>
+        <source>Kommande möten, för deltagarnas kalendrar,</source>
+        <translation>Upcoming meetings, for the attendees&apos; calendars,</translation>
+    </message>
+    <message>
+        <source>Möte {year} v {week}.ics</source>
+        <translation>Meeting {year} wk {week}.ics</translation>
+    </message>
+    <message>
+        <source>Mötet {week}, för deltagarnas kalendrar,</source>
+        <translation>The meeting {week}, for the attendees&apos; calendars,</translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
     <message>
         <source>Förhandsvisning</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Texten på sidan {number} är kopierad.</source>
+        <translation>The text on page {number} has been copied.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Egna dagar</source>
+        <translation>Own days</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>Until</translation>
     </message>
 </context>
 <context>
     <name>PersonSection</name>
     <message>
         <source>Personer</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Ny person</source>
-        <translation type="unfinished"></translation>
+        <translation>New person</translation>
     </message>
     <message>
         <source>De som deltar i mötena. Stående deltagare kallas till varje möte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those who attend the meetings. Standing attendees are invited to every meeting.</translation>
     </message>
     <message>
         <source>Namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>På mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>At the meeting</translation>
     </message>
     <message>
         <source>Ordförande</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>Sekreterare</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretary</translation>
     </message>
     <message>
         <source>Stående</source>
-        <translation type="unfinished"></translation>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>Roll eller titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Role or title</translation>
     </message>
     <message>
         <source>E-post</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Stående deltagare, kallas till varje möte</source>
-        <translation type="unfinished"></translation>
+        <translation>Standing attendee, invited to every meeting</translation>
     </message>
 </context>
 <context>
     <name>PickList</name>
     <message>
         <source>Sök</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Sök i {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Search {title}</translation>
     </message>
 </context>
 <context>
     <name>PointClock</name>
     <message>
         <source>av {minutes} för {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>of {minutes} for {paragraph}</translation>
     </message>
     <message>
         <source>{time}, över tiden</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, over time</translation>
     </message>
     <message>
         <source>{time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}</translation>
     </message>
 </context>
 <context>
     <name>PointDetails</name>
     <message>
         <source>Rubrik</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading</translation>
     </message>
     <message>
         <source>Föredras av</source>
-        <translation type="unfinished"></translation>
+        <translation>Presented by</translation>
     </message>
     <message>
         <source>Anteckning inför mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ahead of the meeting</translation>
     </message>
     <message>
         <source>Står under punkten i kallelsens dagordning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown under the item in the notice&apos;s agenda.</translation>
     </message>
     <message>
         <source>En punkt behöver en rubrik, så att den känns igen i anteckningarna.</source>
-        <translation type="unfinished"></translation>
+        <translation>An item needs a heading, so that it can be recognised in the minutes.</translation>
     </message>
     <message>
         <source>Ta ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out</translation>
     </message>
     <message>
         <source>Ta ut iakttagelsen ur problembilden</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the concern out of the problem</translation>
     </message>
 </context>
 <context>
     <name>PointEditor</name>
     <message>
         <source>Fyll i närvaron</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in attendance</translation>
     </message>
     <message>
         <source>Diskussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Beslut</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Så slutar punkten</source>
-        <translation type="unfinished"></translation>
+        <translation>How the item ends</translation>
     </message>
     <message>
         <source>Skäl till att punkten bordläggs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for carrying the item over</translation>
     </message>
     <message>
         <source>Föredras av {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presented by {who}</translation>
     </message>
     <message>
         <source>Anteckningar</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
     <name>PointField</name>
     <message>
         <source>”{text}” är ingen punkt. Skriv latitud och longitud, till exempel 55.59340, 13.01190.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a point. Write latitude and longitude, for example 55.59340, 13.01190.</translation>
     </message>
 </context>
 <context>
     <name>PointList</name>
     <message>
         <source>Punkter</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Släpp här: ny punkt {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop here: new item {paragraph}</translation>
     </message>
     <message>
         <source>Släpp här: {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop here: {paragraph}</translation>
     </message>
 </context>
 <context>
     <name>PointMenu</name>
     <message>
         <source>Byt namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>Flytta upp</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Flytta ned</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Flytta till</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to</translation>
     </message>
     <message>
         <source>{paragraph}, där ”{title}” står</source>
-        <translation type="unfinished"></translation>
+        <translation>{paragraph}, where “{title}” is</translation>
     </message>
     <message>
         <source>Visa problembilden</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the problem</translation>
     </message>
     <message>
         <source>Visa iakttagelsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the concern</translation>
     </message>
     <message>
         <source>Hoppa över en gång</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip once</translation>
     </message>
     <message>
         <source>Skicka till nästa vecka</source>
-        <translation type="unfinished"></translation>
+        <translation>Send to next week</translation>
     </message>
     <message>
         <source>Ta bort från dagordningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from the agenda</translation>
     </message>
 </context>
 <context>
     <name>PointRow</name>
     <message>
         <source>Dra för att flytta punkten</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag to move the item</translation>
     </message>
     <message>
         <source>Minuter för {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes for {paragraph}</translation>
     </message>
     <message>
         <source>Visa {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show {paragraph}</translation>
     </message>
     <message>
         <source>Visa och ändra punkten</source>
-        <translation type="unfinished"></translation>
+        <translation>Show and change the item</translation>
     </message>
     <message>
         <source>Fler val för {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>More choices for {paragraph}</translation>
     </message>
     <message>
         <source>Fler val</source>
-        <translation type="unfinished"></translation>
+        <translation>More choices</translation>
     </message>
 </context>
 <context>
     <name>PointStep</name>
     <message>
         <source>pågår</source>
-        <translation type="unfinished"></translation>
+        <translation>in progress</translation>
     </message>
 </context>
 <context>
     <name>PointSteps</name>
     <message>
         <source>Dagordning</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
     <name>PointSubtitle</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>föredras av {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>presented by {who}</translation>
     </message>
     <message>
         <source>Inga åtgärder att följa upp</source>
-        <translation type="unfinished"></translation>
+        <translation>No measures to follow up</translation>
     </message>
     <message>
         <source>1 åtgärd att följa upp</source>
-        <translation type="unfinished"></translation>
+        <translation>1 measure to follow up</translation>
     </message>
     <message>
         <source>{count} åtgärder att följa upp</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} measures to follow up</translation>
     </message>
     <message>
         <source> · {count} försenade först</source>
-        <translation type="unfinished"></translation>
+        <translation> · {count} overdue first</translation>
     </message>
     <message>
         <source>1 iakttagelse</source>
-        <translation type="unfinished"></translation>
+        <translation>1 concern</translation>
     </message>
     <message>
         <source>{count} iakttagelser</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} concerns</translation>
     </message>
     <message>
         <source>{count} till</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more</translation>
     </message>
     <message>
         <source>1 öppen åtgärd</source>
-        <translation type="unfinished"></translation>
+        <translation>1 open measure</translation>
     </message>
     <message>
         <source>{count} öppna åtgärder</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} open measures</translation>
     </message>
     <message>
         <source>, {count} försenad</source>
-        <translation type="unfinished"></translation>
+        <translation>, {count} overdue</translation>
     </message>
     <message>
         <source>, {count} försenade</source>
-        <translation type="unfinished"></translation>
+        <translation>, {count} overdue</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>Dagordning {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda {week}</translation>
     </message>
     <message>
         <source>Mötesanteckningar {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes {week}</translation>
     </message>
     <message>
-        <source>Exportera PDF…</source>
-        <translation type="unfinished"></translation>
+        <source>Skriv ut…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Exportera</source>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Stäng</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Skriv ut</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Skriver ut {title}</source>
+        <translation>Printing {title}</translation>
     </message>
 </context>
 <context>
     <name>ProblemDeeds</name>
     <message>
         <source>Redigera problembilden…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the problem…</translation>
     </message>
     <message>
         <source>Lägg till iakttagelse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add concern…</translation>
     </message>
     <message>
         <source>Slå samman med…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge with…</translation>
     </message>
     <message>
         <source>Markera som löst…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as resolved…</translation>
     </message>
     <message>
         <source>Markera som delvis löst…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as partly resolved…</translation>
     </message>
     <message>
         <source>Öppna igen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen…</translation>
     </message>
     <message>
         <source>Ta ut ur problembilden</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out of the problem</translation>
     </message>
     <message>
         <source>Dela av till ny problembild…</source>
-        <translation type="unfinished"></translation>
+        <translation>Split off to new problem…</translation>
     </message>
     <message>
         <source>Visa iakttagelsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the concern</translation>
     </message>
     <message>
         <source>”{title}” står för sig igen</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” stands on its own again</translation>
     </message>
     <message>
         <source>Ångra</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Sparat</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>Sammanslagen med ”{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged with “{title}”</translation>
     </message>
     <message>
         <source>Uttaget: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken out: {what}</translation>
     </message>
     <message>
         <source>Avdelad: ”{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Split off: “{title}”</translation>
     </message>
 </context>
 <context>
     <name>ProblemPane</name>
     <message>
         <source>Sammanfattning</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Iakttagelser</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerns</translation>
     </message>
     <message>
         <source>Åtgärder</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>Möten och beslut</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings and decisions</translation>
     </message>
     <message>
         <source>Sammanslagna hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged into this</translation>
     </message>
     <message>
         <source>Händelselogg</source>
-        <translation type="unfinished"></translation>
+        <translation>Event log</translation>
     </message>
     <message>
         <source>Iakttagelser i problembilden</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerns in the problem</translation>
     </message>
     <message>
         <source>Mer</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>{word}, satt här</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, set here</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{count} öppna</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} open</translation>
     </message>
     <message>
         <source>Allvar</source>
-        <translation type="unfinished"></translation>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>Händelser</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Senast på möte</source>
-        <translation type="unfinished"></translation>
+        <translation>Last at a meeting</translation>
     </message>
     <message>
         <source>Läget</source>
-        <translation type="unfinished"></translation>
+        <translation>The status</translation>
     </message>
     <message>
         <source>Iakttagelser ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerns ({count})</translation>
     </message>
     <message>
         <source>ingen ansvarig</source>
-        <translation type="unfinished"></translation>
+        <translation>no one responsible</translation>
     </message>
     <message>
         <source>{who} · klart senast {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · due by {day}</translation>
     </message>
     <message>
         <source>{text} · {days} sen</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · {days} late</translation>
     </message>
     <message>
         <source>Dela av igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Split off again</translation>
     </message>
     <message>
         <source>Dela av {title} igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Split off {title} again</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Allvar</source>
-        <translation type="unfinished"></translation>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Problembild</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Åtgärder</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>Läge, senast</source>
-        <translation type="unfinished"></translation>
+        <translation>Status, latest</translation>
     </message>
     <message>
         <source>{count} öppna</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} open</translation>
     </message>
     <message>
         <source>Iakttagelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Concern</translation>
     </message>
     <message>
         <source>Händelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Redigera problembilden</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the problem</translation>
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Som iakttagelserna</source>
-        <translation type="unfinished"></translation>
+        <translation>As the concerns</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>Problembilden är löst</source>
-        <translation type="unfinished"></translation>
+        <translation>The problem is resolved</translation>
     </message>
     <message>
         <source>Markera som löst</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as resolved</translation>
     </message>
     <message>
         <source>Problembilden är delvis löst</source>
-        <translation type="unfinished"></translation>
+        <translation>The problem is partly resolved</translation>
     </message>
     <message>
         <source>Markera som delvis löst</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as partly resolved</translation>
     </message>
     <message>
         <source>Öppna problembilden igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen the problem</translation>
     </message>
     <message>
         <source>Öppna igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Varför</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Hur, och vad som återstår</source>
-        <translation type="unfinished"></translation>
+        <translation>How, and what remains</translation>
     </message>
     <message>
         <source>Slå samman ”{title}” med en annan</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge “{title}” with another</translation>
     </message>
     <message>
         <source>Slå samman</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Den andra visar sedan allt som båda har. De kan delas igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The other then shows everything both have. They can be split again.</translation>
     </message>
     <message>
         <source>Ingår i</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of</translation>
     </message>
     <message>
         <source>Dela av {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Split off {what}</translation>
     </message>
     <message>
         <source>Dela av</source>
-        <translation type="unfinished"></translation>
+        <translation>Split off</translation>
     </message>
     <message>
         <source>De valda får en egen problembild. Iakttagelserna ändras inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The selected ones get their own problem. The concerns are not changed.</translation>
     </message>
     <message>
         <source>Namn på den nya</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the new one</translation>
     </message>
     <message>
         <source>Lägg till en iakttagelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a concern</translation>
     </message>
     <message>
         <source>Lägg till</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Flera på en gång samlas från listan Iakttagelser med Ctrl+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several at once are grouped from the Concerns list with Ctrl+G.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
         <source>Sök problembild…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search problem…</translation>
     </message>
     <message>
         <source>Problembilder</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems</translation>
     </message>
     <message>
         <source>Inga problembilder här</source>
-        <translation type="unfinished"></translation>
+        <translation>No problems here</translation>
     </message>
     <message>
         <source>En problembild samlar iakttagelser med samma orsak eller plats över veckorna. Markera iakttagelser i listan och välj Samla i problembild.</source>
-        <translation type="unfinished"></translation>
+        <translation>A problem groups concerns with the same cause or place over the weeks. Select concerns in the list and choose Group into problem.</translation>
     </message>
     <message>
         <source>Till iakttagelserna</source>
-        <translation type="unfinished"></translation>
+        <translation>To the concerns</translation>
     </message>
     <message>
         <source>Ingen vald</source>
-        <translation type="unfinished"></translation>
+        <translation>None selected</translation>
     </message>
     <message>
         <source>Välj en problembild i listan för att se den över tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a problem in the list to see it over time.</translation>
     </message>
     <message>
         <source>Öppna</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Lösta</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolved</translation>
     </message>
     <message>
         <source>Alla</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>{count} visas</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} shown</translation>
     </message>
     <message>
         <source>{count} öppna</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} open</translation>
     </message>
     <message>
         <source>{count} lösta</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} resolved</translation>
     </message>
     <message>
         <source>{count} totalt</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in total</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>ReadInSection</name>
     <message>
         <source>Läs in områden, skolor och förvaltningar från en JSON-fil, eller områdenas gränser från en GeoJSON-fil. Först visas vad som skulle läggas till. Det som redan finns ändras inte, men får gränser som saknas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import areas, schools and departments from a JSON file, or the areas&apos; boundaries from a GeoJSON file. You are first shown what would be added. What already exists is not changed, but gets boundaries it lacks.</translation>
     </message>
     <message>
         <source>Välj fil …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose file …</translation>
     </message>
     <message>
         <source>Läs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Välj fil att läsa in</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file to import</translation>
     </message>
     <message>
         <source>Områden och enheter (*.json *.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Areas and units (*.json *.geojson)</translation>
     </message>
     <message>
         <source>{file} lästes inte in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} was not imported.</translation>
     </message>
     <message>
         <source>Okända områden:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown areas:</translation>
     </message>
     <message>
         <source>{names}. Enheterna där läses in utan område.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}. The units there are imported without an area.</translation>
     </message>
     <message>
         <source>Läs in {count} poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {count} entries</translation>
     </message>
     <message>
         <source>Läs in gränserna</source>
-        <translation type="unfinished"></translation>
+        <translation>Import the boundaries</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>{areas} områden och {units} enheter läggs till.</source>
-        <translation type="unfinished"></translation>
+        <translation>{areas} areas and {units} units will be added.</translation>
     </message>
     <message>
         <source>{count} områden som redan finns har en gräns i filen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} areas that already exist have a boundary in the file.</translation>
     </message>
     <message>
         <source>{count} finns redan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} already exist.</translation>
     </message>
     <message>
         <source>Filen har inget nytt att lägga till.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has nothing new to add.</translation>
     </message>
     <message>
         <source>Läggs till</source>
-        <translation type="unfinished"></translation>
+        <translation>To be added</translation>
     </message>
     <message>
         <source>{count} poster är inlästa.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entries have been imported.</translation>
     </message>
     <message>
         <source>Gränserna är inlästa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The boundaries have been imported.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverChoice</name>
+    <message>
+        <source>Ingen sändlista gäller det här dokumentet. Gör en i Register › Sändlistor.</source>
+        <translation>No distribution list applies to this document. Make one in Register › Distribution lists.</translation>
+    </message>
+    <message>
+        <source>{name}: adress saknas</source>
+        <translation>{name}: address missing</translation>
+    </message>
+    <message>
+        <source>{name} &lt;{email}&gt;</source>
+        <translation>{name} &lt;{email}&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverSection</name>
+    <message>
+        <source>En sändlista erbjuds när ett dokument av rätt sort skickas. Personer och enheter följer registret: ändras adressen där gäller den nya.</source>
+        <translation>A distribution list is offered when a document of the right kind is sent. People and units follow the register: if the address changes there, the new one applies.</translation>
+    </message>
+    <message>
+        <source>Ny sändlista</source>
+        <translation>New distribution list</translation>
+    </message>
+    <message>
+        <source>Sändlistor</source>
+        <translation>Distribution lists</translation>
+    </message>
+    <message>
+        <source>Ingen sändlista än. Gör en för dem som får dagordning och anteckningar.</source>
+        <translation>No distribution list yet. Make one for those who get the agenda and minutes.</translation>
+    </message>
+    <message>
+        <source>Listans namn</source>
+        <translation>Name of the list</translation>
+    </message>
+    <message>
+        <source>Dagordningar</source>
+        <translation>Agendas</translation>
+    </message>
+    <message>
+        <source>Anteckningar</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Återkopplingsblad</source>
+        <translation>Feedback sheets</translation>
+    </message>
+    <message>
+        <source>Årsböcker</source>
+        <translation>Yearbooks</translation>
+    </message>
+    <message>
+        <source>Ta bort sändlistan</source>
+        <translation>Remove the distribution list</translation>
+    </message>
+    <message>
+        <source>{name} – adress saknas, fyll i den i registret</source>
+        <translation>{name} – address missing, fill it in in the register</translation>
+    </message>
+    <message>
+        <source>{name} – {email}</source>
+        <translation>{name} – {email}</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Lägg till ur registret</source>
+        <translation>Add from the register</translation>
+    </message>
+    <message>
+        <source>Lägg till en egen adress</source>
+        <translation>Add another address</translation>
+    </message>
+    <message>
+        <source>Sändlista {number}</source>
+        <translation>Distribution list {number}</translation>
     </message>
 </context>
 <context>
     <name>RecentLinks</name>
     <message>
         <source>Senast:</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest:</translation>
     </message>
     <message>
         <source>{field}: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {word}</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
     <message>
         <source>Allvarsgrader</source>
-        <translation type="unfinished"></translation>
+        <translation>Severity levels</translation>
     </message>
     <message>
         <source>Möten</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Läs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Sändlistor</source>
+        <translation>Distribution lists</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Sök i registret</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the register</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Delar av registret</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the register</translation>
     </message>
     <message>
         <source>Ångra</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
     <name>ReviewRow</name>
     <message>
         <source>Senast: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest: {note}</translation>
     </message>
     <message>
         <source>Nytt datum</source>
-        <translation type="unfinished"></translation>
+        <translation>New date</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Delvis klar</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly done</translation>
     </message>
     <message>
         <source>Skjut upp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Postpone…</translation>
     </message>
     <message>
         <source>Avskriv…</source>
-        <translation type="unfinished"></translation>
+        <translation>Write off…</translation>
     </message>
     <message>
         <source>Notera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note…</translation>
     </message>
     <message>
         <source>Öppna igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Notering</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Skäl</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Skjut upp åtgärden</source>
-        <translation type="unfinished"></translation>
+        <translation>Postpone the measure</translation>
     </message>
     <message>
         <source>Avskriv åtgärden</source>
-        <translation type="unfinished"></translation>
+        <translation>Write off the measure</translation>
     </message>
     <message>
         <source>Spara noteringen</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the note</translation>
     </message>
     <message>
         <source>”{what}”: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}”: {status}</translation>
     </message>
     <message>
         <source>försenad {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue {days}</translation>
     </message>
     <message>
         <source>klart senast {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>due by {day}</translation>
     </message>
     <message>
         <source>uppskjuten 1 gång</source>
-        <translation type="unfinished"></translation>
+        <translation>postponed 1 time</translation>
     </message>
     <message>
         <source>uppskjuten {count} gånger</source>
-        <translation type="unfinished"></translation>
+        <translation>postponed {count} times</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Rensa sökningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Skicka {title}</source>
+        <translation>Send {title}</translation>
+    </message>
+    <message>
+        <source>Skicka nu</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>För att skicka direkt härifrån: ställ in servern i Register › E-post.</source>
+        <translation>To send directly from here: set up the server in Register › Email.</translation>
+    </message>
+    <message>
+        <source>Öppna som utkast</source>
+        <translation>Open as draft</translation>
+    </message>
+    <message>
+        <source>E-postadresser med komma emellan.</source>
+        <translation>Email addresses separated by commas.</translation>
+    </message>
+    <message>
+        <source>Fler mottagare</source>
+        <translation>More recipients</translation>
+    </message>
+    <message>
+        <source>Ämne</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Maskera i ämne och text</source>
+        <translation>Mask in subject and text</translation>
+    </message>
+    <message>
+        <source>Varför det får skickas ändå</source>
+        <translation>Why it may be sent anyway</translation>
+    </message>
+    <message>
+        <source>Lösenord till e-postservern</source>
+        <translation>Password for the email server</translation>
+    </message>
+    <message>
+        <source>Datorn har inget lösenord till servern sparat. Det du skriver används bara nu.</source>
+        <translation>The computer has no password for the server saved. What you write is used only now.</translation>
+    </message>
+    <message>
+        <source>Bilaga: {name}, {size}. Kontrollsumma {digest}…</source>
+        <translation>Attachment: {name}, {size}. Checksum {digest}…</translation>
+    </message>
+    <message>
+        <source>Dokumentet är gjort för {who}.</source>
+        <translation>The document is made for {who}.</translation>
+    </message>
+    <message>
+        <source>Kan vara personuppgifter: {what}. Maskera dem, eller skriv varför de får vara med.</source>
+        <translation>May be personal details: {what}. Mask them, or write why they may be included.</translation>
+    </message>
+    <message>
+        <source>Skickar till {count} mottagare</source>
+        <translation>Sending to {count} recipients</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Så gick utskicket</source>
+        <translation>How the sending went</translation>
+    </message>
+    <message>
+        <source>Skickat</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>{title} · {at} · {who}</source>
+        <translation>{title} · {at} · {who}</translation>
+    </message>
+    <message>
+        <source>{count} möjliga personuppgifter skickades med skälet: {grounds}</source>
+        <translation>{count} possible personal details were sent for this reason: {grounds}</translation>
+    </message>
+    <message>
+        <source>Utskicket avbröts innan något skickades.</source>
+        <translation>Sending was interrupted before anything was sent.</translation>
+    </message>
+    <message>
+        <source>Programmet stängdes mitt i utskicket. Fråga mottagarna innan det skickas igen.</source>
+        <translation>The program was closed in the middle of the sending. Ask the receivers before it is sent again.</translation>
+    </message>
+    <message>
+        <source>Servern tog inte emot någon av mottagarna.</source>
+        <translation>The server accepted none of the recipients.</translation>
+    </message>
+    <message>
+        <source>Förbindelsen med servern bröts.</source>
+        <translation>The connection to the server was lost.</translation>
+    </message>
+    <message>
+        <source>Serverns certifikat går inte att lita på. Fråga it.</source>
+        <translation>The server&apos;s certificate cannot be trusted. Ask IT.</translation>
+    </message>
+    <message>
+        <source>Servern svarar inte. Kontrollera namn, port och nätverk.</source>
+        <translation>The server is not responding. Check the name, port and network.</translation>
+    </message>
+    <message>
+        <source>Servern har ingen inloggning som programmet kan använda.</source>
+        <translation>The server has no login method the program can use.</translation>
+    </message>
+    <message>
+        <source>Servern tog inte emot meddelandet.</source>
+        <translation>The server did not accept the message.</translation>
+    </message>
+    <message>
+        <source>Servern tar inte emot från avsändarens adress.</source>
+        <translation>The server does not accept mail from the sender&apos;s address.</translation>
+    </message>
+    <message>
+        <source>Servern har ingen krypterad anslutning av den sorten.</source>
+        <translation>The server has no encrypted connection of that kind.</translation>
+    </message>
+    <message>
+        <source>Meddelandet är för stort för servern.</source>
+        <translation>The message is too large for the server.</translation>
+    </message>
+    <message>
+        <source>Ett lösenord skickas bara över en krypterad anslutning.</source>
+        <translation>A password is only sent over an encrypted connection.</translation>
+    </message>
+    <message>
+        <source>Servern godtog inte användarnamn och lösenord.</source>
+        <translation>The server did not accept the username and password.</translation>
+    </message>
+    <message>
+        <source>Utskicket gick inte att göra.</source>
+        <translation>It could not be sent.</translation>
+    </message>
+    <message>
+        <source>Öppnat som utkast</source>
+        <translation>Opened as draft</translation>
+    </message>
+    <message>
+        <source>Förberett</source>
+        <translation>Prepared</translation>
+    </message>
+    <message>
+        <source>Okänt, kan ha gått fram</source>
+        <translation>Unknown, may have arrived</translation>
+    </message>
+    <message>
+        <source>Delvis skickat eller okänt</source>
+        <translation>Partly sent or unknown</translation>
+    </message>
+    <message>
+        <source>Inte skickat</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>okänt, kan ha gått fram</source>
+        <translation>unknown, may have arrived</translation>
+    </message>
+    <message>
+        <source>inte skickat</source>
+        <translation>not sent</translation>
+    </message>
+    <message>
+        <source>mottaget av servern</source>
+        <translation>received by the server</translation>
+    </message>
+    <message>
+        <source>adressen togs inte emot</source>
+        <translation>the address was not accepted</translation>
+    </message>
+    <message>
+        <source>togs inte emot just nu, försök senare</source>
+        <translation>not accepted just now, try later</translation>
+    </message>
+    <message>
+        <source>{who} – {what}</source>
+        <translation>{who} – {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message>
+        <source>Inget har skickats än. Det som skickas från mötets sida visas här.</source>
+        <translation>Nothing has been sent yet. What is sent from the meeting&apos;s page is shown here.</translation>
     </message>
 </context>
 <context>
     <name>SeriesSection</name>
     <message>
         <source>Kommun</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Mötets namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the meeting</translation>
     </message>
     <message>
         <source>Veckodag</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekday</translation>
     </message>
     <message>
         <source>Börjar</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts</translation>
     </message>
     <message>
         <source>Längd</source>
-        <translation type="unfinished"></translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Plats</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Varje veckas möte skapas av sig självt med de här uppgifterna. Ett möte som redan är planerat ändras på sidan Möten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each week&apos;s meeting is created automatically with these details. A meeting already planned is changed on the Meetings page.</translation>
     </message>
     <message>
         <source>Möten</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Nästa ordinarie möte: {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next regular meeting: {day} {time}</translation>
     </message>
 </context>
 <context>
     <name>SeveritySection</name>
     <message>
         <source>Definitionen visas när någon väljer allvar, så att alla bedömer lika. Graderna själva är fasta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The definition is shown when someone chooses severity, so that everyone judges alike. The levels themselves are fixed.</translation>
     </message>
     <message>
         <source>Allvarsgrader</source>
-        <translation type="unfinished"></translation>
+        <translation>Severity levels</translation>
     </message>
     <message>
         <source>Definition av {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition of {severity}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Återkopplingsblad</source>
+        <translation>Feedback sheets</translation>
+    </message>
+    <message>
+        <source>Enheter som har rapporterat</source>
+        <translation>Units that have reported</translation>
+    </message>
+    <message>
+        <source>Spara PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Mejla…</source>
+        <translation>Mail…</translation>
+    </message>
+    <message>
+        <source>Spara alla…</source>
+        <translation>Save all…</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Spara bladet som det visas här</source>
+        <translation>Save the sheet as it is shown here</translation>
+    </message>
+    <message>
+        <source>Bladet bevaras som det skickas, med kontrollkod</source>
+        <translation>The sheet is kept as it is sent, with a check code</translation>
+    </message>
+    <message>
+        <source>En fil för varje enhet i listan</source>
+        <translation>One file for each unit in the list</translation>
+    </message>
+    <message>
+        <source>Ingen enhet har rapporterat</source>
+        <translation>No unit has reported</translation>
+    </message>
+    <message>
+        <source>Under de här dagarna finns inga iakttagelser. Välj en annan period.</source>
+        <translation>There are no concerns on these days. Choose another period.</translation>
+    </message>
+    <message>
+        <source>Vad varje enhet har rapporterat under perioden, vad mötet beslutade, vad som är gjort och vad som återstår.</source>
+        <translation>What each unit reported in the period, what the meeting decided, what is done and what remains.</translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Iakttagelser</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Återkopplingsbladet för {unit}</source>
+        <translation>The feedback sheet for {unit}</translation>
+    </message>
+    <message>
+        <source>1 återkopplingsblad</source>
+        <translation>1 feedback sheet</translation>
+    </message>
+    <message>
+        <source>{count} återkopplingsblad</source>
+        <translation>{count} feedback sheets</translation>
+    </message>
+    <message>
+        <source>Gör {contents}</source>
+        <translation>Making {contents}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFiles</name>
+    <message>
+        <source>Välj en mapp för återkopplingsbladen</source>
+        <translation>Choose a folder for the feedback sheets</translation>
+    </message>
+    <message>
+        <source>Återkoppling {unit} {first} – {last}.pdf</source>
+        <translation>Feedback {unit} {first} – {last}.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPeriod</name>
+    <message>
+        <source>Tertial {number} {year}</source>
+        <translation>Tertial {number} {year}</translation>
+    </message>
+    <message>
+        <source>Hela {year}</source>
+        <translation>All of {year}</translation>
+    </message>
+    <message>
+        <source>Höstterminen {year}</source>
+        <translation>Autumn term {year}</translation>
+    </message>
+    <message>
+        <source>Vårterminen {year}</source>
+        <translation>Spring term {year}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Läsåret {first}/{last}</source>
+        <translation>School year {first}/{last}</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>Hela dagordningen, för deltagarna.</source>
+        <translation>The whole agenda, for the attendees.</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>utkastet</source>
+        <translation>the draft</translation>
+    </message>
+    <message>
+        <source>Allt i {version} utom det som är maskerat, för den som begär ut det.</source>
+        <translation>Everything in {version} except what is masked, for those who request it.</translation>
+    </message>
+    <message>
+        <source>Ur {version}: bara det som rör {unit}, utan det maskerade. För enheten.</source>
+        <translation>From {version}: only what concerns {unit}, without what is masked. For the unit.</translation>
+    </message>
+    <message>
+        <source>Ur {version}: bara {point}, utan det maskerade. För den som punkten rör.</source>
+        <translation>From {version}: only {point}, without what is masked. For those the item concerns.</translation>
+    </message>
+    <message>
+        <source>Hela version {number}, som den fastställdes. För deltagarna.</source>
+        <translation>The whole of version {number}, as it was finalised. For the attendees.</translation>
+    </message>
+    <message>
+        <source>Hela utkastet, inte fastställt än. För deltagarna.</source>
+        <translation>The whole draft, not finalised yet. For the attendees.</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Navigering</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>{title} är underskrivet av {who}.</source>
+        <translation>{title} has been signed by {who}.</translation>
+    </message>
+    <message>
+        <source>Underskriften läggs till efter dokumentets egna bytes, som inte ändras. Den underskrivna filen sparas bland det utfärdade och det kan inte ångras. Lösenordet sparas inte. Certifikat i datorns eget certifikatförråd eller på ett kort kan inte användas: det behövs en fil.</source>
+        <translation>The signature is added after the document&apos;s own bytes, which do not change. The signed file is kept among what was issued, and that cannot be undone. The password is not saved. Certificates in the computer&apos;s own store or on a card cannot be used: a file is needed.</translation>
+    </message>
+    <message>
+        <source>Skriv under</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Underskriften blir osynlig på sidan. För en synlig: slå på fältet i Register › Dokument innan anteckningarna fastställs.</source>
+        <translation>The signature will be invisible on the page. For a visible one: switch on the field in Register › Documents before the minutes are finalised.</translation>
+    </message>
+    <message>
+        <source>Slutar på .p12 eller .pfx. Har du ingen: be it-avdelningen om ett personligt certifikat som fil.</source>
+        <translation>Ends in .p12 or .pfx. If you have none: ask IT for a personal certificate as a file.</translation>
+    </message>
+    <message>
+        <source>Certifikatfil</source>
+        <translation>Certificate file</translation>
+    </message>
+    <message>
+        <source>Välj fil…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Lösenord till filen</source>
+        <translation>Password for the file</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Synlig underskrift i dokumentet</source>
+        <translation>Visible signature in the document</translation>
     </message>
 </context>
 <context>
     <name>SimilarBox</name>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Samla i problembild</source>
-        <translation type="unfinished"></translation>
+        <translation>Group into problem</translation>
     </message>
     <message>
         <source>{day} · {place} · {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {place} · {why}</translation>
     </message>
     <message>
         <source>Liknar en annan: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resembles another: {why}.</translation>
     </message>
     <message>
         <source>Liknar {count} andra: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resembles {count} others: {why}.</translation>
     </message>
     <message>
         <source>Dölj</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
 </context>
 <context>
     <name>SimilarCard</name>
     <message>
         <source>Liknande iakttagelser</source>
-        <translation type="unfinished"></translation>
+        <translation>Similar concerns</translation>
     </message>
     <message>
         <source>När du skriver visas iakttagelser som liknar den här: samma plats, kategori och tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>As you write, concerns similar to this one are shown: same place, category and time.</translation>
     </message>
     <message>
         <source>{place} · {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {unit}</translation>
     </message>
     <message>
         <source>Samla i ”{problem}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Group into “{problem}”</translation>
     </message>
     <message>
         <source>Samla i problembild</source>
-        <translation type="unfinished"></translation>
+        <translation>Group into problem</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Visa {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StagesCard</name>
+    <message>
+        <source>Läge</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Utkast</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>För synpunkter</source>
+        <translation>For comments</translation>
+    </message>
+    <message>
+        <source>Fastställd</source>
+        <translation>Finalised</translation>
+    </message>
+    <message>
+        <source>För synpunkter {sent}, svar senast {day}</source>
+        <translation>For comments {sent}, reply by {day}</translation>
+    </message>
+    <message>
+        <source>{step}, nu</source>
+        <translation>{step}, now</translation>
+    </message>
+    <message>
+        <source>{step}, klart</source>
+        <translation>{step}, done</translation>
+    </message>
+    <message>
+        <source>{step}</source>
+        <translation>{step}</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>senaste ändringen</source>
-        <translation type="unfinished"></translation>
+        <translation>latest change</translation>
     </message>
     <message>
         <source>{count} iakttagelser</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} concerns</translation>
     </message>
     <message>
         <source>iakttagelse {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>concern {number}</translation>
     </message>
     <message>
         <source>1 iakttagelse</source>
-        <translation type="unfinished"></translation>
+        <translation>1 concern</translation>
     </message>
     <message>
         <source>v. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>wk {number}</translation>
+    </message>
+    <message>
+        <source>ändra sändlistan {name}</source>
+        <translation>change the distribution list {name}</translation>
+    </message>
+    <message>
+        <source>ändra mottagarna i {name}</source>
+        <translation>change the recipients in {name}</translation>
+    </message>
+    <message>
+        <source>ta bort sändlistan {name}</source>
+        <translation>remove the distribution list {name}</translation>
+    </message>
+    <message>
+        <source>skriva under {what}</source>
+        <translation>sign {what}</translation>
+    </message>
+    <message>
+        <source>ändra inställningarna för e-post</source>
+        <translation>change the email settings</translation>
+    </message>
+    <message>
+        <source>skicka {what}</source>
+        <translation>send {what}</translation>
+    </message>
+    <message>
+        <source>öppna {what} som utkast</source>
+        <translation>open {what} as a draft</translation>
+    </message>
+    <message>
+        <source>lämna ut kalenderfil</source>
+        <translation>release a calendar file</translation>
     </message>
     <message>
         <source>påbörja iakttagelse</source>
-        <translation type="unfinished"></translation>
+        <translation>start a concern</translation>
     </message>
     <message>
         <source>ändra {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>change {what}</translation>
     </message>
     <message>
         <source>rapportera {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>report {what}</translation>
     </message>
     <message>
         <source>kasta utkast</source>
-        <translation type="unfinished"></translation>
+        <translation>discard draft</translation>
     </message>
     <message>
         <source>granska {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>review {what}</translation>
     </message>
     <message>
         <source>lyfta {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>raise {what}</translation>
     </message>
     <message>
         <source>avsluta {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>close {what}</translation>
     </message>
     <message>
         <source>avvisa {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>reject {what}</translation>
     </message>
     <message>
         <source>hänvisa {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>refer {what}</translation>
     </message>
     <message>
         <source>öppna {what} igen</source>
-        <translation type="unfinished"></translation>
+        <translation>reopen {what}</translation>
     </message>
     <message>
         <source>ta bort {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>remove {what}</translation>
     </message>
     <message>
         <source>hämta tillbaka {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>bring back {what}</translation>
     </message>
     <message>
         <source>återställa {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>restore {what}</translation>
     </message>
     <message>
         <source>tömma papperskorgen</source>
-        <translation type="unfinished"></translation>
+        <translation>empty the bin</translation>
     </message>
     <message>
         <source>gruppera {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>group {what}</translation>
     </message>
     <message>
         <source>ta ut {what} ur problembilden</source>
-        <translation type="unfinished"></translation>
+        <translation>take {what} out of the problem</translation>
     </message>
     <message>
         <source>dela ut {what} till egen problembild</source>
-        <translation type="unfinished"></translation>
+        <translation>split {what} into its own problem</translation>
     </message>
     <message>
         <source>slå samman {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>merge {title}</translation>
     </message>
     <message>
         <source>dela på {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>split {title}</translation>
     </message>
     <message>
         <source>ändra problembilden {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>change the problem {title}</translation>
     </message>
     <message>
         <source>ändra läget för {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>change the status of {title}</translation>
     </message>
     <message>
         <source>föreslå dagordning för {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>suggest an agenda for {week}</translation>
     </message>
     <message>
         <source>lägga till punkt {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>add item {title}</translation>
     </message>
     <message>
         <source>lägga till i punkten {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>add to the item {title}</translation>
     </message>
     <message>
         <source>lägga till {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>add {title}</translation>
     </message>
     <message>
         <source>ändra punkten {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>change the item {title}</translation>
     </message>
     <message>
         <source>flytta punkten {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>move the item {title}</translation>
     </message>
     <message>
         <source>ta bort punkten {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>remove the item {title}</translation>
     </message>
     <message>
         <source>hoppa över {title} en gång</source>
-        <translation type="unfinished"></translation>
+        <translation>skip {title} once</translation>
     </message>
     <message>
         <source>ta med {title} igen</source>
-        <translation type="unfinished"></translation>
+        <translation>include {title} again</translation>
     </message>
     <message>
         <source>skicka {title} till nästa möte</source>
-        <translation type="unfinished"></translation>
+        <translation>send {title} to the next meeting</translation>
     </message>
     <message>
         <source>gruppera till {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>group into {title}</translation>
     </message>
     <message>
         <source>ändra närvaro {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>change attendance {name}</translation>
     </message>
     <message>
         <source>bjuda in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>invite {name}</translation>
     </message>
     <message>
         <source>ta bort {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>remove {name}</translation>
     </message>
     <message>
         <source>lägga till möte {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>add meeting {week}</translation>
     </message>
     <message>
         <source>ändra mötet {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>change the meeting {week}</translation>
     </message>
     <message>
         <source>flytta mötet {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>move the meeting {week}</translation>
     </message>
     <message>
         <source>ställa in mötet {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>call off the meeting {week}</translation>
     </message>
     <message>
         <source>återta mötet {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>reinstate the meeting {week}</translation>
     </message>
     <message>
         <source>starta mötet {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>start the meeting {week}</translation>
     </message>
     <message>
         <source>återuppta mötet {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>resume the meeting {week}</translation>
     </message>
     <message>
         <source>avsluta mötet {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>end the meeting {week}</translation>
     </message>
     <message>
         <source>byta punkt</source>
-        <translation type="unfinished"></translation>
+        <translation>switch item</translation>
     </message>
     <message>
         <source>anteckna vid {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>make notes on {title}</translation>
     </message>
     <message>
         <source>avgöra punkten {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>settle the item {title}</translation>
+    </message>
+    <message>
+        <source>godkänna anteckningarna {week}</source>
+        <translation>approve the minutes {week}</translation>
     </message>
     <message>
         <source>ändra sammanfattningen</source>
-        <translation type="unfinished"></translation>
+        <translation>change the summary</translation>
     </message>
     <message>
         <source>fastställa anteckningarna {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>finalise the minutes {week}</translation>
+    </message>
+    <message>
+        <source>skicka anteckningarna {week} för synpunkter</source>
+        <translation>send the minutes {week} for comments</translation>
     </message>
     <message>
         <source>öppna anteckningarna {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>open the minutes {week}</translation>
+    </message>
+    <message>
+        <source>maskera i anteckningarna {week}</source>
+        <translation>mask in the minutes {week}</translation>
+    </message>
+    <message>
+        <source>ändra maskering i anteckningarna {week}</source>
+        <translation>change masking in the minutes {week}</translation>
+    </message>
+    <message>
+        <source>ta bort maskering i anteckningarna {week}</source>
+        <translation>remove masking in the minutes {week}</translation>
+    </message>
+    <message>
+        <source>maskera {count} ställen</source>
+        <translation>mask {count} places</translation>
+    </message>
+    <message>
+        <source>lämna återkoppling till {unit}</source>
+        <translation>release feedback to {unit}</translation>
+    </message>
+    <message>
+        <source>lämna ut anteckningarna {week}</source>
+        <translation>release the minutes {week}</translation>
     </message>
     <message>
         <source>besluta {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>decide {what}</translation>
     </message>
     <message>
         <source>ändra åtgärden {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>change the measure {what}</translation>
     </message>
     <message>
         <source>följa upp {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>follow up {what}</translation>
     </message>
     <message>
         <source>ta bort åtgärden {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>remove the measure {what}</translation>
     </message>
     <message>
         <source>återkoppla {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>give feedback on {what}</translation>
     </message>
     <message>
         <source>ändra mötesserien</source>
-        <translation type="unfinished"></translation>
+        <translation>change the meeting series</translation>
     </message>
     <message>
         <source>ändra dokumentinställningarna</source>
-        <translation type="unfinished"></translation>
+        <translation>change the document settings</translation>
     </message>
     <message>
         <source>ändra definitionen av allvar</source>
-        <translation type="unfinished"></translation>
+        <translation>change the definition of severity</translation>
     </message>
     <message>
         <source>spara vyn {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>save the view {name}</translation>
     </message>
     <message>
         <source>ta bort vyn {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>remove the view {name}</translation>
     </message>
     <message>
         <source>flytta {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>move {name}</translation>
     </message>
     <message>
         <source>läsa in {count} poster</source>
-        <translation type="unfinished"></translation>
+        <translation>import {count} entries</translation>
     </message>
     <message>
         <source>skapa registret</source>
-        <translation type="unfinished"></translation>
+        <translation>create the register</translation>
     </message>
     <message>
         <source>ändra {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>change {name}</translation>
     </message>
     <message>
         <source>ta med {name} igen</source>
-        <translation type="unfinished"></translation>
+        <translation>include {name} again</translation>
     </message>
 </context>
 <context>
     <name>StoryList</name>
     <message>
         <source>{day} {time} · {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} · {author}</translation>
     </message>
     <message>
         <source>Mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting</translation>
     </message>
     <message>
         <source>Öppna mötet där det sades, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the meeting where it was said, {moment}</translation>
     </message>
     <message>
         <source>inget datum</source>
-        <translation type="unfinished"></translation>
+        <translation>no date</translation>
     </message>
     <message>
         <source>Från {before} till {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>From {before} to {after}</translation>
     </message>
     <message>
         <source>Effekt: {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect: {effect}</translation>
     </message>
     <message>
         <source>Beslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided</translation>
     </message>
     <message>
         <source>Klart senast {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Due by {day}</translation>
     </message>
 </context>
 <context>
     <name>SuggestionBox</name>
     <message>
         <source>”{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”</translation>
     </message>
     <message>
         <source>{count} till</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more</translation>
     </message>
     <message>
         <source>{first} och {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} and {last}</translation>
     </message>
     <message>
         <source>{concerns} liknar problembilden {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{concerns} similar to the problem {problem}.</translation>
     </message>
     <message>
         <source>{concerns} hör ihop och kan bli en punkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{concerns} belong together and can become one item.</translation>
     </message>
     <message>
         <source>Förslag:</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion:</translation>
     </message>
     <message>
         <source>Lägg till där</source>
-        <translation type="unfinished"></translation>
+        <translation>Add there</translation>
     </message>
     <message>
         <source>Samla till en punkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Group into one item</translation>
     </message>
 </context>
 <context>
     <name>TableColumns</name>
     <message>
         <source>Sortera efter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort by</translation>
     </message>
     <message>
         <source>Kolumner</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Iakttagelser</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Val</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>Så fyller du i</source>
+        <translation>How to fill it in</translation>
+    </message>
+    <message>
+        <source>Iakttagelser till Örat mot marken</source>
+        <translation>Concerns for Örat mot marken</translation>
+    </message>
+    <message>
+        <source>Till exempel 2026-11-22, 22 nov 2026 eller natten mot 22 nov 2026.</source>
+        <translation>For example 2026-11-22, 22 Nov 2026 or the night before 22 Nov 2026.</translation>
+    </message>
+    <message>
+        <source>Till exempel 20.15.</source>
+        <translation>For example 20.15.</translation>
+    </message>
+    <message>
+        <source>Inga namn och inget som pekar ut en person.</source>
+        <translation>No names and nothing that points out a person.</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Klockslag</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Sluttid</source>
+        <translation>End time</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Beskrivning</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Allvar</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Källa</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Hur vet ni det</source>
+        <translation>How do you know</translation>
+    </message>
+    <message>
+        <source>Återkommande</source>
+        <translation>Recurring</translation>
+    </message>
+    <message>
+        <source>Påverkan</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Redan gjort</source>
+        <translation>Already done</translation>
+    </message>
+    <message>
+        <source>Polisanmält</source>
+        <translation>Reported to police</translation>
+    </message>
+    <message>
+        <source>Anmälningsnummer</source>
+        <translation>Report number</translation>
+    </message>
+    <message>
+        <source>Önskad hjälp</source>
+        <translation>Help wanted</translation>
+    </message>
+    <message>
+        <source>Behövs.</source>
+        <translation>Needed.</translation>
+    </message>
+    <message>
+        <source>Välj i listan.</source>
+        <translation>Choose from the list.</translation>
+    </message>
+    <message>
+        <source>En rad för varje händelse. Ändra inte rubrikerna.</source>
+        <translation>One row for each event. Do not change the headings.</translation>
+    </message>
+    <message>
+        <source>Hör inte hit</source>
+        <translation>Does not belong here</translation>
+    </message>
+    <message>
+        <source>Kategorierna</source>
+        <translation>The categories</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Sidor</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>TimeBar</name>
     <message>
         <source>{planned} av {length} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} of {length} min</translation>
     </message>
     <message>
         <source>{planned} av {length} min, för långt</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} of {length} min, too long</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>tt.mm</source>
-        <translation type="unfinished"></translation>
+        <translation>hh.mm</translation>
     </message>
     <message>
         <source>”{text}” är ingen tid. Skriv timmar och minuter, till exempel 21.40.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a time. Write hours and minutes, for example 21.40.</translation>
     </message>
 </context>
 <context>
     <name>TreatmentList</name>
     <message>
         <source>{week} · § {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} · § {position}</translation>
     </message>
     <message>
         <source>På dagordning {week} § {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>On agenda {week} § {position}</translation>
     </message>
     <message>
         <source>Öppna mötet {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the meeting {week}</translation>
     </message>
     <message>
         <source>Beslut</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Diskussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>{heading}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: {text}</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Ångra</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Gör om</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Ångra: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo: {step}</translation>
     </message>
     <message>
         <source>Gör om: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo: {step}</translation>
     </message>
     <message>
         <source>Ångrat: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {step}</translation>
     </message>
     <message>
         <source>Gjort om: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redone: {step}</translation>
     </message>
 </context>
 <context>
     <name>Unfinished</name>
     <message>
         <source>Anteckningar att fastställa</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes to finalise</translation>
     </message>
     <message>
         <source>Möte vecka {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting week {number}</translation>
     </message>
     <message>
         <source>Utkast</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
 </context>
 <context>
     <name>UnitSection</name>
     <message>
         <source>Enheter</source>
-        <translation type="unfinished"></translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>Ny enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>New unit</translation>
     </message>
     <message>
         <source>Skolor och andra som rapporterar, och de förvaltningar, myndigheter och bolag som kan ansvara för åtgärder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schools and others that report, and the departments, authorities and companies that can be responsible for measures.</translation>
     </message>
     <message>
         <source>Namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Slag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Område</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Kortnamn</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>Utbildningsområde</source>
-        <translation type="unfinished"></translation>
+        <translation>Education area</translation>
     </message>
     <message>
         <source>Kontaktperson</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact person</translation>
     </message>
     <message>
         <source>E-post</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Äkta. Filen är precis som den utfärdades.</source>
+        <translation>Genuine. The file is exactly as issued.</translation>
+    </message>
+    <message>
+        <source>Äkta och underskriven. Bara underskrift har lagts till det som utfärdades.</source>
+        <translation>Genuine and signed. Only signatures have been added to what was issued.</translation>
+    </message>
+    <message>
+        <source>Ändrad. Filen säger sig vara härifrån men är inte som den utfärdades.</source>
+        <translation>Altered. The file claims to be from here but is not as issued.</translation>
+    </message>
+    <message>
+        <source>Ett utkast härifrån. Det har aldrig utfärdats.</source>
+        <translation>A draft from here. It has never been issued.</translation>
+    </message>
+    <message>
+        <source>Filen är inte utfärdad av det här registret.</source>
+        <translation>The file was not issued by this register.</translation>
+    </message>
+    <message>
+        <source>Filen är ingen PDF.</source>
+        <translation>The file is not a PDF.</translation>
+    </message>
+    <message>
+        <source>Möte: {week}</source>
+        <translation>Meeting: {week}</translation>
+    </message>
+    <message>
+        <source>Version {version}, den nyaste är {newest}</source>
+        <translation>Version {version}, the newest is {newest}</translation>
+    </message>
+    <message>
+        <source>Utfärdad {day}</source>
+        <translation>Issued {day}</translation>
+    </message>
+    <message>
+        <source>Gjord för {who}</source>
+        <translation>Made for {who}</translation>
+    </message>
+    <message>
+        <source>okänd</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Underskrift av {who}: hel. Certifikatets utfärdare är inte prövad.</source>
+        <translation>Signature of {who}: intact. The certificate&apos;s issuer has not been checked.</translation>
+    </message>
+    <message>
+        <source>Underskrift av {who}: bruten, eller något har lagts till utanför den.</source>
+        <translation>Signature of {who}: broken, or something has been added outside it.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Kontrollera en fil</source>
+        <translation>Check a file</translation>
+    </message>
+    <message>
+        <source>Välj eller släpp en PDF här. Programmet jämför den med allt som har utfärdats ur registret och prövar underskrifter. Filen ändras inte och lämnar inte datorn.</source>
+        <translation>Choose or drop a PDF here. The program compares it with everything issued from the register and checks signatures. The file is not changed and does not leave the computer.</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Välj fil…</source>
+        <translation>Choose file…</translation>
     </message>
 </context>
 <context>
     <name>VersionsCard</name>
     <message>
         <source>Versioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Jämför…</source>
+        <translation>Compare…</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Utkast</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Det som står nu</source>
-        <translation type="unfinished"></translation>
+        <translation>What it says now</translation>
     </message>
     <message>
         <source>Inget är fastställt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is finalised.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>fastställd {day} kl. {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>finalised {day} at {time}</translation>
     </message>
     <message>
         <source>Kontrollkod {code} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check code {code} · {size}</translation>
     </message>
     <message>
         <source>SHA-256 {digest}…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {digest}…</translation>
     </message>
     <message>
         <source>Exportera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Fastställd</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalised</translation>
     </message>
     <message>
         <source>visas</source>
-        <translation type="unfinished"></translation>
+        <translation>shown</translation>
     </message>
 </context>
 <context>
     <name>WaitingPanel</name>
     <message>
         <source>Att fördela</source>
-        <translation type="unfinished"></translation>
+        <translation>To allocate</translation>
     </message>
     <message>
         <source>och {count} till. Fördela några, så visas fler.</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} more. Allocate some to show more.</translation>
     </message>
     <message>
         <source>Allt är fördelat</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is allocated</translation>
     </message>
     <message>
         <source>Nya iakttagelser hamnar här tills de har en plats på dagordningen.</source>
-        <translation type="unfinished"></translation>
+        <translation>New concerns end up here until they have a place on the agenda.</translation>
     </message>
     <message>
         <source>Inget område</source>
-        <translation type="unfinished"></translation>
+        <translation>No area</translation>
     </message>
     <message>
         <source>Ingen kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>No category</translation>
     </message>
     <message>
         <source>Ingen enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>No unit</translation>
     </message>
     <message>
         <source>Hoppas över den här gången</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped this time</translation>
     </message>
     <message>
         <source>Ta med ändå</source>
-        <translation type="unfinished"></translation>
+        <translation>Include anyway</translation>
     </message>
     <message>
         <source>Lägg till i punkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to item</translation>
     </message>
     <message>
         <source>Ny punkt</source>
-        <translation type="unfinished"></translation>
+        <translation>New item</translation>
     </message>
     <message>
         <source>Gör en punkt av {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Make one item of {count}</translation>
     </message>
     <message>
         <source>Visa iakttagelsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the concern</translation>
     </message>
     <message>
         <source>Det finns ingen punkt att lägga till i</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no item to add to</translation>
     </message>
     <message>
         <source>Gruppera efter: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Group by: {what}</translation>
     </message>
     <message>
         <source>område</source>
-        <translation type="unfinished"></translation>
+        <translation>area</translation>
     </message>
     <message>
         <source>kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>category</translation>
     </message>
     <message>
         <source>enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>unit</translation>
     </message>
 </context>
 <context>
     <name>WeekPage</name>
     <message>
         <source>Veckan</source>
-        <translation type="unfinished"></translation>
+        <translation>The week</translation>
     </message>
     <message>
         <source>nya iakttagelser sedan förra mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>new concerns since the last meeting</translation>
     </message>
     <message>
         <source>iakttagelser att fördela</source>
-        <translation type="unfinished"></translation>
+        <translation>concerns to allocate</translation>
     </message>
     <message>
         <source>försenade åtgärder</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue measures</translation>
     </message>
     <message>
         <source>väntar på återkoppling</source>
-        <translation type="unfinished"></translation>
+        <translation>awaiting feedback</translation>
     </message>
     <message>
         <source>Förslag till dagordning</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggested agenda</translation>
     </message>
     <message>
         <source>Öppna dagordningen →</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the agenda →</translation>
     </message>
     <message>
         <source>Vecka {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {number}</translation>
     </message>
     <message>
         <source>Möte {day} {time} · {place} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting {day} {time} · {place} · {when}</translation>
     </message>
     <message>
         <source>plats ej angiven</source>
-        <translation type="unfinished"></translation>
+        <translation>place not stated</translation>
     </message>
     <message>
         <source>i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>i morgon</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>skulle ha hållits för {days} sedan</source>
-        <translation type="unfinished"></translation>
+        <translation>was due {days} ago</translation>
     </message>
     <message>
         <source>om {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {days}</translation>
     </message>
     <message>
         <source>▲ {count} fler än vanligt</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {count} more than usual</translation>
     </message>
     <message>
         <source>vanligt är {count} i veckan</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} a week is usual</translation>
     </message>
     <message>
         <source>läggs på dagordningen med ett tryck</source>
-        <translation type="unfinished"></translation>
+        <translation>added to the agenda with one click</translation>
     </message>
     <message>
         <source>allt är fördelat</source>
-        <translation type="unfinished"></translation>
+        <translation>everything is allocated</translation>
     </message>
     <message>
         <source>{count} öppna</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} open</translation>
     </message>
     <message>
         <source>längst {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>longest {days}</translation>
     </message>
     <message>
         <source>ny iakttagelse sedan förra mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>new concern since the last meeting</translation>
     </message>
     <message>
         <source>försenad åtgärd</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue measure</translation>
     </message>
     <message>
         <source>Ingen dagordning ännu</source>
-        <translation type="unfinished"></translation>
+        <translation>No agenda yet</translation>
     </message>
     <message>
         <source>Rapportera veckans första iakttagelse, så börjar dagordningen skriva sig själv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Report the week&apos;s first concern, and the agenda starts writing itself.</translation>
     </message>
     <message>
         <source>Ny iakttagelse</source>
-        <translation type="unfinished"></translation>
+        <translation>New concern</translation>
     </message>
     <message>
         <source>Beräknad tid {sum} av {length} min. Ordnat efter allvar, trend och ålder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimated time {sum} of {length} min. Ordered by severity, trend and age.</translation>
     </message>
     <message>
         <source>{count} enheter</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} units</translation>
     </message>
     <message>
         <source>{count} öppna åtgärder</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} open measures</translation>
     </message>
     <message>
         <source>1 öppen åtgärd</source>
-        <translation type="unfinished"></translation>
+        <translation>1 open measure</translation>
     </message>
     <message>
         <source>{count} försenade</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} overdue</translation>
     </message>
     <message>
         <source>1 försenad</source>
-        <translation type="unfinished"></translation>
+        <translation>1 overdue</translation>
     </message>
     <message>
         <source>nytt, inte på dagordningen än · {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>new, not on the agenda yet · {minutes}</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Låg</source>
-        <translation type="unfinished"></translation>
+        <translation>Low</translation>
     </message>
     <message>
         <source>Måttlig</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderate</translation>
     </message>
     <message>
         <source>Hög</source>
-        <translation type="unfinished"></translation>
+        <translation>High</translation>
     </message>
     <message>
         <source>Akut</source>
-        <translation type="unfinished"></translation>
+        <translation>Acute</translation>
     </message>
     <message>
         <source>ökar</source>
-        <translation type="unfinished"></translation>
+        <translation>increasing</translation>
     </message>
     <message>
         <source>oförändrad</source>
-        <translation type="unfinished"></translation>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>minskar</source>
-        <translation type="unfinished"></translation>
+        <translation>decreasing</translation>
     </message>
     <message>
         <source>Utkast</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Inkommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Granskad</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed</translation>
     </message>
     <message>
         <source>Lyft</source>
-        <translation type="unfinished"></translation>
+        <translation>Raised</translation>
     </message>
     <message>
         <source>På dagordning</source>
-        <translation type="unfinished"></translation>
+        <translation>On agenda</translation>
     </message>
     <message>
         <source>Under åtgärd</source>
-        <translation type="unfinished"></translation>
+        <translation>Being acted on</translation>
     </message>
     <message>
         <source>Återkopplad</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback given</translation>
     </message>
     <message>
         <source>Avslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Hänvisad</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred</translation>
     </message>
     <message>
         <source>Avvisad</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Öppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Delvis löst</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly resolved</translation>
     </message>
     <message>
         <source>Löst</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolved</translation>
     </message>
     <message>
         <source>Planerat</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Pågår</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Att kontrollera</source>
-        <translation type="unfinished"></translation>
+        <translation>To check</translation>
     </message>
     <message>
         <source>Fastställt</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalised</translation>
     </message>
     <message>
         <source>Inställt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Delvis klar</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly done</translation>
     </message>
     <message>
         <source>Avskriven</source>
-        <translation type="unfinished"></translation>
+        <translation>Written off</translation>
     </message>
     <message>
         <source>Notering</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Uppskjuten</source>
-        <translation type="unfinished"></translation>
+        <translation>Postponed</translation>
     </message>
     <message>
         <source>Återöppnad</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopened</translation>
     </message>
     <message>
         <source>E-post</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Muntligt</source>
-        <translation type="unfinished"></translation>
+        <translation>In person</translation>
     </message>
     <message>
         <source>Mötesanteckningar</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Inte avgjord</source>
-        <translation type="unfinished"></translation>
+        <translation>Not settled</translation>
     </message>
     <message>
         <source>Beslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided</translation>
     </message>
     <message>
         <source>Bordlagd</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried over</translation>
     </message>
     <message>
         <source>Noterad</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted</translation>
     </message>
     <message>
         <source>Väntas</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected</translation>
     </message>
     <message>
         <source>Närvarande</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Anmält förhinder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apologies</translation>
     </message>
     <message>
         <source>Frånvarande</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Ledamot</source>
-        <translation type="unfinished"></translation>
+        <translation>Member</translation>
     </message>
     <message>
         <source>Ordförande</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>Sekreterare</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretary</translation>
     </message>
     <message>
         <source>Adjungerad</source>
-        <translation type="unfinished"></translation>
+        <translation>Co-opted</translation>
     </message>
     <message>
         <source>Mötets öppnande, närvaro</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening of the meeting, attendance</translation>
     </message>
     <message>
         <source>Föregående möte och uppföljning</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous meeting and follow-up</translation>
     </message>
     <message>
         <source>Övrigt och nästa möte</source>
-        <translation type="unfinished"></translation>
+        <translation>Other business and next meeting</translation>
     </message>
     <message>
         <source>återkommer</source>
-        <translation type="unfinished"></translation>
+        <translation>returning</translation>
     </message>
     <message>
         <source>bordlagd {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>carried over {week}</translation>
     </message>
     <message>
         <source>ej behandlad {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>not discussed {week}</translation>
     </message>
     <message>
         <source>skickad från {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>sent from {week}</translation>
     </message>
     <message>
         <source>öppen åtgärd</source>
-        <translation type="unfinished"></translation>
+        <translation>open measure</translation>
     </message>
     <message>
         <source>samma plats</source>
-        <translation type="unfinished"></translation>
+        <translation>same place</translation>
     </message>
     <message>
         <source>samma område</source>
-        <translation type="unfinished"></translation>
+        <translation>same area</translation>
     </message>
     <message>
         <source>samma enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>same unit</translation>
     </message>
     <message>
         <source>samma kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>same category</translation>
     </message>
     <message>
         <source>nära i tid</source>
-        <translation type="unfinished"></translation>
+        <translation>close in time</translation>
     </message>
     <message>
         <source>samma tid på dygnet</source>
-        <translation type="unfinished"></translation>
+        <translation>same time of day</translation>
     </message>
     <message>
         <source>liknande ord</source>
-        <translation type="unfinished"></translation>
+        <translation>similar words</translation>
     </message>
     <message>
         <source>liknande ord: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>similar words: {words}</translation>
     </message>
     <message>
         <source>Dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Klockslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Från–till</source>
-        <translation type="unfinished"></translation>
+        <translation>From–to</translation>
     </message>
     <message>
         <source>Natten mot</source>
-        <translation type="unfinished"></translation>
+        <translation>Night to</translation>
     </message>
     <message>
         <source>Sett</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen</translation>
     </message>
     <message>
         <source>Hört berättas</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard told</translation>
     </message>
     <message>
         <source>Rykte</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumour</translation>
     </message>
     <message>
         <source>Egen iakttagelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Own observation</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Elev</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupil</translation>
     </message>
     <message>
         <source>Vårdnadshavare</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardian</translation>
     </message>
     <message>
         <source>Granne eller boende</source>
-        <translation type="unfinished"></translation>
+        <translation>Neighbour or resident</translation>
     </message>
     <message>
         <source>Polis</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Elever</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupils</translation>
     </message>
     <message>
         <source>Undervisning</source>
-        <translation type="unfinished"></translation>
+        <translation>Teaching</translation>
     </message>
     <message>
         <source>Skolväg</source>
-        <translation type="unfinished"></translation>
+        <translation>Way to school</translation>
     </message>
     <message>
         <source>Lokaler</source>
-        <translation type="unfinished"></translation>
+        <translation>Premises</translation>
     </message>
     <message>
         <source>Skolgård</source>
-        <translation type="unfinished"></translation>
+        <translation>School yard</translation>
     </message>
     <message>
         <source>I byggnaden</source>
-        <translation type="unfinished"></translation>
+        <translation>In the building</translation>
     </message>
     <message>
         <source>Torg</source>
-        <translation type="unfinished"></translation>
+        <translation>Square</translation>
     </message>
     <message>
         <source>Park eller grönområde</source>
-        <translation type="unfinished"></translation>
+        <translation>Park or green space</translation>
     </message>
     <message>
         <source>Hållplats eller station</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop or station</translation>
     </message>
     <message>
         <source>Centrum eller butik</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre or shop</translation>
     </message>
     <message>
         <source>Bostadsgård</source>
-        <translation type="unfinished"></translation>
+        <translation>Residential courtyard</translation>
     </message>
     <message>
         <source>Gata eller parkering</source>
-        <translation type="unfinished"></translation>
+        <translation>Street or parking</translation>
     </message>
     <message>
         <source>Gångtunnel eller gångstråk</source>
-        <translation type="unfinished"></translation>
+        <translation>Underpass or walkway</translation>
     </message>
     <message>
         <source>Idrottsplats eller fritidsgård</source>
-        <translation type="unfinished"></translation>
+        <translation>Sports ground or youth centre</translation>
     </message>
     <message>
         <source>På nätet</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Annan plats</source>
-        <translation type="unfinished"></translation>
+        <translation>Other place</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Nej</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Vet inte</source>
-        <translation type="unfinished"></translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Skola</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Förvaltning</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>Räddningstjänst</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire and rescue service</translation>
     </message>
     <message>
         <source>Bolag</source>
-        <translation type="unfinished"></translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Förening</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Annan aktör</source>
-        <translation type="unfinished"></translation>
+        <translation>Other party</translation>
     </message>
     <message>
         <source>Stadsområde</source>
-        <translation type="unfinished"></translation>
+        <translation>City area</translation>
     </message>
     <message>
         <source>Stadsdel</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Delområde</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub-area</translation>
     </message>
     <message>
         <source>1 iakttagelse</source>
-        <translation type="unfinished"></translation>
+        <translation>1 concern</translation>
     </message>
     <message>
         <source>{count} iakttagelser</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} concerns</translation>
     </message>
     <message>
         <source>1 enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 unit</translation>
     </message>
     <message>
         <source>{count} enheter</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} units</translation>
     </message>
     <message>
         <source>1 område</source>
-        <translation type="unfinished"></translation>
+        <translation>1 area</translation>
     </message>
     <message>
         <source>{count} områden</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} areas</translation>
     </message>
     <message>
         <source>1 kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>1 category</translation>
     </message>
     <message>
         <source>{count} kategorier</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} categories</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person</translation>
     </message>
     <message>
         <source>{count} personer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} people</translation>
     </message>
     <message>
         <source>1 försenad</source>
-        <translation type="unfinished"></translation>
+        <translation>1 overdue</translation>
     </message>
     <message>
         <source>{count} försenade</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} overdue</translation>
+    </message>
+</context>
+<context>
+    <name>Year</name>
+    <message>
+        <source>{name} {span}</source>
+        <translation>{name} {span}</translation>
+    </message>
+    <message>
+        <source>Ett möte</source>
+        <translation>One meeting</translation>
+    </message>
+    <message>
+        <source>{count} möten</source>
+        <translation>{count} meetings</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message>
+        <source>Mötesanteckningar {first} – {last}.pdf</source>
+        <translation>Minutes {first} – {last}.pdf</translation>
+    </message>
+    <message>
+        <source>Årets anteckningar</source>
+        <translation>The year&apos;s minutes</translation>
+    </message>
+    <message>
+        <source>Spara filen…</source>
+        <translation>Save the file…</translation>
+    </message>
+    <message>
+        <source>Alla fastställda anteckningar från mötena de här dagarna, i en enda fil med innehållsförteckning. Utkast är inte med.</source>
+        <translation>All finalised minutes from the meetings in this period, in a single file with a table of contents. Drafts are not included.</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Anteckningarna {first} – {last}, för den som vill läsa hela tiden,</source>
+        <translation>The minutes {first} – {last}, for those who want to read the whole period,</translation>
+    </message>
+    <message>
+        <source>Gör årets anteckningar</source>
+        <translation>Make the year&apos;s minutes</translation>
     </message>
 </context>
 <context>
     <name>YesNoField</name>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Nej</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Vet inte</source>
-        <translation type="unfinished"></translation>
+        <translation>Don&apos;t know</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomChoice</name>
+    <message>
+        <source>Zoom (Ctrl och plus, minus eller 0)</source>
+        <translation>Zoom (Ctrl and plus, minus or 0)</translation>
+    </message>
+    <message>
+        <source>Sidans bredd</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>Hel sida</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Förminska (Ctrl+−)</source>
+        <translation>Zoom out (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Förstora (Ctrl++)</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+</context>
+<context>
+    <name>_Model</name>
+    <message>
+        <source>Sida {number}</source>
+        <translation>Page {number}</translation>
     </message>
 </context>
 <context>
     <name>_MoreLink</name>
     <message>
         <source>och {count} till</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} more</translation>
     </message>
 </context>
 </TS>
