@@ -12,7 +12,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from pyhanko.pdf_utils.generic import DictionaryObject, pdf_name, pdf_string
+from pyhanko.pdf_utils.generic import pdf_name, pdf_string
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
 from orat.documents import signing as paper_signing
@@ -179,13 +179,12 @@ def of_another_kind(writer: Any, element: Any) -> None:
 
 
 def with_more_in_it(writer: Any, element: Any) -> None:
-    inner = DictionaryObject({pdf_name("/Type"): pdf_name("/StructElem"), pdf_name("/S"): pdf_name("/P")})
-    element["/K"].append(writer.add_object(inner))
+    element["/K"].append(element["/P"]["/K"].raw_get(0))
 
 
 def that_acts(writer: Any, element: Any) -> None:
     field = element["/K"][0]["/Obj"]
-    field[pdf_name("/AA")] = DictionaryObject()
+    field[pdf_name("/AA")] = writer.root["/AcroForm"]
     writer.update_container(field)
 
 

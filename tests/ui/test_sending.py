@@ -113,7 +113,7 @@ def test_a_draft_goes_to_those_ticked_and_is_in_the_log(
     dialog = send_dialog_on(window, meeting)
     assert "Kontrollsumma" in texts(dialog)
     assert not dialog.verb.isEnabled(), "no server is set"
-    assert [(box.text(), box.isChecked(), box.isEnabled()) for box, _ in dialog.receivers.boxes] == [
+    assert [(box.text(), box.isChecked(), box.isEnabled()) for box, _ in dialog.choice.boxes] == [
         ("Tidningen <red@exempel.se>", True, True),
         ("Åsa Öberg: adress saknas", False, False),
     ]

@@ -44,7 +44,8 @@ class FormDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._done = done
-        column = QVBoxLayout(self)
+        self._over = parent
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(14)
         column.addWidget(label(title, "heading", wrap=True))
@@ -96,11 +97,11 @@ class FormDialog(QDialog):
 
     def _fit(self, body: ScrollRows) -> None:
         body.updateGeometry()
-        least, room = self.minimumSizeHint(), self.parentWidget().window().size()
+        least, room = self.minimumSizeHint(), self._over.window().size()
         width = max(self.fontMetrics().averageCharWidth() * _WIDE, least.width())
         width = min(width, room.width() - _AROUND)
-        around = self.layout().totalHeightForWidth(width) - body.sizeHint().height()
-        margins = self.layout().contentsMargins()
+        around = self._column.totalHeightForWidth(width) - body.sizeHint().height()
+        margins = self._column.contentsMargins()
         inside = body.inner.heightForWidth(width - margins.left() - margins.right())
         self.resize(width, max(least.height(), min(around + inside, room.height() - _AROUND)))
 

@@ -66,8 +66,8 @@ class SendDialog(FormDialog):
         self._context_parent = parent
         self._proposal = proposal
         self._findings = proposal.findings
-        self.receivers = ReceiverChoice(proposal.receivers)
-        self.form.add(self.receivers)
+        self.choice = ReceiverChoice(proposal.receivers)
+        self.form.add(self.choice)
         self._add_fields(proposal)
         self.verb.setEnabled(settings.method is SendingMethod.SMTP)
         if settings.method is SendingMethod.DRAFT:
@@ -170,7 +170,7 @@ class SendDialog(FormDialog):
         return OutgoingMail(
             what=self._proposal.what,
             digest=self._proposal.attachments[0].digest,
-            receivers=(*self.receivers.chosen(), *(Address(email=each) for each in own)),
+            receivers=(*self.choice.chosen(), *(Address(email=each) for each in own)),
             subject=values["subject"] or "",
             text=values["text"] or "",
             grounds=values["grounds"] or "",
