@@ -1,5 +1,6 @@
 """Likely names: pairs and single names from the lists, and whatever is said to be somebody's name."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,8 @@ from orat.analysis.guard.vocabulary import (
 from orat.domain.person_data import Finding, FindingCertainty, PersonDataKind
 
 _LONGEST = 6
+_INITIAL = re.compile(r" [A-HJ-ZÅÄÖ](?!\w)")
+"""Of a last name, as in Micke P; "I" is more often a word."""
 _Rule = tuple[FindingCertainty, str]
 
 
@@ -147,7 +150,7 @@ class Names:
         word, known = self._words[run[0]], self._known[run[0]]
         if len(word.text) == 1 or self._place_like(run[0]):
             return len(word.text) > 1
-        if known.any and known.also is not AlsoWord.WORD:
+        if known.any and (known.also is not AlsoWord.WORD or not (word.opens or len(run) > 1)):
             return False
         if word.key in self._lists.persons or word.key in OPENERS or word.key in SAYS_NAME:
             return not (
@@ -326,13 +329,8 @@ class Names:
     def _finding(self, run: Sequence[int], certainty: FindingCertainty, reason: str) -> Finding:
         last = self._words[run[-1]]
         end = last.end - self._known[run[-1]].cut
-        plain = self._reading.plain
-        if (
-            plain[end : end + 1] == " "
-            and plain[end + 1 : end + 2].isupper()
-            and plain[end + 2 : end + 3] == "."
-        ):
-            end += 2
+        if initial := _INITIAL.match(self._reading.plain, end):
+            end = initial.end()
         return Finding(PersonDataKind.NAME, self._words[run[0]].start, end, certainty, reason)
 
 

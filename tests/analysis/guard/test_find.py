@@ -122,6 +122,8 @@ def test_contacts_places_and_sensitive_words(text: str, wanted: Found) -> None:
         ("Fatimas mamma ringde.", "Fatima"),
         ("Amina Farah kom.", "Amina Farah"),
         ("Oskar Holma kom.", "Oskar Holma"),
+        ("Vi såg Micke P i parken.", "Micke P"),
+        ("Det var nog Mina som ringde.", "Mina"),
     ],
 )
 def test_names(text: str, name: str) -> None:
