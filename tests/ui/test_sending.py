@@ -339,6 +339,9 @@ def test_signing_says_what_is_wrong_and_keeps_the_signed_file(
     window.go("meetings", meeting_id=meeting.id)
     dialog = sign_dialog(context_of(window), window, Sendable(meeting_id=meeting.id))
     dialog.open()
+    assert "certifikatförråd eller på ett kort kan inte användas" in texts(dialog)
+    assert "be it-avdelningen" in texts(dialog)
+    assert not dialog.form.fields["visible"].isVisible(), "the notes have no place for one"
     dialog.form.fields["file"].show_value(str(key), force=True)
     dialog.form.fields["password"].show_value("fel", force=True)
     press(dialog, "Skriv under")
