@@ -122,7 +122,7 @@ def test_the_attached_file_is_as_old_as_the_document() -> None:
     (specification,) = file.trailer["/Root"]["/AF"]  # type: ignore[index]
     assert str(specification.get_object()["/EF"]["/F"]["/Params"]["/ModDate"]) == "D:20261120130300+00'00'"
     assert file.metadata is not None
-    assert file.metadata["/ModDate"] == "D:20261120130300+00'00'"
+    assert str(file.metadata["/ModDate"]) == "D:20261120130300+00'00'"
 
 
 def test_the_field_to_sign_is_empty_and_has_a_name() -> None:
