@@ -153,7 +153,8 @@ class ConcernQueries:
         counted = select(_C.unit_id, func.count()).where(
             *self._reported(series_id, first, last + timedelta(days=1)), _C.unit_id.is_not(None)
         )
-        return dict(self._session.execute(counted.group_by(_C.unit_id)).all())
+        found = self._session.execute(counted.group_by(_C.unit_id)).all()
+        return {row[0]: row[1] for row in found if row[0] is not None}
 
     def _reported_between(self, series_id: int, first: date, end: date) -> int:
         reported = select(func.count()).select_from(_C).where(*self._reported(series_id, first, end))
