@@ -1,5 +1,6 @@
 """Files made to harm, or broken on the way: each is refused or read with a plain reason, and quickly."""
 
+import struct
 import subprocess
 import sys
 import time
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from orat.errors import UserError
+from orat.intake import limits, xls
 from orat.intake.columns import ColumnMapping
 from orat.intake.report_form import read_form
 from orat.intake.tables import open_table, read_rows
@@ -61,6 +63,10 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes]]] = {
     "an entity from outside": (
         "unsafe-xml",
         lambda: with_part(SMALL, SHEET, OUTSIDE + sheet_xml(cell("A1", "&e;"))),
+    ),
+    "a document type without anything": (
+        "unsafe-xml",
+        lambda: with_part(SMALL, SHEET, f'{XML}<!DOCTYPE x SYSTEM "x.dtd">{sheet_xml("")}'),
     ),
     "laughs in an open document": (
         "unsafe-xml",
@@ -127,6 +133,17 @@ def test_it_is_refused_with_its_reason(name: str) -> None:
         rows_of(data)
     assert raised.value.code == code
     assert time.process_time() - started < 2
+
+
+def test_what_unpacks_to_too_much_altogether_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "UNPACKED", 5000)
+    with pytest.raises(UserError, match="unpacks-too-large"):
+        rows_of(SMALL)
+
+
+def test_an_old_text_may_change_its_width_where_it_is_cut() -> None:
+    first = struct.pack("<IIHB", 1, 1, 4, 0) + b"ab"
+    assert xls._Shared([first, b"\1" + "☃å".encode("utf-16-le")]).texts() == ["ab☃å"]
 
 
 def test_a_million_empty_rows_are_passed_over_quickly() -> None:
