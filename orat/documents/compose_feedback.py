@@ -1,4 +1,4 @@
-"""The feedback sheet of one unit as blocks: what it reported, what was decided and done, what is still open."""
+"""The feedback sheet of one unit as blocks: what it reported, what was decided and done, what is left."""
 
 from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo

@@ -17,7 +17,7 @@ class Placed:
 
 
 def placed(table: DataTable) -> list[list[Placed]]:
-    """The cells that begin in each row, from left to right; none reaches outside the table or over another."""
+    """The cells that begin in each row, from left to right; none reaches out of the table or over another."""
     width = len(table.columns)
     taken = [0] * width
     rows: list[list[Placed]] = []

@@ -171,7 +171,7 @@ def _begins_with(before: Any, after: Any) -> bool:
 
 def _value(holder: Any, name: str, default: Any = None) -> Any:
     """What a dictionary holds, or what its reference stands for."""
-    return holder[name] if name in holder else default
+    return holder[name] if name in holder else default  # noqa: SIM401 - its get() follows no reference
 
 
 def _raw(holder: Any, name: str) -> Any:
