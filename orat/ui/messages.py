@@ -209,6 +209,47 @@ _RULES: Mapping[str, Callable[[], str]] = {
     "too-many-columns": lambda: translate(
         "Messages", "Tabellen har fler än {limit} kolumner och lästes inte. Ta bort det som inte behövs."
     ),
+    "attachment-empty": lambda: translate("Messages", "Filen är tom och togs inte med."),
+    "attachment-heic": lambda: translate(
+        "Messages", "Bilden är i telefonens format HEIC, som inte kan läsas. Spara den som JPEG först."
+    ),
+    "attachment-kind": lambda: translate(
+        "Messages",
+        "Filen är inte av ett slag som kan bifogas. Bilder, PDF, mejl, kontorsfiler och text går bra.",
+    ),
+    "attachment-runs": lambda: translate(
+        "Messages", "Filen är ett program, en genväg eller en webbsida och togs inte med."
+    ),
+    "attachment-too-large": lambda: translate(
+        "Messages", "Filen är större än {limit} MB och togs inte med. Förminska eller dela den."
+    ),
+    "box-outside-picture": lambda: translate("Messages", "Rutan ligger utanför bilden. Rita den på bilden."),
+    "mail-damaged": lambda: translate(
+        "Messages", "Mejlet är skadat eller ofullständigt. Be avsändaren skicka det igen."
+    ),
+    "mail-encrypted": lambda: translate(
+        "Messages", "Mejlet är krypterat. Öppna det i mejlprogrammet och klistra in texten."
+    ),
+    "mail-text-damaged": lambda: translate(
+        "Messages", "En del av mejlets text kunde inte läsas. Jämför med mejlet."
+    ),
+    "mail-too-deep": lambda: translate(
+        "Messages", "Mejlet har fler delar eller mejl i mejl än {limit}. Resten lästes inte."
+    ),
+    "mail-too-large": lambda: translate("Messages", "Mejlet är större än {limit} MB och lästes inte."),
+    "mail-winmail": lambda: translate(
+        "Messages", "Bilagan winmail.dat kan bara öppnas i Outlook. Be avsändaren skicka mejlet som HTML."
+    ),
+    "not-mail": lambda: translate("Messages", "Filen är inget mejl i formatet .eml eller .msg."),
+    "picture-damaged": lambda: translate(
+        "Messages", "Bilden är skadad eller ofullständig och togs inte med."
+    ),
+    "picture-kind": lambda: translate(
+        "Messages", "Bildens format kan inte läsas. JPEG, PNG, WebP, GIF och TIFF går bra."
+    ),
+    "picture-too-large": lambda: translate(
+        "Messages", "Bilden har fler än {limit} miljoner bildpunkter. Förminska den först."
+    ),
     "too-many-rows": lambda: translate(
         "Messages", "Tabellen har fler än {limit} rader och lästes inte. Dela den."
     ),

@@ -1,0 +1,133 @@
+"""Pictures rid of what they tell beside what they show: decoded, turned upright and written anew.
+
+What a camera or a program adds (place, time, owner, thumbnail, profile, comments, bytes after the end) is
+never copied, because only pixels are.
+"""
+
+import struct
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BytesIO
+
+from PIL import Image, ImageDraw, ImageOps
+
+from orat.errors import UserError
+
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF")
+PIXELS = 40_000_000
+"""Most pixels of a picture; some 320 MB while it is turned."""
+DOCUMENT = 1_600
+"""Longest side of a picture in a document: 300 dots per inch over 13 cm."""
+_QUALITY = 90
+_BLOCK = 16
+_BROKEN = (
+    OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, AttributeError, ArithmeticError,
+    RuntimeError, EOFError, MemoryError, struct.error,
+)  # fmt: skip
+"""What the decoders raise on files made to harm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that tells nothing but what it shows, as JPEG or PNG."""
+
+    data: bytes
+    mime: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A part of a picture in pixels from its upper left corner; right and bottom are outside it."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
+def read_picture(data: bytes) -> Picture:
+    """The picture in a file; the first one when there are several.
+
+    Raises UserError("picture-damaged"), ("picture-kind") or ("picture-too-large", limit=… million pixels).
+    """
+    with _opened(data) as image:
+        kind = image.format
+        upright = _plain(ImageOps.exif_transpose(image))
+        photo = kind in ("JPEG", "WEBP", "TIFF") and upright.mode != "RGBA"
+        return _written(upright, photo=photo)
+
+
+def shrink(picture: Picture, longest: int = DOCUMENT) -> Picture:
+    """The picture with its longest side no longer than this; itself when it is small enough."""
+    if max(picture.width, picture.height) <= longest:
+        return picture
+    with _opened(picture.data) as image:
+        image.thumbnail((longest, longest), Image.Resampling.LANCZOS)
+        return _written(_plain(image), photo=picture.mime == "image/jpeg")
+
+
+def blacken(picture: Picture, boxes: Sequence[Box]) -> Picture:
+    """The picture with these parts black; what they showed is nowhere in its bytes.
+
+    Raises UserError("box-outside-picture") when a part shows nothing of the picture.
+    """
+    with _opened(picture.data) as image:
+        plain = _plain(image)
+        draw = ImageDraw.Draw(plain)
+        for box in boxes:
+            left, top = max(box.left, 0), max(box.top, 0)
+            right, bottom = min(box.right, plain.width), min(box.bottom, plain.height)
+            if left >= right or top >= bottom:
+                raise UserError("box-outside-picture")
+            # A JPEG block that is half inside keeps an echo of what was hidden, so whole blocks go.
+            left, top = left // _BLOCK * _BLOCK, top // _BLOCK * _BLOCK
+            right, bottom = -(-right // _BLOCK) * _BLOCK, -(-bottom // _BLOCK) * _BLOCK
+            draw.rectangle((left, top, right - 1, bottom - 1), fill="black")
+        return _written(plain, photo=picture.mime == "image/jpeg")
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[Image.Image]:
+    """The picture with only its head read; what breaks while its pixels are read is told plainly."""
+    try:
+        with warnings.catch_warnings():
+            # Pillow warns of pictures that are refused below anyway, and of metadata that nobody reads.
+            warnings.simplefilter("ignore")
+            with Image.open(BytesIO(data), formats=FORMATS) as image:
+                if image.width * image.height > PIXELS:
+                    raise UserError("picture-too-large", limit=PIXELS // 1_000_000)
+                yield image
+    except Image.DecompressionBombError as error:
+        raise UserError("picture-too-large", limit=PIXELS // 1_000_000) from error
+    except Image.UnidentifiedImageError as error:
+        raise UserError("picture-kind") from error
+    except _BROKEN as error:
+        raise UserError("picture-damaged") from error
+
+
+def _plain(image: Image.Image) -> Image.Image:
+    """Only the pixels, in a mode that every reader of JPEG and PNG knows."""
+    if image.mode.startswith("I"):
+        image = image.convert("I").point(lambda value: value / 256).convert("L")
+    if image.mode not in ("L", "RGB", "RGBA"):
+        image = image.convert("RGBA" if image.has_transparency_data else "RGB")
+    elif "transparency" in image.info:
+        image = image.convert("RGBA")
+    else:
+        image = image.copy()
+    image.info = {}
+    return image
+
+
+def _written(image: Image.Image, *, photo: bool) -> Picture:
+    out = BytesIO()
+    if photo:
+        image.save(out, "JPEG", quality=_QUALITY, optimize=True)
+    else:
+        image.save(out, "PNG", compress_level=6)
+    mime = "image/jpeg" if photo else "image/png"
+    return Picture(out.getvalue(), mime, image.width, image.height)
