@@ -1,6 +1,7 @@
 """What every document must pass: the validators of PDF/UA-1 and PDF/A, qpdf, and the tree's own rules."""
 
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -32,5 +33,7 @@ def through_pdfua(pdf: bytes, folder: Path) -> None:
     pytest.importorskip("pdfua", reason="needs pdfua")
     path = folder / "a.pdf"
     path.write_bytes(pdf)
-    done = subprocess.run(["pdfua", "check", str(path)], capture_output=True, text=True)
+    # Beside the interpreter, which is not always on the way to programs.
+    command = [str(Path(sys.executable).with_name("pdfua")), "check", str(path)]
+    done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr

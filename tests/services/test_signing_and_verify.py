@@ -24,6 +24,7 @@ from orat.domain.verdict import VerdictKind
 from orat.errors import UserError
 from orat.services.editions import Extract
 from orat.services.house import Services
+from tests.documents.gates import through_pdfua
 from tests.documents.reading import annotation_owners, needs_qpdf, parent_tree, tree
 from tests.documents.samples import in_swedish
 from tests.services.conftest import TurnedClock
@@ -117,9 +118,7 @@ def through_the_gates(pdf: bytes, folder: Path, signatures: int) -> None:
     owned = {content: node.id for node in nodes for content in node.content}
     assert parent_tree(pdf) == owned
     assert annotation_owners(pdf) == {number: node.id for node in nodes for number in node.objects}
-    pytest.importorskip("pdfua", reason="needs pdfua")
-    done = subprocess.run(["pdfua", "check", str(path)], capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout + done.stderr
+    through_pdfua(pdf, folder)
 
 
 @needs_qpdf
