@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 
-from PIL import Image, ImageDraw, ImageOps
+from PIL import Image, ImageDraw, ImageOps, UnidentifiedImageError
 
 from orat.errors import UserError
 
@@ -103,7 +103,7 @@ def _opened(data: bytes) -> Iterator[Image.Image]:
                 yield image
     except Image.DecompressionBombError as error:
         raise UserError("picture-too-large", limit=PIXELS // 1_000_000) from error
-    except Image.UnidentifiedImageError as error:
+    except UnidentifiedImageError as error:
         raise UserError("picture-kind") from error
     except _BROKEN as error:
         raise UserError("picture-damaged") from error
