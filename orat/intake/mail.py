@@ -50,7 +50,8 @@ def read_eml(data: bytes) -> ReceivedMail:
     name, address = parseaddr(sender)
     return ReceivedMail(
         subject=subject, sender_name=name, sender_email=address.lower(),
-        sent_at=_sent(_head(message, "date")), text=written, quoted=quoted, attachments=tuple(files), troubles=tuple(troubles),
+        sent_at=_sent(_head(message, "date")), text=written, quoted=quoted,
+        attachments=tuple(files), troubles=tuple(troubles),
     )  # fmt: skip
 
 
@@ -88,7 +89,7 @@ def _leaves(message: EmailMessage, troubles: list[Trouble]) -> Iterator[EmailMes
         sealed = kind == "application/pkcs7-mime" and part.get_param("smime-type") != "signed-data"
         if kind == "multipart/encrypted" or sealed:
             raise UserError("mail-encrypted")
-        inner = part.get_payload()
+        inner = part.get_payload() if part.is_multipart() else None
         if kind.startswith("multipart/") and isinstance(inner, list):
             waiting.extend((child, depth + 1) for child in reversed(inner) if isinstance(child, EmailMessage))
         else:

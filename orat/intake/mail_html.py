@@ -55,7 +55,9 @@ class _Reader(HTMLParser):
 def readable(html: str) -> str:
     """The text that a reader of the mail would have seen."""
     reader = _Reader()
-    reader.feed(html)
+    # The parser looks for the end of each comment anew, so they go first.
+    first, *rest = html.split("<!--")
+    reader.feed(first + "".join(part.partition("-->")[2] for part in rest))
     reader.close()
     lines = (" ".join(line.split()) for line in "".join(reader.parts).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
