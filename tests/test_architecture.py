@@ -34,7 +34,7 @@ HOMES = {
     "pypdf": ["documents", "intake"],
     "PIL": ["documents", "intake"],
     "olefile": ["intake"],
-    "python_calamine": ["intake"],
+    "python_calamine": [],
     "keyring": ["services"],
     "PySide6": ["ui", "app"],
     "shiboken6": ["ui"],

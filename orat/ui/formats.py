@@ -1,6 +1,6 @@
 """Dates, times, weeks and numbers as they stand on the screen, in Swedish order."""
 
-from datetime import date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication
@@ -190,6 +190,11 @@ def file_size(size: int) -> str:
 def local(instant: datetime) -> datetime:
     """A UTC instant as Swedish wall-clock time."""
     return instant.astimezone(_stockholm())
+
+
+def now() -> datetime:
+    """Swedish wall-clock time at this moment, wherever the computer believes it is."""
+    return local(datetime.now(UTC)).replace(tzinfo=None)
 
 
 @cache

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from orat.domain.changes import Change
 from orat.settings import SettingsFile
+from orat.ui import formats
 from orat.ui.actions import Actions
 from orat.ui.tasks import Tasks
 from orat.ui.widgets.badge import BadgeLook
@@ -46,7 +47,7 @@ class Context(Generic[S]):
     actions: Actions
     settings: SettingsFile
     shell: Shell
-    now: Callable[[], datetime] = datetime.now
+    now: Callable[[], datetime] = formats.now
 
     def today(self) -> date:
         """The local date."""

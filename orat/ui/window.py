@@ -77,7 +77,7 @@ class MainWindow(QMainWindow, Generic[S]):
         pages: Sequence[PageSpec[S]],
         *,
         organisation: str = "",
-        now: Callable[[], datetime] = datetime.now,
+        now: Callable[[], datetime] = formats.now,
     ) -> None:
         super().__init__()
         self.tasks = tasks
