@@ -23,7 +23,7 @@ from orat.domain.mail import (
 from orat.domain.sending import Dispatch, DispatchState, MailSettings, SendingMethod
 from orat.errors import Cancelled, EnvironmentFault, OratError
 from orat.ui import formats
-from orat.ui.after_export import open_file
+from orat.ui.after_export import open_file, tell_exported
 from orat.ui.pages.meetings.sending.choice import ReceiverChoice
 from orat.ui.pages.meetings.sending.sent import entry, outcome_dialog
 from orat.ui.pages.meetings.sending.sign import PasswordField
@@ -187,6 +187,8 @@ class SendDialog(FormDialog):
             _, file = done.value
             if not self.opener(file):
                 self._context.shell.tell(EnvironmentFault("no-mail-program", path=str(file)))
+            # Some systems say that it was opened although nothing opens it.
+            tell_exported(self._context.shell, file, self.tr("Mejlutkastet"))
 
         self._context.tasks.write(lambda s: s.sending.draft_file(mail), drafted, self.fail, owner=self)
 
