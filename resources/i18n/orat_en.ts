@@ -5241,6 +5241,70 @@
         <translation>The table has more than {limit} columns and was not read. Remove what is not needed.</translation>
     </message>
     <message>
+        <source>Filen är tom och togs inte med.</source>
+        <translation>The file is empty and was left out.</translation>
+    </message>
+    <message>
+        <source>Bilden är i telefonens format HEIC, som inte kan läsas. Spara den som JPEG först.</source>
+        <translation>The picture is in the phone format HEIC, which cannot be read. Save it as JPEG first.</translation>
+    </message>
+    <message>
+        <source>Filen är inte av ett slag som kan bifogas. Bilder, PDF, mejl, kontorsfiler och text går bra.</source>
+        <translation>The file is not of a kind that can be attached. Pictures, PDF, mail, office files and text will do.</translation>
+    </message>
+    <message>
+        <source>Filen är ett program, en genväg eller en webbsida och togs inte med.</source>
+        <translation>The file is a program, a shortcut or a web page and was left out.</translation>
+    </message>
+    <message>
+        <source>Filen är större än {limit} MB och togs inte med. Förminska eller dela den.</source>
+        <translation>The file is larger than {limit} MB and was left out. Make it smaller or split it.</translation>
+    </message>
+    <message>
+        <source>Rutan ligger utanför bilden. Rita den på bilden.</source>
+        <translation>The box lies outside the picture. Draw it on the picture.</translation>
+    </message>
+    <message>
+        <source>Mejlet är skadat eller ofullständigt. Be avsändaren skicka det igen.</source>
+        <translation>The mail is damaged or incomplete. Ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>Mejlet är krypterat. Öppna det i mejlprogrammet och klistra in texten.</source>
+        <translation>The mail is encrypted. Open it in the mail program and paste the text.</translation>
+    </message>
+    <message>
+        <source>En del av mejlets text kunde inte läsas. Jämför med mejlet.</source>
+        <translation>Part of the mail&apos;s text could not be read. Compare with the mail.</translation>
+    </message>
+    <message>
+        <source>Mejlet har fler delar eller mejl i mejl än {limit}. Resten lästes inte.</source>
+        <translation>The mail has more parts, or mails within mails, than {limit}. The rest was not read.</translation>
+    </message>
+    <message>
+        <source>Mejlet är större än {limit} MB och lästes inte.</source>
+        <translation>The mail is larger than {limit} MB and was not read.</translation>
+    </message>
+    <message>
+        <source>Bilagan winmail.dat kan bara öppnas i Outlook. Be avsändaren skicka mejlet som HTML.</source>
+        <translation>The attachment winmail.dat can only be opened in Outlook. Ask the sender to send the mail as HTML.</translation>
+    </message>
+    <message>
+        <source>Filen är inget mejl i formatet .eml eller .msg.</source>
+        <translation>The file is not a mail in the format .eml or .msg.</translation>
+    </message>
+    <message>
+        <source>Bilden är skadad eller ofullständig och togs inte med.</source>
+        <translation>The picture is damaged or incomplete and was left out.</translation>
+    </message>
+    <message>
+        <source>Bildens format kan inte läsas. JPEG, PNG, WebP, GIF och TIFF går bra.</source>
+        <translation>The picture&apos;s format cannot be read. JPEG, PNG, WebP, GIF and TIFF will do.</translation>
+    </message>
+    <message>
+        <source>Bilden har fler än {limit} miljoner bildpunkter. Förminska den först.</source>
+        <translation>The picture has more than {limit} million pixels. Make it smaller first.</translation>
+    </message>
+    <message>
         <source>Tabellen har fler än {limit} rader och lästes inte. Dela den.</source>
         <translation>The table has more than {limit} rows and was not read. Split it.</translation>
     </message>
@@ -7131,6 +7195,10 @@
     <message>
         <source>Kan vara personuppgifter: {what}. Maskera dem, eller skriv varför de får vara med.</source>
         <translation>May be personal details: {what}. Mask them, or write why they may be included.</translation>
+    </message>
+    <message>
+        <source>Mejlutkastet</source>
+        <translation>The mail draft</translation>
     </message>
     <message>
         <source>Skickar till {count} mottagare</source>
