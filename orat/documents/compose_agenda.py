@@ -23,6 +23,7 @@ from orat.documents.wording import (
     people,
     point_title,
     severity_badge,
+    short_week,
     trend_badge,
 )
 from orat.domain.agenda import ItemKind
@@ -117,4 +118,7 @@ def _beside(point: PointPrint, translate: Translate) -> str:
         parts.append(translate("Agenda", "Föredras av {presenter}").format(presenter=point.presenter))
     if reason := reason_text(point, translate):
         parts.append(reason)
+    if point.approves_week:
+        week = short_week(point.approves_week, translate)
+        parts.append(translate("Agenda", "Anteckningarna från {week} ska godkännas").format(week=week))
     return " · ".join(parts)

@@ -66,6 +66,10 @@
         <source>Föredras av {presenter}</source>
         <translation>Presented by {presenter}</translation>
     </message>
+    <message>
+        <source>Anteckningarna från {week} ska godkännas</source>
+        <translation>The minutes from {week} are to be approved</translation>
+    </message>
 </context>
 <context>
     <name>AgendaBoard</name>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from orat.documents.render import render
-from orat.domain.agenda import Reason
+from orat.domain.agenda import ItemKind, Reason
 from tests.documents.reading import needs_poppler, struct_text, text_of
 from tests.documents.samples import AGENDA, FIRES, POINTS, in_swedish
 
@@ -51,6 +51,17 @@ def test_concerns_stand_under_their_point() -> None:
         in text
     )
     assert "2026-0415 Eldad papperskorg Sjöskolan Sjögången 2026-11-13" in text
+
+
+def test_the_follow_up_says_whose_notes_are_to_be_approved() -> None:
+    points = tuple(
+        replace(point, approves_week="2026-W46") if point.kind is ItemKind.FOLLOW_UP else point
+        for point in AGENDA.points
+    )
+    assert "Anteckningarna från v. 46 ska godkännas" in text_of(
+        render(replace(AGENDA, points=points), in_swedish)
+    )
+    assert "ska godkännas" not in text_of(render(AGENDA, in_swedish))
 
 
 def test_overdue_measures_come_first() -> None:
