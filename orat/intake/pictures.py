@@ -4,6 +4,7 @@ What a camera or a program adds (place, time, owner, thumbnail, profile, comment
 never copied, because only pixels are.
 """
 
+import logging
 import struct
 import warnings
 from collections.abc import Iterator, Sequence
@@ -97,6 +98,7 @@ def _opened(data: bytes) -> Iterator[Image.Image]:
         with warnings.catch_warnings():
             # Pillow warns of pictures that are refused below anyway, and of metadata that nobody reads.
             warnings.simplefilter("ignore")
+            logging.getLogger("PIL").setLevel(logging.CRITICAL)
             with Image.open(BytesIO(data), formats=FORMATS) as image:
                 if image.width * image.height > PIXELS:
                     raise UserError("picture-too-large", limit=PIXELS // 1_000_000)

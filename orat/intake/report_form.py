@@ -206,15 +206,15 @@ def _fields(fields: Any) -> Iterator[tuple[str, Any, Mapping[str, Any]]]:
         entry = each.get_object()
         if not hasattr(entry, "get"):
             continue
-        # A tree that leads back into itself has no end.
-        seen += 1
-        if seen > _FIELDS:
-            raise UserError("damaged")
         own = str(_found(entry, "/T") or name).rpartition(".")[2]
         passed = {**inherited, **{key: entry[key] for key in ("/V", "/FT", "/Opt") if key in entry}}
         kids = _found(entry, "/Kids") or []
-        if any("/T" in kid.get_object() for kid in kids[:_FIELDS]):
-            waiting += [(kid, own, passed) for kid in kids[:_FIELDS]]
+        # A tree that leads back into itself has no end, and every look at a kid takes time.
+        seen += 1 + len(kids)
+        if seen > _FIELDS:
+            raise UserError("damaged")
+        if any("/T" in kid.get_object() for kid in kids):
+            waiting += [(kid, own, passed) for kid in kids]
         else:
             yield own, (kids[0].get_object() if kids and "/AP" not in entry else entry), passed
 

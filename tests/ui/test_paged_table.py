@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -131,6 +132,16 @@ def test_selection_and_current_row_survive_reading_again(
     assert table.selected_ids() == [5]
     assert told == [], "nothing the person sees has changed"
     assert table.view.currentIndex().row() == 4
+
+
+def test_choosing_one_row_leaves_the_others_while_ctrl_is_held(table: PagedTable[Any, Row]) -> None:
+    table.select(table.model.ids[4])
+    QTest.keyPress(table.view, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    try:
+        table.select(table.model.ids[2])
+    finally:
+        QTest.keyRelease(table.view, Qt.Key.Key_Control)
+    assert table.selected_ids() == [table.model.ids[2]]
 
 
 def test_a_current_row_that_is_gone_is_told(table: PagedTable[Any, Row], source: Source) -> None:

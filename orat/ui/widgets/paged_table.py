@@ -151,9 +151,13 @@ class PagedTable(QWidget, Generic[S, R]):
         """Make a row current and show it; False when it is not among the ids read so far."""
         at = self.model.row_of(row_id)
         if at >= 0:
-            self.view.selectRow(at)
-            self.view.scrollTo(self.model.index(at, 0))
+            self._choose(at)
         return at >= 0
+
+    def select_first(self) -> None:
+        """Make the first row current, if there is any."""
+        if self.model.ids:
+            self._choose(0)
 
     def take_keyboard(self) -> None:
         """Go to the list, to the row that was chosen or else the first; stay away while it is empty."""
@@ -161,7 +165,7 @@ class PagedTable(QWidget, Generic[S, R]):
             return
         self.view.setFocus()
         if not self.selected_ids():
-            self.view.selectRow(0)
+            self.select_first()
 
     @property
     def current_id(self) -> int | None:
@@ -189,6 +193,12 @@ class PagedTable(QWidget, Generic[S, R]):
         self._layers.setCurrentWidget(layer)
         self._select_again()
         self.arrived.emit()
+
+    def _choose(self, row: int) -> None:
+        # The view's own selectRow adds to what is selected while Ctrl is held, as it is after Ctrl+K.
+        at, how = self.model.index(row, 0), QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().setCurrentIndex(at, how.ClearAndSelect | how.Rows)
+        self.view.scrollTo(at)
 
     def _note_selection(self) -> None:
         self._selected = self.selected_ids()

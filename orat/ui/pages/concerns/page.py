@@ -230,7 +230,7 @@ class ConcernsPage(Page["Services"]):
             and not self.table.selected_ids()
             and self._side.currentWidget() is self._nothing
         ):
-            self.table.view.selectRow(0)
+            self.table.select_first()
         elif not self.table.model.ids:
             self._show_nothing()
 

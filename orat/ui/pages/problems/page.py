@@ -162,7 +162,7 @@ class ProblemsPage(Page["Services"]):
                 self._wanted = wanted
                 self._set_scope(ProblemScope.ALL)
         elif rows and self.table.current_id is None:
-            self.table.view.selectRow(0)
+            self.table.select_first()
         elif not rows:
             self._show_nothing()
 
