@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from orat.ui.actions import Actions
+from orat.ui.page import PageKey
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.label import label
 from orat.ui.widgets.section_header import SectionHeader
-from orat.ui.window import PageKey
 
 translate = QCoreApplication.translate
 

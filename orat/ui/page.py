@@ -54,6 +54,15 @@ class Context(Generic[S]):
         return self.now().date()
 
 
+@dataclass(frozen=True, slots=True)
+class PageKey:
+    """A key that works on one page: the action's name, the key, and what it does."""
+
+    name: str
+    key: str
+    text: str
+
+
 class Page(QWidget, Generic[S]):
     """Subclass, build the widgets in `__init__`, read in `activate`, re-read in `refresh`."""
 

@@ -24,7 +24,7 @@ from orat.ui import formats, icons, placement
 from orat.ui.actions import Actions
 from orat.ui.header import Header, PaletteBox
 from orat.ui.messages import explain
-from orat.ui.page import Context, Page
+from orat.ui.page import Context, Page, PageKey
 from orat.ui.sidebar import Sidebar
 from orat.ui.tasks import Tasks
 from orat.ui.theme import Tone
@@ -38,15 +38,6 @@ if TYPE_CHECKING:
     from orat.ui.palette import Provider
 
 S = TypeVar("S")
-
-
-@dataclass(frozen=True, slots=True)
-class PageKey:
-    """A key that works on one page: the action's name, the key, and what it does."""
-
-    name: str
-    key: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

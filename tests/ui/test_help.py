@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from orat.settings import SettingsFile
 from orat.ui import pages
 from orat.ui.help import Help
+from orat.ui.page import PageKey
 from orat.ui.pages.keys import page_keys
 from orat.ui.tasks import Tasks
-from orat.ui.window import MainWindow, PageKey
+from orat.ui.window import MainWindow
 
 PAGES = Path(pages.__file__).parent
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from orat.ui.window import PageKey
+from orat.ui.page import PageKey
 
 translate = QCoreApplication.translate
 
