@@ -55,6 +55,30 @@ CREATE TABLE area (
 	CONSTRAINT fk_area_parent_id_area FOREIGN KEY(parent_id) REFERENCES area (id)
 );
 
+CREATE TABLE attachment (
+	id INTEGER NOT NULL, 
+	concern_id INTEGER, 
+	item_id INTEGER, 
+	measure_id INTEGER, 
+	name TEXT NOT NULL, 
+	mime TEXT NOT NULL, 
+	digest TEXT NOT NULL, 
+	size INTEGER NOT NULL, 
+	width INTEGER NOT NULL, 
+	height INTEGER NOT NULL, 
+	active BOOLEAN NOT NULL, 
+	caption TEXT NOT NULL, 
+	in_documents BOOLEAN NOT NULL, 
+	position INTEGER NOT NULL, 
+	added_at DATETIME NOT NULL, 
+	CONSTRAINT pk_attachment PRIMARY KEY (id), 
+	CONSTRAINT fk_attachment_concern_id_concern FOREIGN KEY(concern_id) REFERENCES concern (id), 
+	CONSTRAINT fk_attachment_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id), 
+	CONSTRAINT fk_attachment_measure_id_measure FOREIGN KEY(measure_id) REFERENCES measure (id), 
+	CONSTRAINT fk_attachment_digest_blob FOREIGN KEY(digest) REFERENCES blob (digest), 
+	CONSTRAINT ck_attachment_one_owner CHECK ((CASE WHEN concern_id IS NULL THEN 0 ELSE 1 END + CASE WHEN item_id IS NULL THEN 0 ELSE 1 END + CASE WHEN measure_id IS NULL THEN 0 ELSE 1 END) = 1)
+);
+
 CREATE TABLE attendance (
 	id INTEGER NOT NULL, 
 	meeting_id INTEGER NOT NULL, 
@@ -69,6 +93,15 @@ CREATE TABLE attendance (
 	CONSTRAINT pk_attendance PRIMARY KEY (id), 
 	CONSTRAINT fk_attendance_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id), 
 	CONSTRAINT fk_attendance_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE blob (
+	id INTEGER NOT NULL, 
+	digest TEXT NOT NULL, 
+	size INTEGER NOT NULL, 
+	data BLOB NOT NULL, 
+	CONSTRAINT pk_blob PRIMARY KEY (id), 
+	CONSTRAINT uq_blob_digest UNIQUE (digest)
 );
 
 CREATE TABLE calendar_issue (
@@ -505,9 +538,19 @@ CREATE INDEX ix_area_name_key ON area (name_key);
 
 CREATE INDEX ix_area_parent_id ON area (parent_id);
 
+CREATE INDEX ix_attachment_concern_id ON attachment (concern_id);
+
+CREATE INDEX ix_attachment_digest ON attachment (digest);
+
+CREATE INDEX ix_attachment_item_id ON attachment (item_id);
+
+CREATE INDEX ix_attachment_measure_id ON attachment (measure_id);
+
 CREATE INDEX ix_attendance_meeting_id ON attendance (meeting_id);
 
 CREATE INDEX ix_attendance_person_id ON attendance (person_id);
+
+CREATE INDEX ix_blob_size ON blob (size);
 
 CREATE INDEX ix_category_name_key ON category (name_key);
 

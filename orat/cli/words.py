@@ -23,6 +23,7 @@ _MESSAGES = {
     "data-folder-full": "Disken är full: {folder}.",
     "data-folder-unusable": "Datamappen går inte att använda: {folder}.",
     "file-unreadable": "Filen går inte att läsa: {path}.",
+    "file-gone": "Filens innehåll finns inte kvar i registret.",
     "too-large": "Filen är större än {limit} MB och kontrollerades inte.",
     "no-format": "«{name}» är inget format att skriva. De som finns: {formats}.",
     "unclear-format": "Namnet {path} säger inte vilket format filen ska ha. Låt det sluta på {suffixes} "

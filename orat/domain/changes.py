@@ -25,6 +25,7 @@ class Kind(StrEnum):
     REVIEW = "review"
     FOLLOW_UP = "follow_up"
     FEEDBACK = "feedback"
+    ATTACHMENT = "attachment"
     MINUTES = "minutes_version"
     MASKING = "masking"
     ISSUED = "issued_document"

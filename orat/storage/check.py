@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from orat import paths
 from orat.domain.changes import Kind
 from orat.errors import EnvironmentFault
-from orat.storage import models, search
+from orat.storage import blobs, models, search
 from orat.storage.chain import canonical, digest_of
 from orat.storage.chain_check import Expected, last_digests, replay
 from orat.storage.derive import DERIVED, Keys
@@ -42,6 +42,7 @@ def check(session: Session, *, indexes: bool = True) -> tuple[Finding, ...]:
     for kind in Kind:
         _rows(session, kind, expected, findings)
     findings.extend(_minutes(connection, expected))
+    findings.extend(blobs.verify(connection))
     return tuple(findings)
 
 

@@ -10,6 +10,7 @@ from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from orat.domain.agenda import AgendaItem, AgendaSkip
+from orat.domain.attachments import AttachedFile
 from orat.domain.changes import Kind
 from orat.domain.concern import Concern
 from orat.domain.documents import CalendarIssue, IssuedDocument, Masking
@@ -33,6 +34,7 @@ ENTITIES: Mapping[Kind, type[Any]] = {
     Kind.SEVERITY: SeverityDefinition, Kind.SETTING: Setting, Kind.VIEW: SavedView, Kind.MASKING: Masking,
     Kind.ISSUED: IssuedDocument, Kind.CALENDAR: CalendarIssue, Kind.LIST: DistributionList,
     Kind.MEMBER: ListMember, Kind.DISPATCH: Dispatch, Kind.RECEIPT: Receipt,
+    Kind.ATTACHMENT: AttachedFile,
 }  # fmt: skip
 """The value of every table that a person can change."""
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from orat.domain.changes import Change
 from orat.errors import Fact, UserError
+from orat.storage.blobs import BlobKeeper, Blobs
 from orat.storage.mapping import kind_of, model_of, to_domain
 from orat.storage.queries.concerns import ConcernQueries
 from orat.storage.queries.history import HistoryQueries
@@ -82,6 +83,11 @@ class Reader:
         """Units, areas, categories and people in Swedish order."""
         return RegisterQueries(self.session)
 
+    @cached_property
+    def blobs(self) -> Blobs:
+        """The bytes of kept files."""
+        return Blobs(self.session)
+
 
 class Work(Reader):
     """One unit of work: everything in its with-block is kept and logged as one change, or nothing is."""
@@ -106,6 +112,11 @@ class Work(Reader):
     def remove(self, value: object) -> None:
         """Remove a value; what points to it must have been removed before. Raises UserError("gone")."""
         self._writer.delete(self._row(value))
+
+    @cached_property
+    def blobs(self) -> BlobKeeper:
+        """The bytes of kept files, to keep and to let go."""
+        return BlobKeeper(self.session)
 
     def fact(self, **facts: Fact) -> None:
         """Add facts to the change, for the sentence that names it."""

@@ -88,6 +88,9 @@ _RULES: Mapping[str, Callable[[], str]] = {
     "not-a-week": lambda: translate("Messages", "”{text}” är ingen vecka. Skriv till exempel 2026-W47."),
     "no-such-week": lambda: translate("Messages", "År {year} har ingen vecka {week}."),
     "gone": lambda: translate("Messages", "Det finns inte längre kvar. Listan har lästs in på nytt."),
+    "file-gone": lambda: translate(
+        "Messages", "Filens innehåll finns inte kvar i registret. Lägg till den på nytt om du har den."
+    ),
     "nothing-chosen": lambda: translate("Messages", "Inget är valt. Markera minst en rad först."),
     "nothing-to-undo": lambda: translate("Messages", "Det finns inget att ångra."),
     "nothing-to-redo": lambda: translate("Messages", "Det finns inget att göra om."),

@@ -11,6 +11,7 @@ from orat.storage.models.documents import (
     Masking,
     Receipt,
 )  # fmt: skip
+from orat.storage.models.files import Attachment, Blob
 from orat.storage.models.log import Change, ChangeImage
 from orat.storage.models.meetings import (
     AgendaItem,
@@ -37,8 +38,10 @@ __all__ = [
     "AgendaItem",
     "AgendaSkip",
     "Area",
+    "Attachment",
     "Attendance",
     "Base",
+    "Blob",
     "CalendarIssue",
     "Category",
     "Change",
