@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from orat.services.house import Services
+    from orat.settings import SettingsFile
     from orat.ui.single import Single
     from orat.ui.tasks import Tasks
+    from orat.ui.theme.keeper import ThemeKeeper
     from orat.ui.window import MainWindow
 
 _NEW_OBJECTS = 20_000
@@ -55,14 +57,10 @@ def show(data: Path | None) -> int:
 
 def _run(folder: Path) -> int:
     from orat.settings import SettingsFile
-    from orat.ui import fonts, i18n
-    from orat.ui.appearance import Appearance
-    from orat.ui.pages import specs
+    from orat.ui import fonts
     from orat.ui.single import Single
-    from orat.ui.tasks import Tasks
     from orat.ui.theme.keeper import ThemeKeeper
     from orat.ui.widgets import told_list
-    from orat.ui.window import MainWindow
 
     spare_the_collector()
     app = _application()
@@ -70,22 +68,41 @@ def _run(folder: Path) -> int:
     if not single.acquire(listen=False):
         return 0 if single.answered else _taken(single.holder())
     settings = SettingsFile(folder)
-    i18n.install(app, settings.value.language)
     fonts.install(app)
     told_list.install()
     keeper = ThemeKeeper(app, settings.value.theme, settings.value.text_scale, everywhere=False)
+    try:
+        while _show_window(app, settings, keeper, single, folder):
+            pass
+    finally:
+        single.release()
+    return 0
+
+
+def _show_window(
+    app: QApplication, settings: SettingsFile, keeper: ThemeKeeper, single: Single, folder: Path
+) -> bool:
+    """Show the window until it is closed; whether it is to be shown again, in another language."""
+    from orat.ui import i18n
+    from orat.ui.appearance import Appearance
+    from orat.ui.pages import specs
+    from orat.ui.tasks import Tasks
+    from orat.ui.window import MainWindow
+
+    i18n.install(app, settings.value.language)
     tasks: Tasks[Services] = Tasks()
     window = MainWindow(tasks, settings, specs())
     keeper.dress(window)
     keeper.changed.connect(window.retint)
-    Appearance(window, keeper)
+    appearance = Appearance(window, keeper)
     window.painted.connect(lambda: _open_behind(window, tasks, single, folder))
     window.show()
     try:
-        return app.exec()
+        app.exec()
+        return appearance.again
     finally:
         tasks.stop()
-        single.release()
+        window.deleteLater()
 
 
 def _taken(holder: tuple[str, str]) -> int:

@@ -16,14 +16,14 @@ INSIDE = {"orat": "orat", "resources": "orat/_resources", "database": "orat/_dat
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
-    """The wheel of what git keeps, with a compiled translation and a leftover of Python beside it."""
+    """The wheel of what git keeps, with a leftover of Python beside it."""
     checkout = tmp_path_factory.mktemp("checkout")
     for file in tracked_files():
         (checkout / file).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / file, checkout / file)
-    for made in ("resources/i18n/probe.qm", "database/__pycache__/probe.pyc"):
-        (checkout / made).parent.mkdir(parents=True, exist_ok=True)
-        (checkout / made).write_bytes(b"made here")
+    leftover = checkout / "database" / "__pycache__" / "probe.pyc"
+    leftover.parent.mkdir(parents=True, exist_ok=True)
+    leftover.write_bytes(b"made here")
     subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", "built"],
         cwd=checkout,
@@ -51,10 +51,6 @@ def test_nothing_else_is_in_the_wheel(wheel: zipfile.ZipFile) -> None:
         if name.endswith(".pyc") or not name.startswith(("orat/", f"orat_mot_marken-{__version__}."))
     ]
     assert strays == []
-
-
-def test_compiled_translations_are_shipped_though_git_ignores_them(wheel: zipfile.ZipFile) -> None:
-    assert "orat/_resources/i18n/probe.qm" in wheel.namelist()
 
 
 def test_the_wheel_names_its_commands_and_carries_its_licence(wheel: zipfile.ZipFile) -> None:

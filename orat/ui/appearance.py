@@ -1,4 +1,4 @@
-"""Light, dark or high contrast and the size of text: chosen by name or key, kept for this seat."""
+"""Light, dark or high contrast, the size of text and the language: chosen by name, kept for this seat."""
 
 from functools import partial
 from typing import Any
@@ -12,12 +12,16 @@ _STEP, _SMALLEST, _LARGEST = 0.1, 1.0, 2.0
 
 
 class Appearance(QObject):
-    """Declares the actions on the window and keeps what is chosen in its settings."""
+    """Declares the actions on the window and keeps what is chosen in its settings.
+
+    `again` says that the window was closed to be shown anew, in another language.
+    """
 
     def __init__(self, window: MainWindow[Any], keeper: ThemeKeeper) -> None:
         super().__init__(window)
         self._window = window
         self._keeper = keeper
+        self.again = False
         add = window.commands.add
         add("look.larger", self.tr("Större text"), partial(self._grow, _STEP), "Ctrl++")
         add("look.smaller", self.tr("Mindre text"), partial(self._grow, -_STEP), "Ctrl+-")
@@ -30,6 +34,9 @@ class Appearance(QObject):
         )
         for choice, text in themes:
             add(f"look.{choice}", text, partial(self._choose, choice))
+        # Each in its own language, for whoever cannot read the other.
+        for language, text in (("sv", "Språk: svenska"), ("en", "Language: English")):
+            add(f"language.{language}", text, partial(self._speak, language))
 
     def _grow(self, step: float) -> None:
         self._size(self._window.settings.value.text_scale + step)
@@ -43,3 +50,10 @@ class Appearance(QObject):
     def _choose(self, choice: str) -> None:
         self._window.settings.change(theme=choice)
         self._keeper.choose(choice)
+
+    def _speak(self, language: str) -> None:
+        if language == self._window.settings.value.language:
+            return
+        self._window.settings.change(language=language)
+        self.again = True
+        self._window.close()

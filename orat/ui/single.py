@@ -51,7 +51,9 @@ class Single(QObject):
         return True
 
     def listen(self) -> None:
-        """Hear later starts."""
+        """Hear later starts, from now on."""
+        if self._server is not None:
+            return
         from PySide6.QtNetwork import QLocalServer
 
         QLocalServer.removeServer(self._name)

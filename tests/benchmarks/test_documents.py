@@ -2,6 +2,7 @@
 
 import contextlib
 import gc
+import logging
 import subprocess
 import sys
 from collections.abc import Callable
@@ -82,6 +83,8 @@ def test_forty_pages_against_weasyprint() -> None:
     weasyprint = pytest.importorskip(
         "weasyprint", reason="WeasyPrint is not installed: requirements/bench.txt"
     )
+    # It warns of a library that it would rather shrink fonts with.
+    logging.getLogger("weasyprint").setLevel(logging.ERROR)
     content = of_many_pages(145)
     page = "".join(_html(block) for block in compose_minutes(content, in_swedish).blocks)
     style = (

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from pypdf.generic import StreamObject
 
+from orat.catalogue import catalogue
 from orat.documents import languages
 from orat.documents.formats import write
 from orat.documents.meeting_json import read_meeting_json
@@ -186,18 +187,18 @@ def test_the_approval_of_the_notes_before_is_printed(approval: Approval, words: 
 def test_english_notes_are_told_in_english_and_say_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    catalogue = tmp_path / "i18n" / "orat_en.ts"
-    catalogue.parent.mkdir()
-    catalogue.write_text(
+    shipped = tmp_path / "i18n" / "orat_en.ts"
+    shipped.parent.mkdir()
+    shipped.write_text(
         "<TS><context><name>Document</name><message><source>november</source>"
         "<translation>November</translation></message><message><source>kl. {starts}–{ends}</source>"
         '<translation type="unfinished"></translation></message></context></TS>',
         encoding="utf-8",
     )
-    monkeypatch.setattr(languages, "resources", lambda: tmp_path)
-    languages._catalogue.cache_clear()
+    monkeypatch.setattr("orat.catalogue.resources", lambda: tmp_path)
+    catalogue.cache_clear()
     pdf = render(replace(NOTES, language="en"), languages.speaking("en", in_swedish))
-    languages._catalogue.cache_clear()
+    catalogue.cache_clear()
     assert "19 November 2026, kl. 8.30–9.30" in text_of(pdf)
     assert "Anlagda bränder kring Ekbackens centrum" in text_of(pdf)
     assert str(reader(pdf).root_object["/Lang"]) == "en"

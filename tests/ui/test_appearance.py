@@ -43,3 +43,19 @@ def test_a_theme_is_chosen_by_name_and_remembered(
     window.commands["look.dark"].trigger()
     assert keeper.theme != light
     assert settings.value.theme == "dark"
+
+
+def test_another_language_closes_the_window_to_show_it_anew(
+    tasks: Tasks[Any], settings: SettingsFile, keeper: ThemeKeeper, qtbot: QtBot
+) -> None:
+    window = shell(tasks, settings)
+    qtbot.addWidget(window)
+    appearance = Appearance(window, keeper)
+    window.show()
+    window.commands["language.sv"].trigger()
+    assert window.isVisible()
+    assert not appearance.again
+    window.commands["language.en"].trigger()
+    assert appearance.again
+    assert not window.isVisible()
+    assert settings.value.language == "en"

@@ -203,3 +203,14 @@ def test_qts_own_dialogs_speak_swedish(qtbot: QtBot) -> None:
     assert {button.text() for button in box.buttons()} == {"Avbryt", "Spara"}
     assert QLocale().firstDayOfWeek().name == "Monday"
     assert "AP" not in QLocale().timeFormat(QLocale.FormatType.ShortFormat).upper()
+
+
+@pytest.mark.usefixtures("translators")
+def test_the_interface_speaks_english_when_asked(qtbot: QtBot) -> None:
+    app = QCoreApplication.instance()
+    assert app is not None
+    assert "orat_en" in i18n.install(app, "en")
+    assert formats.weekday(date(2026, 11, 23)) == "Mon"
+    assert messages.explain(UserError("nothing-to-undo")).text == "There is nothing to undo."
+    i18n.install(app, "sv")
+    assert formats.weekday(date(2026, 11, 23)) == "mån"
