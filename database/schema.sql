@@ -224,6 +224,28 @@ CREATE VIRTUAL TABLE concern_search USING fts5(
 
 CREATE VIRTUAL TABLE concern_words USING fts5vocab(concern_search, instance);
 
+CREATE TABLE delivery (
+	id INTEGER NOT NULL, 
+	kind TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	digest TEXT NOT NULL, 
+	file_digest TEXT, 
+	received_at DATETIME NOT NULL, 
+	sent_at DATETIME, 
+	sender_name TEXT NOT NULL, 
+	sender_email TEXT NOT NULL, 
+	unit_id INTEGER, 
+	subject TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	quoted TEXT NOT NULL, 
+	headings TEXT NOT NULL, 
+	known INTEGER NOT NULL, 
+	notes TEXT NOT NULL, 
+	CONSTRAINT pk_delivery PRIMARY KEY (id), 
+	CONSTRAINT fk_delivery_file_digest_blob FOREIGN KEY(file_digest) REFERENCES blob (digest), 
+	CONSTRAINT fk_delivery_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id)
+);
+
 CREATE TABLE dispatch (
 	id INTEGER NOT NULL, 
 	meeting_id INTEGER, 
@@ -256,6 +278,21 @@ CREATE TABLE distribution_list (
 	CONSTRAINT pk_distribution_list PRIMARY KEY (id)
 );
 
+CREATE TABLE enclosure (
+	id INTEGER NOT NULL, 
+	delivery_id INTEGER NOT NULL, 
+	name TEXT NOT NULL, 
+	mime TEXT NOT NULL, 
+	digest TEXT NOT NULL, 
+	size INTEGER NOT NULL, 
+	width INTEGER NOT NULL, 
+	height INTEGER NOT NULL, 
+	active BOOLEAN NOT NULL, 
+	CONSTRAINT pk_enclosure PRIMARY KEY (id), 
+	CONSTRAINT fk_enclosure_delivery_id_delivery FOREIGN KEY(delivery_id) REFERENCES delivery (id), 
+	CONSTRAINT fk_enclosure_digest_blob FOREIGN KEY(digest) REFERENCES blob (digest)
+);
+
 CREATE TABLE feedback (
 	id INTEGER NOT NULL, 
 	concern_id INTEGER NOT NULL, 
@@ -283,6 +320,58 @@ CREATE TABLE follow_up (
 	CONSTRAINT fk_follow_up_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id)
 );
 
+CREATE TABLE incoming_report (
+	id INTEGER NOT NULL, 
+	delivery_id INTEGER NOT NULL, 
+	kind TEXT NOT NULL, 
+	part TEXT NOT NULL, 
+	number INTEGER NOT NULL, 
+	state TEXT NOT NULL, 
+	verdict TEXT NOT NULL, 
+	reasons TEXT NOT NULL, 
+	note TEXT NOT NULL, 
+	referred_to TEXT NOT NULL, 
+	concern_id INTEGER, 
+	decided_at DATETIME, 
+	fingerprint TEXT NOT NULL, 
+	unlike TEXT NOT NULL, 
+	typed TEXT NOT NULL, 
+	beside TEXT NOT NULL, 
+	title TEXT NOT NULL, 
+	description TEXT NOT NULL, 
+	category_id INTEGER, 
+	severity INTEGER NOT NULL, 
+	trend TEXT, 
+	when_kind TEXT NOT NULL, 
+	happened_on DATE, 
+	happened_at TIME, 
+	ended_on DATE, 
+	ended_at TIME, 
+	area_id INTEGER, 
+	place TEXT NOT NULL, 
+	place_kind TEXT, 
+	latitude DOUBLE, 
+	longitude DOUBLE, 
+	unit_id INTEGER, 
+	reporter_role TEXT NOT NULL, 
+	source TEXT, 
+	certainty TEXT, 
+	recurring BOOLEAN NOT NULL, 
+	recurrence TEXT NOT NULL, 
+	effects TEXT NOT NULL, 
+	effect_note TEXT NOT NULL, 
+	already_done TEXT NOT NULL, 
+	police_report TEXT NOT NULL, 
+	police_reference TEXT NOT NULL, 
+	help_wanted TEXT NOT NULL, 
+	CONSTRAINT pk_incoming_report PRIMARY KEY (id), 
+	CONSTRAINT fk_incoming_report_delivery_id_delivery FOREIGN KEY(delivery_id) REFERENCES delivery (id), 
+	CONSTRAINT fk_incoming_report_concern_id_concern FOREIGN KEY(concern_id) REFERENCES concern (id), 
+	CONSTRAINT fk_incoming_report_category_id_category FOREIGN KEY(category_id) REFERENCES category (id), 
+	CONSTRAINT fk_incoming_report_area_id_area FOREIGN KEY(area_id) REFERENCES area (id), 
+	CONSTRAINT fk_incoming_report_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id)
+);
+
 CREATE TABLE issued_document (
 	id INTEGER NOT NULL, 
 	meeting_id INTEGER, 
@@ -306,6 +395,16 @@ CREATE TABLE issued_document (
 	CONSTRAINT pk_issued_document PRIMARY KEY (id), 
 	CONSTRAINT fk_issued_document_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id), 
 	CONSTRAINT fk_issued_document_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id)
+);
+
+CREATE TABLE kept_mapping (
+	id INTEGER NOT NULL, 
+	sender TEXT NOT NULL, 
+	signature TEXT NOT NULL, 
+	columns TEXT NOT NULL, 
+	used_at DATETIME NOT NULL, 
+	CONSTRAINT pk_kept_mapping PRIMARY KEY (id), 
+	CONSTRAINT uq_kept_mapping_sender_signature UNIQUE (sender, signature)
 );
 
 CREATE TABLE list_member (
@@ -594,6 +693,12 @@ CREATE INDEX ix_concern_of_unit ON concern (unit_id, listed, happened_key, id, s
 
 CREATE INDEX ix_concern_series_id_state ON concern (series_id, state);
 
+CREATE INDEX ix_delivery_digest ON delivery (digest);
+
+CREATE INDEX ix_delivery_file_digest ON delivery (file_digest);
+
+CREATE INDEX ix_delivery_unit_id ON delivery (unit_id);
+
 CREATE INDEX ix_dispatch_begun_at ON dispatch (begun_at);
 
 CREATE INDEX ix_dispatch_document_id ON dispatch (document_id);
@@ -602,11 +707,29 @@ CREATE INDEX ix_dispatch_meeting_id ON dispatch (meeting_id);
 
 CREATE INDEX ix_dispatch_version_id ON dispatch (version_id);
 
+CREATE INDEX ix_enclosure_delivery_id ON enclosure (delivery_id);
+
+CREATE INDEX ix_enclosure_digest ON enclosure (digest);
+
 CREATE INDEX ix_feedback_concern_id ON feedback (concern_id);
 
 CREATE INDEX ix_follow_up_measure_id ON follow_up (measure_id);
 
 CREATE INDEX ix_follow_up_meeting_id ON follow_up (meeting_id);
+
+CREATE INDEX ix_incoming_report_area_id ON incoming_report (area_id);
+
+CREATE INDEX ix_incoming_report_category_id ON incoming_report (category_id);
+
+CREATE INDEX ix_incoming_report_concern_id ON incoming_report (concern_id);
+
+CREATE INDEX ix_incoming_report_delivery_id ON incoming_report (delivery_id);
+
+CREATE INDEX ix_incoming_report_fingerprint ON incoming_report (fingerprint);
+
+CREATE INDEX ix_incoming_report_state_id_unit_id_verdict ON incoming_report (state, id, unit_id, verdict);
+
+CREATE INDEX ix_incoming_report_unit_id ON incoming_report (unit_id);
 
 CREATE INDEX ix_issued_document_digest ON issued_document (digest);
 

@@ -41,6 +41,10 @@ class Kind(StrEnum):
     SEVERITY = "severity_definition"
     SETTING = "setting"
     VIEW = "saved_view"
+    DELIVERY = "delivery"
+    ENCLOSURE = "enclosure"
+    INCOMING = "incoming_report"
+    MAPPING = "kept_mapping"
 
 
 class ChangeKind(StrEnum):

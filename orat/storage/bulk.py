@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from itertools import islice
-from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import func, select
@@ -10,10 +9,11 @@ from sqlalchemy.orm import Session
 
 from orat.domain.changes import Kind
 from orat.errors import Fact
-from orat.storage import models, search
-from orat.storage.derive import DERIVED, Keys
+from orat.storage import search
+from orat.storage.derive import Keys
 from orat.storage.log import bulk_fact
-from orat.storage.mapping import ENTITIES, kind_of, model_of, shape_of
+from orat.storage.many import insertion
+from orat.storage.mapping import kind_of, model_of
 
 _CHUNK = 2_000
 
@@ -35,7 +35,7 @@ class Bulk:
         """Add values and answer their ids, which follow each other. What they point to must be there."""
         kind = kind_of(type)
         first = self._session.scalars(select(func.coalesce(func.max(model_of(kind).id), 0))).one() + 1
-        statement, convert = self._prepared(kind)
+        statement, convert = insertion(self._session, kind, self._keys)
         if kind not in self._first:
             self._first[kind] = first
             self._let_go_of_indexes(kind)
@@ -69,26 +69,3 @@ class Bulk:
 
     def _run(self, statement: str) -> None:
         self._session.connection().exec_driver_sql(statement)
-
-    def _prepared(self, kind: Kind) -> tuple[str, Any]:
-        """The insert statement, and what makes its parameters of an id and a value.
-
-        By hand, because the many layers of an ordinary insert take most of the time at a million rows.
-        """
-        shape, derived = shape_of(ENTITIES[kind]), DERIVED.get(kind, ())
-        table = models.Base.metadata.tables[kind]
-        dialect = self._session.connection().dialect
-        names = [*shape.names[1:], *(extra.column for extra in derived), "id"]
-        found = (table.columns[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names)
-        binders = [(place, bind) for place, bind in enumerate(found) if bind is not None]
-        compiled = table.insert().compile(dialect=dialect, column_keys=names)
-        in_order = itemgetter(*(names.index(name) for name in compiled.positiontup or names))
-
-        def convert(row_id: int, value: Any) -> tuple[Any, ...]:
-            row = [*shape.values(value)[1:], *(extra.value(value, self._keys) for extra in derived), row_id]
-            for place, bind in binders:
-                if row[place] is not None:
-                    row[place] = bind(row[place])
-            return in_order(row)  # type: ignore[no-any-return]
-
-        return str(compiled), convert

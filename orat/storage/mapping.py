@@ -14,6 +14,7 @@ from orat.domain.attachments import AttachedFile
 from orat.domain.changes import Kind
 from orat.domain.concern import Concern
 from orat.domain.documents import CalendarIssue, IssuedDocument, Masking
+from orat.domain.inbox import Delivery, Enclosure, IncomingReport, KeptMapping
 from orat.domain.measure import Feedback, FollowUp, Measure, Review
 from orat.domain.meeting import Attendance, Meeting, Series
 from orat.domain.minutes import MinutesVersion
@@ -35,6 +36,8 @@ ENTITIES: Mapping[Kind, type[Any]] = {
     Kind.ISSUED: IssuedDocument, Kind.CALENDAR: CalendarIssue, Kind.LIST: DistributionList,
     Kind.MEMBER: ListMember, Kind.DISPATCH: Dispatch, Kind.RECEIPT: Receipt,
     Kind.ATTACHMENT: AttachedFile,
+    Kind.DELIVERY: Delivery, Kind.ENCLOSURE: Enclosure, Kind.INCOMING: IncomingReport,
+    Kind.MAPPING: KeptMapping,
 }  # fmt: skip
 """The value of every table that a person can change."""
 

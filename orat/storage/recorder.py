@@ -32,12 +32,14 @@ class Recorder:
         for row in session.deleted:
             self._take(row, _image_before(row), None)
 
+    def take(self, kind: Kind, row_id: int, before: str | None, after: str | None) -> None:
+        """Take the image of a row that was written past the session."""
+        first = self._taken.get((kind, row_id))
+        self._taken[kind, row_id] = Image(kind, row_id, first.before if first else before, after)
+
     def _take(self, row: Any, before: str | None, after: str | None) -> None:
-        if row.__tablename__ not in _LOGGED:
-            return
-        kind = Kind(row.__tablename__)
-        first = self._taken.get((kind, row.id))
-        self._taken[kind, row.id] = Image(kind, row.id, first.before if first else before, after)
+        if row.__tablename__ in _LOGGED:
+            self.take(Kind(row.__tablename__), row.id, before, after)
 
 
 def _image(row: Any) -> str:

@@ -128,7 +128,7 @@ class Store:
         """
         with self._turn, self._session(write=True) as session:
             recorder = Recorder(session)
-            work = Work(session, dict(facts))
+            work = Work(session, dict(facts), recorder)
             self._current = work
             try:
                 yield work
@@ -184,7 +184,10 @@ class Store:
             if step is None:
                 raise UserError("nothing-to-undo" if undoing else "nothing-to-redo")
             recorder = Recorder(session)
-            undo.go_over(session, step, kind)
+            try:
+                undo.go_over(session, step, kind, recorder)
+            except IntegrityError as error:
+                raise UserError("undo-conflict") from error
             entry = self._entry(step.verb, step.facts, kind=kind, undo_of=step.change_id)
             change = log.append(session, entry, recorder.images())
             try:

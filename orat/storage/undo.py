@@ -1,8 +1,10 @@
 """Undo and redo from the log's images: what stands must be what was left, and becomes exactly what it was."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import func, select, update
@@ -13,12 +15,22 @@ from orat.errors import UserError
 from orat.storage import engine, models
 from orat.storage.chain import canonical, digest_of
 from orat.storage.log import WITH_PREVIOUS, UndoState, facts_of
+from orat.storage.many import Many
 from orat.storage.mapping import ENTITIES, from_plain, model_of, to_plain
+from orat.storage.recorder import Recorder
 from orat.storage.writer import Writer
 
 _CHANGE, _IMAGE = models.Change, models.ChangeImage
 _ACCOMPANIES = func.coalesce(_CHANGE.run, "") == WITH_PREVIOUS
 """A step is named by what was done, not by what went along with it."""
+
+
+_MANY = 100
+"""From so many rows of a kind in a run on they are added or removed together."""
+
+
+class _Way(Enum):
+    ADDED, ALTERED, REMOVED = range(3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +43,12 @@ class _Span:
     before_digest: str
     after: str | None
     after_digest: str
+
+    @property
+    def way(self) -> "_Way":
+        if not self.before_digest:
+            return _Way.ADDED
+        return _Way.ALTERED if self.after_digest else _Way.REMOVED
 
     def turned(self) -> "_Span":
         return _Span(self.kind, self.row_id, self.after, self.after_digest, self.before, self.before_digest)
@@ -61,7 +79,7 @@ def step_to_redo(session: Session) -> Step | None:
     return None if found is None else _step(found)
 
 
-def go_over(session: Session, step: Step, kind: ChangeKind) -> None:
+def go_over(session: Session, step: Step, kind: ChangeKind, recorder: Recorder) -> None:
     """Undo or redo a step in a writing transaction.
 
     Raises UserError("undo-conflict", kind, id) when a row is not as it was left.
@@ -71,9 +89,16 @@ def go_over(session: Session, step: Step, kind: ChangeKind) -> None:
     spans = _spans(session, step.change_id)
     if kind is ChangeKind.UNDO:
         spans = [span.turned() for span in reversed(spans)]
-    writer = Writer(session)
-    for span in spans:
-        _apply(session, writer, span)
+    writer, many = Writer(session), Many(session, recorder)
+    for (span_kind, way), run in groupby(spans, lambda span: (span.kind, span.way)):
+        alike = list(run)
+        if len(alike) < _MANY or way is _Way.ALTERED:
+            for span in alike:
+                _apply(session, writer, span)
+        elif way is _Way.REMOVED:
+            _remove(many, span_kind, alike)
+        else:
+            _bring_back(many, span_kind, alike)
     state = UndoState.UNDONE if kind is ChangeKind.UNDO else UndoState.DONE
     session.execute(
         update(_CHANGE)
@@ -107,6 +132,31 @@ def _joined(images: Iterable[models.ChangeImage]) -> Iterable[_Span]:
             Kind(image.table_name), image.row_id, before, before_digest, image.after, image.after_digest
         )
     return spans.values()
+
+
+def _remove(many: Many, kind: Kind, spans: Sequence[_Span]) -> None:
+    """Remove rows together that stand as they were left."""
+    left = {span.row_id: span.before_digest for span in spans}
+
+    def seen(row_id: int, image: str) -> None:
+        if digest_of(image or None) != left[row_id]:
+            raise UserError("undo-conflict", kind=kind, id=row_id)
+
+    many.remove(kind, left, seen)
+
+
+def _bring_back(many: Many, kind: Kind, spans: Sequence[_Span]) -> None:
+    """Add rows together that were removed."""
+    entity = ENTITIES[kind]
+
+    def values() -> Iterator[tuple[int, Any]]:
+        for span in spans:
+            value = None if span.after is None else from_plain(entity, json.loads(span.after))
+            if value is None or digest_of(canonical(to_plain(entity, value))) != span.after_digest:
+                raise UserError("undo-conflict", kind=kind, id=span.row_id)
+            yield span.row_id, value
+
+    many.insert_at(kind, values())
 
 
 def _apply(session: Session, writer: Writer, span: _Span) -> None:

@@ -1,6 +1,6 @@
 """What a reading or writing transaction offers: domain values in and out, and the lists of each page."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import Any, TypeVar
@@ -11,13 +11,16 @@ from sqlalchemy.orm import Session
 from orat.domain.changes import Change
 from orat.errors import Fact, UserError
 from orat.storage.blobs import BlobKeeper, Blobs
+from orat.storage.many import Many
 from orat.storage.mapping import kind_of, model_of, to_domain
 from orat.storage.queries.concerns import ConcernQueries
 from orat.storage.queries.history import HistoryQueries
+from orat.storage.queries.inbox import InboxQueries
 from orat.storage.queries.measures import MeasureQueries
 from orat.storage.queries.meetings import MeetingQueries
 from orat.storage.queries.problems import ProblemQueries
 from orat.storage.queries.register import RegisterQueries
+from orat.storage.recorder import Recorder
 from orat.storage.writer import Writer
 
 E = TypeVar("E")
@@ -79,6 +82,11 @@ class Reader:
         return HistoryQueries(self.session)
 
     @cached_property
+    def inbox(self) -> InboxQueries:
+        """What came in and waits to be reviewed."""
+        return InboxQueries(self.session)
+
+    @cached_property
     def register(self) -> RegisterQueries:
         """Units, areas, categories and people in Swedish order."""
         return RegisterQueries(self.session)
@@ -92,10 +100,11 @@ class Reader:
 class Work(Reader):
     """One unit of work: everything in its with-block is kept and logged as one change, or nothing is."""
 
-    def __init__(self, session: Session, facts: dict[str, Fact]) -> None:
+    def __init__(self, session: Session, facts: dict[str, Fact], recorder: Recorder) -> None:
         super().__init__(session)
         self.change: Change | None = None
         self.facts = facts
+        self._recorder = recorder
         self._writer = Writer(session)
 
     def add(self, value: E) -> E:
@@ -103,6 +112,10 @@ class Work(Reader):
         given: Any = value
         row_id = self._writer.insert(kind_of(type(value)), value, given.id or None)
         return replace(given, id=row_id)  # type: ignore[no-any-return]
+
+    def add_many(self, type: type[E], values: Iterable[E]) -> range:  # noqa: A002 - as in Reader
+        """Keep new values by the thousand and answer their ids, which follow each other."""
+        return Many(self.session, self._recorder).insert(kind_of(type), values)
 
     def save(self, value: E) -> E:
         """Keep the fields that differ. Raises UserError("gone") when the row was removed."""

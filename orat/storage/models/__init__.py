@@ -12,6 +12,7 @@ from orat.storage.models.documents import (
     Receipt,
 )  # fmt: skip
 from orat.storage.models.files import Attachment, Blob
+from orat.storage.models.inbox import Delivery, Enclosure, IncomingReport, KeptMapping
 from orat.storage.models.log import Change, ChangeImage
 from orat.storage.models.meetings import (
     AgendaItem,
@@ -47,11 +48,15 @@ __all__ = [
     "Change",
     "ChangeImage",
     "Concern",
+    "Delivery",
     "Dispatch",
     "DistributionList",
+    "Enclosure",
     "Feedback",
     "FollowUp",
+    "IncomingReport",
     "IssuedDocument",
+    "KeptMapping",
     "ListMember",
     "Masking",
     "Measure",

@@ -9,6 +9,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from orat.domain.agenda import Approval, ItemKind, Outcome, Reason
 from orat.domain.concern import ConcernState
+from orat.domain.inbox import IncomingState
+from orat.domain.intake import OriginKind, Verdict
 from orat.domain.measure import FeedbackChannel, FollowUpStatus, MeasureState
 from orat.domain.meeting import AttendanceRole, MeetingState, Presence
 from orat.domain.minutes import DocumentKind, Edition, Stage
@@ -29,9 +31,9 @@ from orat.storage.columns import Coded, CodedSet, Instant
 
 _ENUMS: tuple[type[Enum], ...] = (
     Approval, AreaLevel, AttendanceRole, Certainty, ConcernState, DispatchState, DocumentKind, Edition,
-    FeedbackChannel, FollowUpStatus, ItemKind, MeasureState, MeetingState, Outcome, PlaceKind, PoliceReport,
-    Presence, ProblemState, Reason, ReceiptState, SendingMethod, Severity, Source, Stage, Trend, UnitKind,
-    WhenKind,
+    FeedbackChannel, FollowUpStatus, IncomingState, ItemKind, MeasureState, MeetingState, OriginKind, Outcome,
+    PlaceKind, PoliceReport, Presence, ProblemState, Reason, ReceiptState, SendingMethod, Severity, Source,
+    Stage, Trend, UnitKind, Verdict, WhenKind,
 )  # fmt: skip
 
 NAMES = {

@@ -1,0 +1,262 @@
+"""What came in and waits to be reviewed (Inkorgen): deliveries, their reports, and what became of those."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import date, datetime, time
+from enum import StrEnum
+from hashlib import sha256
+
+from orat.domain.concern import Concern
+from orat.domain.intake import Judgement, OriginKind, ReportDraft, Verdict
+from orat.domain.measure import NEVER
+from orat.domain.scales import (
+    Certainty,
+    Effect,
+    PlaceKind,
+    PoliceReport,
+    Severity,
+    Source,
+    Trend,
+    WhenKind,
+)  # fmt: skip
+from orat.errors import UserError
+
+
+class IncomingState(StrEnum):
+    """Where a report stands: WAITING to be reviewed, HELD back by its reviewer, ASKED about, or settled."""
+
+    WAITING = "waiting"
+    HELD = "held"
+    ASKED = "asked"
+    ACCEPTED = "accepted"
+    JOINED = "joined"
+    HANDED_ON = "handed_on"
+    REJECTED = "rejected"
+
+
+OPEN = frozenset({IncomingState.WAITING, IncomingState.HELD, IncomingState.ASKED})
+"""States in which somebody still has to do something."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One file or mail that came in. `digest` is the SHA-256 of its bytes in hex; the bytes are kept under
+    `file_digest` as long as they may be.
+
+    `unit_id` is the sender's, where the address is known. `headings` are the columns of a table as JSON.
+    `known` is how many of its reports had come before. `notes` are codes, one a line, of what could not be
+    read.
+    """
+
+    id: int = 0
+    kind: OriginKind = OriginKind.FORM
+    name: str = ""
+    digest: str = ""
+    file_digest: str | None = None
+    received_at: datetime = NEVER
+    sent_at: datetime | None = None
+    sender_name: str = ""
+    sender_email: str = ""
+    unit_id: int | None = None
+    subject: str = ""
+    text: str = ""
+    quoted: str = ""
+    headings: str = ""
+    known: int = 0
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enclosure:
+    """A file that came with a mail and is no report itself: it follows the report it belongs to."""
+
+    id: int = 0
+    delivery_id: int = 0
+    name: str = ""
+    mime: str = ""
+    digest: str = ""
+    size: int = 0
+    width: int = 0
+    height: int = 0
+    active: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingReport:
+    """One event as it was reported, to be reviewed. `part` names the attachment that it stood in,
+    and `number` its row or its place there, from 1.
+
+    `reasons` are codes, one a line, the gravest first. `typed` is what was answered, as JSON pairs of field
+    and text; `beside` the cells of a row that answer nothing, as pairs of heading and text. `concern_id` is
+    what it became or was joined to; `unlike` are the concerns it was said not to be like, by id.
+    """
+
+    id: int = 0
+    delivery_id: int = 0
+    kind: OriginKind = OriginKind.FORM
+    part: str = ""
+    number: int = 0
+    state: IncomingState = IncomingState.WAITING
+    verdict: Verdict = Verdict.NEW
+    reasons: str = ""
+    note: str = ""
+    referred_to: str = ""
+    concern_id: int | None = None
+    decided_at: datetime | None = None
+    fingerprint: str = ""
+    unlike: str = ""
+    typed: str = "[]"
+    beside: str = "[]"
+    title: str = ""
+    description: str = ""
+    category_id: int | None = None
+    severity: Severity = Severity.MODERATE
+    trend: Trend | None = None
+    when_kind: WhenKind = WhenKind.DAY
+    happened_on: date | None = None
+    happened_at: time | None = None
+    ended_on: date | None = None
+    ended_at: time | None = None
+    area_id: int | None = None
+    place: str = ""
+    place_kind: PlaceKind | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    unit_id: int | None = None
+    reporter_role: str = ""
+    source: Source | None = None
+    certainty: Certainty | None = None
+    recurring: bool = False
+    recurrence: str = ""
+    effects: frozenset[Effect] = frozenset()
+    effect_note: str = ""
+    already_done: str = ""
+    police_report: PoliceReport = PoliceReport.UNKNOWN
+    police_reference: str = ""
+    help_wanted: str = ""
+
+    @property
+    def answers(self) -> tuple[tuple[str, str], ...]:
+        """What was answered, as pairs of field and text."""
+        return _pairs(self.typed)
+
+    @property
+    def rest(self) -> tuple[tuple[str, str], ...]:
+        """The cells of a row that answer nothing, as pairs of heading and text."""
+        return _pairs(self.beside)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The reasons of the verdict."""
+        return tuple(self.reasons.split("\n")) if self.reasons else ()
+
+    @property
+    def unlike_ids(self) -> frozenset[int]:
+        """The concerns that it was said not to be like."""
+        return frozenset(int(each) for each in self.unlike.split(",") if each)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptMapping:
+    """Which heading answers which field, as it was settled for a sender and for these headings; `columns` is
+    JSON, {field: heading}.
+    """
+
+    id: int = 0
+    sender: str = ""
+    signature: str = ""
+    columns: str = "{}"
+    used_at: datetime = NEVER
+
+    @property
+    def headings(self) -> Mapping[str, str]:
+        """The heading of each field."""
+        return {str(name): str(heading) for name, heading in json.loads(self.columns).items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InboxFilter:
+    """Which reports; an empty field does not narrow. `delivery_id` is one delivery's."""
+
+    states: frozenset[IncomingState] = OPEN
+    verdicts: frozenset[Verdict] = frozenset()
+    unit_ids: frozenset[int] = frozenset()
+    delivery_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingRow:
+    """One line of the list of reports, with the name of the unit and what is said of the delivery."""
+
+    id: int
+    delivery_id: int
+    kind: OriginKind
+    state: IncomingState
+    verdict: Verdict
+    severity: Severity
+    title: str
+    unit: str
+    when_kind: WhenKind
+    happened_on: date | None
+    happened_at: time | None
+    received_at: datetime
+    sender: str
+    file_name: str
+
+
+SHARED = tuple(
+    field.name
+    for field in fields(IncomingReport)
+    if field.name in {each.name for each in fields(Concern)}
+    and field.name not in {"id", "state", "referred_to"}
+)
+"""What a report and the concern that it becomes both have."""
+_DRAFTED = tuple(name for name in SHARED if name in {each.name for each in fields(ReportDraft)})
+
+
+def of_draft(draft: ReportDraft, judgement: Judgement, fingerprint: str) -> IncomingReport:
+    """The report that a draft makes; what was not answered about its severity is moderate."""
+    values = {name: getattr(draft, name) for name in _DRAFTED}
+    values["severity"] = draft.severity or Severity.MODERATE
+    return IncomingReport(
+        verdict=judgement.verdict, reasons="\n".join(judgement.reasons), fingerprint=fingerprint,
+        typed=json.dumps(draft.typed, ensure_ascii=False), **values,
+    )  # fmt: skip
+
+
+def as_concern(report: IncomingReport) -> Concern:
+    """The concern that a report would become, not kept yet."""
+    return Concern(**{name: getattr(report, name) for name in SHARED})
+
+
+def fingerprint_of(draft: ReportDraft) -> str:
+    """What is the same in the same report sent twice: who, when, where and every word. 16 signs of hex."""
+    said = (
+        draft.unit_id or draft.unit, draft.happened_on, draft.happened_at, draft.title, draft.description,
+        draft.place,
+    )  # fmt: skip
+    return sha256("\x1f".join(map(str, said)).casefold().encode()).hexdigest()[:16]
+
+
+def require_open(report: IncomingReport) -> None:
+    """Raise UserError("report-settled") unless something is still to be done with the report."""
+    if report.state not in OPEN:
+        raise UserError("report-settled", state=report.state)
+
+
+def rejudged(report: IncomingReport) -> IncomingReport:
+    """The report with the verdict of what it says now that somebody has corrected it."""
+    missing = [f"{field}-empty" for field in ("title", "happened_on") if getattr(report, field) in ("", None)]
+    asked = [
+        *(["unit-unknown"] if report.unit_id is None else []),
+        *(["category-unknown"] if report.category_id is None else []),
+    ]
+    verdict = Verdict.WRONG if missing else Verdict.NEEDS_DECISION if asked else Verdict.NEW
+    return replace(report, verdict=verdict, reasons="\n".join((*missing, *asked)))
+
+
+def _pairs(text: str) -> tuple[tuple[str, str], ...]:
+    return tuple((str(name), str(said)) for name, said in json.loads(text))
