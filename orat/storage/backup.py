@@ -1,62 +1,128 @@
-"""A verified copy of the live database, made while it is open."""
+"""A verified copy of the live database, made while it is written in."""
 
 import os
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from hashlib import file_digest
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 
+from orat.domain.backups import Contents
 from orat.errors import EnvironmentFault
 from orat.storage import engine
+from orat.storage.contents import contents_of, row_counts
+
+_STEP = 2_560
+"""Pages between two looks at whether the copying is called off: 10 MiB."""
+
+Heard = Callable[[float], None]
 
 
-def make_backup(connection: Any, target: Path, *, key: str | None = None) -> str:
-    """Copy a driver's open connection to `target` and answer the SHA-256 of the copy, also kept beside it.
+def copy_database(
+    source: Any, target: Path, *, key: str | None, heard: Heard = lambda _part: None
+) -> tuple[Contents, bool]:
+    """Copy what a driver's connection sees now to a new file, closed and on disk when this returns: what it
+    holds, and whether every foreign key in it leads somewhere.
 
-    Written under a temporary name, opened again, checked, and renamed when it is whole. Raises
-    EnvironmentFault ("disk-full", "unreadable", …); no half copy is left behind.
+    The connection's own snapshot is copied, so writing goes on meanwhile. The copy is opened again and
+    must be sound and have as many rows in every table. `heard` is told the part done, 0 to 1, and may raise
+    to call it off; no half file is left. Raises EnvironmentFault ("disk-full", "backup-unsound", …).
     """
-    temporary = target.with_name(target.name + ".part")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        temporary.unlink(missing_ok=True)
-        with closing(driver.connect(str(temporary), isolation_level=None)) as copy:
-            if key is not None:
-                copy.set_key(key)
-            connection.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")
-            _require_same(connection, copy)
-        digest = _digest(temporary)
-        target.with_name(target.name + ".sha256").write_text(f"{digest}  {target.name}\n", encoding="utf-8")
-        temporary.replace(target)
-    except driver.DatabaseError as error:
-        raise engine.fault(error) or EnvironmentFault("unreadable") from error
-    except OSError as error:
-        raise engine.from_os(error) from error
+        _make_ours(target)
+        with _snapshot(source):
+            _copy(source, target, key, heard)
+            contents = contents_of(source)
+            whole = _require_same(contents, target, key)
+        _to_disk(target)
+    except BaseException as error:
+        with suppress(OSError):
+            target.unlink(missing_ok=True)
+        if isinstance(error, driver.DatabaseError):
+            raise engine.fault(error, target) or EnvironmentFault("unreadable") from error
+        if isinstance(error, OSError):
+            raise engine.from_os(error) from error
+        raise
+    return contents, whole
+
+
+def digest_of_file(path: Path) -> str:
+    """The SHA-256 of a file that no connection has open. Raises OSError."""
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()
+
+
+def take_place(new: Path, old: Path) -> None:
+    """Put a closed database's file in place of another whose log is empty or not wanted. Raises OSError."""
+    _to_disk(new)
+    for waiting in ("-wal", "-shm"):
+        old.with_name(old.name + waiting).unlink(missing_ok=True)
+    new.replace(old)
+    settle_folder(old.parent)
+
+
+def settle_folder(folder: Path) -> None:
+    """Bring the names in a folder to disk, where the system can."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _make_ours(target: Path) -> None:
+    """An empty file that only its owner may read, before anything is in it."""
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    target.unlink(missing_ok=True)
+    os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+@contextmanager
+def _snapshot(source: Any) -> Iterator[None]:
+    """Hold what the connection sees: the copying of one that held nothing would begin anew at each write."""
+    if source.in_transaction:
+        yield
+        return
+    source.execute("BEGIN")
+    try:
+        source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        yield
     finally:
-        temporary.unlink(missing_ok=True)
-    return digest
+        source.execute("ROLLBACK")
 
 
-def _require_same(original: Any, copy: Any) -> None:
-    """Raise EnvironmentFault("unreadable") unless the copy is sound and has as many rows in every table."""
-    if copy.execute("PRAGMA quick_check").fetchone() != ("ok",):
-        raise EnvironmentFault("unreadable")
-    tables = [
-        name for (name,) in original.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
-        )
-    ]  # fmt: skip
-    for name in tables:
-        count = f'SELECT count(*) FROM "{name}"'  # noqa: S608 - the name is the schema's own
-        if original.execute(count).fetchone() != copy.execute(count).fetchone():
-            raise EnvironmentFault("unreadable", table=name)
+def _copy(source: Any, target: Path, key: str | None, heard: Heard) -> None:
+    def progress(_status: int, remaining: int, total: int) -> None:
+        heard(1 - remaining / max(1, total))
+
+    with closing(driver.connect(str(target), isolation_level=None)) as copy:
+        if key is not None:
+            copy.set_key(key)
+        # The file counts first when it is whole and renamed, so a journal would only be written twice;
+        # pages that are passed on once are not worth a cache.
+        for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -128"):
+            copy.execute(f"PRAGMA {pragma}")
+        source.backup(copy, pages=_STEP, progress=progress, sleep=0)
+        copy.execute("PRAGMA journal_mode = DELETE")
 
 
-def _digest(path: Path) -> str:
+def _require_same(contents: Contents, target: Path, key: str | None) -> bool:
+    """Raise EnvironmentFault("backup-unsound") unless the file is sound and holds what was copied; whether
+    what it holds hangs together.
+    """
+    with closing(engine.connect(target, key=key, read_only=True)) as copy:
+        if copy.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            raise EnvironmentFault("backup-unsound")
+        counted = row_counts(copy)
+        for name, count in contents.rows.items():
+            if counted.get(name) != count:
+                raise EnvironmentFault("backup-unsound", table=name)
+        return copy.execute("PRAGMA foreign_key_check").fetchone() is None
+
+
+def _to_disk(path: Path) -> None:
     with path.open("rb+") as file:
-        digest = file_digest(file, "sha256").hexdigest()
         os.fsync(file.fileno())
-    return digest

@@ -12,10 +12,11 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
 from orat import paths
+from orat.domain.backups import Reason
 from orat.errors import EnvironmentFault
 from orat.storage import engine
-from orat.storage.backup import make_backup
 from orat.storage.schema import HEAD, revision
+from orat.storage.shelf import FOLDER, Shelf
 
 
 def migrate(path: Path, *, now: datetime, key: str | None = None) -> None:
@@ -31,8 +32,8 @@ def migrate(path: Path, *, now: datetime, key: str | None = None) -> None:
             connection.rollback()
             require_known(found)
             if found is not None:
-                name = f"{now:%Y%m%dT%H%M%SZ}-before-{HEAD}.db"
-                make_backup(engine.raw(connection), path.parent / "backups" / name, key=key)
+                shelf = Shelf(path.parent / FOLDER, key=key)
+                shelf.add(engine.raw(connection), Reason.MIGRATION, now=now)
             engine.write_ahead(connection)
         _upgrade(opened, alembic_config())
     finally:

@@ -11,14 +11,17 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from orat.domain.backups import Backup, Reason
 from orat.domain.changes import Change, ChangeKind, Step
 from orat.errors import EnvironmentFault, Fact, UserError
 from orat.storage import engine, log, undo
+from orat.storage.backup import Heard, take_place
 from orat.storage.bulk import Bulk
 from orat.storage.check import check
 from orat.storage.finding import Finding
 from orat.storage.recorder import Recorder
 from orat.storage.schema import HEAD, revision
+from orat.storage.shelf import FOLDER, Shelf
 from orat.storage.work import Reader, Work
 
 FILE = "orat.db"
@@ -34,15 +37,25 @@ class Store:
     """One open register. Its connection serves one thread at a time; others wait for their turn."""
 
     def __init__(
-        self, path: Path, opened: Engine, *, actor: str, clock: Callable[[], datetime], read_only: bool
+        self,
+        path: Path,
+        opened: Engine,
+        *,
+        actor: str,
+        clock: Callable[[], datetime],
+        read_only: bool,
+        key: str | None = None,
     ) -> None:
         self.path = path
+        self.shelf = Shelf(path.parent / FOLDER, key=key)
+        self._key = key
         self.actor = actor
         self.clock = clock
         self.read_only = read_only
         self._engine = opened
         self._closed = False
         self._turn = threading.RLock()
+        self._beside = threading.RLock()
         self._current: Reader | None = None
 
     @classmethod
@@ -79,7 +92,7 @@ class Store:
         except EnvironmentFault:
             opened.dispose()
             raise
-        return cls(path, opened, actor=actor, clock=clock, read_only=read_only)
+        return cls(path, opened, actor=actor, clock=clock, read_only=read_only, key=key)
 
     def close(self) -> None:
         """Let go of the file; the write-ahead log is folded into it."""
@@ -94,12 +107,36 @@ class Store:
             self.path.with_name(name).unlink(missing_ok=True)
 
     def become(self, other: Path) -> None:
-        """Take another register's file, closed and of the same key, in place of this one; `other` is gone."""
-        with self._turn:
+        """Take another register's file, closed and of the same key, in place of this one; `other` is gone.
+
+        A process killed at any moment leaves the one or the other whole. Raises EnvironmentFault("locked")
+        while another program has this one open.
+        """
+        with self._turn, self._beside:
+            self._fold()
             self._engine.dispose()
-            for waiting in ("-wal", "-shm"):
-                self.path.with_name(self.path.name + waiting).unlink(missing_ok=True)
-            other.replace(self.path)
+            try:
+                take_place(other, self.path)
+            except OSError as error:
+                raise engine.from_os(error) from error
+
+    @contextmanager
+    def aside(self) -> Iterator[Any]:
+        """A driver's connection of its own that only reads, for work beside the window's; on any thread."""
+        with self._beside:
+            connection = engine.connect(self.path, key=self._key, read_only=True)
+            try:
+                yield connection
+            finally:
+                connection.close()
+
+    def back_up(self, reason: Reason, *, heard: Heard = lambda _part: None) -> Backup:
+        """Make a backup while others read and write; on any thread, but not inside a write of this one.
+
+        Raises EnvironmentFault as `Shelf.add` does.
+        """
+        with self.aside() as connection:
+            return self.shelf.add(connection, reason, now=self.clock(), heard=heard)
 
     @contextmanager
     def read(self) -> Iterator[Reader]:
@@ -176,6 +213,13 @@ class Store:
         """Everything that is wrong with the file; empty when it is whole."""
         with self._turn, self._session(write=not self.read_only) as session:
             return check(session, indexes=not self.read_only)
+
+    def _fold(self) -> None:
+        """Bring the write-ahead log into the file: left beside another file it would be taken for its own."""
+        with self._engine.connect() as connection:
+            (busy, *_) = engine.raw(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise EnvironmentFault("locked")
 
     def _go_over(self, kind: ChangeKind) -> Change:
         with self._turn, self._session(write=True) as session:

@@ -1,58 +1,208 @@
-"""A copy is whole, sound and stamped, or it is not there."""
+"""A copy is whole, sound and told of by its manifest, or it is not there."""
 
+import json
+import os
 import sys
+import threading
+from contextlib import closing
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as driver
 
-from orat.errors import EnvironmentFault
-from orat.storage import backup
-from orat.storage.engine import raw
+from orat.domain.backups import Reason
+from orat.domain.concern import Concern
+from orat.errors import Cancelled, EnvironmentFault
+from orat.storage import backup as copying
+from orat.storage import engine
+from orat.storage.shelf import FOLDER, Shelf
 from orat.storage.store import FILE, Store
 from tests.storage.conftest import Clock
-from tests.storage.kept import fill
+from tests.storage.kept import behind_the_back, fill
 from tests.storage.test_faults import small_disk
-
-
-def copy_to(store: Store, target: Path) -> str:
-    with store.read() as reader:
-        return backup.make_backup(raw(reader.session.connection()), target)
 
 
 def test_a_copy_opens_as_the_register_it_was(store: Store, tmp_path: Path, clock: Clock) -> None:
     kept = fill(store)
-    target = tmp_path / "copies" / "monday" / FILE
-    digest = copy_to(store, target)
-    assert digest == sha256(target.read_bytes()).hexdigest()
-    assert target.with_name(f"{FILE}.sha256").read_text(encoding="utf-8") == f"{digest}  {FILE}\n"
-    again = Store.open(target.parent, actor="", clock=clock)
+    made = store.back_up(Reason.HAND)
+    assert made.name == "20261116T073000Z-0001-hand.db"
+    assert made.digest == sha256(made.path.read_bytes()).hexdigest()
+    assert (made.contents.concerns, made.contents.last_change) == (1, 2)
+    assert made.contents.last_at == clock.now
+    assert store.shelf.all() == (made,)
+    (tmp_path / "again").mkdir()
+    (tmp_path / "again" / FILE).write_bytes(made.path.read_bytes())
+    again = Store.open(tmp_path / "again", actor="", clock=clock)
     with again.read() as reader:
-        assert reader.get(type(kept.concern), kept.concern.id) == kept.concern
+        assert reader.get(Concern, kept.concern.id) == kept.concern
     assert again.check() == ()
     again.close()
 
 
-def test_a_copy_that_is_not_sound_is_not_kept(
-    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in another way")
+def test_a_copy_is_for_its_owner_alone(store: Store) -> None:
+    fill(store)
+    made = store.back_up(Reason.HAND)
+    assert made.path.stat().st_mode & 0o777 == 0o600
+    assert made.path.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_manifest_says_nothing_that_a_person_wrote(store: Store) -> None:
+    kept = fill(store)
+    made = store.back_up(Reason.HAND)
+    told = made.path.with_suffix(".json").read_text("utf-8")
+    assert kept.concern.title not in told
+    assert kept.unit.name not in told
+    assert json.loads(told)["contents"]["rows"]["concern"] == 1
+
+
+def test_an_encrypted_register_has_encrypted_copies(tmp_path: Path, clock: Clock) -> None:
+    kept = fill(store := Store.open(tmp_path / "register", actor="", clock=clock, key="hemligt"))
+    made = store.back_up(Reason.HAND)
+    assert made.encrypted
+    content = made.path.read_bytes()
+    assert not content.startswith(b"SQLite format 3")
+    assert kept.concern.title.encode() not in content
+    store.close()
+    with closing(engine.connect(made.path, key="hemligt", read_only=True)) as copy:
+        assert copy.execute("SELECT title FROM concern").fetchall() == [(kept.concern.title,)]
+
+
+def test_writing_goes_on_while_a_copy_is_made(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = fill(store)
+    monkeypatch.setattr(copying, "_STEP", 1)
+    steps: list[float] = []
+
+    def write_meanwhile(part: float) -> None:
+        if len(steps) % 20 == 0:
+            with store.write("concern.edit") as work:
+                work.save(replace(kept.concern, description=f"nr {len(steps)} " + "x" * 9_000))
+        steps.append(part)
+
+    made = store.back_up(Reason.HAND, heard=write_meanwhile)
+    assert len(steps) > 60
+    assert made.contents.last_change == 2, "the copy is what was there when it began"
+    step = store.undo_step()
+    assert step is not None
+    assert step.change_id > 4
+    with behind_the_back(made.path) as copy:
+        assert copy.execute("SELECT count(*) FROM change").fetchone() == (2,)
+        assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_a_copy_that_is_called_off_leaves_nothing(store: Store) -> None:
     fill(store)
 
-    def find_fewer_rows(_original: object, _copy: object) -> None:
-        raise EnvironmentFault("unreadable", table="concern")
+    def call_off(_part: float) -> None:
+        raise Cancelled
 
-    monkeypatch.setattr(backup, "_require_same", find_fewer_rows)
-    with pytest.raises(EnvironmentFault, match="unreadable"):
-        copy_to(store, tmp_path / "copies" / FILE)
-    assert list((tmp_path / "copies").iterdir()) == []
+    with pytest.raises(Cancelled):
+        store.back_up(Reason.HAND, heard=call_off)
+    assert list(store.shelf.folder.iterdir()) == []
+
+
+def test_a_copy_that_is_not_sound_is_not_kept(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(store)
+
+    def lose_a_row(path: Path, *, key: str | None, read_only: bool) -> object:
+        if path.suffix == ".part":
+            with closing(driver.connect(str(path), isolation_level=None)) as copy:
+                copy.execute("DELETE FROM change_image WHERE id = 1")
+        return connect(path, key=key, read_only=read_only)
+
+    connect = engine.connect
+    monkeypatch.setattr(engine, "connect", lose_a_row)
+    with pytest.raises(EnvironmentFault, match="backup-unsound") as caught:
+        store.back_up(Reason.HAND)
+    assert caught.value.facts == {"table": "change_image"}
+    assert list(store.shelf.folder.iterdir()) == []
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="mounts a tmpfs")
-def test_a_full_disk_leaves_no_half_copy(store: Store, tmp_path: Path) -> None:
+def test_a_full_disk_leaves_no_half_copy(store: Store) -> None:
     fill(store)
-    folder = tmp_path / "copies"
+    folder = store.path.parent / FOLDER
     folder.mkdir()
     with small_disk(folder, "size=128k"):
         with pytest.raises(EnvironmentFault, match="disk-full"):
-            copy_to(store, folder / FILE)
+            store.back_up(Reason.HAND)
         assert list(folder.iterdir()) == []
+
+
+def test_two_threads_make_two_copies(store: Store) -> None:
+    fill(store)
+    threads = [
+        threading.Thread(target=store.back_up, args=(reason,)) for reason in (Reason.HAND, Reason.START)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(backup.number for backup in store.shelf.all()) == [1, 2]
+
+
+def test_copies_are_in_the_order_made_also_when_the_clock_is_set_back(store: Store, clock: Clock) -> None:
+    fill(store)
+    first = store.back_up(Reason.HAND)
+    clock.turn(days=-400)
+    second = store.back_up(Reason.HAND)
+    assert store.shelf.all() == (second, first)
+    store.shelf.thin(clock.now)
+    assert store.shelf.all() == (second, first)
+
+
+def test_an_altered_copy_is_not_intact(store: Store) -> None:
+    fill(store)
+    made = store.back_up(Reason.HAND)
+    assert store.shelf.is_intact(made)
+    content = bytearray(made.path.read_bytes())
+    content[-1] ^= 1
+    made.path.write_bytes(content)
+    assert not store.shelf.is_intact(made)
+
+
+def test_what_is_no_backup_is_not_listed(store: Store) -> None:
+    fill(store)
+    made = store.back_up(Reason.HAND)
+    folder = store.shelf.folder
+    (folder / "00.json").write_text("{", "utf-8")
+    (folder / "01.json").write_text('{"number": 1}', "utf-8")
+    (folder / "02.db").write_bytes(b"")
+    gone = store.back_up(Reason.HAND)
+    gone.path.unlink()
+    assert store.shelf.all() == (made,)
+
+
+def test_thinning_sweeps_up_after_the_killed_but_not_beside_the_living(store: Store, clock: Clock) -> None:
+    fill(store)
+    made = store.back_up(Reason.HAND)
+    folder = store.shelf.folder
+    old, new = folder / "old.db.part", folder / "new.db.part"
+    for path in (old, new, folder / "alone.json"):
+        path.write_bytes(b"{}")
+    moment = clock.now.timestamp()
+    for path, age in ((old, 2), (new, 0), (folder / "alone.json", 2)):
+        os.utime(path, (moment, moment - age * 86_400))
+    store.shelf.thin(clock.now)
+    assert {path.name for path in folder.iterdir()} == {
+        made.name,
+        made.path.with_suffix(".json").name,
+        new.name,
+    }
+
+
+def test_a_backup_is_taken_to_another_shelf_and_read_back(store: Store, tmp_path: Path) -> None:
+    fill(store)
+    made = store.back_up(Reason.HAND)
+    other = Shelf(tmp_path / "stick", elsewhere=True)
+    taken = other.take(made)
+    assert other.all() == (taken,)
+    assert taken.elsewhere
+    assert other.is_intact(taken)
+    assert other.take(made) == taken
+    made.path.write_bytes(b"ruined")
+    with pytest.raises(EnvironmentFault, match="backup-altered"):
+        Shelf(tmp_path / "third").take(made)
+    assert list((tmp_path / "third").iterdir()) == []

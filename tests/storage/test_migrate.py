@@ -131,8 +131,10 @@ def test_rebuilding_a_parent_keeps_its_children_and_a_copy_is_made_first(
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
     again.close()
     (copy,) = (store.path.parent / "backups").glob("*.db")
-    assert copy.name == "20261116T073000Z-before-9999.db"
-    assert (copy.with_name(copy.name + ".sha256")).read_text(encoding="utf-8").endswith(f"  {copy.name}\n")
+    assert copy.name == "20261116T073000Z-0001-migration.db"
+    (made,) = again.shelf.all()
+    assert again.shelf.is_intact(made)
+    assert made.contents.schema == HEAD
     with behind_the_back(copy) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(HEAD,)]
         assert connection.execute("SELECT title FROM concern").fetchall() == [(kept.concern.title,)]
@@ -150,6 +152,7 @@ def test_a_row_that_points_nowhere_stops_the_migration(
     assert caught.value.facts["table"] in {"unit", "concern"}
     with behind_the_back(store.path) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(HEAD,)]
+    assert [made.whole for made in store.shelf.all()] == [False]
 
 
 def test_a_newer_register_is_left_untouched(store: Store, clock: Clock) -> None:
