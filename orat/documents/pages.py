@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Any
 
+from orat.errors import UserError
+
 _ONE_AT_A_TIME = Lock()
 """PDFium may be entered by one thread only."""
 
@@ -34,11 +36,16 @@ def page_images(pdf: bytes, *, width: int, first: int = 0, last: int | None = No
 
 @contextmanager
 def opened(pdf: bytes) -> Iterator[Any]:
-    """The document, while no other thread is in PDFium."""
+    """The document, while no other thread is in PDFium. Raises UserError("pdf-closed") for one that cannot be
+    opened: it is damaged, or locked with a password.
+    """
     import pypdfium2
 
     with _ONE_AT_A_TIME:
-        document = pypdfium2.PdfDocument(pdf)
+        try:
+            document = pypdfium2.PdfDocument(pdf)
+        except pypdfium2.PdfiumError as error:
+            raise UserError("pdf-closed") from error
         try:
             yield document
         finally:

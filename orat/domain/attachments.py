@@ -34,6 +34,24 @@ class Owner:
         return {OWNERS[self.kind]: self.id}
 
 
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A part of a picture in pixels from its upper left corner; right and bottom are outside it."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A file that is not on any disk: what was pasted, or what came inside something else."""
+
+    name: str
+    data: bytes
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttachedFile:
     """One file at exactly one owner; its bytes are kept apart, under their digest (SHA-256 in hex).

@@ -13,7 +13,8 @@ class Attachment:
     """A file whose content was looked at. `mime` says what it is, whatever its name said.
 
     `digest` is the SHA-256 in hexadecimal. `active` says that it may do something when it is opened: a
-    macro, a script in a PDF, or what could not be looked into.
+    macro, a script in a PDF, or what could not be looked into. `width` and `height` are of a picture, in
+    pixels.
     """
 
     name: str
@@ -21,6 +22,8 @@ class Attachment:
     data: bytes
     digest: str
     active: bool = False
+    width: int = 0
+    height: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,10 +79,10 @@ def look_at(name: str, data: bytes) -> Attachment:
     plain = safe_name(name)
     if plain.rpartition(".")[2].lower() in _RUN or data.startswith(_PROGRAMS):
         raise UserError("attachment-runs")
-    mime, active = "", False
+    mime, active, width, height = "", False, 0, 0
     if data.startswith(_PICTURES) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP"):
         picture = read_picture(data)
-        mime, data = picture.mime, picture.data
+        mime, data, width, height = picture.mime, picture.data, picture.width, picture.height
     elif data[4:8] == b"ftyp":
         raise UserError("attachment-heic" if data[8:12] in _HEIC else "attachment-kind")
     elif b"%PDF-" in data[:1024]:
@@ -95,7 +95,8 @@ def look_at(name: str, data: bytes) -> Attachment:
         mime = _written(data)
         # Attachments inside a mail are looked at one by one when the mail is read, not when it is kept.
         active = mime == "message/rfc822"
-    return Attachment(_with_ending(plain, mime), mime, data, sha256(data).hexdigest(), active)
+    digest = sha256(data).hexdigest()
+    return Attachment(_with_ending(plain, mime), mime, data, digest, active, width, height)
 
 
 _HEIC = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif")
@@ -114,6 +115,11 @@ def safe_name(name: str) -> str:
         # A file name is counted in bytes by most systems, and å takes two.
         return f"{stem[: LONGEST_NAME - len(ending) - 1].rstrip('. ')}.{ending}" if stem else f"_.{ending}"
     return plain[:LONGEST_NAME].rstrip(". ") or "_"
+
+
+def renamed(name: str, mime: str) -> str:
+    """A new name for a kept file, safe and ending as its kind does."""
+    return _with_ending(safe_name(name), mime)
 
 
 def _with_ending(name: str, mime: str) -> str:

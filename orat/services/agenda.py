@@ -218,7 +218,6 @@ class Agenda(Desk):
             item = self._movable(work, item_id)
             meeting = work.get(Meeting, item.meeting_id)
             following = coming_meeting(work, self._series(work), self._today(), after=meeting.week)
-            leave(work, item)
             sent = insert(
                 work,
                 replace(
@@ -226,6 +225,7 @@ class Agenda(Desk):
                 ),
                 before_closing(work, following.id),
             )
+            leave(work, item, instead=sent)
             if item.kind in MATTERS:
                 work.add(
                     AgendaSkip(meeting_id=meeting.id, problem_id=item.problem_id, concern_id=item.concern_id)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from orat.domain.agenda import AgendaItem, AgendaSkip
 from orat.domain.agenda_rules import ProposedItem
+from orat.domain.attachments import AttachedFile
 from orat.domain.concern import Concern
 from orat.domain.documents import IssuedDocument
 from orat.domain.likeness import Grouping, Likeness
@@ -23,6 +24,7 @@ from orat.domain.rows import (
     Treatment,
 )
 from orat.domain.weeks import Week
+from orat.errors import OratError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +136,39 @@ class IssuedView:
 
     document: IssuedDocument
     size: int
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedFile:
+    """A file that is shown at a point but belongs to a concern, by its number."""
+
+    file: AttachedFile
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttachmentsView:
+    """The attachments shown at one thing; `register_size` is of all files in the register, in bytes."""
+
+    own: tuple[AttachedFile, ...]
+    related: tuple[RelatedFile, ...]
+    register_size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A file that was not kept, and why."""
+
+    name: str
+    error: OratError
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of files that were to be attached."""
+
+    files: tuple[AttachedFile, ...]
+    refused: tuple[Refused, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from orat.domain.changes import Done
+from orat.domain.attachments import Owner
+from orat.domain.changes import Done, Kind
 from orat.domain.concern import (
     ENDED_STATES,
     Concern,
@@ -19,6 +20,7 @@ from orat.domain.concern import (
 from orat.domain.register import Category
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
+from orat.services.attaching import detach_all
 from orat.services.desk import Desk
 from orat.services.placing import gather
 from orat.services.points import leave, planned_items
@@ -88,6 +90,7 @@ class Concerns(Desk):
                 raise UserError(
                     "concern-state", number=draft.number, state=draft.state, following="discarded"
                 )
+            detach_all(work, Owner(Kind.CONCERN, concern_id))
             work.remove(draft)
         return Done(None, work.change)
 
@@ -152,13 +155,17 @@ class Concerns(Desk):
         return Done(len(concern_ids), work.change)
 
     def empty_old_bin(self) -> Done[int]:
-        """Blank the concerns that have been in the bin for 30 days. Their numbers stay, so that no number is
-        missing.
+        """Blank the concerns that have been in the bin for 30 days and remove their attachments for good.
+        Their numbers stay, so that no number is missing.
         """
         with self._store.write("concern.empty-bin", undoable=False) as work:
             old = work.concerns.in_bin_before(self._now() - timedelta(days=BIN_DAYS))
+            gone: set[str] = set()
             for concern in old:
+                gone |= set(detach_all(work, Owner(Kind.CONCERN, concern.id)))
                 work.save(blanked(concern))
+            if gone:
+                work.blobs.let_go(gone)
             work.fact(count=len(old))
         return Done(len(old), work.change)
 

@@ -5,7 +5,8 @@ from datetime import date
 from typing import Any
 
 from orat.domain.agenda import AgendaItem, Outcome
-from orat.domain.changes import Done
+from orat.domain.attachments import Owner
+from orat.domain.changes import Done, Kind
 from orat.domain.filters import MeasureFilter
 from orat.domain.measure import ENDS, FollowUp, FollowUpStatus, Measure, MeasureState, Review
 from orat.domain.measure_line import parse_measure_line
@@ -14,6 +15,7 @@ from orat.domain.register import Unit
 from orat.domain.rows import MeasureRow, MeasureStory
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
+from orat.services.attaching import detach_all
 from orat.services.desk import Desk
 from orat.services.points import settle_reviews
 from orat.storage.work import Reader, Work
@@ -138,6 +140,7 @@ class Measures(Desk):
                 raise UserError("measure-followed-up")
             for review in work.all(Review, measure_id=measure_id):
                 work.remove(review)
+            detach_all(work, Owner(Kind.MEASURE, measure_id))
             work.remove(measure)
             work.fact(what=measure.what)
         return Done(None, work.change)

@@ -99,14 +99,15 @@ def place_problem(work: Work, meeting: Meeting, problem: Problem, position: int 
 
 def _give_point(work: Work, concern: Concern, problem: Problem) -> None:
     for item in planned_items(work, concern_id=concern.id):
-        if work.one(AgendaItem, meeting_id=item.meeting_id, problem_id=problem.id) is None:
+        theirs = work.one(AgendaItem, meeting_id=item.meeting_id, problem_id=problem.id)
+        if theirs is None:
             work.save(
                 replace(
                     item, kind=ItemKind.PROBLEM, concern_id=None, problem_id=problem.id, title=problem.title
                 )
             )
         else:
-            leave(work, item)
+            leave(work, item, instead=theirs)
 
 
 def _forget_skip(work: Work, meeting: Meeting, **what: Any) -> None:

@@ -8,6 +8,8 @@ from datetime import date
 from typing import Any
 
 from orat.domain.agenda import AgendaItem, ItemKind
+from orat.domain.attachments import Owner
+from orat.domain.changes import Kind
 from orat.domain.concern import AWAITING_AGENDA, Concern, ConcernState
 from orat.domain.measure import Measure, Review
 from orat.domain.meeting import (
@@ -22,6 +24,7 @@ from orat.domain.meeting import (
 )
 from orat.domain.register import Person, Unit
 from orat.domain.weeks import Week
+from orat.services.attaching import detach_all, hand_over
 from orat.storage.work import Reader, Work
 
 
@@ -37,10 +40,15 @@ def arrange(work: Work, items: Sequence[AgendaItem]) -> None:
             work.save(replace(item, position=position))
 
 
-def leave(work: Work, item: AgendaItem) -> None:
-    """Take a point off its agenda. A later point that came of it comes of what it came of itself."""
+def leave(work: Work, item: AgendaItem, *, instead: AgendaItem | None = None) -> None:
+    """Take a point off its agenda. A later point that came of it comes of what it came of itself. Its
+    attachments go to the point that stands `instead` of it, or with it.
+    """
     for later in work.all(AgendaItem, came_from_id=item.id):
         work.save(replace(later, came_from_id=item.came_from_id))
+    if instead is not None:
+        hand_over(work, Owner(Kind.ITEM, item.id), Owner(Kind.ITEM, instead.id))
+    detach_all(work, Owner(Kind.ITEM, item.id))
     work.remove(item)
     arrange(work, items_of(work, item.meeting_id))
 

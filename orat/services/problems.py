@@ -130,7 +130,8 @@ class Problems(Desk):
 def _join_points(work: Work, source: int, target: int) -> None:
     """Where both had a point on an agenda that is being planned, keep the target's."""
     for item in planned_items(work, problem_id=source):
-        if work.one(type(item), meeting_id=item.meeting_id, problem_id=target) is not None:
-            leave(work, item)
+        theirs = work.one(type(item), meeting_id=item.meeting_id, problem_id=target)
+        if theirs is not None:
+            leave(work, item, instead=theirs)
         else:
             work.save(replace(item, problem_id=target))

@@ -8,6 +8,7 @@ from typing import Self
 
 from orat.services.agenda import Agenda
 from orat.services.approval import Approvals
+from orat.services.attachments import Attachments
 from orat.services.calendar import Calendars
 from orat.services.concerns import Concerns
 from orat.services.editions import Editions
@@ -47,6 +48,7 @@ class UseCases:
     store: Store
     start: Start
     concerns: Concerns
+    attachments: Attachments
     lists: Lists
     problems: Problems
     meetings: Meetings
@@ -91,6 +93,7 @@ class UseCases:
             store=store,
             start=Start(store, database / "reference"),
             concerns=Concerns(store),
+            attachments=Attachments(store),
             lists=Lists(store),
             problems=Problems(store),
             meetings=Meetings(store),
@@ -121,4 +124,5 @@ class UseCases:
 
     def close(self) -> None:
         """Leave the store in order."""
+        self.attachments.forget_copies()
         self.store.close()

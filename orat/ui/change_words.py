@@ -36,6 +36,14 @@ def _concerns(facts: Facts) -> str:
     return translate("Steps", "iakttagelse {number}").format(number=number) if number else _one_concern()
 
 
+def _files(facts: Facts) -> str:
+    """Which attachments: one by its name, several by how many."""
+    count = int(facts.get("count") or 1)
+    if count > 1:
+        return translate("Steps", "{count} bilagor").format(count=count)
+    return translate("Steps", "bilagan {name}").format(name=_about(facts, "name"))
+
+
 def _one_concern() -> str:
     return translate("Steps", "1 iakttagelse")
 
@@ -70,6 +78,18 @@ _DEEDS: Mapping[str, Callable[[Facts], str]] = {
     "sending.begin": lambda f: _said(translate("Steps", "skicka {what}").format(what=_about(f))),
     "sending.draft": lambda f: _said(translate("Steps", "öppna {what} som utkast").format(what=_about(f))),
     "sending.end": lambda f: _said(translate("Steps", "skicka {what}").format(what=_about(f))),
+    "attachment.add": lambda f: _said(translate("Steps", "bifoga {what}").format(what=_files(f))),
+    "attachment.edit": lambda f: _said(
+        translate("Steps", "ändra bilagan {name}").format(name=_about(f, "name"))
+    ),
+    "attachment.move": lambda f: _said(
+        translate("Steps", "flytta bilagan {name}").format(name=_about(f, "name"))
+    ),
+    "attachment.remove": lambda f: _said(translate("Steps", "ta bort {what}").format(what=_files(f))),
+    "attachment.blacken": lambda f: _said(
+        translate("Steps", "svärta ut i {name}").format(name=_about(f, "name"))
+    ),
+    "attachment.sweep": lambda _: translate("Steps", "städa bland bilagor"),
     "calendar.issue": lambda _: translate("Steps", "lämna ut kalenderfil"),
     "concern.begin": lambda _: translate("Steps", "påbörja iakttagelse"),
     "concern.edit": lambda f: translate("Steps", "ändra {what}").format(what=_concerns(f)),

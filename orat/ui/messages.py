@@ -212,6 +212,19 @@ _RULES: Mapping[str, Callable[[], str]] = {
     "too-many-columns": lambda: translate(
         "Messages", "Tabellen har fler än {limit} kolumner och lästes inte. Ta bort det som inte behövs."
     ),
+    "attachment-there": lambda: translate("Messages", "Filen finns redan bland bilagorna här."),
+    "attachment-folder": lambda: translate(
+        "Messages", "Det är en mapp. Öppna den och dra filerna ur den i stället."
+    ),
+    "caption-needed": lambda: translate(
+        "Messages",
+        "Bilden behöver en bildtext för att tas med i handlingarna: den läses upp för den som inte ser. "
+        "Skriv vad bilden visar.",
+    ),
+    "not-a-picture": lambda: translate("Messages", "Det går bara med bilder, och {name} är ingen bild."),
+    "pdf-closed": lambda: translate(
+        "Messages", "PDF-filen är skadad eller låst med lösenord och kan inte visas här. Spara en kopia."
+    ),
     "attachment-empty": lambda: translate("Messages", "Filen är tom och togs inte med."),
     "attachment-heic": lambda: translate(
         "Messages", "Bilden är i telefonens format HEIC, som inte kan läsas. Spara den som JPEG först."

@@ -100,6 +100,7 @@ class Opening(QObject):
             lambda services: services.timeline.redo(),
         )
         self._tasks.write(lambda services: services.concerns.empty_old_bin())
+        self._tasks.write(lambda services: services.attachments.tidy())
         self._tasks.write(lambda services: services.meetings.ensure_coming())
         self._count()
         self._ahead.start()

@@ -11,9 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from orat.domain.attachments import Box
 from orat.errors import UserError
 from orat.intake.attachments import LARGEST, look_at, pdf_is_active, safe_name
-from orat.intake.pictures import Box, blacken, read_picture, shrink
+from orat.intake.pictures import blacken, read_picture, shrink
 from orat.ui.messages import known
 
 PLACE = b"Hemlig gatan 7"

@@ -1,0 +1,63 @@
+"""What several use cases do with attachments: keep them, hand them over, let them go with their owner."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import datetime
+
+from orat.domain.agenda import AgendaItem
+from orat.domain.attachments import OWNERS, AttachedFile, Owner
+from orat.domain.changes import Kind
+from orat.domain.concern import Concern
+from orat.domain.measure import Measure
+from orat.domain.received import Attachment
+from orat.errors import UserError
+from orat.storage.work import Reader, Work
+
+_TYPES: dict[Kind, type[Concern] | type[AgendaItem] | type[Measure]] = {
+    Kind.CONCERN: Concern,
+    Kind.ITEM: AgendaItem,
+    Kind.MEASURE: Measure,
+}
+
+
+def attachments_of(reader: Reader, owner: Owner) -> tuple[AttachedFile, ...]:
+    """The attachments of a concern, a point or a measure in their order, without their bytes."""
+    return reader.all(AttachedFile, order=("position", "id"), **owner.fields)
+
+
+def attach(work: Work, owner: Owner, looked: Attachment, now: datetime, caption: str = "") -> AttachedFile:
+    """Keep a file that was looked at, last among its owner's.
+
+    Raises UserError("gone") without its owner, and ("attachment-there") when the very same is there already.
+    """
+    work.get(_TYPES[owner.kind], owner.id)
+    there = attachments_of(work, owner)
+    if any(other.digest == looked.digest for other in there):
+        raise UserError("attachment-there", name=looked.name)
+    file = AttachedFile(
+        name=looked.name, mime=looked.mime, digest=work.blobs.keep(looked.data), size=len(looked.data),
+        width=looked.width, height=looked.height, active=looked.active, caption=caption,
+        position=max((other.position for other in there), default=0) + 1, added_at=now,
+    )  # fmt: skip
+    return work.add(replace(file, **owner.fields))  # type: ignore[arg-type]
+
+
+def detach_all(work: Work, owner: Owner) -> Collection[str]:
+    """Remove the attachments of what is about to be removed itself, and answer their digests. The bytes stay
+    for as long as undo can bring them back.
+    """
+    files = attachments_of(work, owner)
+    for file in files:
+        work.remove(file)
+    return {file.digest for file in files}
+
+
+def hand_over(work: Work, before: Owner, after: Owner) -> None:
+    """Let one thing's attachments belong to another from now on, but for those that it has already."""
+    nobody = dict.fromkeys(OWNERS.values())
+    there = attachments_of(work, after)
+    known, place = {file.digest for file in there}, max((file.position for file in there), default=0)
+    for file in attachments_of(work, before):
+        if file.digest not in known:
+            place += 1
+            work.save(replace(file, **{**nobody, **after.fields, "position": place}))  # type: ignore[arg-type]
