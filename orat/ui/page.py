@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from orat.domain.changes import Change
@@ -16,6 +16,7 @@ from orat.ui.actions import Actions
 from orat.ui.tasks import Tasks
 from orat.ui.widgets.badge import BadgeLook
 from orat.ui.widgets.banner import Banner
+from orat.ui.widgets.enter import press_focused
 
 S = TypeVar("S")
 
@@ -102,3 +103,7 @@ class Page(QWidget, Generic[S]):
         self.subtitle = subtitle
         self.header_changed.emit()
         self.setAccessibleName(title)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)

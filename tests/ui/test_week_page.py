@@ -106,6 +106,18 @@ def test_the_line_of_those_that_are_left_out_leads_to_them(
     assert window.page.went == {"feedback": True}
 
 
+def test_a_meeting_of_another_week_says_which(
+    window: MainWindow[Any], services: Services, clock: TurnedClock
+) -> None:
+    furnish(services)
+    clock.to(date(2026, 11, 20))
+    services.meetings.ensure_coming()
+    week(window)
+    assert window.page is not None
+    assert window.page.title == "Vecka 47"
+    assert str(window.page.subtitle[0]).startswith("Nästa möte vecka 48, torsdag 26 november 2026")
+
+
 def test_a_late_measure_says_its_day_in_words_and_another_year(
     window: MainWindow[Any], services: Services, clock: TurnedClock
 ) -> None:

@@ -265,6 +265,19 @@ def test_a_dialog_keeps_the_text_when_refused_and_is_freed_when_done(qtbot: QtBo
     assert got[-1] == {"reason": "Löst på plats"}
 
 
+def test_enter_presses_the_button_that_has_the_keyboard_in_a_dialog_too(qtbot: QtBot) -> None:
+    window = shown(QWidget(), qtbot)
+    got: list[dict[str, Any]] = []
+    dialog = FormDialog(window, "Avsluta", "Avsluta iakttagelsen", lambda _, values: got.append(values))
+    dialog.add_row(("reason", LineField("Skäl")))
+    dialog.open()
+    qtbot.waitUntil(dialog.isVisible)
+    [cancel] = [one for one in dialog.findChildren(Button) if one.text() == "Avbryt"]
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.keyClick(cancel, Qt.Key.Key_Return)
+    assert not got, "not the button that Enter in a field presses"
+
+
 def test_avbryt_stops_the_job_that_is_shown(qtbot: QtBot) -> None:
     strip = ProgressStrip()
     qtbot.addWidget(strip)

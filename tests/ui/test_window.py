@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from orat.domain.changes import Change, ChangeKind, Done, Step
@@ -207,6 +207,21 @@ def test_what_is_built_anew_leaves_the_keyboard_in_its_page(window: MainWindow[A
     focused = QApplication.focusWidget()
     assert focused is not None
     assert at(window).isAncestorOf(focused)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_a_small_button_as_space_does(
+    window: MainWindow[Any], qtbot: QtBot, key: Qt.Key
+) -> None:
+    window.go("week")
+    pressed: list[bool] = []
+    tool = QToolButton(at(window))
+    tool.clicked.connect(lambda: pressed.append(True))
+    tool.show()
+    tool.setFocus()
+    qtbot.waitUntil(tool.hasFocus)
+    qtbot.keyClick(tool, key)
+    assert len(pressed) == 1
 
 
 def test_undo_names_its_step_and_takes_it(window: MainWindow[Any]) -> None:

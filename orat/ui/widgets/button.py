@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence, QPaintEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from orat.ui.icons import icon
 from orat.ui.theme import Role
+from orat.ui.widgets.enter import is_enter
 from orat.ui.widgets.key_cap import key_cap_size, paint_key_cap
 from orat.ui.widgets.toggles import HeardToggle
 
@@ -93,6 +94,13 @@ class Button(HeardToggle, QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt leaves Enter to the dialog's default button even where another one has the keyboard.
+        if is_enter(event):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._has_extra:

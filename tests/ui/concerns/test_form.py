@@ -1,5 +1,6 @@
 """The form: few fields first, drafts that survive, errors at the field, what is alike while one writes."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Any
 
@@ -51,6 +52,37 @@ def test_reporting_takes_the_few_fields(window: MainWindow[Any], services: Servi
     assert concern.category_id == category(services, "Anlagd brand")
     assert isinstance(window.page, ConcernsPage), "back to where one came from"
     assert "2026-0001" in window._toast.text
+
+
+def test_a_new_one_begins_with_the_title_wherever_the_keyboard_was(window: MainWindow[Any]) -> None:
+    hands = FormHands(window, new=True)
+    hands.page.form.fields["unit_id"].setFocus()
+    settle()
+    window.go("problems")
+    window.commands["concern.new"].trigger()
+    settle()
+    assert hands.page.focusWidget() is hands.page.form.fields["title"].editor  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("link", "days"), [("I dag", 0), ("I går", 1)])
+def test_the_usual_days_take_one_press(
+    window: MainWindow[Any], services: Services, link: str, days: int
+) -> None:
+    hands = filled(window, day="")
+    hands.press(link)
+    hands.report()
+    assert services.lists.concern(1).happened_on == TODAY - timedelta(days=days)
+
+
+def test_the_area_of_the_unit_takes_one_press(window: MainWindow[Any], services: Services) -> None:
+    east = area(services, "Öster")
+    school = next(one for one in services.register.directory().units if one.name == "Ekbackskolan")
+    services.register.keep(replace(school, area_id=east))
+    hands = filled(window)
+    assert "Enhetens område:" in hands.texts()
+    hands.press("Område: Öster")
+    hands.report()
+    assert services.lists.concern(1).area_id == east
 
 
 def test_all_fields_are_kept(window: MainWindow[Any], services: Services) -> None:

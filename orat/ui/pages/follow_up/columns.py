@@ -45,8 +45,16 @@ def measure_columns(today: Callable[[], date]) -> list[Column[Line]]:
         return Cell(line.what, line.problem, strong=True)
 
     return [
-        Column("what", translate("FollowUp", "Åtgärd och problembild"), what, 260, stretch=True, sort="what"),
-        Column("owner", translate("FollowUp", "Ansvarig"), of(_owner), 152, sort="owner"),
+        Column(
+            "what",
+            translate("FollowUp", "Åtgärd och problembild"),
+            what,
+            260,
+            stretch=True,
+            lines=2,
+            sort="what",
+        ),
+        Column("owner", translate("FollowUp", "Ansvarig"), of(_owner), 152, lines=2, sort="owner"),
         Column(
             "due", translate("FollowUp", "Klart senast"), of(lambda row: _due(row, today())), 118, sort="due"
         ),

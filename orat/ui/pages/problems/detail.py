@@ -34,7 +34,7 @@ from orat.ui.widgets.treatment_list import TreatmentList
 if TYPE_CHECKING:
     from orat.services.house import Services
 
-_ROWS_SHOWN = 5
+_ROWS_SHOWN = 8
 
 
 class ProblemPane(Card):
@@ -153,7 +153,7 @@ class ProblemPane(Card):
             (self.tr("Trend"), overruled.format(word=trend) if problem.trend is not None else trend),
             (self.tr("Händelser"), span),
             (self.tr("Åtgärder"), measures),
-            (self.tr("Senast på möte"), formats.week(row.last_week).capitalize() if row.last_week else ""),
+            (self.tr("Senast på möte"), formats.week(row.last_week) if row.last_week else ""),
             (self.tr("Läget"), problem.state_note),
         )
 

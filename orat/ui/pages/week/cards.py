@@ -124,6 +124,7 @@ class LateMeasures(Card):
             self.add_note(self.tr("Ingen åtgärd är försenad."))
         elif len(rows) > _SHOWN:
             self.add_row(_MoreLink(len(rows) - _SHOWN, partial(self._context.shell.go, "follow_up")))
+        self.add_stretch()
 
 
 class DueFeedback(Card):
@@ -151,6 +152,7 @@ class DueFeedback(Card):
         if len(due) > _SHOWN:
             every = partial(self._context.shell.go, "follow_up", feedback=True)
             self.add_row(_MoreLink(len(due) - _SHOWN, every))
+        self.add_stretch()
 
 
 class _MoreLink(QWidget):

@@ -59,11 +59,10 @@ class WeekPage(Page["Services"]):
         self._build()
 
     def _build(self) -> None:
-        side = QVBoxLayout()
+        side = self._side = QVBoxLayout()
         side.setSpacing(16)
         for card in (self._unfinished, self._alike, self._measures, self._feedback):
             side.addWidget(card)
-        side.addStretch(1)
         lower = QHBoxLayout()
         lower.setSpacing(16)
         lower.addWidget(self._agenda, 5)
@@ -107,13 +106,22 @@ class WeekPage(Page["Services"]):
         self._alike.show_suggestions(overview.suggestions, overview.meeting)
         self._measures.show_rows(overview.overdue)
         self._feedback.show_due(overview.feedback_due, overview.today)
+        # The lowest card reaches down as far as the agenda beside it.
+        self._side.setStretchFactor(self._measures, 0 if overview.feedback_due else 1)
+        self._side.setStretchFactor(self._feedback, 1)
 
     def _show_header(self, overview: Overview) -> None:
         meeting = overview.meeting
         if meeting is None:
             self.set_header(self.tr("Vecka {number}").format(number=overview.week.number))
             return
-        words = self.tr("Möte {day} {time} · {place} · {when}").format(
+        sentence = (
+            self.tr("Möte {day} {time} · {place} · {when}")
+            if meeting.week == overview.week
+            else self.tr("Nästa möte vecka {week}, {day} {time} · {place} · {when}")
+        )
+        words = sentence.format(
+            week=meeting.week.number,
             day=formats.long_day(meeting.held_on),
             time=formats.clock_range(meeting.starts, meeting.minutes),
             place=meeting.place or self.tr("plats ej angiven"),

@@ -82,7 +82,7 @@ class ConcernForm(Form):
         point = (concern.latitude, concern.longitude)
         values["point"] = None if None in point else point
         self.show_values(values, force=force)
-        for name in ("when_kind", "severity", "recurring", "police_report"):
+        for name in ("when_kind", "unit_id", "severity", "recurring", "police_report"):
             self._follow(name, values[name])
 
     def _combo(self, name: str) -> ComboField[Any]:
@@ -107,6 +107,8 @@ class ConcernForm(Form):
             ("ended_on", DateField(self.tr("Till och med"), self._today)),
             ("ended_at", TimeField(self.tr("Till klockan"))),
         )
+        self.add(self.recent.row("happened_on"))
+        self.recent.offer_days(self._today)
         area: ComboField[int] = ComboField(
             self.tr("Område"), empty=self.tr("Stadsdel eller delområde"), searchable=True
         )
@@ -198,6 +200,8 @@ class ConcernForm(Form):
                 self.fields[field].setVisible(value in kinds)
             night = value is WhenKind.NIGHT
             self.fields["happened_on"].caption.setText(self.tr("Natten mot") if night else self.tr("Dag"))
+        elif name == "unit_id":
+            self.recent.show_home(cast("int | None", value))
         elif name == "severity" and isinstance(value, Severity):
             self.fields["severity"].set_hint(self._definitions.get(value, ""))
             self.alarm.setVisible(value is Severity.ACUTE)

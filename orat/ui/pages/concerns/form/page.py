@@ -134,6 +134,8 @@ class ConcernFormPage(Page["Services"]):
             # At once, so that what is typed next is not written in what was shown before.
             self._start_new()
         self.form.setEnabled(True)
+        if target.get("new"):
+            self.form.fields["title"].setFocus()
         self._read()
 
     def refresh(self, change: Change) -> None:

@@ -1,8 +1,11 @@
-"""Links below a field to what was filled in last, so that the usual unit or place takes one press."""
+"""Links below a field to what was filled in last or lies near, so that the usual unit, day or place takes one
+press.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
@@ -27,6 +30,8 @@ class RecentLinks(QObject):
         super().__init__()
         self._fields = fields
         self._cells: dict[str, FlowLayout] = {}
+        self._homes: dict[int, tuple[int, str]] = {}
+        self._areas: list[tuple[int, str]] = []
 
     def row(self, *names: str) -> QWidget:
         """A row to lay out below these fields, with one cell below each."""
@@ -45,17 +50,41 @@ class RecentLinks(QObject):
         units = {unit.id: unit.name for unit in directory.units if unit.active}
         categories = {category.id: category.name for category in directory.categories if category.active}
         areas = {area.id: area.name for area in directory.areas if area.active}
+        self._homes = {
+            unit.id: (unit.area_id, areas[unit.area_id]) for unit in directory.units if unit.area_id in areas
+        }
+        self._areas = [(one, areas[one]) for one in remembered.area_ids if one in areas]
         self._show("unit_id", [(one, units[one]) for one in remembered.unit_ids if one in units])
         self._show(
             "category_id", [(one, categories[one]) for one in remembered.category_ids if one in categories]
         )
-        self._show("area_id", [(one, areas[one]) for one in remembered.area_ids if one in areas])
+        self.show_home(self._fields["unit_id"].value)
 
-    def _show(self, name: str, entries: list[tuple[int, str]]) -> None:
+    def offer_days(self, today: Callable[[], date]) -> None:
+        """Links to the two days that nearly all reports are about."""
+        cell = self._cells["happened_on"]
+        for back, word in ((0, self.tr("I dag")), (1, self.tr("I går"))):
+            link = Button(word, partial(self._take_day, today, back), look="link")
+            link.setAccessibleName(self.tr("Dag: {word}").format(word=word))
+            link.setProperty("flush", "true")
+            cell.addWidget(link)
+
+    def show_home(self, unit_id: int | None) -> None:
+        """Offer the area that the unit lies in before those that were filled in last."""
+        home = self._homes.get(unit_id) if unit_id is not None else None
+        if home is None:
+            self._show("area_id", self._areas)
+        else:
+            self._show("area_id", [home], self.tr("Enhetens område:"))
+
+    def _take_day(self, today: Callable[[], date], back: int) -> None:
+        self._take("happened_on", today() - timedelta(days=back))
+
+    def _show(self, name: str, entries: list[tuple[int, str]], lead: str = "") -> None:
         cell = self._cells[name]
         clear(cell)
         if entries:
-            cell.addWidget(label(self.tr("Senast:"), "small"))
+            cell.addWidget(label(lead or self.tr("Senast:"), "small"))
         for value, word in entries[:_OFFERED]:
             shown = word if len(word) <= _LONGEST else f"{word[:_LONGEST].rstrip()}…"
             link = Button(shown, partial(self._take, name, value), look="link")
@@ -64,7 +93,7 @@ class RecentLinks(QObject):
             )
             cell.addWidget(link)
 
-    def _take(self, name: str, value: int) -> None:
+    def _take(self, name: str, value: object) -> None:
         field = self._fields[name]
         field.show_value(value, force=True)
         field.committed.emit(value)

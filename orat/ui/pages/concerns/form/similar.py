@@ -93,6 +93,9 @@ class SimilarCard(Card):
         top.addWidget(Badge(words.severity_badge(row.severity)))
         top.addWidget(label(describe.short_day_line(row, self._today()), "small"))
         top.addStretch(1)
+        show = Button(self.tr("Visa"), lambda: self._opened(row.id), look="link")
+        show.setAccessibleName(self.tr("Visa {number}").format(number=row.number))
+        top.addWidget(show)
         column.addLayout(top)
         column.addWidget(label(row.title, "strong", wrap=True))
         where = self.tr("{place} · {unit}").format(place=describe.place_text(row) or "–", unit=row.unit)
@@ -101,24 +104,18 @@ class SimilarCard(Card):
         if entry.text:
             text = entry.text if len(entry.text) <= _SNIPPET else f"{entry.text[:_SNIPPET].rstrip()}…"
             column.addWidget(label(" ".join(text.split()), wrap=True))
-        column.addLayout(self._choices(entry, ticked=ticked))
+        if row.problem:
+            belongs = self.tr("Hör till problembilden ”{problem}”").format(problem=row.problem)
+            column.addWidget(label(belongs, "small", wrap=True))
+        column.addWidget(self._choice(entry, ticked=ticked))
         return holder
 
-    def _choices(self, entry: SimilarText, *, ticked: bool) -> QHBoxLayout:
+    def _choice(self, entry: SimilarText, *, ticked: bool) -> QCheckBox:
         row = entry.similar.row
-        line = QHBoxLayout()
-        words_ = (
-            self.tr("Samla i ”{problem}”").format(problem=row.problem)
-            if row.problem
-            else self.tr("Samla i problembild")
-        )
-        box = QCheckBox(words_)
+        # A long name would not wrap in the box; it stands on a line of its own above.
+        box = QCheckBox(self.tr("Samla i problembilden") if row.problem else self.tr("Samla i problembild"))
+        box.setAccessibleDescription(row.problem)
         box.setChecked(ticked)
         box.setVisible(self._gatherable)
         self._boxes[row.id] = box
-        line.addWidget(box)
-        line.addStretch(1)
-        show = Button(self.tr("Visa"), lambda: self._opened(row.id), look="link")
-        show.setAccessibleName(self.tr("Visa {number}").format(number=row.number))
-        line.addWidget(show)
-        return line
+        return box
