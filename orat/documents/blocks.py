@@ -87,7 +87,8 @@ class Badge:
 class Heading:
     """A heading of level 1 to 3. `number` ("§ 3") stands before it, `aside` at the right edge.
 
-    `anchor` is what links lead to, `sparkline` a curve behind the badges.
+    `anchor` is what links lead to, `sparkline` a curve behind the badges. `entry` is what a table of contents
+    calls it; nothing, its own number and text.
     """
 
     level: int
@@ -97,6 +98,12 @@ class Heading:
     aside: str = ""
     anchor: str = ""
     sparkline: Sparkline | None = None
+    entry: str = ""
+
+    @property
+    def listed(self) -> str:
+        """The heading as it stands in a table of contents."""
+        return self.entry or " ".join(filter(None, (self.number, self.text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +157,13 @@ class DataTable:
     """A table with one header row; the cells of every row fill as many columns as there are `columns`.
 
     A cell that reaches down from a row above is not repeated. With `row_heads` the first cell heads its row.
+    The rows of a `dense` one lie close: for lists of names.
     """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[RichText | Cell, ...], ...]
     row_heads: bool = False
+    dense: bool = False
 
 
 @dataclass(frozen=True, slots=True)

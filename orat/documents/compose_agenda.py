@@ -6,16 +6,19 @@ from orat.documents.blocks import Badge, Block, Callout, Document, Heading, KeyV
 from orat.documents.compose_parts import (
     closing,
     concern_table,
+    curve,
     follow_up_table,
     language_of,
     made_at,
     page_frame,
+    people_table,
     reason_text,
     week_number,
     when_and_where,
 )
 from orat.documents.compose_stage import title_badges
 from orat.documents.wording import (
+    NO_BREAK,
     Translate,
     clock,
     long_date,
@@ -27,18 +30,19 @@ from orat.documents.wording import (
     trend_badge,
 )
 from orat.domain.agenda import ItemKind
+from orat.domain.meeting import AttendanceRole
 from orat.domain.minutes import MinutesContent, PointPrint
 
 
 def compose_agenda(content: MinutesContent, translate: Translate) -> Document:
-    """The call: when and where, who is called, and each point with its planned time and why it is there."""
+    """The call: when and where, each point with its planned time and why it is there, and who is called."""
     name = translate("Agenda", "Kallelse och dagordning")
     title = translate("Agenda", "Kallelse och dagordning vecka {week}").format(week=week_number(content))
     day = long_date(content.held_on, translate)
     blocks: list[Block] = [
         Heading(level=1, text=title, badges=title_badges(content, translate)),
         when_and_where(content, translate),
-        *_called(content, translate),
+        *_in_short(content, translate),
     ]
     if content.cancelled_reason:
         blocks.append(Callout(translate("Agenda", "Mötet är inställt"), content.cancelled_reason))
@@ -48,6 +52,7 @@ def compose_agenda(content: MinutesContent, translate: Translate) -> Document:
         blocks += _point(point, starts, ends, content, translate)
         starts = ends
     blocks += closing(content, translate)
+    blocks += _called(content, translate)
     return Document(
         title=title, author=content.organisation or translate("Document", "Örat mot marken"),
         subject=translate("Agenda", "Kallelse till Örat mot marken {date}").format(date=day),
@@ -56,14 +61,24 @@ def compose_agenda(content: MinutesContent, translate: Translate) -> Document:
     )  # fmt: skip
 
 
-def _called(content: MinutesContent, translate: Translate) -> list[Block]:
-    rows = [
-        (translate("Agenda", "Kallas"), people(content.present, translate)),
+def _in_short(content: MinutesContent, translate: Translate) -> list[Block]:
+    """Who leads, how many are called and how the time is planned; the names themselves stand last."""
+    chair = tuple(each for each in content.present if each.role == AttendanceRole.CHAIR)
+    rows = (
+        (translate("Agenda", "Ordförande"), ", ".join(each.name for each in chair)),
         (translate("Agenda", "Anmält förhinder"), people(content.apologies, translate)),
         (translate("Agenda", "Planerad tid"), _planned(content, translate)),
-    ]
+    )
     filled = tuple((key, value) for key, value in rows if value)
     return [KeyValues(filled)] if filled else []
+
+
+def _called(content: MinutesContent, translate: Translate) -> list[Block]:
+    """The names of all who are called. They stand last: a reader wants the points."""
+    if not content.present:
+        return []
+    table = people_table(content.present, translate("Agenda", "Namn"), translate)
+    return [Heading(level=2, text=translate("Agenda", "Kallade")), table]
 
 
 def _planned(content: MinutesContent, translate: Translate) -> str:
@@ -99,9 +114,11 @@ def _point(
             aside=aside,
         )
     ]
-    quiet = _beside(point, translate)
-    if quiet:
-        blocks.append(Paragraph(quiet, Voice.QUIET))
+    beside, line = _beside(point, translate), curve(point, translate)
+    if line:
+        blocks.append(Paragraph((f"{beside}{NO_BREAK}{NO_BREAK}", line), Voice.QUIET))
+    elif beside:
+        blocks.append(Paragraph(beside, Voice.QUIET))
     if point.note:
         blocks.append(Paragraph(point.note))
     if point.kind is ItemKind.FOLLOW_UP and content.follow_ups:

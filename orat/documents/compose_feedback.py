@@ -1,5 +1,6 @@
 """The feedback sheet of one unit as blocks: what it reported, what was decided and done, what is left."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -28,6 +29,8 @@ from orat.documents.wording import (
 )
 from orat.domain.agenda import Outcome
 from orat.domain.feedback_sheet import DecisionPrint, FeedbackSheet, MatterPrint
+from orat.domain.measure import MeasureState
+from orat.domain.minutes import MeasurePrint
 
 _ZONE = ZoneInfo("Europe/Stockholm")
 
@@ -119,8 +122,7 @@ def _matter(matter: MatterPrint, translate: Translate) -> list[Block]:
             else translate("Feedback", "Avslutades utan att behöva tas upp på ett möte.")
         )
         blocks.append(Paragraph(waits))
-    if matter.measures:
-        blocks += [Heading(level=3, text=translate("Feedback", "Det här görs")), _measures(matter, translate)]
+    blocks += _measures(matter, translate)
     if matter.answers:
         blocks.append(Heading(level=3, text=translate("Feedback", "Det här har ni fått veta")))
         blocks.append(
@@ -154,7 +156,22 @@ def _decision(said: DecisionPrint, translate: Translate) -> Block:
     return Paragraph(words.format(when=when))
 
 
-def _measures(matter: MatterPrint, translate: Translate) -> DataTable:
+def _measures(matter: MatterPrint, translate: Translate) -> list[Block]:
+    """What was done, what is left and what came to nothing, each under its own heading."""
+    parts = (
+        (translate("Feedback", "Det här är gjort"), {MeasureState.DONE, MeasureState.PARTLY_DONE}),
+        (translate("Feedback", "Det här återstår"), {MeasureState.OPEN}),
+        (translate("Feedback", "Det här blev inte av"), {MeasureState.DROPPED}),
+    )
+    blocks: list[Block] = []
+    for title, states in parts:
+        found = tuple(each for each in matter.measures if each.state in states)
+        if found:
+            blocks += [Heading(level=3, text=title), _measure_table(found, translate)]
+    return blocks
+
+
+def _measure_table(measures: Sequence[MeasurePrint], translate: Translate) -> DataTable:
     return DataTable(
         (
             translate("Document", "Åtgärd"),
@@ -162,8 +179,5 @@ def _measures(matter: MatterPrint, translate: Translate) -> DataTable:
             translate("Document", "Klart senast"),
             translate("Document", "Läge"),
         ),
-        tuple(
-            (each.what, each.owner, table_date(each.due), standing(each, translate))
-            for each in matter.measures
-        ),
+        tuple((each.what, each.owner, table_date(each.due), standing(each, translate)) for each in measures),
     )

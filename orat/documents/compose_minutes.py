@@ -12,17 +12,18 @@ from orat.documents.blocks import (
     Paragraph,
     SignatureField,
     SignOff,
-    Sparkline,
     Voice,
 )
 from orat.documents.compose_parts import (
     closing,
     concern_table,
+    curve,
     follow_up_table,
     language_of,
     made_at,
     measure_state,
     measure_table,
+    people_table,
     typed,
     when_and_where,
 )
@@ -36,12 +37,10 @@ from orat.documents.compose_stage import (
 )
 from orat.documents.wording import (
     Translate,
-    bounds,
     number,
     paragraph_sign,
     people,
     point_title,
-    role_word,
     severity_badge,
     short_week,
 )
@@ -83,24 +82,7 @@ def compose_minutes(content: MinutesContent, translate: Translate) -> Document:
 def _attendance(content: MinutesContent, translate: Translate) -> list[Block]:
     blocks: list[Block] = []
     if content.present:
-        columns = (
-            translate("Minutes", "Närvarande"),
-            translate("Minutes", "Organisation"),
-            translate("Minutes", "Uppgift"),
-            translate("Minutes", "Punkter"),
-        )
-        rows = [
-            (each.name, each.organisation, role_word(each, translate), bounds(each, translate))
-            for each in content.present
-        ]
-        used = [index for index in range(len(columns)) if index == 0 or any(row[index] for row in rows)]
-        blocks.append(
-            DataTable(
-                tuple(columns[index] for index in used),
-                tuple(tuple(row[index] for index in used) for row in rows),
-                row_heads=len(used) > 1,
-            )
-        )
+        blocks.append(people_table(content.present, translate("Minutes", "Närvarande"), translate))
     pairs = (
         (translate("Minutes", "Anmält förhinder"), people(content.apologies, translate)),
         (translate("Minutes", "Frånvarande"), people(content.absent, translate)),
@@ -153,7 +135,7 @@ def _point(point: PointPrint, content: MinutesContent, translate: Translate) -> 
             text=point_title(point, translate),
             number=paragraph_sign(point.paragraph),
             badges=tuple(badges),
-            sparkline=_curve(point, translate),
+            sparkline=curve(point, translate),
         )
     ]
     if point.kind is ItemKind.FOLLOW_UP and content.follow_ups:
@@ -166,18 +148,10 @@ def _point(point: PointPrint, content: MinutesContent, translate: Translate) -> 
     if point.measures:
         blocks.append(measure_table(point.measures, translate))
     if point.concerns and content.edition is Edition.EXCERPT:
+        blocks.append(Heading(level=3, text=translate("Minutes", "Iakttagelser bakom punkten")))
         blocks.append(concern_table(point.concerns, translate))
     blocks += _outcome(point, content, translate)
     return blocks
-
-
-def _curve(point: PointPrint, translate: Translate) -> Sparkline | None:
-    """The problem's events week by week; nothing for what happened once."""
-    if sum(point.weekly) < 2:
-        return None
-    counts = ", ".join(number(count) for count in point.weekly)
-    alt = translate("Minutes", "Händelser per vecka, de senaste {weeks} veckorna: {counts}")
-    return Sparkline(tuple(map(float, point.weekly)), alt.format(weeks=len(point.weekly), counts=counts))
 
 
 def _approval(point: PointPrint, content: MinutesContent, translate: Translate) -> str:
@@ -215,7 +189,8 @@ def _outcome(point: PointPrint, content: MinutesContent, translate: Translate) -
 def _sign_off(content: MinutesContent, translate: Translate) -> list[Block]:
     """The lines that are wanted; who makes an excerpt vouches for it instead of the signers."""
     if not content.sign_off:
-        return []
+        # Nothing to write on, but the place for an electronic signature stands here.
+        return [SignOff(())] if content.signature_field else []
     lines = content.sign_off
     if content.edition is Edition.EXCERPT:
         lines = (translate("Minutes", "Rätt utdraget intygar"),)

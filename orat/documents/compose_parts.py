@@ -12,21 +12,25 @@ from orat.documents.blocks import (
     PageFrame,
     Paragraph,
     RichText,
+    Sparkline,
     Voice,
 )
 from orat.documents.embedding import archive_format
 from orat.documents.wording import (
     NO_BREAK,
     Translate,
+    bounds,
     hours,
     long_date,
+    number,
+    role_word,
     short_week,
     table_date,
 )
 from orat.domain.agenda import Reason
 from orat.domain.masking import MASKED_MEASURE
 from orat.domain.measure import MeasureState
-from orat.domain.minutes import ConcernPrint, MeasurePrint, MinutesContent, PointPrint
+from orat.domain.minutes import Attendee, ConcernPrint, MeasurePrint, MinutesContent, PointPrint
 from orat.domain.weeks import Week
 
 _ZONE = ZoneInfo("Europe/Stockholm")
@@ -169,6 +173,35 @@ def happened(concern: ConcernPrint) -> str:
     return " ".join(filter(None, (table_date(concern.happened_on), at))).replace(" ", NO_BREAK)
 
 
+def people_table(people: tuple[Attendee, ...], title: str, translate: Translate) -> DataTable:
+    """Who was there or is called, one a row; columns that would be empty are left out."""
+    columns = (
+        title,
+        translate("Minutes", "Organisation"),
+        translate("Minutes", "Uppgift"),
+        translate("Minutes", "Punkter"),
+    )
+    rows = [
+        (each.name, each.organisation, role_word(each, translate), bounds(each, translate)) for each in people
+    ]
+    used = [index for index in range(len(columns)) if index == 0 or any(row[index] for row in rows)]
+    return DataTable(
+        tuple(columns[index] for index in used),
+        tuple(tuple(row[index] for index in used) for row in rows),
+        row_heads=len(used) > 1,
+        dense=True,
+    )
+
+
+def curve(point: PointPrint, translate: Translate) -> Sparkline | None:
+    """The problem's events week by week; nothing for what happened once."""
+    if sum(point.weekly) < 2:
+        return None
+    counts = ", ".join(number(count) for count in point.weekly)
+    alt = translate("Minutes", "Händelser per vecka, de senaste {weeks} veckorna: {counts}")
+    return Sparkline(tuple(map(float, point.weekly)), alt.format(weeks=len(point.weekly), counts=counts))
+
+
 def reason_text(point: PointPrint, translate: Translate) -> str:
     """Why a point is on the agenda, with the week it comes from; nothing for what needs no reason."""
     week = short_week(point.reason_week, translate)
@@ -206,4 +239,7 @@ def closing(content: MinutesContent, translate: Translate) -> list[Block]:
         rows.append((translate("Document", "Spridning"), content.distribution))
     if not rows:
         return []
+    if len(rows) == 1:
+        title, text = rows[0]
+        return [Heading(level=2, text=title), Paragraph(text)]
     return [Heading(level=2, text=translate("Document", "Nästa möte och spridning")), KeyValues(tuple(rows))]

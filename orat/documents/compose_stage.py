@@ -10,8 +10,14 @@ from orat.domain.minutes import Edition, MinutesContent, Stage
 
 
 def notes_name(content: MinutesContent, translate: Translate) -> str:
-    """What this municipality calls its notes."""
-    return content.document_name or translate("Minutes", "Mötesanteckningar")
+    """What this municipality calls its notes. The usual names are in the document's language."""
+    usual = {
+        "": translate("Minutes", "Mötesanteckningar"),
+        "Mötesanteckningar": translate("Minutes", "Mötesanteckningar"),
+        "Minnesanteckningar": translate("Minutes", "Minnesanteckningar"),
+        "Protokoll": translate("Minutes", "Protokoll"),
+    }
+    return usual.get(content.document_name, content.document_name)
 
 
 def inside(name: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 from orat.documents.blocks import Block, Contents, Document, Heading, PageBreak, Paragraph, Voice
 from orat.documents.compose_minutes import compose_minutes
+from orat.documents.compose_stage import notes_name
 from orat.documents.wording import Translate, long_date, number
 from orat.domain.minutes import MinutesContent
 
@@ -21,7 +22,7 @@ def compose_year(
         raise ValueError("no notes")
     documents = [compose_minutes(content, translate) for content in contents]
     latest = documents[-1]
-    name = contents[-1].document_name or translate("Minutes", "Mötesanteckningar")
+    name = notes_name(contents[-1], translate)
     title = translate("Year", "{name} {span}").format(name=name, span=_span(first, last))
     count = (
         translate("Year", "Ett möte")
@@ -38,7 +39,7 @@ def compose_year(
     ]
     for content, document in zip(contents, documents, strict=True):
         blocks.append(PageBreak(document.title))
-        blocks += [_lowered(block, content) for block in document.blocks]
+        blocks += [_lowered(block, content, translate) for block in document.blocks]
     frame = replace(latest.frame, title=title, state="", reference="", foot_left="", watermark="")
     return replace(latest, title=title, frame=frame, blocks=tuple(blocks), identity="", attachments=())
 
@@ -49,11 +50,14 @@ def _span(first: date, last: date) -> str:
     return f"{first.year}–{last.year}"
 
 
-def _lowered(block: Block, content: MinutesContent) -> Block:
-    """A heading one level further down; the meeting's own says which version it is."""
+def _lowered(block: Block, content: MinutesContent, translate: Translate) -> Block:
+    """A heading one level further down; the meeting's own says which version it is, and when it was."""
     if not isinstance(block, Heading):
         return block
     if block.level == 1:
         aside = content.check_code or block.aside
-        return replace(block, level=2, aside=aside)
+        entry = translate("Year", "{title} · {date}").format(
+            title=block.text, date=long_date(content.held_on, translate)
+        )
+        return replace(block, level=2, aside=aside, entry=entry)
     return replace(block, level=3)

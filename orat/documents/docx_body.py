@@ -156,7 +156,7 @@ class Body:
         field = f' TOC \\h \\n \\o "{min(levels)}-{max(levels)}" '
         written = []
         for index, heading in enumerate(block.headings):
-            title = one_line(" ".join(filter(None, (heading.number, heading.text))))
+            title = one_line(heading.listed)
             link = f'<w:hyperlink w:anchor="{_bookmark(heading.anchor)}">{run(title)}</w:hyperlink>'
             if index == 0:
                 told = f'<w:r><w:instrText xml:space="preserve">{field}</w:instrText></w:r>'

@@ -130,6 +130,7 @@ class _Body:
     def _(self, block: blocks.DataTable) -> str:
         if not block.rows:
             return ""
+        dense = ' class="dense"' if block.dense else ""
         caption = ": ".join(filter(None, (self._heading, one_line(block.columns[0]))))
         head = "".join(
             f'<th scope="col">{_line(title)}</th>' if title.strip() else "<td></td>"
@@ -137,7 +138,7 @@ class _Body:
         )
         rows = "\n".join(f"<tr>{''.join(map(self._cell, row))}</tr>" for row in placed(block))
         return (
-            f"<table>\n<caption>{_line(caption)}</caption>\n<thead>\n<tr>{head}</tr>\n</thead>\n"
+            f"<table{dense}>\n<caption>{_line(caption)}</caption>\n<thead>\n<tr>{head}</tr>\n</thead>\n"
             f"<tbody>\n{rows}\n</tbody>\n</table>"
         )
 
@@ -242,7 +243,7 @@ def _entries(headings: Sequence[blocks.Heading]) -> str:
         while end < len(headings) and headings[end].level > least:
             end += 1
         first = headings[start]
-        text = _line(" ".join(filter(None, (first.number, first.text))))
+        text = _line(first.listed)
         inner = f"\n{_entries(headings[start + 1 : end])}\n" if end > start + 1 else ""
         written.append(f'<li><a href="#{first.anchor}">{text}</a>{inner}</li>')
         start = end

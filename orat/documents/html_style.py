@@ -95,6 +95,7 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
   white-space: nowrap; }
 th, td { min-width: 5.5em; padding: .35rem .6rem; border-bottom: 1px solid var(--rule);
   text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+.dense th, .dense td { padding-top: .1rem; padding-bottom: .1rem; }
 th { font-weight: 600; }
 thead th, thead td { background: var(--head); color: var(--strong); }
 ol, ul { margin: 0 0 .6rem; padding-left: 1.75rem; }

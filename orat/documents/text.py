@@ -114,7 +114,7 @@ class _Body:
         lines = []
         for heading in block.headings:
             indent = "  " * (heading.level - min(each.level for each in block.headings))
-            title = " ".join(filter(None, (one_line(heading.number), one_line(heading.text))))
+            title = one_line(heading.listed)
             lines += [indent + line for line in wrapped(title, WIDTH - len(indent))]
         return lines
 

@@ -7,7 +7,7 @@ import pytest
 
 from orat.documents.render import render
 from orat.domain.agenda import ItemKind, Reason
-from tests.documents.reading import needs_poppler, struct_text, text_of
+from tests.documents.reading import needs_poppler, struct_text, text_of, tree
 from tests.documents.samples import AGENDA, FIRES, POINTS, in_swedish
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -73,3 +73,26 @@ def test_a_cancelled_meeting_still_shows_its_points() -> None:
     text = text_of(render(replace(AGENDA, cancelled_reason="Snöoväder."), in_swedish))
     assert "Mötet är inställt Snöoväder." in text
     assert POINTS[-1].title in text
+
+
+def test_the_points_come_before_the_names_of_those_who_are_called() -> None:
+    text = text_of(render(AGENDA, in_swedish))
+    assert "Ordförande Samordnare" in text
+    assert text.index("§ 6") < text.index("Kallade Namn Organisation") < text.index("Kommunpolis Polisen")
+    assert "Kallade" not in text_of(render(replace(AGENDA, present=()), in_swedish))
+
+
+def test_a_problem_shows_its_curve() -> None:
+    points = tuple(replace(point, weekly=(0, 2, 5)) for point in AGENDA.points if point.title == FIRES.title)
+    figures = [
+        node.alt for node in tree(render(replace(AGENDA, points=points), in_swedish)).all() if node.alt
+    ]
+    assert figures == ["Händelser per vecka, de senaste 3 veckorna: 0, 2, 5"]
+
+
+def test_a_heading_names_what_there_is_to_say_of_what_follows() -> None:
+    alone = text_of(render(replace(AGENDA, next_meeting=None), in_swedish))
+    assert "Spridning Deltagare." in alone
+    assert "Nästa möte och spridning" not in alone
+    undistributed = text_of(render(replace(AGENDA, distribution=""), in_swedish))
+    assert "Nästa möte v. 48, 26 november 2026" in undistributed

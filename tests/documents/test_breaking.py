@@ -11,11 +11,12 @@ from orat.documents.pdf.flow import Frame as BoxFrame
 from orat.documents.pdf.fonts import Weight, face
 from orat.documents.pdf.lines import Line, Piece, break_lines, natural_widths
 from orat.documents.pdf.structure import Element
-from orat.documents.pdf.styles import BODY, CELL, WIDTH
+from orat.documents.pdf.styles import BODY, CELL, WIDTH, TextStyle
 from orat.documents.pdf.tables import TableFlow, data_table, key_values
 from orat.documents.render import render
 from orat.domain.minutes import MeasurePrint
 from tests.documents.reading import pages_of
+from tests.documents.rich import CURVE
 from tests.documents.samples import FIRES, NOTES, POINTS, in_swedish
 
 ROOM = 300.0
@@ -181,6 +182,29 @@ def test_a_table_leaves_no_row_alone_and_repeats_its_header() -> None:
     assert [len(first.rows), len(rest.rows)] == [10, 2]
     assert rest.header is not None
     assert all(cell.element is None and cell.drawn for cell in rest.header.cells)
+
+
+@pytest.mark.parametrize("count", [3, 4, 12])
+def test_no_low_row_is_alone_under_its_header_at_the_foot_of_a_page(count: int) -> None:
+    for room in range(30, 300, 3):
+        flow = table([(str(number), "a", "b") for number in range(count)])
+        placed, rest = fill([flow], room, top_of_page=False)
+        assert not placed or len(table_of(placed[0][0]).rows) >= min(2, count)
+        assert not placed or not rest or len(table_of(rest[0]).rows) >= 2
+
+
+@pytest.mark.parametrize("width", range(80, 400, 7))
+def test_a_curve_is_never_alone_on_a_line(width: int) -> None:
+    badge = Piece("Hög", TextStyle(box="#FFFFFF"))
+    pieces = [Piece("Bränder kring centrum ", BODY), badge, Piece("  ", BODY), Piece("", BODY, CURVE)]
+    last = break_lines(pieces, width)[-1]
+    assert any(run.glyphs.text.strip() for run in last.runs)
+    assert last.width <= width + 0.01
+
+
+def test_a_word_as_broad_as_the_line_is_still_cut_before_a_curve() -> None:
+    lines = break_lines([Piece("x" * 90, BODY), Piece("", BODY, CURVE)], 120)
+    assert all(line.width <= 120.01 for line in lines)
 
 
 def test_a_cell_taller_than_a_page_is_cut() -> None:

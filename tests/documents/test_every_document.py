@@ -18,6 +18,7 @@ from orat.domain.documents import Masking
 from orat.domain.excerpt import excerpt_for_point, excerpt_for_unit
 from orat.domain.feedback_sheet import AnswerPrint, DecisionPrint, FeedbackSheet, MatterPrint
 from orat.domain.masking import masked
+from orat.domain.measure import MeasureState
 from orat.domain.minutes import ContentChange, MinutesContent
 from orat.domain.scales import Severity
 from tests.documents.gates import through_all_gates, through_pdfua
@@ -112,3 +113,23 @@ def test_all_that_a_masked_edition_leaves_out_is_in_the_full_one() -> None:
     full, less = text_of(render(NOTES, in_swedish)), text_of(render(half_masked(NOTES), in_swedish))
     assert FIRES.title in full
     assert len(set(full.split()) - set(less.split())) > 20
+
+
+def test_a_year_tells_in_its_contents_when_each_meeting_was() -> None:
+    assert "Mötesanteckningar vecka 40 · 20 januari 2026" in text_of(year())
+
+
+def test_a_unit_is_told_apart_what_was_done_what_is_left_and_what_came_to_nothing() -> None:
+    done, left = FIRES.measures
+    dropped = replace(left, what="Kamera", state=MeasureState.DROPPED)
+    done = replace(done, state=MeasureState.DONE)
+    matter = replace(SHEET.matters[0], measures=(left, done, dropped))
+    text = text_of(to_pdf(compose_feedback(replace(SHEET, matters=(matter,)), in_swedish)))
+    places = [
+        text.index(words)
+        for words in (
+            "Det här är gjort", "Kvällsrondering kl. 19–22 Polisen", "Det här återstår",
+            "Lås på containrar, tre skolor Serviceförvaltningen", "Det här blev inte av", "Kamera",
+        )
+    ]  # fmt: skip
+    assert places == sorted(places)

@@ -251,3 +251,27 @@ def test_every_kind_of_change_has_words() -> None:
     assert len(names) == 31
     printed = text_of(render(replace(other, version=2, changes=changes), in_swedish)).split()
     assert names.isdisjoint(printed)
+
+
+@pytest.mark.parametrize("sign_off", [("Ordförande",), ()])
+def test_the_place_for_a_signature_stands_with_the_lines_and_before_what_changed(
+    sign_off: tuple[str, ...],
+) -> None:
+    changes = (ContentChange(where="", what="present", before="", after="Åsa, Polisen"),)
+    content = replace(NOTES, version=2, signature_field=True, sign_off=sign_off, changes=changes)
+    text = text_of(render(content, in_swedish))
+    assert ("Underskrifter" in text) == bool(sign_off)
+    assert text.index("Spridning") < text.index("Plats för digital") < text.index("Ändringar sedan")
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("Minnesanteckningar", "Memorandum week 47"),
+        ("Trygghetsprotokoll", "Trygghetsprotokoll week 47"),
+    ],
+)
+def test_the_usual_names_are_in_the_language_of_the_document(name: str, title: str) -> None:
+    words = {"Minnesanteckningar": "Memorandum", "{name} vecka {week}": "{name} week {week}"}
+    content = replace(NOTES, document_name=name, language="en")
+    assert title in text_of(render(content, lambda _, text: words.get(text, text)))

@@ -25,7 +25,7 @@ class EntryFlow(Flow):
     after = 2.0
 
     def __init__(self, heading: Heading, depth: int, parent: Element) -> None:
-        title = " ".join(filter(None, (heading.number, heading.text)))
+        title = heading.listed
         self.anchor = heading.anchor
         self.page = 0
         self._link = Link(title, f"#{heading.anchor}")

@@ -14,6 +14,8 @@ from orat.documents.pdf.styles import TextStyle
 
 BADGE_PADDING = 4.5
 FIGURE_WIDTH = 46.0
+_TOGETHER = 130.0
+"""In points: how broad a word with the curve behind it may be."""
 
 Part = Foreign | Link | Sparkline
 """What a stretch of text is besides text."""
@@ -170,7 +172,7 @@ def _words(pieces: Sequence[Piece], level: int = 0) -> list[_Word]:
             words.append(_badge(piece))
             continue
         if isinstance(piece.part, Sparkline):
-            words.append(_figure(piece))
+            _add_behind(words, _figure(piece))
         lexicon = _lexicon(piece.style, level)
         found = [lexicon[text] for text in _parted(piece.text)]
         if piece.part is not None:
@@ -223,6 +225,22 @@ def _of(word: _Word, part: Part | None) -> _Word:
 def _figure(piece: Piece) -> _Word:
     glyphs = Glyphs(face(piece.style.weight), "", "", 0.0)
     return _Word((Run(glyphs, piece.style, FIGURE_WIDTH, piece.part),), FIGURE_WIDTH, 0.0)
+
+
+def _add_behind(words: list[_Word], figure: _Word) -> None:
+    """Add a curve. It stays with the word or badge before it, unless that is long: alone it says nothing."""
+    start = len(words)
+    while start > 0:
+        start -= 1
+        if any(run.glyphs.text.strip() for run in words[start].runs):
+            break
+    together = [*words[start:], figure]
+    width = sum(word.width for word in together)
+    if width > _TOGETHER:
+        words.append(figure)
+        return
+    runs = tuple(run for word in together for run in word.runs)
+    words[start:] = [_Word(runs, width, 0.0, together[0].box)]
 
 
 def _badge(piece: Piece) -> _Word:

@@ -10,7 +10,7 @@ from orat.documents.pdf.contents import fill_in
 from orat.documents.pdf.flow import BreakFlow, Flow, HeadingFlow, baseline, paginate
 from orat.documents.pdf.fonts import Weight
 from orat.documents.pdf.lines import Line, Piece, break_lines
-from orat.documents.pdf.setting import set_blocks, set_field
+from orat.documents.pdf.setting import set_blocks
 from orat.documents.pdf.shaping import missing
 from orat.documents.pdf.structure import Element
 from orat.documents.pdf.styles import (
@@ -53,9 +53,7 @@ def to_pdf(document: Document, *, progress: Progress | None = None, cancelled: A
     """
     watch = Watch(progress, cancelled)
     root = Element("Document")
-    flows = set_blocks(document.blocks, root, watch)
-    if document.signature:
-        flows.append(set_field(document.signature, root))
+    flows = set_blocks(document.blocks, root, watch, document.signature)
     watch.steps = 2 * len(flows)
     for flow in flows:
         flow.lay(WIDTH)

@@ -33,10 +33,15 @@ _KEY_SHARE = 0.215
 _NO_BREAK = "\u00a0"
 
 
-def set_blocks(content: Sequence[blocks.Block], root: Element, watch: Watch) -> list[Flow]:
-    """All blocks as flows, in order, their elements hung under the root."""
+def set_blocks(
+    content: Sequence[blocks.Block], root: Element, watch: Watch, field: blocks.SignatureField | None = None
+) -> list[Flow]:
+    """All blocks as flows, in order, their elements hung under the root. The place for an electronic
+    signature stands behind the last lines to sign on, or last where there are none.
+    """
     flows: list[Flow] = []
     blocks_there = anchored(content)
+    signed = [index for index, block in enumerate(blocks_there) if isinstance(block, blocks.SignOff)]
     for index, block in enumerate(blocks_there):
         watch.look()
         if isinstance(block, blocks.Contents):
@@ -44,12 +49,11 @@ def set_blocks(content: Sequence[blocks.Block], root: Element, watch: Watch) -> 
             flows += contents([each for each in following if each.level <= block.depth], root)
         else:
             flows += set_block(block, root)
+        if field and signed and index == signed[-1]:
+            flows.append(FieldFlow(field, root))
+    if field and not signed:
+        flows.append(FieldFlow(field, root))
     return flows
-
-
-def set_field(field: blocks.SignatureField, root: Element) -> Flow:
-    """The place for an electronic signature."""
-    return FieldFlow(field, root)
 
 
 @singledispatch
@@ -108,7 +112,7 @@ def _(block: blocks.Callout, parent: Element) -> list[Flow]:
     title.keep_with_next = True
     texts = _typed_flows(block.text, CALLOUT, section, after=4.0)
     frame = Frame(left=12, top=8, right=12, bottom=9, fill=TINT, radius=4.0)
-    return [StackFlow([title, *texts], frame, before=8.0, after=6.0)]
+    return [StackFlow([title, *texts], frame, before=8.0, after=9.0)]
 
 
 @set_block.register
@@ -121,7 +125,7 @@ def _(block: blocks.DecisionBox, parent: Element) -> list[Flow]:
 def _(block: blocks.DataTable, parent: Element) -> list[Flow]:
     if not block.rows:
         return []
-    return [data_table(block.columns, block.rows, parent, row_heads=block.row_heads)]
+    return [data_table(block.columns, block.rows, parent, row_heads=block.row_heads, dense=block.dense)]
 
 
 @set_block.register

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
 _WIDEST_NATURAL = 320.0
 """A column asks for no more than this in points, however long its longest text is."""
-_FEW_LINES = 64.0
-"""A table no higher than this, in points, is never cut."""
+_FEW_LINES = 92.0
+"""A table no higher than this, in points, is never cut: a header and three rows."""
+_LOW_ROW = 48.0
+"""Two rows no higher than this, in points, keep each other company at the foot of a page."""
 _TALL = 200.0
 """A row higher than this is cut at the foot of a page; a lower one moves to the next page whole."""
 
@@ -39,6 +41,7 @@ class Look:
 
 
 RULED = Look(6.0, 4.4, 4.6, ruled=True)
+DENSE = Look(6.0, 1.9, 2.0, ruled=True)
 BARE = Look(0.0, 0.0, 3.4, ruled=False)
 
 
@@ -136,10 +139,17 @@ class TableFlow(Flow):
         return self.header.height if self.header else 0.0
 
     def least(self) -> float:
-        """All of a table of a few lines, else the header and the first row, or the start of a tall one."""
+        """All of a table of a few lines, else the header and two rows, one that is not low, or the start of a
+        tall one.
+        """
         if self.height <= _FEW_LINES:
             return self.height
-        first = sum(row.height for row in self.rows[: self._bound(0)])
+        bound = self._bound(0)
+        first = sum(row.height for row in self.rows[:bound])
+        if first <= _LOW_ROW and bound < len(self.rows):
+            # One low row alone under its header looks forgotten.
+            second = sum(row.height for row in self.rows[bound : self._bound(bound)])
+            first += second if second <= _LOW_ROW else 0.0
         return self._header_height() + (first if first <= _TALL else 60.0)
 
     def _bound(self, start: int) -> int:
@@ -278,6 +288,7 @@ def data_table(
     parent: Element,
     *,
     row_heads: bool = False,
+    dense: bool = False,
 ) -> TableFlow:
     """A table with a header row; each TH says whether it heads a column or a row."""
     table = Element("Table", parent)
@@ -305,7 +316,7 @@ def data_table(
             taken[column : column + cell.columns] = [reach] * cell.columns
             column += cell.columns
         taken = [max(0, left - 1) for left in taken]
-    return TableFlow(filled, header, RULED)
+    return TableFlow(filled, header, DENSE if dense else RULED)
 
 
 def _cell(cell: Cell, row: Element, column: int, rows: int, *, head: bool) -> CellFlow:
