@@ -2,19 +2,23 @@
 
 import errno
 import os
-import tempfile
+import secrets
 from pathlib import Path
 
 from orat.errors import EnvironmentFault
 
 
-def write_whole(target: Path, data: bytes) -> Path:
+def write_whole(target: Path, data: bytes, *, private: bool = False) -> Path:
     """Write a file so that the old one stays whole until the new one is; answers the target.
 
+    A new file may be read by whom the system lets read new files, a `private` one by its owner alone.
     Raises EnvironmentFault("disk-full") or ("unwritable", path=…).
     """
+    # Named by chance and not by the target, whose name may already be as long as a name can be.
+    partial = target.parent / f".{secrets.token_hex(8)}.part"
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}-")
+        handle = os.open(partial, flags, 0o600 if private else 0o666)
     except OSError as error:
         raise _fault(error, target) from error
     try:
@@ -22,9 +26,9 @@ def write_whole(target: Path, data: bytes) -> Path:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).replace(target)
+        partial.replace(target)
     except OSError as error:
-        Path(name).unlink(missing_ok=True)
+        partial.unlink(missing_ok=True)
         raise _fault(error, target) from error
     return target
 

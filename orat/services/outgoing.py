@@ -18,7 +18,7 @@ def put_out(data_folder: Path, name: str, data: bytes) -> Path:
         folder.chmod(0o700)
     except OSError as error:
         raise EnvironmentFault("unwritable", path=str(folder)) from error
-    return write_whole(folder / name, data)
+    return write_whole(folder / name, data, private=True)
 
 
 def clear_out(data_folder: Path) -> None:
