@@ -1,0 +1,33 @@
+"""Whatever meeting there was, its documents pass every gate."""
+
+from pathlib import Path
+
+import pytest
+
+from orat.documents.languages import speaking
+from orat.documents.render import render
+from tests.documents.gates import through_all_gates
+from tests.documents.meetings import meeting
+from tests.documents.reading import needs_qpdf
+from tests.documents.samples import in_swedish
+
+
+def check(seed: int, folder: Path) -> None:
+    content = meeting(seed)
+    embed = seed % 3 == 0
+    pdf = render(content, speaking(content.language, in_swedish), embed=embed)
+    through_all_gates(pdf, "3a" if embed else "2a", folder)
+
+
+@needs_qpdf
+@pytest.mark.parametrize("seed", range(6))
+def test_a_generated_meeting_passes_every_gate(seed: int, tmp_path: Path) -> None:
+    check(seed, tmp_path)
+
+
+@needs_qpdf
+@pytest.mark.soak
+@pytest.mark.parametrize("start", range(0, 300, 50))
+def test_three_hundred_meetings_pass_every_gate(start: int, tmp_path: Path) -> None:
+    for seed in range(start, start + 50):
+        check(seed, tmp_path)
