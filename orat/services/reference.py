@@ -1,16 +1,21 @@
 """Reading in a municipality's areas and units: first what would be added, then the adding."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from orat.domain.backups import Reason
 from orat.domain.changes import Done
 from orat.domain.register import Area, AreaLevel, Unit
 from orat.domain.text import clean_line
 from orat.intake.reference import AreaEntry, Reference, UnitEntry, read_reference
 from orat.services.desk import Desk
+from orat.storage.store import Store
 from orat.storage.work import Reader, Work
 
 _LEVELS = tuple(AreaLevel)
+_LARGE = 20
+"""From so many entries on a backup is made first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +31,13 @@ class ReferencePreview:
 
 
 class ReferenceImport(Desk):
-    """Use cases on reference files. What is there only gains outlines and missing points."""
+    """Use cases on reference files. What is there only gains outlines and missing points. `before` makes a
+    backup of what is about to be altered at large.
+    """
+
+    def __init__(self, store: Store, before: Callable[[Reason], None]) -> None:
+        super().__init__(store)
+        self._before = before
 
     def preview(self, path: Path) -> ReferencePreview:
         """What would be added. Raises what `read_reference` raises."""
@@ -45,6 +56,8 @@ class ReferenceImport(Desk):
     def read_in(self, path: Path) -> Done[int]:
         """Add what is missing, in one step that can be undone; the value is how many were added."""
         reference = read_reference(path)
+        if len(reference.areas) + len(reference.units) >= _LARGE:
+            self._before(Reason.IMPORT)
         with self._store.write("reference.read-in") as work:
             added = self._add_areas(work, reference) + self._add_units(work, reference)
             work.fact(count=added)

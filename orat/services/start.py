@@ -13,6 +13,7 @@ from orat.domain.text import clean_line
 from orat.errors import UserError
 from orat.services.desk import Desk
 from orat.services.settings_of import document_settings, keep_document_settings
+from orat.storage.contents import contents_of
 from orat.storage.store import Store
 from orat.storage.work import Work
 
@@ -73,12 +74,16 @@ class Start(Desk):
         return Done(series, work.change)
 
     def leave_example(self) -> None:
-        """Remove the example data: the store is closed, its files are gone, and the folder is new again.
+        """Remove the example data: the store is closed, its files and backups are gone, the folder is new.
 
         Raises UserError("not-example") where what is kept is not example data.
         """
         if not self.is_example():
             raise UserError("not-example")
+        with self._store.aside() as connection:
+            lineage = contents_of(connection).lineage
+        shelf = self._store.shelf
+        shelf.remove(backup for backup in shelf.all() if backup.contents.lineage == lineage)
         self._store.remove()
 
     def _add_categories(self, work: Work) -> None:

@@ -9,6 +9,7 @@ from typing import Self
 from orat.services.agenda import Agenda
 from orat.services.approval import Approvals
 from orat.services.attachments import Attachments
+from orat.services.backups import Backups
 from orat.services.calendar import Calendars
 from orat.services.concerns import Concerns
 from orat.services.editions import Editions
@@ -46,6 +47,7 @@ class UseCases:
     """Each attribute is a family of use cases; share one store and stay on the thread that opened them."""
 
     store: Store
+    backups: Backups
     start: Start
     concerns: Concerns
     attachments: Attachments
@@ -89,8 +91,10 @@ class UseCases:
         """
         store = Store.open(folder, actor=actor, clock=clock)
         guard = Guard(store, database / "reference" / "guard")
+        backups = Backups(store)
         return cls(
             store=store,
+            backups=backups,
             start=Start(store, database / "reference"),
             concerns=Concerns(store),
             attachments=Attachments(store),
@@ -112,7 +116,7 @@ class UseCases:
             signing=Signing(store, translate),
             verify=Verify(store),
             register=Register(store),
-            reference=ReferenceImport(store),
+            reference=ReferenceImport(store, backups.before),
             views=Views(store),
             week=WeekDesk(store),
             timeline=Timeline(store),

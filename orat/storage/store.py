@@ -48,7 +48,7 @@ class Store:
     ) -> None:
         self.path = path
         self.shelf = Shelf(path.parent / FOLDER, key=key)
-        self._key = key
+        self.key = key
         self.actor = actor
         self.clock = clock
         self.read_only = read_only
@@ -124,7 +124,7 @@ class Store:
     def aside(self) -> Iterator[Any]:
         """A driver's connection of its own that only reads, for work beside the window's; on any thread."""
         with self._beside:
-            connection = engine.connect(self.path, key=self._key, read_only=True)
+            connection = engine.connect(self.path, key=self.key, read_only=True)
             try:
                 yield connection
             finally:

@@ -23,6 +23,8 @@ from tests.storage.conftest import Clock
 from tests.storage.kept import behind_the_back, fill
 from tests.storage.test_faults import small_disk
 
+KEY = f"x'{'4f' * 32}'"
+
 
 def test_a_copy_opens_as_the_register_it_was(store: Store, tmp_path: Path, clock: Clock) -> None:
     kept = fill(store)
@@ -59,14 +61,14 @@ def test_a_manifest_says_nothing_that_a_person_wrote(store: Store) -> None:
 
 
 def test_an_encrypted_register_has_encrypted_copies(tmp_path: Path, clock: Clock) -> None:
-    kept = fill(store := Store.open(tmp_path / "register", actor="", clock=clock, key="hemligt"))
+    kept = fill(store := Store.open(tmp_path / "register", actor="", clock=clock, key=KEY))
     made = store.back_up(Reason.HAND)
     assert made.encrypted
     content = made.path.read_bytes()
     assert not content.startswith(b"SQLite format 3")
     assert kept.concern.title.encode() not in content
     store.close()
-    with closing(engine.connect(made.path, key="hemligt", read_only=True)) as copy:
+    with closing(engine.connect(made.path, key=KEY, read_only=True)) as copy:
         assert copy.execute("SELECT title FROM concern").fetchall() == [(kept.concern.title,)]
 
 
