@@ -224,6 +224,20 @@ CREATE VIRTUAL TABLE concern_search USING fts5(
 
 CREATE VIRTUAL TABLE concern_words USING fts5vocab(concern_search, instance);
 
+CREATE TABLE data_export (
+	id INTEGER NOT NULL, 
+	what TEXT NOT NULL, 
+	form TEXT NOT NULL, 
+	at DATETIME NOT NULL, 
+	author TEXT NOT NULL, 
+	recipient TEXT NOT NULL, 
+	scope TEXT NOT NULL, 
+	"query" TEXT NOT NULL, 
+	rows INTEGER NOT NULL, 
+	digest TEXT NOT NULL, 
+	CONSTRAINT pk_data_export PRIMARY KEY (id)
+);
+
 CREATE TABLE delivery (
 	id INTEGER NOT NULL, 
 	kind TEXT NOT NULL, 

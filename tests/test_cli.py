@@ -298,3 +298,18 @@ def test_a_period_that_ends_before_it_starts(example: Path, tmp_path: Path) -> N
     backwards = ("--from", "2026-12-31", "--to", "2026-01-01")
     assert_one_line(orat("feedback", unit, *backwards, "--out", out, "--data", example), "slutar innan")
     assert not out.exists()
+
+
+def test_rows_are_exported_and_noted(example: Path, tmp_path: Path) -> None:
+    for what, suffix in (("concerns", "xlsx"), ("measures", "csv"), ("decisions", "xlsx")):
+        out = tmp_path / f"{what}.{suffix}"
+        answer = orat("export", "--data", example, "--what", what, "--out", out, "--for", "Polisen")
+        assert answer.returncode == 0, answer.stderr
+        rows = int(answer.stdout.rsplit(maxsplit=2)[1])
+        assert rows > 0
+        if suffix == "csv":
+            assert out.read_bytes().startswith(b"\xef\xbb\xbf")
+    assert orat("check", "--data", example).returncode == 0
+    bounded = orat("export", "--data", example, "--out", tmp_path / "x.csv", "--from", "2027-01-01")
+    assert bounded.stdout.endswith(": 0 rader\n")
+    assert_one_line(orat("export", "--data", example, "--out", tmp_path / "x.pdf"), ".xlsx", ".csv")

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from orat import __version__, paths
-from orat.cli import documents, register, verify
+from orat.cli import documents, exporting, register, verify
 from orat.cli.opened import FAILED
 from orat.cli.words import explain
 from orat.errors import OratError
@@ -50,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
     example.add_argument(
         "--concerns", type=int, default=0, metavar="N", help="fyll på till N iakttagelser, för mätning"
     )
+    exporting.add(partial(commands.add_parser, parents=[data]))
     check = commands.add_parser("check", help="kontrollera att allt är helt", parents=[data])
     check.add_argument("--json", action="store_true", help="som JSON")
     verify = commands.add_parser(
@@ -119,5 +120,6 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Path], int]] = {
     "meetings": register.meetings,
     "example": register.example,
     "check": register.check,
+    "export": exporting.export,
     "verify": verify.verify,
 }

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from orat.cli.opened import OK, existing
+from orat.cli.opened import OK, day, existing
 from orat.domain.formats import Format
 from orat.errors import UserError
 
@@ -68,7 +68,7 @@ def calendar(arguments: argparse.Namespace, folder: Path) -> int:
 
 def feedback(arguments: argparse.Namespace, folder: Path) -> int:
     """What became of what a unit reported; kept as issued when it is for somebody."""
-    first, last = _day(arguments.first), _day(arguments.last)
+    first, last = day(arguments.first), day(arguments.last)
 
     def make(services: "Services") -> bytes:
         unit_id = _unit_id(services, arguments.unit)
@@ -96,13 +96,6 @@ def _written(make: Callable[["Services"], bytes], out: Path, folder: Path) -> in
         services.close()
     print(out)
     return OK
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise UserError("not-a-day", text=text) from None
 
 
 def _is_the_notes(arguments: argparse.Namespace) -> bool:

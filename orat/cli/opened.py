@@ -1,5 +1,6 @@
 """What every command starts from and ends with: a register that is open, and an exit code."""
 
+from datetime import date
 from getpass import getuser
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,3 +29,11 @@ def open_register(folder: Path) -> "Services":
     return Services.open(
         folder, actor=getuser(), database=paths.database(), translate=lambda _context, text: text
     )
+
+
+def day(text: str) -> date:
+    """A day as the command line has it. Raises UserError("not-a-day")."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UserError("not-a-day", text=text) from None

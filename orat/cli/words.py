@@ -29,6 +29,9 @@ _MESSAGES = {
     "unclear-format": "Namnet {path} säger inte vilket format filen ska ha. Låt det sluta på {suffixes} "
     "eller skriv --format.",
     "two-formats": "{path} slutar inte på .{form}, som --format säger.",
+    "not-a-table-format": "Namnet {path} säger inte vilket format filen ska ha. "
+    "Låt det sluta på .xlsx eller .csv.",
+    "too-long": "{field} får vara högst {limit} tecken.",
     "embed-pdf": "--embed gäller bara PDF.",
     "for-whom": "Skriv vem den är för: --for «namn».",
     "no-such-unit": "Det finns ingen enhet som heter {name}.",

@@ -45,6 +45,7 @@ class Kind(StrEnum):
     ENCLOSURE = "enclosure"
     INCOMING = "incoming_report"
     MAPPING = "kept_mapping"
+    EXPORT = "data_export"
 
 
 class ChangeKind(StrEnum):

@@ -132,6 +132,7 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = {
         "effects",
         "impact",
     ),
+    "effect_note": ("hur det påverkade", "beskrivning av påverkan", "effect note"),
     "already_done": (
         "redan gjort",
         "vidtagna åtgärder",

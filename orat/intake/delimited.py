@@ -2,6 +2,7 @@
 
 import codecs
 import csv
+import re
 from collections.abc import Generator, Iterator
 from io import TextIOWrapper
 from typing import BinaryIO
@@ -18,6 +19,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _LONGEST_LINE = 2 * limits.CELL
+_WARDED = re.compile("'+[=+@\\t\\r\\n\\uff1d\\uff0b\\uff0d\\uff20-]")
+"""An apostrophe before what would be a formula: how programs say that it is a text."""
 
 
 def encoding_of(stream: BinaryIO) -> str:
@@ -87,7 +90,7 @@ def _trimmed(row: list[str]) -> list[Cell]:
         row.pop()
     if len(row) > limits.COLUMNS:
         raise UserError("too-many-columns", limit=limits.COLUMNS)
-    return list(row)
+    return [cell[1:] if cell[:1] == "'" and _WARDED.match(cell) else cell for cell in row]
 
 
 def _separator(sample: str) -> tuple[str, int]:

@@ -16,8 +16,8 @@ from orat.intake.words import ANSWERS, CERTAINTIES, EFFECTS, SEVERITIES, SOURCES
 
 FIELDS = (
     "title", "description", "category", "severity", "happened_on", "happened_at", "ended_on", "ended_at",
-    "area", "place", "unit", "reporter_role", "source", "certainty", "recurrence", "effects", "already_done",
-    "police_report", "police_reference", "help_wanted",
+    "area", "place", "unit", "reporter_role", "source", "certainty", "recurrence", "effects", "effect_note",
+    "already_done", "police_report", "police_reference", "help_wanted",
 )  # fmt: skip
 """Everything that can be asked about one event, in the order that it is asked."""
 
@@ -25,7 +25,7 @@ TITLE = 120
 """How long a title is that is made from a description."""
 
 _LINES = ("category", "area", "place", "unit", "reporter_role", "recurrence", "police_reference")
-_BODIES = ("description", "already_done", "help_wanted")
+_BODIES = ("description", "effect_note", "already_done", "help_wanted")
 _CHOICES: tuple[tuple[str, Mapping[str, Any]], ...] = (
     ("severity", SEVERITIES),
     ("source", SOURCES),
@@ -137,7 +137,7 @@ def _effects(text: str, values: _Values, troubles: list[Trouble]) -> None:
     met = [(part, {EFFECTS[word] for word in words_of(part) if word in EFFECTS}) for part in parts]
     found: set[Effect] = set().union(*(effects for _, effects in met))
     values["effects"] = frozenset(found)
-    if any(not effects or len(words_of(part)) > 1 for part, effects in met):
+    if "effect_note" not in values and any(not effects or len(words_of(part)) > 1 for part, effects in met):
         values["effect_note"] = _kept("effects", text, clean_body, troubles)
 
 

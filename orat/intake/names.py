@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from orat.domain.register import Area, Category, Unit
 
+_DEEPEST = 6
 _BETWEEN = re.compile(r"\s*(?:[›>/|:]|\s[–-]\s)\s*")
 
 
@@ -23,7 +24,9 @@ class Names:
     def of(
         cls, units: Iterable[Unit] = (), categories: Iterable[Category] = (), areas: Iterable[Area] = ()
     ) -> Names:
-        """The names of what is active: a unit's long and short one, a category's and an area's own."""
+        """The names of what is active: a unit's long and short one, a category's and an area's own, and with
+        those above it.
+        """
         return cls(
             _single(
                 (name, unit.id)
@@ -31,8 +34,8 @@ class Names:
                 if unit.active
                 for name in dict.fromkeys((unit.name, unit.short_name))
             ),
-            _single((each.name, each.id) for each in categories if each.active),
-            _single((each.name, each.id) for each in areas if each.active),
+            _placed(categories),
+            _placed(areas),
         )
 
     def unit(self, text: str) -> int | None:
@@ -51,6 +54,20 @@ class Names:
 def plain(name: str) -> str:
     """A name without what tells no two apart: case and spaces."""
     return " ".join(name.casefold().split())
+
+
+def _placed(entries: Iterable[Category] | Iterable[Area]) -> dict[str, int]:
+    """Ids by name, and by the names from the top down to it: "Skadegörelse › Klotter"."""
+    by_id: dict[int, Category | Area] = {each.id: each for each in entries}
+    pairs: list[tuple[str, int]] = []
+    for each in by_id.values():
+        if each.active:
+            names, above = [each.name], by_id.get(each.parent_id or 0)
+            while above is not None and len(names) < _DEEPEST:
+                names.insert(0, above.name)
+                above = by_id.get(above.parent_id or 0)
+            pairs += [(" › ".join(names[at:]), each.id) for at in range(len(names))]
+    return _single(pairs)
 
 
 def _last(text: str, known: Mapping[str, int]) -> int | None:

@@ -16,6 +16,7 @@ from orat.intake.packed import Attributes, Reader, archive, read_part, read_whol
 BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 """Number formats 14 to 58 that are dates in every workbook (ECMA-376, 18.8.30)."""
 _NOT_CODE = re.compile(r'"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|_.|\*.', re.IGNORECASE)
+_CODED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 EPOCH, EPOCH_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)  # noqa: DTZ001 -- cells have no zone
 
@@ -132,7 +133,7 @@ class _Shared(Reader):
         elif name == "rPh":
             self._pronounced = False
         elif name == "si":
-            text = "".join(self._parts)
+            text = uncoded("".join(self._parts))
             self.texts.append(text)
             self._characters += len(text)
             if len(text) > limits.CELL:
@@ -218,7 +219,7 @@ class _Sheet(Reader):
         elif name == "t":
             self._inline.append(self.heard())
         elif name == "is":
-            self._put("".join(self._inline))
+            self._put(uncoded("".join(self._inline)))
         elif name == "row" and self._cells:
             self._rows.append((self._row, self._cells))
             self._cells = []
@@ -252,7 +253,14 @@ class _Sheet(Reader):
         if kind == "d":
             return text.replace("T", " ")
         # An error that a formula ended in says nothing about what happened.
-        return None if kind == "e" else text
+        return None if kind == "e" else uncoded(text)
+
+
+def uncoded(text: str) -> str:
+    """A text whose odd characters stand as "_x000D_" (ECMA-376, 22.9.2.19), with the characters."""
+    if "_x" not in text:
+        return text
+    return _CODED.sub(lambda found: chr(int(found[1], 16)), text)
 
 
 @lru_cache(maxsize=20_000)

@@ -13,6 +13,7 @@ from orat.services.backups import Backups
 from orat.services.calendar import Calendars
 from orat.services.concerns import Concerns
 from orat.services.editions import Editions
+from orat.services.exports import Exports
 from orat.services.feedback import Feedbacks
 from orat.services.feedback_sheets import FeedbackSheets
 from orat.services.guard import Guard
@@ -64,6 +65,7 @@ class UseCases:
     year_book: YearBook
     minutes: Minutes
     editions: Editions
+    exports: Exports
     guard: Guard
     sending: Sending
     signing: Signing
@@ -111,6 +113,7 @@ class UseCases:
             year_book=YearBook(store, translate),
             minutes=Minutes(store, translate),
             editions=Editions(store, translate, database / "reference"),
+            exports=Exports(store, translate),
             guard=guard,
             sending=Sending(store, translate, inspect=guard.inspect),
             signing=Signing(store, translate),

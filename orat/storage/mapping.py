@@ -14,6 +14,7 @@ from orat.domain.attachments import AttachedFile
 from orat.domain.changes import Kind
 from orat.domain.concern import Concern
 from orat.domain.documents import CalendarIssue, IssuedDocument, Masking
+from orat.domain.exports import DataExport
 from orat.domain.inbox import Delivery, Enclosure, IncomingReport, KeptMapping
 from orat.domain.measure import Feedback, FollowUp, Measure, Review
 from orat.domain.meeting import Attendance, Meeting, Series
@@ -38,6 +39,7 @@ ENTITIES: Mapping[Kind, type[Any]] = {
     Kind.ATTACHMENT: AttachedFile,
     Kind.DELIVERY: Delivery, Kind.ENCLOSURE: Enclosure, Kind.INCOMING: IncomingReport,
     Kind.MAPPING: KeptMapping,
+    Kind.EXPORT: DataExport,
 }  # fmt: skip
 """The value of every table that a person can change."""
 

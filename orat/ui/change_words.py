@@ -90,6 +90,7 @@ _DEEDS: Mapping[str, Callable[[Facts], str]] = {
         translate("Steps", "svärta ut i {name}").format(name=_about(f, "name"))
     ),
     "attachment.sweep": lambda _: translate("Steps", "städa bland bilagor"),
+    "export.make": lambda f: translate("Steps", "exportera {count} rader").format(count=f.get("count") or 0),
     "calendar.issue": lambda _: translate("Steps", "lämna ut kalenderfil"),
     "concern.begin": lambda _: translate("Steps", "påbörja iakttagelse"),
     "concern.edit": lambda f: translate("Steps", "ändra {what}").format(what=_concerns(f)),

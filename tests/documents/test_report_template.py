@@ -25,7 +25,7 @@ def test_every_heading_is_known_when_it_comes_back() -> None:
     table = open_table(report_template(CONTENT, MADE_AT, as_typed))
     columns = table.guess().columns
     assert table.heading_row == 1
-    assert set(columns) == set(FIELDS) - {"ended_on"}
+    assert set(columns) == set(FIELDS) - {"ended_on", "effect_note"}
     assert len(set(columns.values())) == len(table.headings) == len(columns)
     assert min((table.guess().scores or {}).values()) > 0.9
     assert list(read_rows(table, table.guess(), NAMES, TODAY)) == []

@@ -4,6 +4,7 @@ from orat.storage.models.base import Base
 from orat.storage.models.concerns import Concern, Feedback, Problem
 from orat.storage.models.documents import (
     CalendarIssue,
+    DataExport,
     Dispatch,
     DistributionList,
     IssuedDocument,
@@ -48,6 +49,7 @@ __all__ = [
     "Change",
     "ChangeImage",
     "Concern",
+    "DataExport",
     "Delivery",
     "Dispatch",
     "DistributionList",

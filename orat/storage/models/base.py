@@ -9,6 +9,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from orat.domain.agenda import Approval, ItemKind, Outcome, Reason
 from orat.domain.concern import ConcernState
+from orat.domain.exports import Exported, TableFormat
 from orat.domain.inbox import IncomingState
 from orat.domain.intake import OriginKind, Verdict
 from orat.domain.measure import FeedbackChannel, FollowUpStatus, MeasureState
@@ -31,9 +32,9 @@ from orat.storage.columns import Coded, CodedSet, Instant
 
 _ENUMS: tuple[type[Enum], ...] = (
     Approval, AreaLevel, AttendanceRole, Certainty, ConcernState, DispatchState, DocumentKind, Edition,
-    FeedbackChannel, FollowUpStatus, IncomingState, ItemKind, MeasureState, MeetingState, OriginKind, Outcome,
-    PlaceKind, PoliceReport, Presence, ProblemState, Reason, ReceiptState, SendingMethod, Severity, Source,
-    Stage, Trend, UnitKind, Verdict, WhenKind,
+    Exported, FeedbackChannel, FollowUpStatus, IncomingState, ItemKind, MeasureState, MeetingState,
+    OriginKind, Outcome, PlaceKind, PoliceReport, Presence, ProblemState, Reason, ReceiptState,
+    SendingMethod, Severity, Source, Stage, TableFormat, Trend, UnitKind, Verdict, WhenKind,
 )  # fmt: skip
 
 NAMES = {

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import Index, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
+from orat.domain.exports import Exported, TableFormat
 from orat.domain.minutes import DocumentKind, Edition, Stage
 from orat.domain.sending import DispatchState, ReceiptState, SendingMethod
 from orat.storage.models.base import Base, to
@@ -117,3 +118,19 @@ class Receipt(Base):
     email: Mapped[str]
     state: Mapped[ReceiptState]
     code: Mapped[str]
+
+
+class DataExport(Base):
+    """The record of one export of rows."""
+
+    __tablename__ = "data_export"
+
+    what: Mapped[Exported]
+    form: Mapped[TableFormat]
+    at: Mapped[datetime]
+    author: Mapped[str]
+    recipient: Mapped[str]
+    scope: Mapped[str]
+    query: Mapped[str]
+    rows: Mapped[int]
+    digest: Mapped[str]

@@ -84,6 +84,10 @@ class FilterBar(QWidget):
         """The values that are on, by kind."""
         return dict(self._values)
 
+    def words(self) -> tuple[str, ...]:
+        """What the chips say, one by one."""
+        return tuple(self._words(self._kinds[key], chosen) for key, chosen in self._values.items())
+
     def set_values(self, values: Mapping[str, Values], view: Hashable | None = None) -> None:
         """Show other filters without telling; `view` is the saved view they are."""
         self._values = {key: tuple(chosen) for key, chosen in values.items() if chosen and key in self._kinds}

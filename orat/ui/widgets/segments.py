@@ -44,6 +44,12 @@ class Segments(QWidget, Generic[V]):
         at = self._group.checkedId()
         return self._values[at] if at >= 0 else None
 
+    @property
+    def word(self) -> str:
+        """What the one that is on says."""
+        button = self._group.checkedButton()
+        return button.text() if button is not None else ""
+
     def show_value(self, value: V) -> None:
         """Turn one on without telling."""
         self._group.button(self._values.index(value)).setChecked(True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from orat.domain.changes import Change, Kind
+from orat.domain.exports import ExportWish
 from orat.domain.filters import ConcernFilter, ConcernSort, Order
 from orat.domain.rows import ConcernRow
 from orat.errors import OratError
@@ -22,6 +23,7 @@ from orat.ui.pages.concerns.columns import concern_columns
 from orat.ui.pages.concerns.deeds import Deeds
 from orat.ui.pages.concerns.detail import DetailPane
 from orat.ui.pages.concerns.saved import SavedViews
+from orat.ui.pages.exporting import Exporting
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.empty_state import EmptyState
 from orat.ui.widgets.filter_bar import FilterBar, Values
@@ -69,6 +71,11 @@ class ConcernsPage(Page["Services"]):
         self.views.asked = lambda: (self.where, self.order)
         self.detail = DetailPane(context, self.deeds)
         self.bulk = BulkPane(self.deeds)
+        self.exporting = Exporting(context, self)
+        self._export = context.actions.add(
+            "concerns.export", self.tr("Exportera…"), self._ask_export, icon="file-text", scope=self
+        )
+        self.header = (self._export,)
         self._lay_out()
         self._connect()
         self.set_header(self.tr("Iakttagelser"))
@@ -78,7 +85,7 @@ class ConcernsPage(Page["Services"]):
             EmptyState(
                 self.tr("Inga iakttagelser än"),
                 self.tr("Här samlas det som skolor och enheter har sett: vad, när, var och hur det störde."),
-                (self.tr("Ny iakttagelse"), self._new),
+                (self.tr("Ny iakttagelse"), partial(self.context.shell.go, "concern-form", new=True)),
                 icon_name="inbox",
             ),
             EmptyState.nothing_found(self._clear),
@@ -168,6 +175,13 @@ class ConcernsPage(Page["Services"]):
         """What the list is sorted by now."""
         key, descending = self.table.sort
         return Order(ConcernSort(key), descending) if key in set(ConcernSort) else Order()
+
+    def _ask_export(self) -> None:
+        text = self._sought.text().strip()
+        sought = (self.tr("Sökning: {text}").format(text=text),) if text else ()
+        scope = " · ".join((*self.filters.words(), *sought))
+        wish = ExportWish(concerns=self.where, order=self.order, scope=scope)
+        self.exporting.ask(wish, self.table.selected_ids())
 
     def show_concern(self, concern_id: int) -> None:
         """Show one, whether the list has it or not."""
@@ -279,9 +293,6 @@ class ConcernsPage(Page["Services"]):
     def _show_nothing(self) -> None:
         self.deeds.choose(())
         self._side.setCurrentWidget(self._nothing)
-
-    def _new(self) -> None:
-        self.context.shell.go("concern-form", new=True)
 
     def _edit(self, concern_id: int) -> None:
         self.context.shell.go("concern-form", concern_id=concern_id)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from orat.domain.exports import Exported, ExportWish
 from orat.domain.filters import MeasureFilter, MeasureScope
 from orat.domain.measure import FollowUpStatus
 from orat.domain.register import Unit
@@ -14,6 +15,7 @@ from orat.domain.rows import MeasureRow
 from orat.ui.options import unit_options
 from orat.ui.ordering import swedish_key
 from orat.ui.page import Context
+from orat.ui.pages.exporting import Exporting
 from orat.ui.pages.follow_up.columns import measure_columns
 from orat.ui.pages.follow_up.detail import MeasureDetail
 from orat.ui.pages.follow_up.lines import Grouping, Heading, Line, gathered, in_order, narrowed
@@ -83,6 +85,7 @@ class MeasuresTab(QWidget):
             multiple=False,
         )
         self.detail = MeasureDetail(context)
+        self.exporting = Exporting(context, self)
         self._build()
         self._connect()
         self._declare()
@@ -168,6 +171,18 @@ class MeasuresTab(QWidget):
             ("measure.reopen", self.tr("Öppna åtgärden igen"), "history", FollowUpStatus.REOPENED),
         ):
             add(name, text, partial(self.detail.begin, status), "", icon, scope=self)
+        text = self.tr("Exportera…")
+        self.export = add("measures.export", text, self._ask_export, "", "file-text", scope=self)
+
+    def _ask_export(self) -> None:
+        """What the list shows, in its order, without the headings between."""
+        shown = tuple(row_id for row_id in self.table.model.ids if row_id > 0)
+        words = [self._scope.word, self.tr("Mina") if self._own.isChecked() else "", *self._filters.words()]
+        if self._text:
+            words.append(self.tr("Sökning: {text}").format(text=self._text))
+        everything = MeasureFilter(scope=MeasureScope.ALL)
+        scope = " · ".join(filter(None, words))
+        self.exporting.ask(ExportWish(what=Exported.MEASURES, measures=everything, ids=shown, scope=scope))
 
     def _take(self, answer: tuple[Sequence[MeasureRow], Sequence[Unit]]) -> None:
         self._rows, self._units = answer

@@ -51,6 +51,7 @@ class FollowUpPage(Page["Services"]):
         column.addWidget(self._tabs)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.measures.table)
+        self.header = (self.measures.export,)
         self.set_header(self.tr("Uppföljning"))
 
     def activate(self, **target: Any) -> None:
@@ -105,7 +106,7 @@ class FollowUpPage(Page["Services"]):
     def _turn(self, index: int) -> None:
         self.setFocusProxy((self.feedback if index == _FEEDBACK else self.measures).table)
         self._stack.setCurrentIndex(index)
-        self.header = (self.feedback.sheets,) if index == _FEEDBACK else ()
+        self.header = (self.feedback.sheets if index == _FEEDBACK else self.measures.export,)
         self.header_changed.emit()
         self._search(self._field.text().strip())
 

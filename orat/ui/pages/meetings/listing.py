@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from orat.domain.changes import Change, Kind
+from orat.domain.exports import Exported, ExportWish
 from orat.domain.meeting import COMING, MeetingState
 from orat.domain.rows import MeetingRow
 from orat.ui import formats
+from orat.ui.pages.exporting import Exporting
 from orat.ui.pages.meetings.dialogs import week_dialog
 from orat.ui.pages.meetings.paper import Paper
 from orat.ui.pages.meetings.view import MeetingView, ServiceContext
@@ -69,7 +71,9 @@ class MeetingListing(MeetingView):
         self._calendar = add(
             "meeting.calendar", self.tr("Till kalendern…"), self.paper.export_calendar, "", "calendar-days"
         )
-        self.header = (self._year, self._calendar, self._extra)
+        self.exporting = Exporting(context, self)
+        self._export = add("meeting.export", self.tr("Exportera beslut…"), self._ask_export, "", "file-text")
+        self.header = (self._export, self._year, self._calendar, self._extra)
         self.setFocusProxy(self.table)
 
     def _columns(self) -> list[Column[MeetingRow]]:
@@ -150,6 +154,9 @@ class MeetingListing(MeetingView):
 
     def _ask_year(self) -> None:
         year_dialog(self.context, self, self.paper).open()
+
+    def _ask_export(self) -> None:
+        self.exporting.ask(ExportWish(what=Exported.DECISIONS))
 
     def _ensure(self) -> None:
         self.context.tasks.write(lambda s: s.meetings.ensure_coming(), owner=self)

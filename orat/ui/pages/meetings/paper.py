@@ -49,6 +49,8 @@ def format_name(suffix: str) -> str:
         "docx": translate("Paper", "Word"),
         "json": translate("Paper", "Data, JSON"),
         "ics": translate("Paper", "Kalender"),
+        "xlsx": translate("Paper", "Excel"),
+        "csv": translate("Paper", "CSV"),
     }[suffix]
 
 
