@@ -36,6 +36,7 @@ HOMES = {
     "olefile": ["intake"],
     "python_calamine": [],
     "keyring": ["services"],
+    "cryptography": ["storage"],
     "PySide6": ["ui", "app"],
     "shiboken6": ["ui"],
     "platformdirs": ["paths"],

@@ -2,7 +2,9 @@
 
 import errno
 import os
+import sys
 from collections.abc import Mapping
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 from shutil import disk_usage
@@ -28,6 +30,10 @@ _FAULTS: Mapping[str, tuple[str, ...]] = {
     "not-a-database": ("file is not a database", "file is encrypted"),
     "unreadable": ("disk I/O error", "unable to open database file", "malformed", "authorization denied"),
 }
+_PLAIN = b"SQLite format 3\0"
+"""How a file begins that is not encrypted."""
+_SOUND_SINCE = (3, 51, 3)
+"""SQLite before this can corrupt a database when its write-ahead log begins anew."""
 _SHARED_MEMORY = 64 * 1024
 """Bytes that SQLite needs beside the database to have it open at all."""
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -73,9 +79,12 @@ def connect(path: Path, *, key: str | None = None, read_only: bool = False) -> A
     `key` is a raw SQLCipher key or passphrase; None leaves the file unencrypted. The journal mode is not
     touched: it lies in the file, which may turn out to be somebody else's; see `write_ahead`.
     """
+    require_sound_sqlite(driver.sqlite_version_info)
+    if not read_only:
+        make_private(path)
     try:
         connection = driver.connect(
-            _address(path, read_only), uri=True, isolation_level=None, check_same_thread=False
+            address(path, read_only=read_only), uri=True, isolation_level=None, check_same_thread=False
         )
     except driver.DatabaseError as error:
         raise fault(error, path) or EnvironmentFault("unreadable") from error
@@ -88,6 +97,58 @@ def connect(path: Path, *, key: str | None = None, read_only: bool = False) -> A
         connection.close()
         raise fault(error, path) or EnvironmentFault("unreadable") from error
     return connection
+
+
+def require_sound_sqlite(version: tuple[int, ...]) -> None:
+    """Raise EnvironmentFault("old-sqlite", version) for a library that can corrupt what it writes."""
+    if version < _SOUND_SINCE:
+        raise EnvironmentFault("old-sqlite", version=".".join(map(str, version)))
+
+
+def make_private(path: Path) -> None:
+    """Make a file that is its owner's alone (0600), or take others' rights away; its log files follow it.
+
+    On Windows the profile's access list does it. Where the rights cannot be changed they stay as they are.
+    """
+    # A file that is there is never opened: closing it would drop the locks that SQLite has on it.
+    with suppress(OSError):
+        if not path.exists():
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        elif sys.platform != "win32" and path.stat().st_mode & 0o077:
+            path.chmod(0o600)
+
+
+def settle(folder: Path) -> None:
+    """Wait until what was renamed in a folder has reached the disk, where the system lets one ask."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def is_plain(path: Path) -> bool:
+    """Whether a database lies there unencrypted; False for none and for an empty file.
+
+    Not for one that this process has open: looking would drop SQLite's locks.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_PLAIN)) == _PLAIN
+    except OSError:
+        return False
+
+
+def opens(path: Path, key: str | None) -> bool:
+    """Whether this key opens the file."""
+    try:
+        with closing(connect(path, key=key, read_only=True)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except (EnvironmentFault, driver.DatabaseError):
+        return False
+    return True
 
 
 def write_ahead(connection: Connection) -> None:
@@ -144,7 +205,7 @@ def _pragmas(read_only: bool) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def _address(path: Path, read_only: bool) -> str:
+def address(path: Path, *, read_only: bool = False) -> str:
     """The file as a URI; where the folder cannot be written, SQLite must be told that nobody else writes."""
     mode = "mode=rwc"
     if read_only:
