@@ -118,17 +118,6 @@ def make_private(path: Path) -> None:
             path.chmod(0o600)
 
 
-def settle(folder: Path) -> None:
-    """Wait until what was renamed in a folder has reached the disk, where the system lets one ask."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
 def is_plain(path: Path) -> bool:
     """Whether a database lies there unencrypted; False for none and for an empty file.
 

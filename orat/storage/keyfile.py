@@ -18,6 +18,8 @@ from typing import Any
 
 from orat.errors import EnvironmentFault, UserError
 from orat.storage import engine
+from orat.storage.backup import settle_folder
+from orat.storage.shelf import FOLDER
 
 FILE = "orat.key"
 """The key file's name in the data folder."""
@@ -119,7 +121,7 @@ def read(folder: Path) -> KeyFile | None:
     Raises EnvironmentFault("key-file-damaged") or ("newer-key-file") where none can be used.
     """
     trouble: EnvironmentFault | None = None
-    for path in (folder / FILE, folder / "backups" / FILE):
+    for path in (folder / FILE, folder / FOLDER / FILE):
         try:
             return parsed(path.read_bytes())
         except FileNotFoundError:
@@ -139,7 +141,7 @@ def write(folder: Path, kept: KeyFile) -> None:
     The file of another key is set aside under its own name, never lost: backups may need it.
     """
     text = json.dumps(_plain(kept), indent=1).encode()
-    for place in (folder, folder / "backups"):
+    for place in (folder, folder / FOLDER):
         try:
             place.mkdir(mode=0o700, exist_ok=True)
             _set_aside(place, kept)
@@ -244,12 +246,12 @@ def _write_whole(path: Path, data: bytes) -> None:
         file.flush()
         os.fsync(file.fileno())
     temporary.replace(path)
-    engine.settle(path.parent)
+    settle_folder(path.parent)
 
 
 def others(folder: Path) -> Iterator[KeyFile]:
     """The key files of earlier keys that were set aside, among the backups too."""
-    for path in sorted([*folder.glob("orat-*.key"), *(folder / "backups").glob("orat-*.key")]):
+    for path in sorted([*folder.glob("orat-*.key"), *(folder / FOLDER).glob("orat-*.key")]):
         try:
             yield parsed(path.read_bytes())
         except (OSError, EnvironmentFault):

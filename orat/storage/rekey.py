@@ -6,19 +6,20 @@ the new key file names the old key too, and is written before the rename.
 """
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from datetime import datetime
-from hashlib import file_digest
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 
+from orat.domain.backups import Backup, Reason
 from orat.errors import EnvironmentFault
 from orat.storage import engine
-from orat.storage.backup import make_backup
+from orat.storage.backup import settle_folder
+from orat.storage.shelf import FOLDER, Shelf
 
 _FRESH = "-fresh"
 """What a database under another key is called until it is whole."""
@@ -41,16 +42,16 @@ def change_key(
 ) -> None:
     """Put a database that nobody has open under the key `new`, after a verified backup of it.
 
-    `keep_key` writes the key file, by which both keys can be had from then on. A plain database and plain
-    backups are overwritten and gone afterwards. Raises EnvironmentFault "locked", "disk-full", "unreadable".
+    `keep_key` writes the key file, by which both keys can be had from then on. What was under the old key
+    or plain, backups included, is gone afterwards, overwritten where it was plain. Raises EnvironmentFault
+    "locked", "disk-full", "unreadable" and those of backups.
     """
     fresh = path.with_name(path.name + _FRESH)
     try:
         tidy(path)
         with closing(engine.connect(path, key=old)) as connection:
             _take_alone(connection)
-            name = f"{now:%Y%m%dT%H%M%SZ}-before-key.db"
-            make_backup(connection, path.parent / "backups" / name, key=old)
+            Shelf(path.parent / FOLDER, key=old).add(connection, Reason.ENCRYPTION, now=now)
             reached("backed up")
             _copy(connection, fresh, new)
             reached("copied")
@@ -61,9 +62,9 @@ def change_key(
             _remember(path)
             reached("old one named")
         fresh.replace(path)
-        engine.settle(path.parent)
+        settle_folder(path.parent)
         reached("replaced")
-        finish(path, new, reached)
+        finish(path, new, (old,), reached=reached)
     except driver.DatabaseError as error:
         raise engine.fault(error, path) or EnvironmentFault("unreadable") from error
     except OSError as error:
@@ -71,24 +72,6 @@ def change_key(
     finally:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
-
-
-def copy_under_key(source: Path, old: str | None, target: Path, new: str | None) -> None:
-    """Copy a database that nobody writes to a new file under another key, compared row by row.
-
-    Raises EnvironmentFault "disk-full", "unreadable", "not-a-database"; no half copy is left behind.
-    """
-    try:
-        with closing(engine.connect(source, key=old, read_only=True)) as connection:
-            _copy(connection, target, new)
-        if new is not None:
-            _require_key(target, new)
-    except driver.DatabaseError as error:
-        target.unlink(missing_ok=True)
-        raise engine.fault(error, source) or EnvironmentFault("unreadable") from error
-    except (OSError, EnvironmentFault) as error:
-        target.unlink(missing_ok=True)
-        raise (engine.from_os(error) if isinstance(error, OSError) else error) from error
 
 
 def tidy(path: Path) -> None:
@@ -103,37 +86,54 @@ def tidy(path: Path) -> None:
             wipe(worn)
 
 
-def finish(path: Path, key: str, reached: Reached = lambda _step: None) -> None:
-    """Leave nothing plain of an encrypted register, its backups included; also after an interruption."""
+def finish(
+    path: Path,
+    key: str,
+    earlier: Iterable[str | None] = (None,),
+    *,
+    shelves: Iterable[Path] = (),
+    reached: Reached = lambda _step: None,
+) -> int:
+    """Leave nothing of a register under an earlier key, backups included; also after an interruption.
+
+    `shelves` are folders of backups elsewhere. The answer is how many backups were put under the key.
+    """
     tidy(path)
     reached("wiped")
-    for left in sorted((path.parent / "backups").glob(f"**/*{_WORN}")):
-        tidy(left.with_name(left.name.removesuffix(_WORN)))
-    for copy in plain_backups(path):
-        encrypt_backup(copy, key, reached)
+    count = 0
+    for folder in (path.parent / FOLDER, *shelves):
+        for left in sorted(folder.glob(f"*{_WORN}")):
+            tidy(left.with_name(left.name.removesuffix(_WORN)))
+        shelf = Shelf(folder, key=key)
+        for backup in shelf.all():
+            old = _key_of(backup, key, earlier)
+            if old != key:
+                _recode(shelf, backup, old, key, reached)
+                count += 1
+    return count
 
 
-def plain_backups(path: Path) -> tuple[Path, ...]:
-    """The copies of a register that can be read without a key."""
-    found = (path.parent / "backups").glob("**/*.db")
-    return tuple(sorted(one for one in found if one.is_file() and engine.is_plain(one)))
+def _key_of(backup: Backup, key: str, earlier: Iterable[str | None]) -> str | None:
+    """The key a backup is under now; the present one for what none of them opens, which is left alone."""
+    if engine.is_plain(backup.path):
+        return None
+    secret = [one for one in earlier if one is not None]
+    if not secret or engine.opens(backup.path, key):
+        return key
+    return next((one for one in secret if engine.opens(backup.path, one)), key)
 
 
-def encrypt_backup(copy: Path, key: str, reached: Reached = lambda _step: None) -> None:
-    """Put one backup under the register's key, in its place, with its digest beside it."""
-    fresh = copy.with_name(copy.name + _FRESH)
-    fresh.unlink(missing_ok=True)
-    copy_under_key(copy, None, fresh, key)
-    with fresh.open("rb") as file:
-        digest = file_digest(file, "sha256").hexdigest()
-    beside = copy.with_name(copy.name + ".sha256")
-    # The digest first: what an interruption leaves plain is encrypted again, with another digest.
-    beside.write_text(f"{digest}  {copy.name}\n", encoding="utf-8")
+def _recode(shelf: Shelf, backup: Backup, old: str | None, key: str, reached: Reached) -> None:
+    part = backup.path.with_name(backup.name + ".part")
+    with closing(engine.connect(backup.path, key=old, read_only=True)) as connection:
+        _copy(connection, part, key)
+    _require_key(part, key)
     reached("backup copied")
-    _remember(copy)
-    fresh.replace(copy)
+    if old is None:
+        _remember(backup.path)
+    shelf.exchange(backup, part)
     reached("backup replaced")
-    tidy(copy)
+    tidy(backup.path)
 
 
 def wipe(path: Path) -> None:

@@ -87,6 +87,25 @@ class Shelf:
                     part.unlink(missing_ok=True)
         return copy
 
+    def exchange(self, backup: Backup, part: Path) -> Backup:
+        """Put the same content under the register's key in a backup's place; `part` is a file of the shelf.
+
+        Killed between, the file is the old one under the new manifest, to be exchanged again.
+        Raises EnvironmentFault.
+        """
+        with self._turn:
+            try:
+                anew = replace(
+                    backup,
+                    digest=digest_of_file(part),
+                    size=part.stat().st_size,
+                    encrypted=self._key is not None,
+                )
+                self._keep(part, anew)
+            except OSError as error:
+                raise engine.from_os(error) from error
+        return anew
+
     def all(self) -> tuple[Backup, ...]:
         """Those that are there, newest first; one whose file or manifest is gone is none."""
         try:

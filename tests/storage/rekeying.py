@@ -126,7 +126,7 @@ def found(folder: Path, old: bytes | None, step: str) -> dict[str, Any]:
     if key is None:
         change(folder, None, lambda _step: None)
     else:
-        rekey.finish(folder / FILE, keyfile.cipher_key(key))
+        rekey.finish(folder / FILE, keyfile.cipher_key(key), (keyfile.cipher_key(old) if old else None,))
     require_whole(folder)
     told["finished"] = True
     suffixes = {each.suffix for each in folder.rglob("*") if each.is_file()}
