@@ -1,11 +1,15 @@
 """`orat minutes` and `orat agenda` in every format: the file is what its name or --format says."""
 
 import json
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import docx
 import pytest
 
+from orat import paths
+from orat.services.house import Services
 from tests.documents.web_reading import complaints
 from tests.test_cli import assert_one_line, example, orat, weeks_of
 
@@ -71,3 +75,18 @@ def test_what_cannot_be_written_is_one_line(
 ) -> None:
     assert_one_line(orat("minutes", "2026-W47", *arguments, "--data", tmp_path), *words)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_characters_that_no_font_has_are_told_on_the_error_stream(example: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(example, folder)
+    services = Services.open(
+        folder, actor="", database=paths.database(), translate=lambda _context, text: text
+    )
+    services.register.set_document_settings(replace(services.register.document_settings(), department="日本"))
+    services.close()
+    week = week_that_is("planned", folder)
+    answer = orat("agenda", week, "--out", tmp_path / "a.pdf", "--data", folder)
+    assert answer.returncode == 0
+    assert answer.stderr == "Tecken som inget typsnitt har står som sin kod: U+65E5, U+672C.\n"
+    assert orat("agenda", week, "--out", tmp_path / "a.txt", "--data", folder).stderr == ""

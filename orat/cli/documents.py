@@ -1,7 +1,8 @@
 """Commands that write a document to a file: of a meeting, for a unit, for a calendar, of a year."""
 
 import argparse
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,11 +28,20 @@ def meeting_document(arguments: argparse.Namespace, folder: Path) -> int:
         meeting = services.meetings.of_week(week)
         if kind is DocumentKind.NOTES and not _is_the_notes(arguments):
             return _edition(arguments, services, meeting.id, form)
+        if form is Format.PDF:
+            _tell_unprintable(services.minutes.unprintable(services.minutes.content(meeting.id, kind)))
         if arguments.embed:
             return services.minutes.pdf(meeting.id, kind, embed=True)
         return services.minutes.as_format(meeting.id, kind, form)
 
     return _written(make, arguments.out, folder)
+
+
+def _tell_unprintable(characters: Sequence[str]) -> None:
+    """Say on the error stream which characters of a PDF stand as their codes."""
+    if characters:
+        codes = ", ".join(f"U+{ord(each):04X}" for each in characters)
+        print(f"Tecken som inget typsnitt har står som sin kod: {codes}.", file=sys.stderr)
 
 
 def _format(arguments: argparse.Namespace) -> Format:

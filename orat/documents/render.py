@@ -20,6 +20,13 @@ def render(content: MinutesContent, translate: Translate, *, embed: bool = False
     return to_pdf(with_data(document, content, translate) if embed else document)
 
 
+def unprintable(content: MinutesContent, translate: Translate) -> tuple[str, ...]:
+    """The characters of the content that no face has, each once: on paper they are their code points."""
+    from orat.documents.pdf.paper import missing_in
+
+    return missing_in(composed(content, translate))
+
+
 def composed(content: MinutesContent, translate: Translate) -> Document:
     """The agenda or the notes as blocks, which every format is written from."""
     compose = compose_agenda if content.kind is DocumentKind.AGENDA else compose_minutes

@@ -39,6 +39,12 @@ class Press:
 
         return write(content, form, self.translate(content))
 
+    def unprintable(self, content: MinutesContent) -> tuple[str, ...]:
+        """The characters that no font of the program has; on paper they are their code points."""
+        from orat.documents.render import unprintable
+
+        return unprintable(content, self.translate(content))
+
     def title(self, content: MinutesContent) -> str:
         """What the document is called."""
         from orat.documents.render import composed

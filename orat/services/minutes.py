@@ -57,6 +57,10 @@ class Minutes(Desk):
             return self.pdf(meeting_id, kind)
         return self._press.as_format(self.content(meeting_id, kind), form)
 
+    def unprintable(self, content: MinutesContent) -> tuple[str, ...]:
+        """The characters of a content that no font has, each once; on paper they are their code points."""
+        return self._press.unprintable(content)
+
     def circulate(self, meeting_id: int, comments_by: date) -> Done[IssuedDocument]:
         """Keep the draft as it is sent out for comments until a day, once or more. Cannot be undone.
 

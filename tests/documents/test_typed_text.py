@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from orat.documents.render import render
+from orat.documents.render import render, unprintable
 from orat.domain.minutes import Attendee, MeasurePrint
 from orat.domain.scales import Severity
 from orat.domain.text import clean_body
@@ -91,6 +91,12 @@ def test_words_that_run_the_other_way_can_be_copied(tmp_path: Path) -> None:
 )
 def test_what_no_font_has_is_its_code_point(typed: str, printed: str) -> None:
     assert f"Före {printed} efter." in text_of(render(with_discussion(f"Före {typed} efter."), in_swedish))
+
+
+def test_what_no_font_has_is_listed_once_and_in_order() -> None:
+    content = with_discussion("日本 och 本, \x01 men 🙂 och Ω finns")
+    assert unprintable(content, in_swedish) == ("\x01", "日", "本")
+    assert unprintable(NOTES, in_swedish) == ()
 
 
 def test_lines_paragraphs_and_lists_stay_apart() -> None:

@@ -270,3 +270,15 @@ def test_every_control_of_list_and_notes_has_a_name_and_can_be_hit(
     page.finalise()
     assert nameless(page.page) == []
     assert small(page.page) == []
+
+
+def test_characters_that_no_font_has_are_told_before_anybody_wonders(
+    window: MainWindow[Any], services: Services, held: Meeting
+) -> None:
+    notes = NotesHands(window, meeting_id=held.id).notes
+    assert not notes.choice.unprintable.isVisible()
+    services.room.summarise(held.id, "Skylten sa 日本.")
+    notes = NotesHands(window, meeting_id=held.id).notes
+    settle()
+    assert notes.choice.unprintable.isVisible()
+    assert "日 [U+65E5], 本 [U+672C]" in notes.choice.unprintable.text()

@@ -82,7 +82,12 @@ def rendered(
     document: Document, *, progress: Progress | None = None, cancelled: Asked | None = None
 ) -> Rendered:
     """The document as a tagged PDF, and what could not be shown in it as typed."""
-    return Rendered(to_pdf(document, progress=progress, cancelled=cancelled), missing(_texts(document)))
+    return Rendered(to_pdf(document, progress=progress, cancelled=cancelled), missing_in(document))
+
+
+def missing_in(document: Document) -> tuple[str, ...]:
+    """The characters of a document that no face has, each once."""
+    return missing(_texts(document))
 
 
 def _texts(thing: object) -> Iterator[str]:

@@ -16,6 +16,7 @@ from orat.domain.minutes import DocumentKind
 from orat.ui import formats
 from orat.ui.after_export import tell_exported
 from orat.ui.pages.meetings.paper_view import PaperView
+from orat.ui.pages.meetings.unprintable import unprintable_words
 from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.pages.meetings.when import file_name
 from orat.ui.widgets.button import Button
@@ -66,12 +67,14 @@ class Paper(QObject):
     def preview(self, meeting: Meeting, kind: DocumentKind) -> None:
         """Show the document as it would be exported now."""
 
-        def show(pdf: bytes) -> None:
-            PreviewDialog(self._context, self._parent, self, meeting, kind, pdf).open()
+        def job(services: "Services") -> tuple[bytes, tuple[str, ...]]:
+            minutes = services.minutes
+            return minutes.pdf(meeting.id, kind), minutes.unprintable(minutes.content(meeting.id, kind))
 
-        self._context.tasks.read(
-            lambda s: s.minutes.pdf(meeting.id, kind), show, owner=self, latest="preview"
-        )
+        def show(made: tuple[bytes, tuple[str, ...]]) -> None:
+            PreviewDialog(self._context, self._parent, self, meeting, kind, *made).open()
+
+        self._context.tasks.read(job, show, owner=self, latest="preview")
 
     def export(
         self,
@@ -184,6 +187,7 @@ class PreviewDialog(QDialog):
         meeting: Meeting,
         kind: DocumentKind,
         pdf: bytes,
+        unprintable: tuple[str, ...],
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -207,6 +211,10 @@ class PreviewDialog(QDialog):
         head.addWidget(menu_button(self.tr("Exportera"), lambda menu: paper.fill_menu(menu, meeting, kind)))
         head.addWidget(Button(self.tr("Stäng"), self.reject))
         column.addLayout(head)
+        if unprintable:
+            told = label(unprintable_words(unprintable), "small", wrap=True, tone="warning")
+            told.setContentsMargins(22, 0, 22, 0)
+            column.addWidget(told)
         column.addWidget(self.view, 1)
         room = parent.window().size()
         self.resize(min(1120, room.width() - 80), room.height() - 60)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from orat.domain.content_changes import differences
 from orat.domain.content_json import from_json
 from orat.domain.meeting import MeetingState
-from orat.domain.minutes import ContentChange, DocumentKind, PointPrint
+from orat.domain.minutes import ContentChange, DocumentKind, MinutesContent, PointPrint
 from orat.domain.register import Unit
 from orat.errors import UserError
 from orat.services.answers import IssuedView, RoomView, VersionView
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class NotesAnswer:
     """`changes` are of the version shown, or of the draft against the latest one; `units` and `points` are
-    what excerpts can be made for.
+    what excerpts can be made for; `unprintable` are characters in it that no font has.
     """
 
     room: RoomView
@@ -30,6 +30,7 @@ class NotesAnswer:
     units: tuple[Unit, ...]
     points: tuple[PointPrint, ...]
     issued: tuple[IssuedView, ...]
+    unprintable: tuple[str, ...] = ()
 
     @property
     def held(self) -> bool:
@@ -84,4 +85,12 @@ def read_notes(services: "Services", meeting_id: int, shown: Shown) -> NotesAnsw
         units=services.editions.units_in(meeting_id),
         points=content.points,
         issued=services.editions.issued(meeting_id),
+        unprintable=services.minutes.unprintable(_content_of(services, meeting_id, shown, content)),
     )
+
+
+def _content_of(services: "Services", meeting_id: int, shown: Shown, notes: MinutesContent) -> MinutesContent:
+    """What is in the document that is shown."""
+    if shown.kind is DocumentKind.AGENDA:
+        return services.minutes.content(meeting_id, DocumentKind.AGENDA)
+    return services.editions.contents(shown.extract(meeting_id)) if shown.is_edition else notes

@@ -7,6 +7,7 @@ from orat.domain.minutes import DocumentKind, Edition, PointPrint
 from orat.domain.register import Unit
 from orat.ui import formats
 from orat.ui.pages.meetings.notes.shown import Shown
+from orat.ui.pages.meetings.unprintable import unprintable_words
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
@@ -40,6 +41,8 @@ class ChoiceBar(QWidget):
         self.edition.activated.connect(self._tell)
         self._issue = Button(self.tr("Lämna ut…"), self.issue_wanted.emit)
         self._words = label("", "small", wrap=True)
+        self.unprintable = label("", "small", wrap=True, tone="warning")
+        self.unprintable.hide()
         line = QWidget()
         self._row = FlowLayout(line)
         for part in (self._kind, self.edition, self._issue):
@@ -50,6 +53,7 @@ class ChoiceBar(QWidget):
         column.setSpacing(5)
         column.addWidget(line)
         column.addWidget(self._words)
+        column.addWidget(self.unprintable)
 
     def add_button(self, button: Button) -> None:
         """Something else to do with what is shown."""
@@ -75,8 +79,10 @@ class ChoiceBar(QWidget):
             )
             self.edition.addItem(words, Shown(edition=Edition.EXCERPT, paragraph=point.paragraph))
 
-    def show_choice(self, shown: Shown, words: str) -> None:
-        """Say what is shown."""
+    def show_choice(self, shown: Shown, words: str, unprintable: tuple[str, ...] = ()) -> None:
+        """Say what is shown, and which of its characters no font has."""
+        self.unprintable.setText(unprintable_words(unprintable))
+        self.unprintable.setVisible(bool(unprintable))
         self._shown = shown
         self._kind.show_value(shown.kind)
         self.edition.setEnabled(shown.kind is DocumentKind.NOTES)

@@ -147,7 +147,7 @@ class NotesView(MeetingView):
         self.changes.show_changes(self._changes_title(answer), answer.changes)
         self.issued.show_issued(answer.issued)
         self.choice.offer(answer.units, answer.points, finalised=bool(answer.versions))
-        self.choice.show_choice(answer.shown, answer.holds())
+        self.choice.show_choice(answer.shown, answer.holds(), answer.unprintable)
         self._leaving.show(answer)
         self._show_header(answer)
         self.pages.show_pdf(answer.pdf, self.title)
