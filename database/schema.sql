@@ -40,6 +40,14 @@ CREATE TABLE alembic_version (
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
 
+CREATE TABLE allowed_name (
+	id INTEGER NOT NULL, 
+	name TEXT NOT NULL, 
+	note TEXT NOT NULL, 
+	CONSTRAINT pk_allowed_name PRIMARY KEY (id), 
+	CONSTRAINT uq_allowed_name_name UNIQUE (name)
+);
+
 CREATE TABLE area (
 	id INTEGER NOT NULL, 
 	parent_id INTEGER, 
@@ -409,6 +417,17 @@ CREATE TABLE issued_document (
 	CONSTRAINT pk_issued_document PRIMARY KEY (id), 
 	CONSTRAINT fk_issued_document_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id), 
 	CONSTRAINT fk_issued_document_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id)
+);
+
+CREATE TABLE kept_finding (
+	id INTEGER NOT NULL, 
+	kind TEXT NOT NULL, 
+	digest TEXT NOT NULL, 
+	reason TEXT NOT NULL, 
+	kept_at DATETIME NOT NULL, 
+	kept_by TEXT NOT NULL, 
+	CONSTRAINT pk_kept_finding PRIMARY KEY (id), 
+	CONSTRAINT uq_kept_finding_digest UNIQUE (digest)
 );
 
 CREATE TABLE kept_mapping (

@@ -46,6 +46,8 @@ class Kind(StrEnum):
     INCOMING = "incoming_report"
     MAPPING = "kept_mapping"
     EXPORT = "data_export"
+    ALLOWED = "allowed_name"
+    KEPT = "kept_finding"
 
 
 class ChangeKind(StrEnum):

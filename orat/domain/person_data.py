@@ -1,7 +1,11 @@
 """What in a text may be about one person: the kinds, and where in the text one was found."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+
+from orat.domain.changes import Kind
+from orat.domain.measure import NEVER
 
 
 class PersonDataKind(StrEnum):
@@ -36,3 +40,49 @@ class Finding:
     end: int
     certainty: FindingCertainty
     reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllowedName:
+    """A name of staff or of a place that may stand in every text of this register; `note` says who or
+    what it is.
+    """
+
+    id: int = 0
+    name: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptFinding:
+    """A finding that somebody let stand. `digest` is HMAC-SHA-256 in hex of its kind and text, so that the
+    text itself is not kept a second time.
+    """
+
+    id: int = 0
+    kind: PersonDataKind = PersonDataKind.NAME
+    digest: str = ""
+    reason: str = ""
+    kept_at: datetime = NEVER
+    kept_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """A finding in a text that is kept: the row and field where it stands, and the whole text.
+
+    `where` is "§ 3" or "" for what belongs to the whole meeting; `item_id` is the point to go to, if any.
+    """
+
+    kind: Kind
+    row_id: int
+    field: str
+    where: str
+    text: str
+    finding: Finding
+    item_id: int | None = None
+
+    @property
+    def found(self) -> str:
+        """The very words."""
+        return self.text[self.finding.start : self.finding.end]

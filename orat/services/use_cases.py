@@ -27,6 +27,7 @@ from orat.services.problems import Problems
 from orat.services.reference import ReferenceImport
 from orat.services.register import Register
 from orat.services.sending import Sending
+from orat.services.sightings import Sightings
 from orat.services.signing import Signing
 from orat.services.start import Start
 from orat.services.timeline import Timeline
@@ -67,6 +68,7 @@ class UseCases:
     editions: Editions
     exports: Exports
     guard: Guard
+    sightings: Sightings
     sending: Sending
     signing: Signing
     verify: Verify
@@ -115,6 +117,7 @@ class UseCases:
             editions=Editions(store, translate, database / "reference"),
             exports=Exports(store, translate),
             guard=guard,
+            sightings=Sightings(store, guard),
             sending=Sending(store, translate, inspect=guard.inspect),
             signing=Signing(store, translate),
             verify=Verify(store),

@@ -19,6 +19,7 @@ from orat.domain.inbox import Delivery, Enclosure, IncomingReport, KeptMapping
 from orat.domain.measure import Feedback, FollowUp, Measure, Review
 from orat.domain.meeting import Attendance, Meeting, Series
 from orat.domain.minutes import MinutesVersion
+from orat.domain.person_data import AllowedName, KeptFinding
 from orat.domain.problem import Problem
 from orat.domain.register import Area, Category, Person, SavedView, Setting, SeverityDefinition, Unit
 from orat.domain.sending import Dispatch, DistributionList, ListMember, Receipt
@@ -40,6 +41,7 @@ ENTITIES: Mapping[Kind, type[Any]] = {
     Kind.DELIVERY: Delivery, Kind.ENCLOSURE: Enclosure, Kind.INCOMING: IncomingReport,
     Kind.MAPPING: KeptMapping,
     Kind.EXPORT: DataExport,
+    Kind.ALLOWED: AllowedName, Kind.KEPT: KeptFinding,
 }  # fmt: skip
 """The value of every table that a person can change."""
 

@@ -121,6 +121,9 @@ _RULES: Mapping[str, Callable[[], str]] = {
     "not-an-address": lambda: translate(
         "Messages", "”{text}” är ingen e-postadress. Skriv till exempel namn@exempel.se."
     ),
+    "text-changed": lambda: translate(
+        "Messages", "Texten har ändrats sedan den lästes. Listan har lästs in på nytt; försök igen."
+    ),
     "no-receivers": lambda: translate("Messages", "Ingen mottagare är vald. Markera minst en."),
     "mail-not-set": lambda: translate(
         "Messages", "E-postservern är inte inställd. Fyll i server och avsändare i Register › E-post."

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from orat.analysis.guard.addresses import addresses
 from orat.analysis.guard.contacts import contacts
-from orat.analysis.guard.lists import GuardLists, compared, squeezed
+from orat.analysis.guard.lists import GuardLists, compared
 from orat.analysis.guard.names import Names
 from orat.analysis.guard.numbers import numbers
 from orat.analysis.guard.reading import read
@@ -43,7 +43,7 @@ def find(text: str, lists: GuardLists) -> tuple[Finding, ...]:
 
 def _may_stand(kind: PersonDataKind, text: str, lists: GuardLists) -> bool:
     """Whether somebody decided to keep this, or it is the register's own."""
-    if lists.kept and (kind, squeezed(text)) in lists.kept:
+    if lists.kept and (kind, text) in lists.kept:
         return True
     return kind in _CONTACTS and compared(text) in lists.addresses
 

@@ -4,6 +4,8 @@ import csv
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from hashlib import sha256
+from hmac import digest as keyed
 from pathlib import Path
 
 from orat.analysis.guard.reading import Word, key, read
@@ -75,6 +77,24 @@ class Allowed:
     addresses: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Findings that somebody decided to keep, each as a digest under the register's own key."""
+
+    key: bytes = b""
+    digests: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.digests)
+
+    def digest(self, kind: PersonDataKind, text: str) -> str:
+        """HMAC-SHA-256 in hex of a kind and its words, whatever their case and blanks."""
+        return keyed(self.key, f"{kind}\n{squeezed(text)}".encode(), sha256).hex()
+
+    def __contains__(self, found: tuple[PersonDataKind, str]) -> bool:
+        return self.digest(*found) in self.digests
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuardLists:
     """Everything `find` asks; made once and used for many texts. Names have a class, 1 (most common) to 5."""
@@ -90,15 +110,15 @@ class GuardLists:
     known: Phrases
     allowed: Phrases = field(default_factory=lambda: Phrases({}))
     addresses: frozenset[str] = frozenset()
-    kept: frozenset[tuple[PersonDataKind, str]] = frozenset()
+    kept: Kept = field(default_factory=Kept)
 
-    def allowing(self, allowed: Allowed, kept: Iterable[tuple[PersonDataKind, str]] = ()) -> "GuardLists":
+    def allowing(self, allowed: Allowed, kept: Kept | None = None) -> "GuardLists":
         """The lists with what a register allows, and with the texts that somebody decided to keep."""
         return replace(
             self,
             allowed=Phrases.of((*allowed.people, *allowed.units, *allowed.areas)),
             addresses=frozenset(compared(address) for address in allowed.addresses if address.strip()),
-            kept=frozenset((kind, squeezed(text)) for kind, text in kept),
+            kept=kept or Kept(),
         )
 
 

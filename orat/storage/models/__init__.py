@@ -13,6 +13,7 @@ from orat.storage.models.documents import (
     Receipt,
 )  # fmt: skip
 from orat.storage.models.files import Attachment, Blob
+from orat.storage.models.guard import AllowedName, KeptFinding
 from orat.storage.models.inbox import Delivery, Enclosure, IncomingReport, KeptMapping
 from orat.storage.models.log import Change, ChangeImage
 from orat.storage.models.meetings import (
@@ -39,6 +40,7 @@ from orat.storage.models.register import (
 __all__ = [
     "AgendaItem",
     "AgendaSkip",
+    "AllowedName",
     "Area",
     "Attachment",
     "Attendance",
@@ -58,6 +60,7 @@ __all__ = [
     "FollowUp",
     "IncomingReport",
     "IssuedDocument",
+    "KeptFinding",
     "KeptMapping",
     "ListMember",
     "Masking",

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from orat.analysis.guard.find import find, masked
-from orat.analysis.guard.lists import Allowed
+from orat.analysis.guard.lists import Allowed, Kept
 from orat.domain.person_data import FindingCertainty, PersonDataKind
 from tests.analysis.guard.corpus import lists
 
@@ -139,7 +139,11 @@ def test_the_span_is_of_the_text_as_it_was_written() -> None:
 
 
 def test_what_was_kept_is_not_found_again() -> None:
-    kept = lists().allowing(Allowed(people=("Amina Warsame",)), kept=[(PersonDataKind.NAME, "kevin")])
+    key = b"register"
+    kept = lists().allowing(
+        Allowed(people=("Amina Warsame",)),
+        Kept(key, frozenset({Kept(key).digest(PersonDataKind.NAME, "kevin")})),
+    )
 
     assert find("Kevin och Amina Warsame kom.", kept) == ()
     assert find("Kevins syster Tuva kom.", kept)[-1].reason == "person-before"

@@ -14,6 +14,7 @@ from orat.domain.rows import ConcernRow, ProblemRow
 from orat.errors import UserError
 from orat.services.answers import Directory
 from orat.ui import words
+from orat.ui.guarding import watch
 from orat.ui.options import tree_options
 from orat.ui.tasks import Tasks
 from orat.ui.widgets.fields import ChoiceField, ComboField, LineField, Option, TextField
@@ -132,6 +133,7 @@ def answer(parent: QWidget, tasks: Tasks[Services], rows: Sequence[ConcernRow], 
     channel.show_value(FeedbackChannel.MAIL)
     dialog.add_row(("channel", channel))
     told = TextField(translate("Concerns", "Vad enheten fick veta"), least=4)
+    watch(tasks, told)
     dialog.add_row(("text", told)).open()
     told.setFocus()
 

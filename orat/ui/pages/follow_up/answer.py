@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from orat.domain.measure import FeedbackChannel
 from orat.domain.rows import FeedbackDue
 from orat.ui import formats
+from orat.ui.guarding import watch
 from orat.ui.page import Context
 from orat.ui.pages.follow_up.answer_text import proposed_answer
 from orat.ui.pages.follow_up.own_units import remember
@@ -49,6 +50,7 @@ class AnswerCard(Card):
             [Option(channel, channel_word(channel)) for channel in FeedbackChannel],
         )
         self._text = TextField(self.tr("Svar"), least=6, most=16)
+        watch(context.tasks, self._text)
         self._text.edited.connect(self._follow_typing)
         self._propose = Button(self.tr("Hämta förslaget igen"), self._take_proposal, look="link")
         self._form = Form()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orat.domain.measure import Measure
 from orat.domain.register import Unit
+from orat.ui.guarding import watch
 from orat.ui.options import unit_options
 from orat.ui.page import Context
 from orat.ui.widgets.button import Button
@@ -29,7 +30,9 @@ class Correction(QWidget):
             self.tr("Ansvarig enhet"), searchable=True, empty=self.tr("Ingen utsedd"), optional=True
         )
         self.form = Form()
-        self.form.add_row(("what", LineField(self.tr("Åtgärd"))))
+        what = LineField(self.tr("Åtgärd"))
+        watch(context.tasks, what)
+        self.form.add_row(("what", what))
         self.form.add_row(("owner_unit_id", self._owner))
         self.form.add_row(("owner_name", LineField(self.tr("Person eller funktion"), optional=True)))
         due = DateField(self.tr("Klart senast"), context.today, forward=True, optional=True)

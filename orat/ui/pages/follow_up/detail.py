@@ -52,7 +52,7 @@ class MeasureDetail(Card):
         self._what = label("", "heading", wrap=True)
         self._what.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._facts = KeyValueList()
-        self._form = LogForm(context.today)
+        self._form = LogForm(context.today, context.tasks)
         self._form.sent.connect(self._log)
         self._form.left.connect(self.left)
         self.correction = Correction(context)

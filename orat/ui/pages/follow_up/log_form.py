@@ -3,16 +3,21 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout
 
 from orat.domain.measure import FollowUpStatus
+from orat.ui.guarding import watch
+from orat.ui.tasks import Tasks
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.fields import DateField, Field, Form, TextField
 from orat.ui.widgets.label import label
+
+if TYPE_CHECKING:
+    from orat.services.house import Services
 
 translate = QCoreApplication.translate
 
@@ -77,10 +82,11 @@ class LogForm(QFrame):
     left = Signal()
     """It was put away while the focus was in it."""
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    def __init__(self, today: Callable[[], date], tasks: "Tasks[Services]") -> None:
         super().__init__()
         self.setObjectName("block")
         self._today = today
+        self._tasks = tasks
         self._kept: dict[str, Any] = {}
         self._form = Form()
         self.status: FollowUpStatus | None = None
@@ -165,6 +171,8 @@ class LogForm(QFrame):
             fields.append(("effect", TextField(text, least=2, most=6, optional=True)))
         for name, field in fields:
             form.add_row((name, field))
+            if isinstance(field, TextField):
+                watch(self._tasks, field)
             if self._kept.get(name):
                 field.show_value(self._kept[name])
         self._column.replaceWidget(self._form, form)

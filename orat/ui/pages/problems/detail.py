@@ -13,6 +13,7 @@ from orat.domain.measure import MeasureState
 from orat.domain.rows import ConcernRow, MeasureRow
 from orat.services.answers import ProblemDetail
 from orat.ui import formats, words
+from orat.ui.guarding import watch
 from orat.ui.page import Context
 from orat.ui.pages.problems.columns import figures, member_columns
 from orat.ui.pages.problems.deeds import ProblemDeeds
@@ -51,6 +52,7 @@ class ProblemPane(Card):
         self._steps = FlowLayout()
         self._facts = KeyValueList()
         self.summary = TextField(self.tr("Sammanfattning"), least=2, most=10)
+        watch(context.tasks, self.summary)
         self.summary.committed.connect(self._keep_summary)
         self.summary.edited.connect(partial(context.shell.mark_unsaved, True))
         self._members_head = SectionHeader(self.tr("Iakttagelser"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget
 from orat.domain.changes import Change, Kind
 from orat.services.answers import Directory
 from orat.ui.page import Context, Page
+from orat.ui.pages.register.allowed import AllowedSection
 from orat.ui.pages.register.areas import AreaSection
 from orat.ui.pages.register.categories import CategorySection
 from orat.ui.pages.register.documents import DocumentSection
@@ -35,6 +36,8 @@ _SHOWN = (
     Kind.SETTING,
     Kind.LIST,
     Kind.MEMBER,
+    Kind.ALLOWED,
+    Kind.KEPT,
 )
 
 
@@ -62,11 +65,17 @@ class RegisterPage(Page["Services"]):
             "documents": DocumentSection(context),
             "receivers": ReceiverSection(context),
             "mail": MailSection(context),
+            "allowed": AllowedSection(context),
             "read_in": read_in,
         }
         self._titles = [section.words.title for section in self.lists.values()]
         self._titles += [self.tr("Allvarsgrader"), self.tr("Möten"), self.tr("Dokument")]
-        self._titles += [self.tr("Sändlistor"), self.tr("E-post"), self.tr("Läs in")]
+        self._titles += [
+            self.tr("Sändlistor"),
+            self.tr("E-post"),
+            self.tr("Tillåtna namn"),
+            self.tr("Läs in"),
+        ]
         self._field = SearchField(self.tr("Sök i registret"))
         self._field.searched.connect(self._search)
         self._field.descended.connect(self._descend)

@@ -34,6 +34,7 @@ class Field(QWidget, Generic[V]):
     def __init__(self, text: str, *, hint: str = "", optional: bool = False) -> None:
         super().__init__()
         self.label_text = text
+        self._notice = ""
         self._committed: V | None = None
         self._dirty = False
         self._editor: QWidget | None = None
@@ -111,7 +112,7 @@ class Field(QWidget, Generic[V]):
             self._error.setText("")
             self._mark(wrong=False)
             if self._editor is not None:
-                self._editor.setAccessibleDescription(self._hint.text())
+                self._describe()
 
     @property
     def error(self) -> str:
@@ -122,6 +123,20 @@ class Field(QWidget, Generic[V]):
         """Change the small line below."""
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
+
+    def add_below(self, widget: QWidget) -> None:
+        """Lay something more out below the editor, as what was found in its text."""
+        self._column.addWidget(widget)
+
+    def set_notice(self, text: str) -> None:
+        """What screen readers are told of the text besides the hint; an error goes before it."""
+        self._notice = text
+        if not self.error:
+            self._describe()
+
+    def _describe(self) -> None:
+        if self._editor is not None:
+            self._editor.setAccessibleDescription(f"{self._hint.text()} {self._notice}".strip())
 
     def set_read_only(self, read_only: bool) -> None:
         """Show the value without letting it be changed."""

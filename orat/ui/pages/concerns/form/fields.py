@@ -85,6 +85,11 @@ class ConcernForm(Form):
         for name in ("when_kind", "unit_id", "severity", "recurring", "police_report"):
             self._follow(name, values[name])
 
+    def texts(self) -> tuple[TextField | LineField, ...]:
+        """The fields in which one writes freely."""
+        free = ((name, field) for name, field in self.fields.items() if name != "police_reference")
+        return tuple(field for _, field in free if isinstance(field, TextField | LineField))
+
     def _combo(self, name: str) -> ComboField[Any]:
         return cast("ComboField[Any]", self.fields[name])
 

@@ -15,6 +15,7 @@ from orat.domain.concern import Concern
 from orat.errors import OratError
 from orat.services.answers import Directory, Remembered
 from orat.ui import formats, words
+from orat.ui.guarding import watch
 from orat.ui.page import Context, Page
 from orat.ui.pages.concerns.form.drafts import DraftsBanner
 from orat.ui.pages.concerns.form.fields import ConcernForm
@@ -61,6 +62,7 @@ class ConcernFormPage(Page["Services"]):
         self.keeper.kept.connect(self._on_kept)
         self.form.committed.connect(self._on_committed)
         self.form.edited.connect(self._on_edited)
+        watch(context.tasks, *self.form.texts())
         self.form.more.toggled.connect(self._remember_unfolded)
         self._looking = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
         self._looking.timeout.connect(self._look)

@@ -21,6 +21,7 @@ class AgendaCommands(QObject):
     def __init__(self, context: ServiceContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
+        self.tasks = context.tasks
         self.meeting_id = 0
 
     def propose(self) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from orat.ui.guarding import watch
 from orat.ui.pages.meetings.dialogs import keep
 from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.widgets.fields import LineField, NumberField, TextField
@@ -45,6 +46,7 @@ def information_dialog(context: ServiceContext, parent: QWidget, meeting_id: int
         translate("InformationPoint", "Tid"), 0, 480, unit=translate("InformationPoint", "min")
     )
     note = TextField(translate("InformationPoint", "Anteckning inför mötet"), least=2, optional=True)
+    watch(context.tasks, title, note)
     dialog.add_row(("title", title)).add_row(("presenter", presenter, 3), ("minutes", minutes, 1))
     dialog.add_row(("note", note))
     dialog.form.show_values({"minutes": _MINUTES, "title": "", "presenter": "", "note": ""})

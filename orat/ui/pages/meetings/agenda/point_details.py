@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.agenda import ItemKind
 from orat.domain.rows import ConcernRow, ItemView
+from orat.ui.guarding import watch
 from orat.ui.pages.meetings.agenda.commands import AgendaCommands
 from orat.ui.pages.meetings.agenda.subtitles import concern_count, concern_subtitle
 from orat.ui.widgets.button import Button
@@ -37,6 +38,7 @@ class PointDetails(QWidget):
             most=6,
             optional=True,
         )
+        watch(commands.tasks, self.title, self.note)
         top = QHBoxLayout()
         top.setSpacing(14)
         top.addWidget(self.title, 3)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedLayout
 from orat.domain.changes import Change
 from orat.domain.minutes import DocumentKind, Edition, Stage
 from orat.ui import formats
+from orat.ui.guarding import watch
 from orat.ui.pages.meetings.notes.answer import NotesAnswer, read_notes
 from orat.ui.pages.meetings.notes.choice_bar import ChoiceBar
 from orat.ui.pages.meetings.notes.compare import CompareDialog
@@ -53,6 +54,7 @@ class NotesView(MeetingView):
         self.missing = MissingCard(self._cure)
         self.stages = StagesCard()
         self.summary = TextField(self.tr("Sammanfattning"), least=4, most=10)
+        watch(context.tasks, self.summary)
         self.summary.committed.connect(self._summarise)
         self.summary.edited.connect(partial(context.shell.mark_unsaved, True))
         self._summary_card = Card()

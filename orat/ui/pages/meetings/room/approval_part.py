@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orat.domain.agenda import AgendaItem, Approval
+from orat.ui.guarding import watch
 from orat.ui.pages.meetings.refusal import refused
 from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.widgets.fields import ChoiceField, TextField
@@ -23,6 +24,7 @@ class ApprovalPart(QWidget):
             ],
         )
         self.changes = TextField(self.tr("Ändringar i föregående anteckningar"), least=2, most=8)
+        watch(context.tasks, self.changes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

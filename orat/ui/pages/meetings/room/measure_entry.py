@@ -45,7 +45,7 @@ class MeasureEntry(QWidget):
         self._told = label("", "small", wrap=True)
         self._told.setContentsMargins(10, 0, 10, 4)
         self._told.hide()
-        column = QVBoxLayout(self)
+        column = self.column = QVBoxLayout(self)
         column.setContentsMargins(5, 4, 5, 4)
         column.setSpacing(1)
         column.addWidget(self.editor)

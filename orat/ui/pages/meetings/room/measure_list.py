@@ -12,6 +12,8 @@ from orat.domain.register import Unit
 from orat.domain.rows import ItemView, MeasureRow
 from orat.errors import OratError
 from orat.ui import formats
+from orat.ui.guarding import watch
+from orat.ui.guarding.watch import LineWatch
 from orat.ui.icons import dress
 from orat.ui.pages.meetings.room.measure_entry import MeasureEntry
 from orat.ui.pages.meetings.room.measure_form import MeasureDraft, MeasureForm
@@ -53,6 +55,8 @@ class MeasureList(QWidget):
         self.form.entered.connect(self._keep_form)
         self.form.cancelled.connect(self._close_form)
         self.form.hide()
+        watch(context.tasks, self.form.what)
+        LineWatch(context.tasks, self.entry.editor, self.entry.column)
         inner.addWidget(self.entry)
         inner.addWidget(self.form)
         self._fields = Button(self.tr("Fyll i fält i stället"), self._open_form, look="link")

@@ -11,6 +11,7 @@ from orat.domain.register import Unit
 from orat.domain.rows import ItemView, MeasureRow
 from orat.errors import OratError
 from orat.ui import formats
+from orat.ui.guarding import watch
 from orat.ui.pages.meetings.refusal import refused
 from orat.ui.pages.meetings.room.approval_part import ApprovalPart
 from orat.ui.pages.meetings.room.measure_list import MeasureList
@@ -61,6 +62,7 @@ class PointEditor(Card):
         ):  # fmt: skip
             self._body.add(part)
         self.add(self._body, 1)
+        watch(context.tasks, self.discussion, self.decision, self.reason)
         self.discussion.committed.connect(partial(self._note, "discussion"))
         self.decision.committed.connect(partial(self._note, "decision"))
         self.outcome.committed.connect(self._end)

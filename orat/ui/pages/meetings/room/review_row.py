@@ -13,6 +13,7 @@ from orat.domain.measure import FollowUpStatus, Measure, MeasureState
 from orat.domain.rows import MeasureRow
 from orat.errors import OratError
 from orat.ui import formats
+from orat.ui.guarding import watch
 from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.theme import Tone
 from orat.ui.widgets.badge import BadgeLook
@@ -50,6 +51,7 @@ class ReviewRow(QWidget):
         column.addWidget(self._buttons)
         self.form = Form()
         self.note = LineField("")
+        watch(context.tasks, self.note)
         self.due = DateField(self.tr("Nytt datum"), context.today, forward=True)
         self.form.add_row(("note", self.note, 3), ("new_due", self.due, 1))
         self._save = Button("", self._keep_form, look="primary")

@@ -1,0 +1,100 @@
+"""Person data in the texts of a meeting, with the place where each stands, and masking it there."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from orat.domain.agenda import AgendaItem, ItemKind
+from orat.domain.changes import Done, Kind
+from orat.domain.concern import Concern
+from orat.domain.documents import MASKED
+from orat.domain.measure import FollowUp, Measure
+from orat.domain.meeting import Meeting, MeetingState
+from orat.domain.person_data import Sighting
+from orat.errors import UserError
+from orat.services.desk import Desk
+from orat.services.guard import Guard
+from orat.storage.store import Store
+from orat.storage.work import Reader
+
+_MEETING = ("summary", "place", "reason")
+_ITEM = ("title", "presenter", "note", "discussion", "decision", "outcome_reason")
+_MEASURE = ("what",)
+_FOLLOW_UP = ("note", "effect")
+_CONCERN = ("title", "place")
+_TYPES: dict[Kind, type[Any]] = {
+    Kind.MEETING: Meeting,
+    Kind.ITEM: AgendaItem,
+    Kind.MEASURE: Measure,
+    Kind.FOLLOW_UP: FollowUp,
+    Kind.CONCERN: Concern,
+}
+
+
+class Sightings(Desk):
+    """Use cases on what the guard finds in texts that are kept already."""
+
+    def __init__(self, store: Store, guard: Guard) -> None:
+        super().__init__(store)
+        self._guard = guard
+
+    def of_meeting(self, meeting_id: int) -> tuple[Sighting, ...]:
+        """Everything that a document of the meeting would print and that may be person data, in its order.
+
+        Who attends and who answers for a measure is meant to be named, and is not looked at.
+        """
+        with self._store.read() as reader:
+            return tuple(
+                Sighting(
+                    kind=kind,
+                    row_id=row.id,
+                    field=field,
+                    where=where,
+                    text=text,
+                    finding=finding,
+                    item_id=item_id,
+                )
+                for kind, row, names, where, item_id in _texts(reader, meeting_id, self._today())
+                for field in names
+                if (text := getattr(row, field))
+                for finding in self._guard.find(text)
+            )
+
+    def mask(self, sighting: Sighting) -> Done[str]:
+        """Put [maskat] in the place of what was found, and answer the new text. It can be undone.
+
+        Raises UserError("text-changed") when the text is not what it was when it was looked through.
+        """
+        entity = _TYPES[sighting.kind]
+        with self._store.write("guard.mask", kind=sighting.finding.kind.value, where=sighting.where) as work:
+            value = work.get(entity, sighting.row_id)
+            if getattr(value, sighting.field) != sighting.text:
+                raise UserError("text-changed")
+            if isinstance(value, AgendaItem | Meeting):
+                meeting_id = value.meeting_id if isinstance(value, AgendaItem) else value.id
+                if work.get(Meeting, meeting_id).state is MeetingState.FINALISED:
+                    raise UserError("meeting-state")
+            found = sighting.finding
+            text = sighting.text[: found.start] + MASKED + sighting.text[found.end :]
+            work.save(replace(value, **{sighting.field: text}))
+        return Done(text, work.change)
+
+
+def _texts(
+    reader: Reader, meeting_id: int, today: Any
+) -> Iterator[tuple[Kind, Any, tuple[str, ...], str, int | None]]:
+    """Kind, row, the fields to look at, "§ n", and the point to go to."""
+    yield Kind.MEETING, reader.get(Meeting, meeting_id), _MEETING, "", None
+    for view in reader.meetings.items(meeting_id, today):
+        item = view.item
+        where = f"§ {item.position}"
+        yield Kind.ITEM, item, _ITEM, where, item.id
+        for measure in reader.all(Measure, item_id=item.id):
+            yield Kind.MEASURE, measure, _MEASURE, where, item.id
+        if item.kind is ItemKind.FOLLOW_UP:
+            for entry in reader.all(FollowUp, meeting_id=meeting_id):
+                yield Kind.FOLLOW_UP, entry, _FOLLOW_UP, where, item.id
+        elif item.kind in (ItemKind.PROBLEM, ItemKind.CONCERN):
+            ids = [row.id for row in view.concerns]
+            for concern in reader.all(Concern, id=ids) if ids else ():
+                yield Kind.CONCERN, concern, _CONCERN, where, item.id
