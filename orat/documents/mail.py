@@ -26,11 +26,12 @@ def message(
     attachments: Sequence[Attachment],
     at: datetime,
 ) -> EmailMessage:
-    """One message for all receivers, with PDF files attached."""
+    """One message for all receivers, with PDF files attached; a draft may be for nobody yet."""
     made = EmailMessage(policy=policy.SMTP)
     if sender.email:
         made["From"] = _mailbox(sender)
-    made["To"] = tuple(_mailbox(receiver) for receiver in receivers)
+    if receivers:
+        made["To"] = tuple(_mailbox(receiver) for receiver in receivers)
     made["Subject"] = subject
     made["Date"] = at
     made["Message-ID"] = message_id

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from hashlib import sha256
+from typing import Any
 
 from orat.domain.concern import Concern
 from orat.domain.intake import Judgement, OriginKind, ReportDraft, Verdict
@@ -217,13 +218,14 @@ SHARED = tuple(
 _DRAFTED = tuple(name for name in SHARED if name in {each.name for each in fields(ReportDraft)})
 
 
-def of_draft(draft: ReportDraft, judgement: Judgement, fingerprint: str) -> IncomingReport:
+def of_draft(draft: ReportDraft, judgement: Judgement, **more: Any) -> IncomingReport:
     """The report that a draft makes; what was not answered about its severity is moderate."""
     values = {name: getattr(draft, name) for name in _DRAFTED}
     values["severity"] = draft.severity or Severity.MODERATE
     return IncomingReport(
-        verdict=judgement.verdict, reasons="\n".join(judgement.reasons), fingerprint=fingerprint,
-        typed=json.dumps(draft.typed, ensure_ascii=False), **values,
+        verdict=judgement.verdict, reasons="\n".join(judgement.reasons),
+        fingerprint=fingerprint_of(draft), typed=json.dumps(draft.typed, ensure_ascii=False), **values,
+        **more,
     )  # fmt: skip
 
 

@@ -214,9 +214,14 @@ def _written(data: bytes) -> str:
         text = data.decode("utf-16", "replace").encode()
     if b"\0" in text or sum(byte < 9 or 13 < byte < 32 for byte in text[:4096]) > 4:
         raise UserError("attachment-kind")
-    head = _HEADER.match(text[:65_536])
-    if head and _MAIL.search(head[0]):
+    if is_written_mail(text):
         return "message/rfc822"
     if _MARKUP.search(text[:65_536]) or text.startswith(b"{\\rtf"):
         raise UserError("attachment-runs")
     return "text/plain"
+
+
+def is_written_mail(text: bytes) -> bool:
+    """Whether a text begins with the heads of a mail."""
+    head = _HEADER.match(text[:65_536])
+    return head is not None and _MAIL.search(head[0]) is not None

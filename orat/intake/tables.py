@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from io import BytesIO
-from itertools import islice
+from itertools import islice, zip_longest
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,7 +17,7 @@ from orat.domain.intake import ReportDraft, Trouble
 from orat.errors import EnvironmentFault, UserError
 from orat.intake import delimited, limits, ods, xls, xlsx
 from orat.intake.columns import ColumnMapping, find_headings, guess_columns
-from orat.intake.drafts import make_draft
+from orat.intake.drafts import as_text, make_draft
 from orat.intake.limits import Asked, Progress, look
 from orat.intake.moments import Cell
 from orat.intake.names import Names
@@ -25,6 +25,8 @@ from orat.intake.packed import archive
 
 _ZIP, _OLE, _PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF"
 _FIRST_ROWS = 30
+CELL_SHOWN = 1_000
+"""How much is kept of a cell that answers nothing, in characters."""
 _EVERY = 200
 """How many rows are read between two looks at whether it was called off."""
 
@@ -60,11 +62,14 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row as a draft: its number in the file, and what could not be read in it."""
+    """One row as a draft: its number in the file, and what could not be read in it. `rest` are the cells that
+    answer nothing, as pairs of heading and text.
+    """
 
     number: int
     draft: ReportDraft
     troubles: tuple[Trouble, ...]
+    rest: tuple[tuple[str, str], ...] = ()
 
 
 def open_table(source: Path | bytes, sheet: int | None = None) -> Table:
@@ -109,6 +114,7 @@ def read_rows(
         _opened(table.source) as (stream, size),
         closing(_rows(stream, table.kind, table.sheet, size)) as rows,
     ):
+        used = frozenset(mapping.columns.values())
         for count, (number, cells, done) in enumerate(rows):
             if count % _EVERY == 0:
                 look(cancelled)
@@ -118,9 +124,23 @@ def read_rows(
                 continue
             draft, troubles = make_draft(mapping.answers(cells), names, today)
             if draft.typed:
-                yield Row(number, draft, troubles)
+                yield Row(number, draft, troubles, _rest(cells, used, table.headings))
     if progress is not None:
         progress(1000, 1000)
+
+
+def _rest(
+    cells: Sequence[Cell], used: frozenset[int], headings: Sequence[str]
+) -> tuple[tuple[str, str], ...]:
+    """The cells that answer nothing and hold something, by their headings."""
+    if len(cells) <= len(used):
+        return ()
+    named = zip_longest(cells, headings[: len(cells)], fillvalue="")
+    return tuple(
+        (str(heading), text[:CELL_SHOWN])
+        for column, (cell, heading) in enumerate(named)
+        if column not in used and (text := as_text(cell))
+    )
 
 
 @contextmanager

@@ -11,19 +11,17 @@ from orat.domain.concern import (
     ENDED_STATES,
     Concern,
     ConcernState,
-    check_reportable,
     check_times,
     require_step,
-    tidied,
     tidy_texts,
 )
-from orat.domain.register import Category
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
 from orat.services.attaching import detach_all
 from orat.services.desk import Desk
 from orat.services.placing import gather
 from orat.services.points import leave, planned_items
+from orat.services.reporting import check_kept, reported
 from orat.storage.work import Reader, Work
 
 BIN_DAYS = 30
@@ -170,25 +168,10 @@ class Concerns(Desk):
         return Done(len(old), work.change)
 
     def _report(self, work: Work, draft: Concern) -> Concern:
-        require_step(draft, ConcernState.RECEIVED)
-        draft = tidied(draft)
-        self._check(work, draft)
-        year = self._today().year
-        reported = replace(
-            draft,
-            year=year,
-            serial=work.concerns.next_serial(year),
-            state=ConcernState.RECEIVED,
-            reported_at=self._now(),
-        )
-        work.fact(number=reported.number)
-        return reported
+        return reported(work, draft, today=self._today(), now=self._now())
 
     def _check(self, reader: Reader, concern: Concern) -> None:
-        category = reader.find(Category, concern.category_id)
-        check_reportable(
-            concern, self._today(), may_lie_ahead=category is not None and category.coming_events
-        )
+        check_kept(reader, concern, self._today())
 
     def _end(
         self, ids: Sequence[int], verb: str, state: ConcernState, reason: str, **fields: Any

@@ -64,9 +64,23 @@ def identity(reader: Reader, *parts: str | int) -> str:
 
 def made_identity(work: Work, *parts: str | int) -> str:
     """The uuid of a document of record; the register gets its id with the first one."""
-    if work.one(Setting, key=_REGISTER) is None:
-        keep(work, _REGISTER, secrets.token_hex(16))
+    made_register_id(work)
     return identity(work, *parts)
+
+
+def register_id(reader: Reader) -> str:
+    """The register's own random number, "" before anything needed it."""
+    setting = reader.one(Setting, key=_REGISTER)
+    return "" if setting is None else setting.value
+
+
+def made_register_id(work: Work) -> str:
+    """The register's own random number, made now if nothing needed it before."""
+    known = register_id(work)
+    if not known:
+        known = secrets.token_hex(16)
+        keep(work, _REGISTER, known)
+    return known
 
 
 def parts_of(content: MinutesContent) -> tuple[str | int, ...]:

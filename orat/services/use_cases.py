@@ -16,7 +16,9 @@ from orat.services.editions import Editions
 from orat.services.exports import Exports
 from orat.services.feedback import Feedbacks
 from orat.services.feedback_sheets import FeedbackSheets
+from orat.services.forms import Forms
 from orat.services.guard import Guard
+from orat.services.inbox import Inbox
 from orat.services.issuing import Translate
 from orat.services.lists import Lists
 from orat.services.measures import Measures
@@ -31,6 +33,7 @@ from orat.services.sightings import Sightings
 from orat.services.signing import Signing
 from orat.services.start import Start
 from orat.services.timeline import Timeline
+from orat.services.triage import Triage
 from orat.services.verify import Verify
 from orat.services.views import Views
 from orat.services.week import WeekDesk
@@ -53,6 +56,9 @@ class UseCases:
     start: Start
     concerns: Concerns
     attachments: Attachments
+    inbox: Inbox
+    triage: Triage
+    forms: Forms
     lists: Lists
     problems: Problems
     meetings: Meetings
@@ -93,7 +99,10 @@ class UseCases:
         `database` holds the shipped reference data; `translate(context, text)` gives documents their
         language. Raises EnvironmentFault as `Store.open` does.
         """
-        store = Store.open(folder, actor=actor, clock=clock)
+        return cls._on(Store.open(folder, actor=actor, clock=clock), database, translate)
+
+    @classmethod
+    def _on(cls, store: Store, database: Path, translate: Translate) -> Self:
         guard = Guard(store, database / "reference" / "guard")
         backups = Backups(store)
         return cls(
@@ -102,6 +111,9 @@ class UseCases:
             start=Start(store, database / "reference"),
             concerns=Concerns(store),
             attachments=Attachments(store),
+            inbox=Inbox(store),
+            triage=Triage(store, translate),
+            forms=Forms(store, translate),
             lists=Lists(store),
             problems=Problems(store),
             meetings=Meetings(store),

@@ -117,6 +117,10 @@ class Work(Reader):
         """Keep new values by the thousand and answer their ids, which follow each other."""
         return Many(self.session, self._recorder).insert(kind_of(type), values)
 
+    def remove_many(self, type: type[Any], ids: Iterable[int]) -> None:  # noqa: A002 - as in Reader
+        """Remove values by the thousand that this unit of work has not read."""
+        Many(self.session, self._recorder).remove(kind_of(type), ids, lambda _id, _image: None)
+
     def save(self, value: E) -> E:
         """Keep the fields that differ. Raises UserError("gone") when the row was removed."""
         self._writer.update(kind_of(type(value)), self._row(value), value)

@@ -44,6 +44,14 @@ def _files(facts: Facts) -> str:
     return translate("Steps", "bilagan {name}").format(name=_about(facts, "name"))
 
 
+def _reports(facts: Facts) -> str:
+    """Which reports: one by its title, several by how many."""
+    count = int(facts.get("count") or 1)
+    if count != 1:
+        return translate("Steps", "{count} rapporter").format(count=count)
+    return _said(translate("Steps", "1 rapport {title}").format(title=_about(facts)))
+
+
 def _one_concern() -> str:
     return translate("Steps", "1 iakttagelse")
 
@@ -112,6 +120,23 @@ _DEEDS: Mapping[str, Callable[[Facts], str]] = {
     "concern.restore": lambda f: translate("Steps", "hämta tillbaka {what}").format(what=_concerns(f)),
     "concern.restore-version": lambda f: translate("Steps", "återställa {what}").format(what=_concerns(f)),
     "concern.empty-bin": lambda _: translate("Steps", "tömma papperskorgen"),
+    "inbox.take-in": lambda f: translate("Steps", "läsa in {what}").format(what=_reports(f)),
+    "inbox.correct": lambda f: _said(translate("Steps", "rätta rapporten {title}").format(title=_about(f))),
+    "inbox.accept": lambda f: translate("Steps", "ta emot {what}").format(what=_concerns(f)),
+    "inbox.join": lambda f: _said(
+        translate("Steps", "lägga ihop {title} med {number}").format(
+            title=_about(f), number=_text(f, "number")
+        )
+    ),
+    "inbox.unlike": lambda f: _said(
+        translate("Steps", "säga att {title} inte är samma").format(title=_about(f))
+    ),
+    "inbox.hand-on": lambda f: translate("Steps", "hänvisa {what}").format(what=_reports(f)),
+    "inbox.reject": lambda f: translate("Steps", "avvisa {what}").format(what=_reports(f)),
+    "inbox.hold": lambda f: translate("Steps", "hålla kvar {what}").format(what=_reports(f)),
+    "inbox.reopen": lambda f: translate("Steps", "öppna {what} igen").format(what=_reports(f)),
+    "inbox.split": lambda f: _said(translate("Steps", "dela rapporten {title}").format(title=_about(f))),
+    "inbox.ask": lambda f: _said(translate("Steps", "fråga om rapporten {title}").format(title=_about(f))),
     "problem.gather": lambda f: translate("Steps", "gruppera {what}").format(what=_concerns(f)),
     "problem.take-out": lambda f: translate("Steps", "ta ut {what} ur problembilden").format(
         what=_concerns(f)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from orat.domain.changes import ChangeKind, Kind
 from orat.domain.concern import ConcernState
+from orat.domain.intake import OriginKind
 from orat.domain.problem import ProblemState
 from orat.domain.rows import HistoryEntry
 from orat.domain.scales import (
@@ -167,6 +168,7 @@ def field_word(name: str) -> str:
 
 _TOLD = {
     "concern.report": frozenset({"state", "title"}),
+    "inbox.accept": frozenset({"state", "title"}),
     "concern.review": frozenset({"state"}),
     "concern.raise": frozenset({"state"}),
     "concern.close": frozenset({"state"}),
@@ -187,6 +189,8 @@ def _deed(entry: HistoryEntry) -> str:
     title = str(facts.get("title") or "")
     if entry.created and any(one.kind is Kind.PROBLEM for one in entry.change.touched):
         return _created_problem(facts)
+    if entry.change.verb == "inbox.accept":
+        return _accepted(str(facts.get("origin") or ""), raised=bool(facts.get("raised")))
     if entry.change.verb == "problem.state":
         return _problem_state(str(facts.get("state") or ""))
     return {
@@ -211,6 +215,16 @@ def _deed(entry: HistoryEntry) -> str:
         "problem.unmerge": translate("History", "”{title}” delades av igen").format(title=title),
         "register.begin": "",
     }.get(entry.change.verb, translate("History", "Inlagd") if entry.created else "")
+
+
+def _accepted(origin: str, *, raised: bool) -> str:
+    """Which way a concern came in."""
+    said = {
+        OriginKind.FORM.value: translate("History", "Inläst från PDF-blankett"),
+        OriginKind.TABLE.value: translate("History", "Inläst från tabell"),
+        OriginKind.MAIL.value: translate("History", "Inläst från mejl"),
+    }.get(origin, translate("History", "Mottagen i inkorgen"))
+    return translate("History", "{deed}, lyft till mötet").format(deed=said) if raised else said
 
 
 def _created_problem(facts: Mapping[str, Fact]) -> str:

@@ -101,6 +101,9 @@ _RULES: Mapping[str, Callable[[], str]] = {
     "concern-state": lambda: translate(
         "Messages", "Iakttagelse {number} är i ett läge där det inte går. Öppna den igen först."
     ),
+    "report-settled": lambda: translate(
+        "Messages", "Rapporten är redan avgjord. Öppna den igen för att ändra."
+    ),
     "meeting-state": lambda: translate("Messages", "Mötet är i ett läge där det inte går."),
     "measure-ended": lambda: translate(
         "Messages", "Åtgärden är redan avslutad. Öppna den igen för att ändra."

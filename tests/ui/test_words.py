@@ -94,7 +94,7 @@ def test_an_unknown_code_and_a_bug_are_told_calmly() -> None:
 
 def verbs() -> set[str]:
     """The verbs under which the services write."""
-    kinds = "concern|problem|agenda|attendance|meeting|minutes|measure|feedback|series"
+    kinds = "concern|problem|agenda|attendance|meeting|minutes|measure|feedback|series|inbox"
     verb = re.compile(rf"({kinds})\.[a-z-]+")
     nodes = (node for _, tree in modules("orat/services") for node in ast.walk(tree))
     strings = (node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))

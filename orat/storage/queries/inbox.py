@@ -1,7 +1,7 @@
 """What came in: the list of reports by arrival, what was known before, and columns as they were settled."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import islice
 from typing import Any
 
@@ -9,7 +9,15 @@ from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from orat.domain.filters import Page
-from orat.domain.inbox import Delivery, InboxFilter, IncomingRow, IncomingState, KeptMapping
+from orat.domain.inbox import (
+    OPEN,
+    Delivery,
+    InboxFilter,
+    IncomingReport,
+    IncomingRow,
+    IncomingState,
+    KeptMapping,
+)
 from orat.domain.intake import Verdict
 from orat.storage import models
 from orat.storage.mapping import to_domain
@@ -80,6 +88,23 @@ class InboxQueries:
         found = self._session.scalars(select(_D).where(_D.digest == digest).order_by(_D.id).limit(1))
         row = found.one_or_none()
         return None if row is None else to_domain(Delivery, row)
+
+    def near(self, report: IncomingReport, days: int, most: int) -> tuple[IncomingReport, ...]:
+        """Other open reports of about the same days, the latest to arrive first."""
+        chosen = select(_R).where(_R.state.in_(list(OPEN)), _R.id != report.id)
+        if report.happened_on is not None:
+            around = timedelta(days=days)
+            chosen = chosen.where(
+                _R.happened_on.between(report.happened_on - around, report.happened_on + around)
+            )
+        rows = self._session.scalars(chosen.order_by(_R.id.desc()).limit(most))
+        return tuple(to_domain(IncomingReport, row) for row in rows)
+
+    def of_delivery(self, delivery_id: int) -> tuple[int, ...]:
+        """The ids of all reports of a delivery, in their order."""
+        return tuple(
+            self._session.scalars(select(_R.id).where(_R.delivery_id == delivery_id).order_by(_R.id))
+        )
 
     def known(self, fingerprints: Iterable[str]) -> frozenset[str]:
         """Those of the fingerprints that a report had before."""

@@ -1,0 +1,257 @@
+"""Inkorgen: what a file would give, taking it in, and the list of what waits to be reviewed."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from orat.analysis.similarity import similar
+from orat.domain.changes import Done
+from orat.domain.concern import Concern
+from orat.domain.filters import Page
+from orat.domain.inbox import (
+    Delivery,
+    Enclosure,
+    InboxFilter,
+    IncomingReport,
+    IncomingRow,
+    IncomingState,
+    KeptMapping,
+    as_concern,
+)
+from orat.domain.intake import Verdict
+from orat.domain.register import Unit
+from orat.errors import OratError
+from orat.services.answers import SimilarConcern
+from orat.services.desk import Desk
+from orat.services.inbox_answers import FileLook, Inlet, LookedAt, ReportView, SimilarReport, TakenIn
+from orat.services.surroundings import surroundings
+from orat.storage.work import Reader, Work
+
+if TYPE_CHECKING:
+    # What reads files takes a while to import; the start does without.
+    from orat.services.inbox_reading import Parcel, Told
+    from orat.services.inbox_sieve import Sieve
+
+_SHOWN = 500
+"""How many of a file's reports a look shows."""
+_NEAR_DAYS, _NEAR_MOST = 7, 200
+
+
+class Inbox(Desk):
+    """Use cases on what comes in. `told` hears how much is done, 0 to 1, and may raise Cancelled."""
+
+    def look(self, inlets: Sequence[Inlet], told: Told | None = None) -> tuple[FileLook, ...]:
+        """What files would give, without keeping anything."""
+        from orat.services.inbox_reading import Reading
+        from orat.services.inbox_sieve import Sieve
+
+        with self._store.read() as reader:
+            reading, sieve = Reading(reader, self._today()), Sieve(reader)
+            looks = []
+            for place, inlet in enumerate(inlets):
+                try:
+                    parcel = reading.open(inlet)
+                    looks.append(_look(reader, inlet, parcel, sieve, _part(told, place, len(inlets))))
+                except OratError as error:
+                    looks.append(FileLook(inlet=inlet, error=error))
+            return tuple(looks)
+
+    def take_in(self, inlets: Sequence[Inlet], told: Told | None = None) -> Done[TakenIn]:
+        """Keep the reports of files, in one step to undo, all that are new and those that somebody has to
+        correct. Files that came before change nothing, nor do reports that did; a file that cannot be read
+        hinders no other.
+        """
+        from orat.services.inbox_reading import Reading
+        from orat.services.inbox_sieve import Sieve
+
+        refused: list[tuple[str, OratError]] = []
+        counts: Counter[Verdict] = Counter()
+        ids: list[int] = []
+        known = 0
+        with self._store.write("inbox.take-in") as work:
+            reading, sieve = Reading(work, self._today()), Sieve(work)
+            for place, inlet in enumerate(inlets):
+                try:
+                    parcel = reading.open(inlet)
+                    if work.inbox.delivered(parcel.delivery.digest) is not None:
+                        known += 1
+                        continue
+                    kept = self._keep(work, parcel, sieve, counts, _part(told, place, len(inlets)))
+                    ids += [kept] if kept is not None else []
+                except OratError as error:
+                    refused.append((inlet.path.name, error))
+            answer = TakenIn(
+                delivery_ids=tuple(ids), counts=dict(counts), known=known, refused=tuple(refused)
+            )
+            name = work.get(Delivery, ids[0]).name if ids else ""
+            work.fact(count=answer.reports, files=len(ids), name=name)
+        return Done(answer, work.change)
+
+    def ids(self, where: InboxFilter, *, after: str | None = None, limit: int = 500) -> Page[int]:
+        """The next ids of the list, oldest first, and the mark to go on from."""
+        with self._store.read() as reader:
+            return reader.inbox.ids(where, after=after, limit=limit)
+
+    def rows(self, ids: Sequence[int]) -> tuple[IncomingRow, ...]:
+        """Rows in the order asked; what has gone is missing."""
+        with self._store.read() as reader:
+            return reader.inbox.rows(ids)
+
+    def count(self, where: InboxFilter) -> int:
+        """How many a filter leaves."""
+        with self._store.read() as reader:
+            return reader.inbox.count(where)
+
+    def waiting(self) -> tuple[int, datetime | None]:
+        """How many reports nobody has looked at, and when the oldest of them came (UTC)."""
+        with self._store.read() as reader:
+            return waiting(reader)
+
+    def seen_before(self, digests: Iterable[str]) -> frozenset[str]:
+        """Those of the digests (SHA-256 in hex) whose files came in before."""
+        with self._store.read() as reader:
+            return frozenset(each for each in digests if reader.inbox.delivered(each) is not None)
+
+    def view(self, report_id: int) -> ReportView:
+        """One report with its source and what is like it. Raises UserError("gone")."""
+        from orat.services.inbox_sieve import alike_reports
+
+        with self._store.read() as reader:
+            report = reader.get(IncomingReport, report_id)
+            delivery = reader.get(Delivery, report.delivery_id)
+            likes = alike_reports(reader, report, reader.inbox.near(report, _NEAR_DAYS, _NEAR_MOST))
+            rows = {row.id: row for row in reader.inbox.rows([like.concern_id for like in likes])}
+            became = reader.find(Concern, report.concern_id)
+            siblings = InboxFilter(states=frozenset(IncomingState), delivery_id=delivery.id)
+            return ReportView(
+                report=report,
+                delivery=delivery,
+                unit=_name(reader, report.unit_id),
+                sender_unit=_name(reader, delivery.unit_id),
+                enclosures=reader.all(Enclosure, delivery_id=delivery.id),
+                similar=_similar(reader, report),
+                others=tuple(SimilarReport(row=rows[like.concern_id], common=like.common) for like in likes),
+                siblings=reader.inbox.count(siblings) - 1,
+                number=became.number if became is not None else "",
+            )
+
+    def _keep(
+        self, work: Work, parcel: Parcel, sieve: Sieve, counts: Counter[Verdict], told: Told | None
+    ) -> int | None:
+        """Keep what is in a parcel, and answer its delivery; None when all of it was known."""
+        delivery = work.add(replace(parcel.delivery, received_at=self._now()))
+        mine: Counter[Verdict] = Counter()
+
+        def new() -> Iterator[IncomingReport]:
+            for report in sieve.sift(parcel.events(told)):
+                mine[report.verdict] += 1
+                if report.verdict is not Verdict.DUPLICATE:
+                    yield replace(report, delivery_id=delivery.id)
+
+        try:
+            kept = work.add_many(IncomingReport, new())
+        except OratError:
+            # Nothing stays of a file that turned out to be broken half way.
+            work.remove_many(IncomingReport, work.inbox.of_delivery(delivery.id))
+            work.remove(delivery)
+            sieve.start_over()
+            raise
+        counts.update(mine)
+        if not kept:
+            work.remove(delivery)
+            return None
+        known = mine[Verdict.DUPLICATE]
+        work.save(replace(delivery, file_digest=work.blobs.keep(parcel.data()), known=known))
+        for file in parcel.enclosures:
+            work.add(
+                Enclosure(
+                    delivery_id=delivery.id, name=file.name, mime=file.mime, active=file.active,
+                    digest=work.blobs.keep(file.data), size=len(file.data),
+                    width=file.width, height=file.height,
+                )
+            )  # fmt: skip
+        if parcel.mapping is not None:
+            self._remember(work, parcel, delivery.sender_email)
+        return delivery.id
+
+    def _remember(self, work: Work, parcel: Parcel, sender: str) -> None:
+        """Which heading answered which field, for the next table of these headings."""
+        from orat.services.inbox_reading import signature_of
+
+        mapping = parcel.mapping
+        if mapping is None:
+            return
+        headings = mapping.headings
+        columns = {
+            name: headings[column] for name, column in mapping.columns.items() if column < len(headings)
+        }
+        kept = KeptMapping(
+            sender=sender, signature=signature_of(headings),
+            columns=json.dumps(columns, ensure_ascii=False), used_at=self._now(),
+        )  # fmt: skip
+        before = work.one(KeptMapping, sender=kept.sender, signature=kept.signature)
+        if before is None:
+            work.add(kept)
+        elif before.columns != kept.columns:
+            work.save(replace(kept, id=before.id))
+
+
+def waiting(reader: Reader) -> tuple[int, datetime | None]:
+    """How many reports nobody has looked at, and when the oldest of them came (UTC)."""
+    count = reader.inbox.count(InboxFilter(states=frozenset({IncomingState.WAITING})))
+    return count, reader.inbox.oldest() if count else None
+
+
+def _look(reader: Reader, inlet: Inlet, parcel: Parcel, sieve: Sieve, told: Told | None) -> FileLook:
+    delivery = parcel.delivery
+    counts: Counter[Verdict] = Counter()
+    shown: list[LookedAt] = []
+    known = reader.inbox.delivered(delivery.digest) is not None
+    for report in () if known else sieve.sift(parcel.events(told)):
+        counts[report.verdict] += 1
+        if len(shown) < _SHOWN:
+            shown.append(_looked(reader, report))
+    return FileLook(
+        inlet=inlet, kind=delivery.kind, known=known,
+        sender=_name(reader, delivery.unit_id) or delivery.sender_name or delivery.sender_email,
+        subject=delivery.subject, table=parcel.table, counts=dict(counts), reports=tuple(shown),
+        enclosures=tuple(file.name for file in parcel.enclosures),
+        notes=tuple(delivery.notes.split("\n")) if delivery.notes else (),
+    )  # fmt: skip
+
+
+def _looked(reader: Reader, report: IncomingReport) -> LookedAt:
+    written = dict(report.answers).get("unit", "")
+    return LookedAt(
+        part=report.part, number=report.number, title=report.title,
+        unit=_name(reader, report.unit_id) or written, happened_on=report.happened_on,
+        verdict=report.verdict, reasons=report.codes,
+    )  # fmt: skip
+
+
+def _similar(reader: Reader, report: IncomingReport) -> tuple[SimilarConcern, ...]:
+    concern = as_concern(report)
+    unlike = report.unlike_ids | ({report.concern_id} if report.concern_id is not None else set())
+    near = (other for other in reader.concerns.near(concern) if other.id not in unlike)
+    likes = similar(concern, near, surroundings(reader))
+    rows = {row.id: row for row in reader.concerns.rows([like.concern_id for like in likes])}
+    return tuple(
+        SimilarConcern(row=rows[like.concern_id], likeness=like) for like in likes if like.concern_id in rows
+    )
+
+
+def _name(reader: Reader, unit_id: int | None) -> str:
+    unit = reader.find(Unit, unit_id)
+    return unit.name if unit is not None else ""
+
+
+def _part(told: Told | None, place: int, of: int) -> Told | None:
+    """What tells of one file's part of the whole."""
+    if told is None:
+        return None
+    return lambda done: told((place + done) / of)

@@ -1,0 +1,117 @@
+"""What the inbox answers: what files would give or gave, and one report with what helps to judge it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from orat.domain.inbox import Delivery, Enclosure, IncomingReport, IncomingRow
+from orat.domain.intake import OriginKind, Verdict
+from orat.domain.likeness import Common
+from orat.errors import OratError
+from orat.services.answers import SimilarConcern
+
+
+@dataclass(frozen=True, slots=True)
+class Inlet:
+    """A file on its way in. Of a table, `columns` are the fields' columns as somebody settled them, from 0;
+    None lets the program choose.
+    """
+
+    path: Path
+    sheet: int | None = None
+    columns: Mapping[str, int] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableLook:
+    """What a table looks like. `heading_row` is 0 when there seem to be no headings; `columns` is the column
+    of each field, `remembered` whether somebody settled them before; `beginning` are the first rows as text.
+    """
+
+    sheets: tuple[str, ...]
+    sheet: int
+    heading_row: int
+    headings: tuple[str, ...]
+    columns: Mapping[str, int]
+    remembered: bool
+    beginning: tuple[tuple[int, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookedAt:
+    """One report that a file would give, and the verdict on it."""
+
+    part: str
+    number: int
+    title: str
+    unit: str
+    happened_on: date | None
+    verdict: Verdict
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileLook:
+    """What one file would give. `known` says that the very same file came in before, `error` that it cannot
+    be read at all. Of very many reports only the first are in `reports`; `counts` has all.
+    """
+
+    inlet: Inlet
+    kind: OriginKind = OriginKind.TABLE
+    known: bool = False
+    error: OratError | None = None
+    sender: str = ""
+    subject: str = ""
+    table: TableLook | None = None
+    counts: Mapping[Verdict, int] = field(default_factory=dict)
+    reports: tuple[LookedAt, ...] = ()
+    enclosures: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def taken(self) -> int:
+        """How many reports would be kept."""
+        return sum(count for verdict, count in self.counts.items() if verdict is not Verdict.DUPLICATE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenIn:
+    """What came of taking files in. `known` counts files that had come before, `refused` those that could not
+    be read, by name.
+    """
+
+    delivery_ids: tuple[int, ...] = ()
+    counts: Mapping[Verdict, int] = field(default_factory=dict)
+    known: int = 0
+    refused: tuple[tuple[str, OratError], ...] = ()
+
+    @property
+    def reports(self) -> int:
+        """How many reports were kept."""
+        return sum(count for verdict, count in self.counts.items() if verdict is not Verdict.DUPLICATE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SimilarReport:
+    """Another report in the inbox like the one at hand, and why."""
+
+    row: IncomingRow
+    common: tuple[Common, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportView:
+    """One report with its source and what is like it. `siblings` are the other reports of its delivery;
+    `number` is of the concern it became, or "".
+    """
+
+    report: IncomingReport
+    delivery: Delivery
+    unit: str
+    sender_unit: str
+    enclosures: tuple[Enclosure, ...]
+    similar: tuple[SimilarConcern, ...]
+    others: tuple[SimilarReport, ...]
+    siblings: int
+    number: str

@@ -1,0 +1,172 @@
+"""What becomes of a report: accepted, corrected, joined, handed on, rejected, held, split, asked about."""
+
+from email import message_from_bytes, policy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from orat.domain.concern import ConcernState
+from orat.domain.inbox import InboxFilter, IncomingReport, IncomingState
+from orat.domain.intake import Verdict
+from orat.domain.rows import HistoryEntry
+from orat.errors import UserError
+from orat.services.house import Services
+from tests.services.arriving import filled, mail, put, row, table, unit_id
+
+
+@pytest.fixture
+def waiting(services: Services, tmp_path: Path) -> list[IncomingReport]:
+    """Two events of a form, and a row that lacks its school."""
+    inlets = [
+        put(tmp_path, "blankett.pdf", filled(services)),
+        put(tmp_path, "lista.xlsx", table(row(Skola="Nyskolan"))),
+    ]
+    services.inbox.take_in(inlets)
+    return [services.inbox.view(each).report for each in services.inbox.ids(InboxFilter()).rows]
+
+
+def state(services: Services, report: IncomingReport) -> IncomingState:
+    """Where it stands now."""
+    return services.inbox.view(report.id).report.state
+
+
+def test_an_accepted_report_is_a_concern_with_a_number(
+    services: Services, waiting: list[IncomingReport]
+) -> None:
+    (concern,) = services.triage.accept([waiting[0].id]).value
+    assert concern.number == "2026-0001"
+    assert concern.state is ConcernState.RECEIVED
+    assert concern.description == "Räddningstjänsten släckte på 20 minuter."
+    view = services.inbox.view(waiting[0].id)
+    assert (view.report.state, view.number) == (IncomingState.ACCEPTED, "2026-0001")
+    entry: HistoryEntry = services.lists.detail(concern.id).history[-1]
+    assert entry.change.facts["origin"] == "form"
+    services.store.undo()
+    assert state(services, waiting[0]) is IncomingState.WAITING
+
+
+def test_several_are_accepted_in_one_step_and_none_if_one_cannot_be(
+    services: Services, waiting: list[IncomingReport]
+) -> None:
+    with pytest.raises(UserError, match="empty") as refused:
+        services.triage.accept([one.id for one in waiting])
+    assert refused.value.facts["field"] == "unit_id"
+    assert state(services, waiting[0]) is IncomingState.WAITING
+    services.triage.correct(waiting[2].id, unit_id=unit_id(services, "Sjöskolan"))
+    assert services.inbox.view(waiting[2].id).report.verdict is Verdict.NEW
+    made = services.triage.accept([one.id for one in waiting], raised=True).value
+    assert [one.serial for one in made] == [1, 2, 3]
+    assert {one.state for one in made} == {ConcernState.RAISED}
+    assert services.inbox.waiting() == (0, None)
+    assert services.check() == ()
+
+
+def test_a_correction_follows_the_rules_of_texts_and_can_be_undone(
+    services: Services, waiting: list[IncomingReport]
+) -> None:
+    services.triage.correct(waiting[0].id, title="  Brand  bakom hallen ")
+    assert services.inbox.view(waiting[0].id).report.title == "Brand bakom hallen"
+    services.triage.correct(waiting[0].id, title="")
+    assert services.inbox.view(waiting[0].id).report.codes == ("title-empty",)
+    services.store.undo()
+    assert services.inbox.view(waiting[0].id).report.title == "Container tändes på bakom idrottshallen"
+
+
+def test_a_similar_one_is_shown_gathered_or_put_out_of_sight(
+    services: Services, waiting: list[IncomingReport], tmp_path: Path
+) -> None:
+    (first,) = services.triage.accept([waiting[0].id]).value
+    again = filled(services, "Sjöskolan", h1_title="Container brann bakom idrottshallen")
+    services.inbox.take_in([put(tmp_path, "igen.pdf", again)])
+    report = [services.inbox.view(each).report for each in services.inbox.ids(InboxFilter()).rows][-2]
+    view = services.inbox.view(report.id)
+    assert view.similar[0].row.number == first.number
+    assert view.similar[0].likeness.common
+    services.triage.unlike(report.id, first.id)
+    assert services.inbox.view(report.id).similar == ()
+    services.store.undo()
+    (second,) = services.triage.accept([report.id], alike=[first.id]).value
+    assert second.problem_id is not None
+    assert services.lists.concern(first.id).problem_id == second.problem_id
+
+
+def test_the_same_thing_told_twice_is_joined_and_makes_no_new_concern(
+    services: Services, waiting: list[IncomingReport]
+) -> None:
+    (first,) = services.triage.accept([waiting[0].id]).value
+    services.triage.join(waiting[1].id, first.id)
+    view = services.inbox.view(waiting[1].id)
+    assert (view.report.state, view.number) == (IncomingState.JOINED, first.number)
+    with pytest.raises(UserError, match="report-settled"):
+        services.triage.accept([waiting[1].id])
+    services.triage.reopen([waiting[1].id])
+    assert state(services, waiting[1]) is IncomingState.WAITING
+
+
+def test_two_reports_alike_in_the_inbox_know_each_other(
+    services: Services, waiting: list[IncomingReport], tmp_path: Path
+) -> None:
+    again = filled(services, "Sjöskolan", h1_title="Container brann bakom idrottshallen")
+    services.inbox.take_in([put(tmp_path, "igen.pdf", again)])
+    others = services.inbox.view(waiting[0].id).others
+    assert others[0].row.title == "Container brann bakom idrottshallen"
+    assert others[0].common
+
+
+def test_handing_on_and_turning_down_need_to_say_where_and_why(
+    services: Services, waiting: list[IncomingReport]
+) -> None:
+    with pytest.raises(UserError, match="empty") as refused:
+        services.triage.hand_on([waiting[0].id], " ")
+    assert refused.value.facts["field"] == "referred_to"
+    with pytest.raises(UserError, match="empty") as refused:
+        services.triage.reject([waiting[0].id], "")
+    assert refused.value.facts["field"] == "note"
+    services.triage.hand_on([waiting[0].id], "SSPF", "Enskilt ärende.")
+    services.triage.reject([waiting[1].id], "Utanför området.")
+    services.triage.hold([waiting[2].id], "Väntar på rektor.")
+    assert [state(services, one) for one in waiting] == [
+        IncomingState.HANDED_ON, IncomingState.REJECTED, IncomingState.HELD,
+    ]  # fmt: skip
+    assert services.inbox.count(InboxFilter()) == 1
+    assert services.inbox.waiting()[0] == 0
+
+
+def test_a_report_of_several_events_is_split(services: Services, waiting: list[IncomingReport]) -> None:
+    copy = services.triage.split(waiting[0].id).value
+    assert copy.title == waiting[0].title
+    assert services.inbox.view(copy.id).siblings == 2
+    services.triage.accept([waiting[0].id, copy.id])
+
+
+def read(path: Path) -> Any:
+    """A draft as the mail program reads it."""
+    return message_from_bytes(path.read_bytes(), policy=policy.default)
+
+
+def test_asking_back_is_a_draft_to_the_sender_and_the_report_waits_aside(
+    services: Services, tmp_path: Path
+) -> None:
+    services.inbox.take_in([put(tmp_path, "mejl.eml", mail(sender="Kim <kim@okand.example>"))])
+    report_id = services.inbox.ids(InboxFilter()).rows[0]
+    draft = read(services.triage.ask(report_id).value)
+    assert draft["X-Unsent"] == "1"
+    assert draft["To"].addresses[0].addr_spec == "kim@okand.example"
+    assert draft["Subject"] == "SV: VB: Mopeder över skolgården"
+    text = draft.get_content()
+    assert "– Vilken dag hände det?" in text
+    assert "– Vilken skola eller enhet gäller det?" in text
+    assert services.inbox.view(report_id).report.state is IncomingState.ASKED
+
+
+def test_a_receipt_tells_what_became_of_each_report(
+    services: Services, waiting: list[IncomingReport]
+) -> None:
+    services.triage.accept([waiting[0].id])
+    services.triage.hand_on([waiting[1].id], "Socialtjänsten")
+    draft = read(services.triage.receipt(waiting[0].id))
+    text = draft.get_content()
+    assert "mottagen som iakttagelse 2026-0001" in text
+    assert "annat forum: Socialtjänsten" in text
+    assert draft["To"] is None
