@@ -37,11 +37,14 @@ class Made:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
-    """How the backups stand. `same_disk`: the second place would go with the first."""
+    """How the backups stand. `same_disk`: the second place would go with the first; `late`: it is time to
+    remind of it.
+    """
 
     backups: tuple[Backup, ...]
     place: SecondPlace | None
     same_disk: bool
+    late: bool
     encrypted: bool
 
     @property
@@ -133,6 +136,7 @@ class Backups(Desk):
             backups=tuple(sorted((*here, *away), key=lambda each: each.number, reverse=True)),
             place=place,
             same_disk=place is not None and same_disk(place.folder, self._store.path.parent),
+            late=place is not None and place.is_late(self._now()),
             encrypted=self._store.key is not None,
         )
 

@@ -104,6 +104,7 @@ _DEEDS: Mapping[str, Callable[[Facts], str]] = {
     "guard.allow": lambda _: translate("Steps", "tillåta ett namn"),
     "guard.disallow": lambda _: translate("Steps", "ta bort ett tillåtet namn"),
     "guard.mask": lambda _: translate("Steps", "maskera en möjlig personuppgift"),
+    "register.restore": lambda _: translate("Steps", "återställa en säkerhetskopia"),
     "calendar.issue": lambda _: translate("Steps", "lämna ut kalenderfil"),
     "concern.begin": lambda _: translate("Steps", "påbörja iakttagelse"),
     "concern.edit": lambda f: translate("Steps", "ändra {what}").format(what=_concerns(f)),

@@ -112,6 +112,10 @@ _RULES: Mapping[str, Callable[[], str]] = {
         "Messages", "Åtgärden har uppföljningar och kan inte tas bort. Avskriv den med ett skäl i stället."
     ),
     "already-on-agenda": lambda: translate("Messages", "Den står redan på dagordningen."),
+    "second-inside": lambda: translate(
+        "Messages", "Mappen ligger i datamappen och går förlorad med den. Välj en annan, gärna på ett minne."
+    ),
+    "not-a-folder": lambda: translate("Messages", "Det finns ingen sådan mapp: {path}."),
     "not-example": lambda: translate("Messages", "Det här är ett riktigt register. Det tas inte bort."),
     "already-started": lambda: translate("Messages", "Registret är redan skapat."),
     "another-in-progress": lambda: translate("Messages", "Mötet {week} pågår redan. Avsluta det först."),
@@ -286,6 +290,15 @@ _RULES: Mapping[str, Callable[[], str]] = {
 }
 
 _FAULTS: Mapping[str, Callable[[], str]] = {
+    "backup-unsound": lambda: translate(
+        "Messages", "Kopian blev inte hel och kastades. Registret kan vara skadat: kontrollera det."
+    ),
+    "backup-altered": lambda: translate(
+        "Messages", "Säkerhetskopian {name} är skadad eller ändrad och används inte. Välj en annan."
+    ),
+    "backup-other-key": lambda: translate(
+        "Messages", "Säkerhetskopian {name} är låst med en annan nyckel och går inte att öppna."
+    ),
     "file-unreadable": lambda: translate("Messages", "Filen går inte att läsa: {path}."),
     "no-mail-program": lambda: translate(
         "Messages", "Datorn har inget program för e-postutkast. Utkastet ligger i {path}."

@@ -14,6 +14,7 @@ from orat.domain.mail import DispatchView
 from orat.domain.meeting import Series
 from orat.domain.sending import Dispatch
 from orat.errors import OratError
+from orat.ui.backup_keeper import BackupKeeper
 from orat.ui.finder import Finder
 from orat.ui.formats import local, long_day
 from orat.ui.pages import read_ahead
@@ -55,6 +56,7 @@ class Opening(QObject):
         )
         window.sidebar.stamp.setToolTip(self._leave.text())
         window.sidebar.stamp.clicked.connect(self._leave.trigger)
+        self._backups = BackupKeeper(window, tasks)
         self._unread = read_ahead()
         self._ahead = QTimer(self, interval=_AHEAD_MS)
         self._ahead.timeout.connect(self._read_ahead)
@@ -91,6 +93,7 @@ class Opening(QObject):
         self._show_drafts(found.drafts)
         self._show_interrupted(found.interrupted)
         self._window.mark_unsaved(False)
+        self._backups.begin()
         if not self._window.current_key or self._window.current_key == "first_start":
             # What the page reads goes before the housekeeping below.
             self._window.go(self._window.remembered_page() or _FIRST_PAGE)
@@ -179,7 +182,7 @@ class Opening(QObject):
             self._tasks.write(partial(_settle, view.dispatch.id))
 
     def _on_change(self, change: Change) -> None:
-        if change.verb in ("register.begin", "example.fill") or change.verb.startswith(
+        if change.verb in ("register.begin", "register.restore", "example.fill") or change.verb.startswith(
             ("series.", "setting.")
         ):
             self._look()

@@ -27,6 +27,9 @@ class Shell(Protocol):
     def go(self, key: str, **target: Any) -> None:
         """Show a page, at a target that its `activate` understands."""
 
+    def renew(self, key: str) -> None:
+        """Build every page anew and go to one: what is open is another register."""
+
     def say(self, text: str, action: tuple[str, Callable[[], object]] | None = None) -> None:
         """Show and announce a short status line; `action` adds a link such as Ångra."""
 

@@ -38,6 +38,7 @@ class _Job:
     writes: bool = False
     progress: Progress | None = None
     superseded: bool = False
+    beside: bool = False
 
     @property
     def wanted(self) -> bool:
@@ -66,6 +67,8 @@ class Tasks(QObject, Generic[S]):
     """A `Progress`, when a job started with `run_long` has taken three seconds."""
     long_job_ended = Signal(object)
     """The same `Progress` when it is over."""
+    beside_done = Signal()
+    """What ran beside the services is over, whichever way."""
     unhandled = Signal(object)
     """An `OratError` that no `failed` took."""
     bug = Signal(str)
@@ -80,6 +83,7 @@ class Tasks(QObject, Generic[S]):
         self._services: S | None = None
         self._close: Callable[[S], None] | None = None
         self._latest: dict[Hashable, _Job] = {}
+        self._beside: dict[threading.Thread, Progress] = {}
         self._pending = 0
         self._shown_busy = False
         self._timer = QTimer(self, singleShot=True, interval=_BUSY_AFTER_MS)
@@ -158,8 +162,30 @@ class Tasks(QObject, Generic[S]):
         self._submit(entry)
         return progress
 
+    def beside(
+        self,
+        job: Callable[[Progress], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[OratError], None] | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """Run what needs no turn of the services' on a thread of its own; `stop` calls it off and waits."""
+        progress = Progress("")
+        entry = _Job(lambda: job(progress), then, failed, _owner(owner, then), writes=True, beside=True)
+        if self._inline:
+            self._deliver(_run(entry, bugs_fly=True))
+            return
+        thread = threading.Thread(target=lambda: self._answered.emit(_run(entry)), name="beside", daemon=True)
+        self._beside = {each: its for each, its in self._beside.items() if each.is_alive()}
+        self._beside[thread] = progress
+        thread.start()
+
     def stop(self) -> None:
         """Finish what is queued, close the services and end the thread; blocks until done."""
+        for thread, progress in self._beside.items():
+            progress.cancel()
+            thread.join()
+        self._beside.clear()
         if self._inline:
             self._close_services()
         elif self._thread is not None:
@@ -218,7 +244,7 @@ class Tasks(QObject, Generic[S]):
 
     def _deliver(self, answer: _Answer) -> None:
         job = answer.job
-        self._pending -= 1
+        self._pending -= not job.beside
         if job.key is not None and self._latest.get(job.key) is job:
             del self._latest[job.key]
         if job.progress is not None:
@@ -233,7 +259,10 @@ class Tasks(QObject, Generic[S]):
                 if job.writes and isinstance(answer.value, Done) and answer.value.change is not None:
                     self.changed.emit(answer.value.change)
         finally:
-            self._settle()
+            if job.beside:
+                self.beside_done.emit()
+            else:
+                self._settle()
 
     def _fail(self, job: _Job, error: BaseException) -> None:
         if isinstance(error, Cancelled):

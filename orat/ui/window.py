@@ -22,6 +22,7 @@ from orat.domain.changes import Change
 from orat.settings import SettingsFile
 from orat.ui import formats, icons, placement
 from orat.ui.actions import Actions
+from orat.ui.footer import Footer
 from orat.ui.header import Header, PaletteBox
 from orat.ui.messages import explain
 from orat.ui.page import Context, Page, PageKey
@@ -83,7 +84,6 @@ class MainWindow(QMainWindow, Generic[S]):
         self._current = self._only = ""
         self._painted = False
         self._banners: dict[str, Banner] = {}
-        self._notes: tuple[str, ...] = ()
         self.setWindowTitle(self.tr("Örat mot marken"))
         self._declare()
         self._build(organisation)
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow, Generic[S]):
         tasks.long_job_ended.connect(self._strip.finish)
         tasks.unhandled.connect(self.tell)
         tasks.bug.connect(self._tell_bug)
-        tasks.busy.connect(self._show_busy)
+        tasks.busy.connect(self._footer.show_busy)
 
     def _declare(self) -> None:
         add = self.commands.add
@@ -113,6 +113,7 @@ class MainWindow(QMainWindow, Generic[S]):
         entries = [(spec.key, spec.entry) for spec in self._specs.values() if spec.entry]
         self.sidebar = Sidebar(self.tr("Örat mot marken"), organisation, entries)
         self.sidebar.chosen.connect(self.go)
+        self._footer = Footer(self.sidebar, self.context.now)
         self._new = Button(self.tr("Ny iakttagelse"), self._new_concern, look="primary", key="Ctrl+N")
         self.header = Header(PaletteBox(self.commands["palette"]), self._new)
         self._banner_column = QVBoxLayout()
@@ -201,16 +202,23 @@ class MainWindow(QMainWindow, Generic[S]):
 
     def set_notes(self, *lines: str) -> None:
         """What the sidebar's footer says below "Allt sparat": encryption, the latest backup."""
-        self._notes = lines
-        self.sidebar.set_footer(*lines)
+        self._footer.set_notes(*lines)
 
     def mark_unsaved(self, pending: bool) -> None:
         """Tell the footer that typed text waits to be saved, or that all of it is."""
-        if pending:
-            self.sidebar.set_footer(self.tr("Skriver …"), *self._notes)
-        else:
-            saved = self.tr("Allt sparat {time}").format(time=formats.clock_padded(self.context.now()))
-            self.sidebar.set_footer(saved, *self._notes)
+        self._footer.mark_unsaved(pending)
+
+    def renew(self, key: str) -> None:
+        """Build every page anew and go to one: what is open is another register. What was typed is let go."""
+        for frame in self._frames.values():
+            self.stack.removeWidget(frame)
+            frame.hide()
+            frame.deleteLater()
+        self._frames.clear()
+        self._pages.clear()
+        self._missed.clear()
+        self._current = ""
+        self.go(key)
 
     def retint(self) -> None:
         """Draw what does not follow the theme by itself anew; connect ThemeKeeper.changed to this."""
@@ -260,12 +268,6 @@ class MainWindow(QMainWindow, Generic[S]):
             self.open_palette()
         else:
             search.setFocus()
-
-    def _show_busy(self, busy: bool) -> None:
-        if busy:
-            self.sidebar.set_footer(self.tr("Arbetar …"), *self._notes)
-        else:
-            self.mark_unsaved(False)
 
     def _tell_bug(self, kind: str) -> None:
         text = self.tr("Något gick fel i programmet ({kind}). Det du har skrivit finns kvar.").format(

@@ -10,6 +10,7 @@ from orat.services.answers import Directory
 from orat.ui.page import Context, Page
 from orat.ui.pages.register.allowed import AllowedSection
 from orat.ui.pages.register.areas import AreaSection
+from orat.ui.pages.register.backups import BackupSection
 from orat.ui.pages.register.categories import CategorySection
 from orat.ui.pages.register.documents import DocumentSection
 from orat.ui.pages.register.mail import MailSection
@@ -67,6 +68,7 @@ class RegisterPage(Page["Services"]):
             "mail": MailSection(context),
             "allowed": AllowedSection(context),
             "read_in": read_in,
+            "backups": BackupSection(context),
         }
         self._titles = [section.words.title for section in self.lists.values()]
         self._titles += [self.tr("Allvarsgrader"), self.tr("Möten"), self.tr("Dokument")]
@@ -75,6 +77,7 @@ class RegisterPage(Page["Services"]):
             self.tr("E-post"),
             self.tr("Tillåtna namn"),
             self.tr("Läs in"),
+            self.tr("Säkerhetskopior"),
         ]
         self._field = SearchField(self.tr("Sök i registret"))
         self._field.searched.connect(self._search)
