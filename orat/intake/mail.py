@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from email import message_from_bytes, policy
+from email import message_from_bytes, message_from_string, policy
 from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
 
@@ -36,7 +36,7 @@ def read_eml(data: bytes) -> ReceivedMail:
     if len(data) > LARGEST:
         raise UserError("mail-too-large", limit=LARGEST // MEGABYTE)
     message = message_from_bytes(data, EmailMessage, policy=policy.default)
-    sender, subject = _head(message, "from"), _head(message, "subject")
+    sender, subject = head(message, "from"), head(message, "subject")
     if not sender and not subject:
         raise UserError("not-mail")
     plain: list[str] = []
@@ -46,29 +46,37 @@ def read_eml(data: bytes) -> ReceivedMail:
     for part in _leaves(message, troubles):
         _take(part, plain, html, files, troubles)
     text = "\n\n".join(plain).strip() or "\n\n".join(readable(body) for body in html).strip()
-    written, quoted = _parted(text)
+    written, quoted = parted(text)
     name, address = parseaddr(sender)
     return ReceivedMail(
         subject=subject, sender_name=name, sender_email=address.lower(),
-        sent_at=_sent(_head(message, "date")), text=written, quoted=quoted,
+        sent_at=sent(head(message, "date")), text=written, quoted=quoted,
         attachments=tuple(files), troubles=tuple(troubles),
     )  # fmt: skip
 
 
-def _head(message: EmailMessage, name: str) -> str:
+def head_of(text: str) -> EmailMessage:
+    """A mail of these header lines alone."""
+    return message_from_string(text[:TEXT], EmailMessage, policy=policy.default)
+
+
+def head(message: EmailMessage, name: str) -> str:
+    """A header's value on one line; "" when it is missing or broken."""
     try:
         value = str(message.get(name, ""))
     except _BROKEN:
         return ""
-    return " ".join(_clean(value[:2_000]).split())
+    return " ".join(clean(value[:2_000]).split())
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
+    """Text without NUL and lone surrogates, with one kind of line end."""
     whole = text.replace("\0", "").encode("utf-8", "replace").decode()
     return whole.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _sent(value: str) -> datetime | None:
+def sent(value: str) -> datetime | None:
+    """The instant of a date header, in UTC."""
     try:
         moment = parsedate_to_datetime(value)
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
@@ -101,7 +109,7 @@ def _take(
 ) -> None:
     kind = part.get_content_type()
     try:
-        name = _clean(part.get_filename() or "")
+        name = clean(part.get_filename() or "")
         if kind == "message/rfc822":
             inner = part.get_payload(0)
             if isinstance(inner, EmailMessage):
@@ -127,14 +135,14 @@ def _text(part: EmailMessage, content: bytes, troubles: list[Trouble]) -> str:
     stated = str(part.get_content_charset() or "utf-8")
     for charset in ("utf-8" if stated == "us-ascii" else stated, "utf-8"):
         try:
-            return _clean(content.decode(charset)[:TEXT])
+            return clean(content.decode(charset)[:TEXT])
         except (LookupError, ValueError):
             continue
     troubles.append(Trouble("text", "mail-text-damaged"))
-    return _clean(content.decode("cp1252", "replace")[:TEXT])
+    return clean(content.decode("cp1252", "replace")[:TEXT])
 
 
-def _parted(text: str) -> tuple[str, str]:
+def parted(text: str) -> tuple[str, str]:
     """What the sender wrote, and what stands from the first earlier mail or signature on."""
     found = _EARLIER.search(text)
     if found is None or not text[: found.start()].strip():

@@ -12,6 +12,7 @@ from typing import BinaryIO
 from orat.errors import UserError
 from orat.intake import limits
 from orat.intake.moments import Cell
+from orat.intake.ole import container
 from orat.intake.xlsx import BUILT_IN_DATES, EPOCH, EPOCH_1904, is_date, moment
 
 _BOF, _EOF, _CONTINUE, _FILEPASS = 0x809, 0x0A, 0x3C, 0x2F
@@ -72,14 +73,13 @@ def _put(cells: list[Cell], column: int, value: Cell) -> None:
 
 def _records_of(stream: BinaryIO) -> bytes:
     """The stream of records inside the container."""
-    import olefile
-
-    with olefile.OleFileIO(stream) as container:
-        if container.exists("EncryptedPackage"):
+    stream.seek(0)
+    with container(stream.read(limits.FILE)) as opened:
+        if opened.read("EncryptedPackage") is not None:
             raise UserError("encrypted")
-        if not container.exists("Workbook"):
+        data = opened.read("Workbook")
+        if data is None:
             raise UserError("not-a-table")
-        data: bytes = container.openstream("Workbook").read(limits.FILE)
         return data
 
 

@@ -250,6 +250,9 @@ _RULES: Mapping[str, Callable[[], str]] = {
         "Messages", "Filen är större än {limit} MB och togs inte med. Förminska eller dela den."
     ),
     "box-outside-picture": lambda: translate("Messages", "Rutan ligger utanför bilden. Rita den på bilden."),
+    "mail-attachment-elsewhere": lambda: translate(
+        "Messages", "Bilagan {name} är en länk eller ett inbäddat objekt och följde inte med i mejlet."
+    ),
     "mail-damaged": lambda: translate(
         "Messages", "Mejlet är skadat eller ofullständigt. Be avsändaren skicka det igen."
     ),
