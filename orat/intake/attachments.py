@@ -7,11 +7,10 @@ from hashlib import sha256
 from io import BytesIO
 from zipfile import ZipFile
 
-import olefile
-
 from orat.domain.received import Attachment
 from orat.errors import UserError
 from orat.intake.limits import MEGABYTE
+from orat.intake.ole import MAGIC, container
 from orat.intake.packed import archive
 from orat.intake.pictures import read_picture
 
@@ -62,7 +61,6 @@ _ACTING = (
     b"ImportData", b"XFA", b"Encrypt",
 )  # fmt: skip
 _STREAM = re.compile(rb"stream\r?\n")
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
 
 
@@ -89,7 +87,7 @@ def look_at(name: str, data: bytes) -> Attachment:
         mime, active = "application/pdf", pdf_is_active(data)
     elif data.startswith(b"PK\x03\x04"):
         mime, active = _packed(data)
-    elif data.startswith(_OLE):
+    elif data.startswith(MAGIC):
         mime, active = _compound(data)
     else:
         mime = _written(data)
@@ -184,11 +182,8 @@ def _document(opened: ZipFile, names: list[str]) -> str:
 
 
 def _compound(data: bytes) -> tuple[str, bool]:
-    try:
-        with olefile.OleFileIO(BytesIO(data)) as opened:
-            names = ["/".join(path).lower() for path in opened.listdir(streams=True, storages=True)]
-    except (OSError, ValueError, IndexError, TypeError, AttributeError, RecursionError) as error:
-        raise UserError("damaged") from error
+    with container(data) as opened:
+        names = opened.everything()
     if "encryptedpackage" in names:
         raise UserError("encrypted")
     active = any(

@@ -6,6 +6,8 @@ from orat.domain.intake import OriginKind
 from orat.errors import EnvironmentFault, UserError
 from orat.intake import limits
 from orat.intake.attachments import is_written_mail
+from orat.intake.mail_msg import is_msg
+from orat.intake.ole import MAGIC
 
 _LOOKED_AT = 65_536
 
@@ -13,11 +15,13 @@ _LOOKED_AT = 65_536
 def kind_of_file(source: Path | bytes) -> OriginKind:
     """What reads the file. One that begins like neither a form nor a mail is left to the tables to refuse.
 
-    Raises EnvironmentFault("unreadable", path=…).
+    Raises EnvironmentFault("unreadable", path=…) and UserError("too-large", limit=…).
     """
     beginning = first_bytes(source)
     if b"%PDF-" in beginning[:1024]:
         return OriginKind.FORM
+    if beginning.startswith(MAGIC):
+        return OriginKind.MAIL if is_msg(whole(source)) else OriginKind.TABLE
     return OriginKind.MAIL if is_written_mail(beginning) else OriginKind.TABLE
 
 

@@ -46,6 +46,15 @@ def read_msg(data: bytes) -> ReceivedMail:
         raise UserError("mail-damaged") if error.code == "damaged" else error from error
 
 
+def is_msg(data: bytes) -> bool:
+    """Whether a container holds a mail."""
+    try:
+        with container(data) as opened:
+            return opened.read(_PROPERTIES) is not None
+    except UserError:
+        return False
+
+
 class _Storage:
     """One storage of properties: a mail or an attachment. `head` is how long its head is, in bytes."""
 

@@ -28,6 +28,10 @@ class Container:
         """What lies in a storage, streams and storages both."""
         return tuple(str(kid.name) for kid in self._entry(storage).kids)
 
+    def everything(self) -> tuple[str, ...]:
+        """The path of every stream and storage, in small letters, with "/" between."""
+        return tuple("/".join(path).lower() for path in self._opened.listdir(streams=True, storages=True))
+
     def read(self, *path: str) -> bytes | None:
         """The bytes of a stream; None when there is none of that name. Raises UserError("damaged")."""
         entry = self._entry(path)

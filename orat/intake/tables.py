@@ -21,9 +21,10 @@ from orat.intake.drafts import as_text, make_draft
 from orat.intake.limits import Asked, Progress, look
 from orat.intake.moments import Cell
 from orat.intake.names import Names
+from orat.intake.ole import MAGIC
 from orat.intake.packed import archive
 
-_ZIP, _OLE, _PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF"
+_ZIP, _PDF = b"PK\x03\x04", b"%PDF"
 _FIRST_ROWS = 30
 CELL_SHOWN = 1_000
 """How much is kept of a cell that answers nothing, in characters."""
@@ -174,7 +175,7 @@ def _check_size(size: int) -> None:
 
 def _kind(stream: BinaryIO) -> TableKind:
     beginning = stream.read(8192)
-    if beginning.startswith(_OLE):
+    if beginning.startswith(MAGIC):
         return TableKind.XLS
     if beginning.startswith(_ZIP):
         with archive(stream) as opened:

@@ -20,7 +20,7 @@ from orat.errors import Cancelled, OratError, UserError
 from orat.intake.attachments import look_at
 from orat.intake.drafts import as_text
 from orat.intake.kinds import kind_of_file, whole
-from orat.intake.mail import read_eml
+from orat.intake.mails import read_mail
 from orat.intake.names import Names
 from orat.services.desk import local
 from orat.services.inbox_answers import Inlet, TableLook
@@ -144,7 +144,7 @@ class Reading:
             yield of_draft(draft, judged, kind=OriginKind.TABLE, number=row.number, beside=beside)
 
     def _mail(self, name: str, data: bytes) -> Parcel:
-        mail = read_eml(data)
+        mail = read_mail(data)
         sender = self._reader.inbox.unit_of(mail.sender_email)
         delivery = Delivery(
             kind=OriginKind.MAIL, name=name, digest=sha256(data).hexdigest(), sent_at=mail.sent_at,
@@ -173,7 +173,7 @@ class Reading:
         try:
             kind = kind_of_file(enclosed.data)
             if kind is OriginKind.MAIL and depth < _MAIL_IN_MAIL:
-                for inner in read_eml(enclosed.data).attachments:
+                for inner in read_mail(enclosed.data).attachments:
                     self._enclosed(inner, mail, parcel, reports, notes, depth + 1)
             inside = self._inside(kind, enclosed, mail.sender_email)
             if inside is not None:

@@ -16,6 +16,7 @@ from orat.domain.scales import Severity, WhenKind
 from orat.errors import Cancelled
 from orat.services.house import Services
 from orat.services.inbox_answers import Inlet, TakenIn
+from tests.intake import ole
 from tests.services.arriving import filled, mail, put, row, table, unit_id
 
 Files = Callable[..., Inlet]
@@ -236,3 +237,15 @@ def test_the_template_comes_back_as_it_was_filled_in(services: Services, files: 
     book.save(out)
     look = services.inbox.look([files("mall.xlsx", out.getvalue())])[0]
     assert [(each.title, each.verdict) for each in look.reports] == [("Klotter", Verdict.NEW)]
+
+
+def test_a_mail_from_outlook_with_a_form_inside_is_read_as_any_other(
+    services: Services, files: Files
+) -> None:
+    kept = ole.message(
+        {0x0037: "VB: Iakttagelser", 0x5D01: "rektor@ekbackskolan.example", 0x1000: "Se bilagan."}, {},
+        (ole.attachment("blankett.pdf", filled(services)),),
+    )  # fmt: skip
+    taken = take_in(services, files("mejl.msg", ole.compound(kept)))
+    assert (taken.reports, taken.refused) == (2, ())
+    assert {report.part for report in reports(services)} == {"blankett.pdf"}
