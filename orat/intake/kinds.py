@@ -18,10 +18,11 @@ def kind_of_file(source: Path | bytes) -> OriginKind:
     Raises EnvironmentFault("unreadable", path=…) and UserError("too-large", limit=…).
     """
     beginning = first_bytes(source)
-    if b"%PDF-" in beginning[:1024]:
-        return OriginKind.FORM
+    # Before the rest: a PDF that came with a mail may be the first thing in its file.
     if beginning.startswith(MAGIC):
         return OriginKind.MAIL if is_msg(whole(source)) else OriginKind.TABLE
+    if b"%PDF-" in beginning[:1024]:
+        return OriginKind.FORM
     return OriginKind.MAIL if is_written_mail(beginning) else OriginKind.TABLE
 
 
