@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from orat import __version__, paths
-from orat.cli import documents, exporting, register, verify
+from orat.cli import documents, exporting, intake, register, verify
 from orat.cli.opened import FAILED
 from orat.cli.words import explain
 from orat.errors import OratError
@@ -51,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
         "--concerns", type=int, default=0, metavar="N", help="fyll på till N iakttagelser, för mätning"
     )
     exporting.add(partial(commands.add_parser, parents=[data]))
+    intake.add(partial(commands.add_parser, parents=[data]))
     check = commands.add_parser("check", help="kontrollera att allt är helt", parents=[data])
     check.add_argument("--json", action="store_true", help="som JSON")
     verify = commands.add_parser(
@@ -122,4 +123,6 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Path], int]] = {
     "check": register.check,
     "export": exporting.export,
     "verify": verify.verify,
+    "import": intake.import_files,
+    "form": intake.form,
 }

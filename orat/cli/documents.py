@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from orat.cli.opened import OK, day, existing
+from orat.cli.opened import OK, day, existing, unit_id
 from orat.domain.formats import Format
 from orat.errors import UserError
 
@@ -81,10 +81,10 @@ def feedback(arguments: argparse.Namespace, folder: Path) -> int:
     first, last = day(arguments.first), day(arguments.last)
 
     def make(services: "Services") -> bytes:
-        unit_id = _unit_id(services, arguments.unit)
+        unit = unit_id(services, arguments.unit)
         if arguments.recipient:
-            return services.sheets.issue(unit_id, first, last, arguments.recipient).value.data
-        return services.sheets.pdf(unit_id, first, last)
+            return services.sheets.issue(unit, first, last, arguments.recipient).value.data
+        return services.sheets.pdf(unit, first, last)
 
     return _written(make, arguments.out, folder)
 
@@ -123,7 +123,7 @@ def _edition(arguments: argparse.Namespace, services: "Services", meeting_id: in
         meeting_id=meeting_id,
         edition=edition,
         version_id=_version_id(arguments, services, meeting_id),
-        unit_id=_unit_id(services, arguments.unit) if arguments.unit else None,
+        unit_id=unit_id(services, arguments.unit) if arguments.unit else None,
         paragraph=arguments.point,
         embed=arguments.embed,
     )
@@ -146,11 +146,3 @@ def _version_id(arguments: argparse.Namespace, services: "Services", meeting_id:
         if view.version.version == arguments.version:
             return view.version.id
     raise UserError("no-such-version", version=arguments.version, week=arguments.week)
-
-
-def _unit_id(services: "Services", name: str) -> int:
-    wanted = name.casefold()
-    for unit in services.register.directory().units:
-        if wanted in (unit.name.casefold(), unit.short_name.casefold()):
-            return unit.id
-    raise UserError("no-such-unit", name=name)

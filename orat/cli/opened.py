@@ -37,3 +37,12 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise UserError("not-a-day", text=text) from None
+
+
+def unit_id(services: "Services", name: str) -> int:
+    """The id of a unit by its name or short name. Raises UserError("no-such-unit", name=…)."""
+    wanted = name.casefold()
+    for unit in services.register.directory().units:
+        if wanted in (unit.name.casefold(), unit.short_name.casefold()):
+            return unit.id
+    raise UserError("no-such-unit", name=name)

@@ -54,6 +54,60 @@ VERDICTS = {
     "foreign": "Filen är inte utfärdad av det här registret.",
     "not_pdf": "Filen är ingen PDF.",
 }
+VERDICTS_IN = {
+    "new": "nya",
+    "duplicate": "kända",
+    "needs_decision": "att avgöra",
+    "wrong": "att rätta",
+}
+_REASONS = {
+    "known": "har kommit in tidigare",
+    "twice": "står två gånger",
+    "typed": "är rapporterad för hand",
+    "alike": "liknar en iakttagelse samma dag",
+    "unit-unknown": "enheten är okänd",
+    "category-unknown": "kategorin är okänd",
+    "happened_on-of-mail": "dagen är mejlets",
+}
+_FIELDS = {
+    "title": "rubriken",
+    "happened_on": "dagen",
+    "happened_at": "klockslaget",
+    "ended_on": "slutdagen",
+    "ended_at": "sluttiden",
+    "severity": "allvaret",
+    "source": "källan",
+    "certainty": "säkerheten",
+    "police_report": "polisanmälan",
+}
+_TROUBLES = {
+    "empty": "saknas",
+    "not-a-day": "är inget datum",
+    "not-a-time": "är inget klockslag",
+    "not-a-choice": "är inget av svaren",
+    "too-long": "är för lång",
+    "ends-before-start": "ligger före början",
+}
+_FILES = {
+    "unreadable": "går inte att läsa",
+    "too-large": "är större än {limit} MB",
+    "damaged": "är skadad eller ofullständig",
+    "encrypted": "är låst med lösenord",
+    "not-a-form": "är inte vår blankett",
+    "form-flattened": "är vår blankett, men fälten är borta: skriv av den",
+    "form-empty": "är en blankett som inte är ifylld",
+    "newer-form": "är en blankett från en nyare version",
+    "not-mail": "är inget mejl",
+    "mail-too-large": "är större än {limit} MB",
+    "mail-encrypted": "är ett krypterat mejl",
+    "not-a-table": "är ingen tabell, ingen blankett och inget mejl",
+    "no-rows": "har inga rader",
+    "unpacks-too-large": "packar upp till mer än {limit} MB",
+    "unsafe-xml": "innehåller det som inga kalkylprogram skriver",
+    "cell-too-large": "har en cell med fler än {limit} tecken",
+    "too-many-columns": "har fler än {limit} kolumner",
+    "too-many-rows": "har fler än {limit} rader",
+}
 STATES = {
     "planned": "planerat",
     "in_progress": "pågår",
@@ -69,3 +123,15 @@ def explain(error: OratError, folder: Path) -> str:
     if text is None:
         return f"{error.code} {dict(error.facts)}" if error.facts else error.code
     return text.format_map({"folder": folder, **error.facts})
+
+
+def explain_file(error: OratError) -> str:
+    """What is wrong with a file that was to be read, after its name."""
+    text = _FILES.get(error.code)
+    return error.code if text is None else text.format_map(dict(error.facts))
+
+
+def reason(code: str) -> str:
+    """Why a report got its verdict."""
+    field, _, trouble = code.partition("-")
+    return _REASONS.get(code) or f"{_FIELDS.get(field, field)} {_TROUBLES.get(trouble, trouble)}"

@@ -1,0 +1,119 @@
+"""Commands for what comes in: the blank form of a unit, and reading files into the inbox."""
+
+import argparse
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from orat.cli.opened import OK, WRONG, existing, unit_id
+from orat.cli.words import VERDICTS_IN, explain_file, reason
+from orat.domain.intake import Verdict
+
+if TYPE_CHECKING:
+    from orat.services.inbox_answers import FileLook
+
+_SHOWN = 20
+"""How many of a file's rows are told of where somebody has to look."""
+
+
+def add(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
+    """The commands `import` and `form`."""
+    about = "läs in blanketter, tabeller och mejl i inkorgen"
+    reading = add_parser("import", help=about, description=about)
+    reading.add_argument("files", type=Path, nargs="+", metavar="FIL", help="PDF, .xlsx, .ods, .csv, .eml …")
+    reading.add_argument("--dry-run", action="store_true", help="säg bara vad som skulle hända")
+    reading.add_argument("--json", action="store_true", help="som JSON")
+    about = "skriv en enhets blankett att fylla i, som PDF"
+    form = add_parser("form", help=about, description=about)
+    form.add_argument("--unit", required=True, metavar="ENHET", help="namn eller kortnamn")
+    form.add_argument("--out", type=Path, required=True, metavar="FIL", help="PDF-fil att skriva")
+
+
+def import_files(arguments: argparse.Namespace, folder: Path) -> int:
+    """Look at files and, unless it is a dry run, take them in; one step to undo. The exit code says whether
+    every file could be read and every row is without mistakes.
+    """
+    from orat.services.inbox_answers import Inlet
+
+    inlets = [Inlet(file.absolute()) for file in arguments.files]
+    services = existing(folder)
+    try:
+        looks = services.inbox.look(inlets)
+        if not arguments.dry_run:
+            services.inbox.take_in(inlets)
+    finally:
+        services.close()
+    if arguments.json:
+        facts = {"dry_run": arguments.dry_run, "files": [_facts(look) for look in looks]}
+        print(json.dumps(facts, ensure_ascii=False, indent=2))
+    else:
+        for look in looks:
+            print("\n".join(_lines(look, dry_run=arguments.dry_run)))
+    faulty = any(look.error is not None or look.counts.get(Verdict.WRONG) for look in looks)
+    return WRONG if faulty else OK
+
+
+def form(arguments: argparse.Namespace, folder: Path) -> int:
+    """The form of one unit, as a PDF that can be filled in."""
+    services = existing(folder)
+    try:
+        services.minutes.export(
+            services.forms.blank(unit_id(services, arguments.unit)), arguments.out.absolute()
+        )
+    finally:
+        services.close()
+    print(arguments.out)
+    return OK
+
+
+def _lines(look: "FileLook", *, dry_run: bool) -> list[str]:
+    name = look.inlet.path.name
+    if look.error is not None:
+        return [f"{name}: {explain_file(look.error)}"]
+    if look.known:
+        return [f"{name}: inläst tidigare, inget ändras"]
+    told = ", ".join(
+        f"{look.counts[verdict]} {VERDICTS_IN[verdict.value]}"
+        for verdict in Verdict
+        if look.counts.get(verdict)
+    )
+    deed = "skulle ge" if dry_run else "gav"
+    lines = [f"{name}: {deed} {look.taken} i inkorgen ({told})"]
+    odd = [each for each in look.reports if each.verdict is not Verdict.NEW]
+    for each in odd[:_SHOWN]:
+        why = ", ".join(map(reason, each.reasons))
+        lines.append(f"  {each.number:>6}  {VERDICTS_IN[each.verdict.value]}: {each.title or '–'} ({why})")
+    if len(odd) > _SHOWN:
+        lines.append(f"          … och {len(odd) - _SHOWN} till")
+    return [*lines, *(f"  {note}" for note in look.notes)]
+
+
+def _facts(look: "FileLook") -> dict[str, Any]:
+    return {
+        "file": look.inlet.path.name,
+        "kind": look.kind.value,
+        "known": look.known,
+        "error": None if look.error is None else look.error.code,
+        "sender": look.sender,
+        "counts": {verdict.value: look.counts.get(verdict, 0) for verdict in Verdict},
+        "columns": dict(look.table.columns) if look.table is not None else None,
+        "reports": _reports(look.reports),
+        "enclosures": list(look.enclosures),
+        "notes": list(look.notes),
+    }
+
+
+def _reports(reports: Sequence[Any]) -> list[dict[str, Any]]:
+    return [
+        {
+            "part": each.part,
+            "number": each.number,
+            "title": each.title,
+            "unit": each.unit,
+            "happened_on": each.happened_on.isoformat() if each.happened_on else None,
+            "verdict": each.verdict.value,
+            "reasons": list(each.reasons),
+        }
+        for each in reports
+    ]
