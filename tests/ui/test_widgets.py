@@ -27,9 +27,11 @@ from orat.ui.widgets.filter_bar import FilterBar, FilterKind, View
 from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.form_dialog import FormDialog
 from orat.ui.widgets.key_values import KeyValueList
+from orat.ui.widgets.label import label
 from orat.ui.widgets.list_row import ListRow
 from orat.ui.widgets.pick_list import PickList
 from orat.ui.widgets.progress_strip import ProgressStrip
+from orat.ui.widgets.scroll_rows import ScrollRows
 from orat.ui.widgets.search_field import SearchField
 from orat.ui.widgets.splitter import Splitter
 from orat.ui.widgets.stat_tile import StatTile
@@ -263,6 +265,20 @@ def test_a_dialog_keeps_the_text_when_refused_and_is_freed_when_done(qtbot: QtBo
     with qtbot.waitSignal(dialog.destroyed):
         dialog.verb.click()
     assert got[-1] == {"reason": "Löst på plats"}
+
+
+def test_rows_that_scroll_are_no_higher_than_their_texts(qtbot: QtBot) -> None:
+    rows = ScrollRows()
+    for _ in range(8):
+        rows.add(label("En ganska lång text som bryts när den inte får plats på en rad i rutan", wrap=True))
+    rows.resize(500, 300)
+    shown(rows, qtbot)
+    QApplication.processEvents()
+    assert rows.verticalScrollBar().maximum() == 0
+    for _ in range(20):
+        rows.add(label("Och en till"))
+    qtbot.waitUntil(lambda: rows.verticalScrollBar().maximum() > 0)
+    assert rows.inner.height() == rows.inner.heightForWidth(rows.viewport().width())
 
 
 def test_enter_presses_the_button_that_has_the_keyboard_in_a_dialog_too(qtbot: QtBot) -> None:

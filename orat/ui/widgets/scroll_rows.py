@@ -21,7 +21,7 @@ class ScrollRows(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.inner = QWidget()
+        self.inner = _Inner()
         self.inner.setObjectName("scrolled")
         outer = QVBoxLayout(self.inner)
         outer.setContentsMargins(*margins)
@@ -58,3 +58,12 @@ class ScrollRows(QScrollArea):
     def clear(self) -> None:
         """Take all rows away."""
         clear(self.rows)
+
+
+class _Inner(QWidget):
+    """As high as its width asks for; Qt would give wrapped texts the height that their least width needs."""
+
+    def minimumSizeHint(self) -> QSize:
+        hint, layout = super().minimumSizeHint(), self.layout()
+        follows = layout is not None and layout.hasHeightForWidth()
+        return QSize(hint.width(), 0) if follows else hint
