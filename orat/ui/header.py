@@ -12,6 +12,7 @@ from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import clear, show_now
 from orat.ui.widgets.elided import ElidedLabel
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.key_cap import key_cap_size, paint_key_cap
 from orat.ui.widgets.label import label
 
@@ -57,7 +58,8 @@ class PaletteBox(QAbstractButton):
 class Header(QWidget):
     """Shows what the page in front says about itself; `palette_box` and `new` are the window's own.
 
-    Where there is no room for both side by side, what the page offers stands below what it says.
+    Where there is no room for both side by side, what the page offers stands below what it says, on more
+    than one line if need be.
     """
 
     def __init__(self, palette_box: QWidget, new: QWidget) -> None:
@@ -79,17 +81,20 @@ class Header(QWidget):
         row.addLayout(texts, 1)
         self._end = QHBoxLayout()
         self._end.setSpacing(12)
+        self._lines = FlowLayout(gap=12)
         right = QHBoxLayout()
         right.addStretch(1)
         right.addLayout(self._end)
         row.addLayout(right)
+        row.addLayout(self._lines)
         for widget in self._own:
             widget.setParent(self)
             widget.hide()
 
     def minimumSizeHint(self) -> QSize:
-        widths = (self._texts.minimumSize().width(), self._end.minimumSize().width())
-        return QSize(max(widths), super().minimumSizeHint().height())
+        widest = max((widget.minimumSizeHint().width() for widget in self._placed()), default=0)
+        width = max(self._texts.minimumSize().width(), widest)
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -101,9 +106,26 @@ class Header(QWidget):
         return super().event(event)
 
     def _turn(self) -> None:
-        needed = self._texts.minimumSize().width() + self._row.spacing() + self._end.minimumSize().width()
+        placed = self._placed()
+        least = [widget.minimumSizeHint().width() for widget in placed]
+        end = sum(least) + self._end.spacing() * max(0, len(least) - 1)
+        needed = self._texts.minimumSize().width() + self._row.spacing() + end
         way = QBoxLayout.Direction
         self._row.setDirection(way.TopToBottom if needed > self.width() else way.LeftToRight)
+        self._break_line(placed, broken=end > self.width())
+
+    def _break_line(self, placed: list[QWidget], *, broken: bool) -> None:
+        """Put what the page offers on one line, or on as many as it takes."""
+        before, after = (self._end, self._lines) if broken else (self._lines, self._end)
+        if before.count():
+            for widget in placed:
+                before.removeWidget(widget)
+                after.addWidget(widget)
+
+    def _placed(self) -> list[QWidget]:
+        """What the page offers, from left to right."""
+        items = [layout.itemAt(at) for layout in (self._end, self._lines) for at in range(layout.count())]
+        return [widget for item in items if item is not None and (widget := item.widget()) is not None]
 
     def show_page(self, page: Page[Any]) -> None:
         """Take over title, subtitle and actions from a page."""
@@ -146,10 +168,10 @@ class Header(QWidget):
         widget.show()
 
     def _empty_end(self) -> None:
-        while (item := self._end.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
+        for widget in self._placed():
+            self._end.removeWidget(widget)
+            self._lines.removeWidget(widget)
+            widget.hide()
         for button in self._made:
             button.deleteLater()
         self._made.clear()

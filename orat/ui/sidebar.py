@@ -129,7 +129,12 @@ class Sidebar(QWidget):
             self.setFixedWidth(self._wide())
 
     def _wide(self) -> int:
-        return max(196, round(self.fontMetrics().averageCharWidth() * 23))
+        """In proportion to the text, but large text takes no more from the page than the entries need."""
+        metrics = self.fontMetrics()
+        longest = max(metrics.horizontalAdvance(entry.text()) for entry in self._entries.values())
+        needed = longest + 3 * metrics.height() + 24
+        usual = round(metrics.averageCharWidth() * 23)
+        return max(196, needed, min(usual, 240))
 
     def select(self, key: str) -> None:
         """Show which page is on."""

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
-from orat.ui.widgets.label import label, rule
+from orat.ui.widgets.elided import ElidedLabel
+from orat.ui.widgets.label import capitalise, label, rule
 
 
 class Card(QFrame):
@@ -26,7 +27,8 @@ class Card(QFrame):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         if title:
-            self._title = label(title, "section")
+            self._title = ElidedLabel(title, "section")
+            capitalise(self._title)
             self._head.addWidget(self._title)
             self._head.addStretch(1)
             self._title.setMinimumHeight(round(self._title.fontMetrics().height() * 1.5))

@@ -55,18 +55,26 @@ class FlowLayout(QLayout):
         line: list[tuple[int, QLayoutItem]] = []
         shown = [item for item in self._items if not item.isEmpty()]
         for item in shown:
-            width = item.sizeHint().width()
+            width = min(item.sizeHint().width(), room.width())
             if line and left + width > room.right() + 1:
-                top += self._place(line, top, move=move) + self._gap
+                top += self._place(line, top, room.width(), move=move) + self._gap
                 left, line = room.left(), []
             line.append((left, item))
             left += width + self._gap
-        return top + self._place(line, top, move=move) - room.top()
+        return top + self._place(line, top, room.width(), move=move) - room.top()
 
     @staticmethod
-    def _place(line: list[tuple[int, QLayoutItem]], top: int, *, move: bool) -> int:
-        height = max((item.sizeHint().height() for _, item in line), default=0)
-        for left, item in line if move else ():
-            size = item.sizeHint()
+    def _place(line: list[tuple[int, QLayoutItem]], top: int, widest: int, *, move: bool) -> int:
+        sized = [(left, item, _size(item, widest)) for left, item in line]
+        height = max((size.height() for _, _, size in sized), default=0)
+        for left, item, size in sized if move else ():
             item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
         return height
+
+
+def _size(item: QLayoutItem, widest: int) -> QSize:
+    """What an item asks for, in no more room than there is."""
+    hint = item.sizeHint()
+    if hint.width() <= widest or widest <= 0:
+        return hint
+    return QSize(widest, item.heightForWidth(widest) if item.hasHeightForWidth() else hint.height())

@@ -18,11 +18,16 @@ def label(text: str, look: str = "plain", *, wrap: bool = False, tone: str = "")
         made.setWordWrap(True)
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     if look == "section":
-        font = QFont(made.font())
-        font.setCapitalization(QFont.Capitalization.AllUppercase)
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 105)
-        made.setFont(font)
+        capitalise(made)
     return made
+
+
+def capitalise(made: QLabel) -> None:
+    """Show the text of a heading in capitals; it is read aloud as it is written."""
+    font = QFont(made.font())
+    font.setCapitalization(QFont.Capitalization.AllUppercase)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 105)
+    made.setFont(font)
 
 
 def restyle(widget: QWidget) -> None:

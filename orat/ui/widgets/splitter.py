@@ -1,17 +1,22 @@
 """Panes side by side whose widths are remembered."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from orat.settings import SettingsFile
+from orat.ui.widgets.turning import is_narrow
 
 _SAVE_AFTER_MS = 400
+_LINES = 9
+"""How high each pane is kept where the page scrolls, in lines of text."""
 
 
 class Splitter(QSplitter):
     """`name` is the key under which the widths are remembered; `shares` are the widths to begin with.
 
-    One that is turned has sizes of its own for each way it can lie.
+    One that is turned has sizes of its own for each way it can lie; with `turns` it does so by itself where
+    there is too little room for panes beside each other.
     """
 
     def __init__(
@@ -21,12 +26,14 @@ class Splitter(QSplitter):
         *panes: QWidget,
         shares: tuple[int, ...] = (),
         orientation: Qt.Orientation = Qt.Orientation.Horizontal,
+        turns: bool = False,
     ) -> None:
         super().__init__(orientation)
         self._name = name
         self._began = orientation
         self._shares = shares
         self._settings = settings
+        self._turns = turns
         self.setHandleWidth(16)
         self.setChildrenCollapsible(False)
         for at, pane in enumerate(panes):
@@ -45,6 +52,24 @@ class Splitter(QSplitter):
         if orientation is not self.orientation():
             self.setOrientation(orientation)
             self._restore()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        if not self._turns:
+            return hint
+        widths = [pane.minimumSizeHint().width() for pane in self._panes()]
+        return QSize(max(widths, default=0), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._turns:
+            narrow = is_narrow(self, self.width())
+            self.turn(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+            for pane in self._panes():
+                pane.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing() if narrow else 0)
+
+    def _panes(self) -> list[QWidget]:
+        return [pane for at in range(self.count()) if (pane := self.widget(at)) is not None]
 
     @property
     def _key(self) -> str:

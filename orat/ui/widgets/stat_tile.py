@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.ui.widgets.label import label, restyle, rule
 from orat.ui.widgets.press_area import PressArea
+from orat.ui.widgets.turning import TurningRow
 
 
 class StatTile(QWidget):
@@ -48,15 +49,22 @@ class StatTile(QWidget):
 
 
 class StatRow(QFrame):
-    """Tiles side by side in one card, parted by thin lines."""
+    """Tiles side by side in one card, parted by thin lines; in two rows where there is little room."""
 
     def __init__(self, *tiles: StatTile) -> None:
         super().__init__()
         self.setObjectName("card")
-        row = QHBoxLayout(self)
+        row = TurningRow(self)
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
-        for index, tile in enumerate(tiles):
-            if index:
-                row.addWidget(rule(vertical=True))
-            row.addWidget(tile, 1)
+        for at in range(0, len(tiles), 2):
+            if at:
+                between = QFrame()
+                between.setObjectName("ruleAny")
+                row.addWidget(between)
+            pair = QHBoxLayout()
+            for index, tile in enumerate(tiles[at : at + 2]):
+                if index:
+                    pair.addWidget(rule(vertical=True))
+                pair.addWidget(tile, 1)
+            row.addLayout(pair, 1)

@@ -108,7 +108,9 @@ class ConcernsPage(Page["Services"]):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.filters)
-        column.addWidget(Splitter("concerns", self.context.settings, listing, self._side, shares=(2, 1)), 1)
+        column.addWidget(
+            Splitter("concerns", self.context.settings, listing, self._side, shares=(2, 1), turns=True), 1
+        )
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:

@@ -47,7 +47,7 @@ class FeedbackTab(QWidget):
         listing.setAccessibleName(self.tr("Väntar på återkoppling"))
         listing.add(self.table, 1)
         listing.add_note(self.tr("Håll ned Ctrl eller Skift för att välja flera och ge dem samma svar."))
-        panes = Splitter("feedback", context.settings, listing, self.answer, shares=(20, 11))
+        panes = Splitter("feedback", context.settings, listing, self.answer, shares=(20, 11), turns=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(panes)

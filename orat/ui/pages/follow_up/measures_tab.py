@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orat.domain.exports import Exported, ExportWish
 from orat.domain.filters import MeasureFilter, MeasureScope
@@ -25,16 +25,20 @@ from orat.ui.widgets.card import Card
 from orat.ui.widgets.empty_state import EmptyState
 from orat.ui.widgets.fields import Option
 from orat.ui.widgets.filter_bar import FilterBar, FilterKind
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
 from orat.ui.widgets.paged_table import PagedTable
 from orat.ui.widgets.pick_list import PickList
 from orat.ui.widgets.segments import Segments
 from orat.ui.widgets.splitter import Splitter
+from orat.ui.widgets.turning import TurningRow
 
 if TYPE_CHECKING:
     from orat.services.house import Services
 
 _GROUPING = "follow_up.grouping"
+_ONE_LINE = 66
+"""Least width, in sizes of the font, that has room for all above the list on one line."""
 
 
 class MeasuresTab(QWidget):
@@ -91,19 +95,21 @@ class MeasuresTab(QWidget):
         self._declare()
 
     def _build(self) -> None:
-        bar = QHBoxLayout()
+        narrowing, grouping = FlowLayout(), FlowLayout()
+        for widget in (self._scope, self._own, self._choose_own, self._filters):
+            narrowing.addWidget(widget)
+        grouping.addWidget(label(self.tr("Gruppera efter"), "small"))
+        grouping.addWidget(self._grouping)
+        bar = TurningRow(least=_ONE_LINE)
         bar.setSpacing(8)
-        bar.addWidget(self._scope)
-        bar.addSpacing(4)
-        bar.addWidget(self._own)
-        bar.addWidget(self._choose_own)
-        bar.addWidget(self._filters, 1)
-        bar.addWidget(label(self.tr("Gruppera efter"), "small"))
-        bar.addWidget(self._grouping)
+        bar.addLayout(narrowing, 1)
+        bar.addLayout(grouping)
         listing = Card()
         listing.setAccessibleName(self.tr("Åtgärder"))
         listing.add(self.table, 1)
-        panes = Splitter("follow_up", self._context.settings, listing, self.detail, shares=(20, 11))
+        panes = Splitter(
+            "follow_up", self._context.settings, listing, self.detail, shares=(20, 11), turns=True
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -134,6 +134,9 @@ class MeetingListing(MeetingView):
         self.table.show_rows(rows)
         today = self._today()
         coming = sorted((row for row in rows if row.state in COMING), key=lambda row: row.held_on)
+        if coming and self.table.current_id is None:
+            # What one most often comes for: Enter goes there.
+            self.table.select(coming[0].id)
         waiting = sum(1 for row in rows if row.state is MeetingState.HELD)
         parts = [self.tr("1 möte") if len(rows) == 1 else self.tr("{count} möten").format(count=len(rows))]
         if coming:

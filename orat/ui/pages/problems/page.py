@@ -92,7 +92,9 @@ class ProblemsPage(Page["Services"]):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(self._scope_row())
-        column.addWidget(Splitter("problems", self.context.settings, listing, self._side, shares=(11, 10)), 1)
+        column.addWidget(
+            Splitter("problems", self.context.settings, listing, self._side, shares=(11, 10), turns=True), 1
+        )
         self.setFocusProxy(self.table)
 
     def _scope_row(self) -> QHBoxLayout:

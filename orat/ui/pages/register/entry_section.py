@@ -133,7 +133,9 @@ class EntrySection(QWidget, Generic[E]):
         )
         self._layers.addWidget(EmptyState.nothing_found(self._clear_search))
         listing.add(self._layers, 1)
-        panes = Splitter(f"register.{self.key}", self.context.settings, listing, self._pane, shares=(13, 10))
+        panes = Splitter(
+            f"register.{self.key}", self.context.settings, listing, self._pane, shares=(13, 10), turns=True
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(panes)

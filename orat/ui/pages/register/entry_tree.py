@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,6 +26,8 @@ E = TypeVar("E", bound=Unit | Area | Category | Person)
 
 _ID = Qt.ItemDataRole.UserRole
 _SAVE_AFTER_MS = 400
+_NAMES = 120
+"""The least width of the names, in parts of 14 of the font's size."""
 
 
 class _OneLine(RowDelegate):
@@ -168,10 +170,23 @@ class EntryTree(QTreeWidget, Generic[E]):
                 head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         head.sectionResized.connect(lambda *_: self._saving.start())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave out the last columns for as long as the names would have too little room."""
+        unit = em(self.font()) / 14
+        room = self.viewport().width() - round(_NAMES * unit)
+        for at, column in enumerate(self._columns):
+            if not column.stretch:
+                room -= round(column.width * unit)
+                self.setColumnHidden(at, room < 0)
+
     def _save(self) -> None:
         columns = {
             column.key: ColumnLook(max(20, self.columnWidth(at)))
             for at, column in enumerate(self._columns)
-            if not column.stretch
+            if not (column.stretch or self.isColumnHidden(at))
         }
         self._settings.change(lists={**self._settings.value.lists, self._name: ListLook(columns)})

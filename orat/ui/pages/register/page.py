@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget
 
 from orat.domain.changes import Change, Kind
 from orat.services.answers import Directory
@@ -21,12 +22,16 @@ from orat.ui.pages.register.series import SeriesSection
 from orat.ui.pages.register.severities import SeveritySection
 from orat.ui.pages.register.units import UnitSection
 from orat.ui.widgets.fields import commit_all
+from orat.ui.widgets.part_list import PartList
 from orat.ui.widgets.search_field import SearchField
+from orat.ui.widgets.turning import TurningRow, is_narrow
 from orat.ui.words import area_count, category_count, person_count, unit_count
 
 if TYPE_CHECKING:
     from orat.services.house import Services
 
+_BESIDE = 62
+"""Least width, in sizes of the font, that has room for the parts beside a list and its form."""
 _SHOWN = (
     Kind.UNIT,
     Kind.AREA,
@@ -90,35 +95,30 @@ class RegisterPage(Page["Services"]):
         self.set_header(self.tr("Register"))
 
     def _build(self) -> None:
-        self._parts = QListWidget()
-        self._parts.setObjectName("parts")
+        self._parts = PartList(self._titles)
         self._parts.setAccessibleName(self.tr("Delar av registret"))
-        self._parts.addItems(self._titles)
-        self._parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._fit_parts()
         self._stack = _Sections()
         for section in self.sections.values():
             self._stack.addWidget(section)
         self._parts.currentRowChanged.connect(self._turn)
-        row = QHBoxLayout(self)
+        row = TurningRow(self, least=_BESIDE)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self._parts)
         row.addWidget(self._stack, 1)
         self._parts.setCurrentRow(0)
 
-    def _fit_parts(self) -> None:
-        # Heights of their own: the first layout comes before the style sheet's padding counts.
-        height = round(self.fontMetrics().height() * 2.2)
-        for at in range(self._parts.count()):
-            self._parts.item(at).setSizeHint(QSize(0, height))
-        widest = max(self.fontMetrics().horizontalAdvance(title) for title in self._titles)
-        self._parts.setFixedWidth(widest + 3 * height)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_parts()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_parts()
+
+    def _fit_parts(self) -> None:
+        self._parts.fit(self.width() if is_narrow(self, self.width(), _BESIDE) else None)
 
     def activate(self, **target: Any) -> None:
         key = target.get("section")

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from orat.domain.agenda_rules import ProposedItem
 from orat.domain.changes import Change
@@ -19,6 +19,7 @@ from orat.ui.widgets.card import Card
 from orat.ui.widgets.empty_state import EmptyState
 from orat.ui.widgets.list_row import ListRow
 from orat.ui.widgets.stat_tile import StatRow, StatTile
+from orat.ui.widgets.turning import TurningRow
 from orat.ui.words import (
     concern_count,
     item_title,
@@ -63,7 +64,7 @@ class WeekPage(Page["Services"]):
         side.setSpacing(16)
         for card in (self._unfinished, self._alike, self._measures, self._feedback):
             side.addWidget(card)
-        lower = QHBoxLayout()
+        lower = TurningRow()
         lower.setSpacing(16)
         lower.addWidget(self._agenda, 5)
         lower.addLayout(side, 4)

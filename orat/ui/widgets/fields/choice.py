@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidge
 
 from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.fields.field import Field
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.toggles import RadioButton
 
 V = TypeVar("V")
@@ -23,23 +24,23 @@ class ChoiceField(Field[V], Generic[V]):
         self._values = [value for value, _ in options]
         self._group = QButtonGroup(self)
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
+        row = FlowLayout(holder, gap=14)
         for index, (_, shown) in enumerate(options):
             word = shown.word if isinstance(shown, BadgeLook) else shown
             button = RadioButton("" if isinstance(shown, BadgeLook) else word)
             button.setAccessibleName(word)
             self._group.addButton(button, index)
             if isinstance(shown, BadgeLook):
-                pair = QHBoxLayout()
-                pair.setSpacing(4)
+                both = QWidget()
+                pair = QHBoxLayout(both)
+                pair.setContentsMargins(0, 0, 0, 0)
+                # The button leaves room for a text of its own already.
+                pair.setSpacing(0)
                 pair.addWidget(button)
                 pair.addWidget(_PressedBadge(shown, button))
-                row.addLayout(pair)
+                row.addWidget(both)
             else:
                 row.addWidget(button)
-        row.addStretch(1)
         self._group.idClicked.connect(lambda _: self._typed(settled=True))
         self._set_editor(holder)
         self.setFocusProxy(self._group.button(0))

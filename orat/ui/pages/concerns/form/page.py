@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from orat.domain.changes import Change, ChangeKind, Done, Kind
 from orat.domain.concern import Concern
@@ -24,6 +24,7 @@ from orat.ui.pages.concerns.form.keeper import Keeper
 from orat.ui.pages.concerns.form.similar import SimilarCard, SimilarText
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.fields.field import Unreadable
+from orat.ui.widgets.turning import TurningRow
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -110,7 +111,7 @@ class ConcernFormPage(Page["Services"]):
         side.setSpacing(16)
         side.addWidget(self.guide)
         side.addWidget(self.similar, 1)
-        cards = QHBoxLayout()
+        cards = TurningRow()
         cards.setSpacing(16)
         cards.addWidget(card, 7)
         cards.addLayout(side, 4)

@@ -82,7 +82,7 @@ class AgendaBoard(MeetingView):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         panes = (self.waiting, self._card)
-        column.addWidget(Splitter("meeting.agenda", context.settings, *panes, shares=(35, 65)))
+        column.addWidget(Splitter("meeting.agenda", context.settings, *panes, shares=(35, 65), turns=True))
         self._declare()
 
     def _foot(self) -> QWidget:

@@ -26,7 +26,11 @@ from orat.ui.theme import Role, color
 from orat.ui.widgets.label import label
 from orat.ui.widgets.title_line import TitleLine
 from orat.ui.widgets.told_list import ToldItem
+from orat.ui.widgets.turning import TurningRow
 from orat.ui.words import item_title, reason_badge, severity_badge
+
+_ONE_LINE = 26
+"""Least width, in sizes of the font, where the controls stand beside the texts and not below them."""
 
 
 class PointRow(ToldItem):
@@ -83,10 +87,16 @@ class PointRow(ToldItem):
         self._toggle.setFixedWidth(metrics.horizontalAdvance("88") + 2 * metrics.height())
         row.addWidget(self._grip)
         row.addWidget(self._paragraph)
-        row.addLayout(texts, 1)
-        row.addWidget(self._minutes)
-        row.addWidget(self._toggle)
-        row.addWidget(self._more)
+        controls = QHBoxLayout()
+        controls.setSpacing(8)
+        for widget in (self._minutes, self._toggle, self._more):
+            controls.addWidget(widget)
+        controls.addStretch(1)
+        rest = TurningRow(least=_ONE_LINE)
+        rest.setSpacing(8)
+        rest.addLayout(texts, 1)
+        rest.addLayout(controls)
+        row.addLayout(rest, 1)
 
     def show_view(self, view: ItemView, reviews: tuple[MeasureRow, ...]) -> None:
         """Show a point as it stands now."""

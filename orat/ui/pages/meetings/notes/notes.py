@@ -91,7 +91,7 @@ class NotesView(MeetingView):
         desk.add(self.choice)
         desk.add(rule())
         desk.add(self.pages, 1)
-        self._desk = Splitter("meeting.notes", self.context.settings, side, desk, shares=(32, 68))
+        self._desk = Splitter("meeting.notes", self.context.settings, side, desk, shares=(32, 68), turns=True)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self._desk)
