@@ -160,6 +160,31 @@ def test_version_and_help() -> None:
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("fel",), "Okänt kommando «fel». Välj minutes, agenda"),
+        (("minutes",), "Det fattas: VECKA, --out."),
+        (("agenda", "2026-W47", "--out"), "--out behöver ett värde."),
+        (("meetings", "--jsn"), "Okänt på kommandoraden: --jsn."),
+        (("example", "--seed", "x"), "--seed ska vara ett heltal, inte «x»."),
+        (("minutes", "2026-W47", "--out", "x.pdf", "--edition", "halv"), "--edition kan inte vara «halv»."),
+        (("minutes", "2026-W47", "--out", "x.pdf", "--unit", "A", "--point", "1"), "--point kan inte stå"),
+    ],
+)
+def test_what_is_wrong_with_the_command_line_is_one_line_in_swedish(
+    arguments: tuple[str, ...], said: str
+) -> None:
+    assert_one_line(orat(*arguments), said, "--help».")
+
+
+def test_help_is_in_swedish() -> None:
+    told = orat("example", "--help").stdout
+    assert "samma tal ger samma data" in told
+    assert told.count("val:") == 1
+    assert not {"usage", "options", "show this"} & set(told.replace(":", " ").split())
+
+
 def test_without_a_screen_the_window_points_to_the_demo(tmp_path: Path) -> None:
     started = orat("--data", tmp_path)
     assert_one_line(started, "make demo")

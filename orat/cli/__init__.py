@@ -6,10 +6,12 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from orat import __version__, paths
 from orat.cli import documents, exporting, intake, register, verify
 from orat.cli.opened import FAILED
+from orat.cli.parsing import Parser
 from orat.cli.words import explain
 from orat.errors import OratError
 
@@ -18,15 +20,18 @@ __all__ = ["explain", "parser", "run"]
 
 def parser() -> argparse.ArgumentParser:
     """The command line. Without a command the window opens."""
-    data = argparse.ArgumentParser(add_help=False)
+    # Plain, so that its argument joins those of the commands under their own heading.
+    data: Any = argparse.ArgumentParser(add_help=False)
     data.add_argument("--data", type=Path, metavar="MAPP", default=argparse.SUPPRESS, help="datamapp")
-    root = argparse.ArgumentParser(
+    root = Parser(
         prog="orat",
         description="Örat mot marken: veckomöten om trygghet, från iakttagelse till mötesanteckningar.",
         epilog="Utan kommando öppnas fönstret.",
         parents=[data],
     )
-    root.add_argument("--version", action="version", version=f"orat {__version__}")
+    root.add_argument(
+        "--version", action="version", version=f"orat {__version__}", help="visa vilken version det är"
+    )
     commands = root.add_subparsers(dest="command", metavar="KOMMANDO")
     for name, about in (
         ("minutes", "skriv ett mötes anteckningar som PDF, webbsida, text, Word eller data"),
@@ -45,8 +50,8 @@ def parser() -> argparse.ArgumentParser:
     listing = commands.add_parser("meetings", help="lista möten", description="lista möten", parents=[data])
     listing.add_argument("--json", action="store_true", help="som JSON")
     example = commands.add_parser("example", help="fyll en tom datamapp med exempeldata", parents=[data])
-    example.add_argument("--seed", type=int, default=1, help="samma tal ger samma data (1)")
-    example.add_argument("--weeks", type=int, default=16, help="antal veckor, 2 till 18 (16)")
+    example.add_argument("--seed", type=int, default=1, metavar="N", help="samma tal ger samma data (1)")
+    example.add_argument("--weeks", type=int, default=16, metavar="N", help="antal veckor, 2 till 18 (16)")
     example.add_argument(
         "--concerns", type=int, default=0, metavar="N", help="fyll på till N iakttagelser, för mätning"
     )
