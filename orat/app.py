@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from orat.services.house import Services
+    from orat.services.rescue import Rescue
     from orat.settings import SettingsFile
     from orat.ui.single import Single
     from orat.ui.tasks import Tasks
@@ -124,7 +125,7 @@ def _open_behind(window: MainWindow[Services], tasks: Tasks[Services], single: S
     from orat.ui.opening import Opening
 
     single.listen()
-    opening = Opening(window, tasks, lambda: open_services(folder))
+    opening = Opening(window, tasks, lambda: open_services(folder), lambda: open_rescue(folder))
     single.raised.connect(opening.raise_window)
     opening.open()
 
@@ -145,6 +146,13 @@ def open_services(folder: Path) -> Services:
     finally:
         gc.freeze()
         gc.enable()
+
+
+def open_rescue(folder: Path) -> Rescue:
+    """What can be done about a register that is damaged."""
+    from orat.services.rescue import Rescue
+
+    return Rescue(folder, actor=getuser())
 
 
 def spare_the_collector() -> None:

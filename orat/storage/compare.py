@@ -1,16 +1,15 @@
 """Two registers of one lineage side by side: up to which change they are the same, and what came after."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
-import sqlcipher3.dbapi2 as driver
-
 from orat.domain.changes import Change, ChangeKind
 from orat.storage.contents import instant
 
+CHANGE_COLUMNS = "id, at, actor, kind, verb, facts"
 _UNKNOWN = datetime.fromtimestamp(0, UTC)
 
 
@@ -23,16 +22,20 @@ def shared_change(one: Any, other: Any) -> int:
 
 
 def changes_after(connection: Any, change_id: int) -> Iterator[Change]:
-    """The changes after one, oldest first; of a damaged file those that can be read."""
-    asked = "SELECT id, at, actor, kind, verb, facts FROM change WHERE id > ? ORDER BY id"
-    with suppress(driver.DatabaseError):
-        for row in connection.execute(asked, (change_id,)):
-            with suppress(ValueError, TypeError):
-                yield Change(
-                    id=row[0],
-                    at=instant(row[1]) or _UNKNOWN,
-                    actor=str(row[2]),
-                    kind=ChangeKind(row[3]),
-                    verb=str(row[4]),
-                    facts=dict(json.loads(row[5])),
-                )
+    """The changes after one, oldest first. Raises the driver's errors."""
+    asked = f"SELECT {CHANGE_COLUMNS} FROM change WHERE id > ? ORDER BY id"  # noqa: S608 - names of columns
+    yield from changes_in(connection.execute(asked, (change_id,)))
+
+
+def changes_in(rows: Iterable[tuple[Any, ...]]) -> Iterator[Change]:
+    """The changes that rows of CHANGE_COLUMNS tell of; one that is no longer readable is passed over."""
+    for row in rows:
+        with suppress(ValueError, TypeError):
+            yield Change(
+                id=row[0],
+                at=instant(row[1]) or _UNKNOWN,
+                actor=str(row[2]),
+                kind=ChangeKind(row[3]),
+                verb=str(row[4]),
+                facts=dict(json.loads(row[5])),
+            )

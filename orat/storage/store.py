@@ -18,6 +18,7 @@ from orat.storage import engine, log, undo
 from orat.storage.backup import Heard, take_place
 from orat.storage.bulk import Bulk
 from orat.storage.check import check
+from orat.storage.damage import require_sound
 from orat.storage.finding import Finding
 from orat.storage.recorder import Recorder
 from orat.storage.schema import HEAD, revision
@@ -70,14 +71,16 @@ class Store:
     ) -> "Store":
         """Open the register in a folder, made or migrated when needed (after a verified copy into backups/).
 
-        Raises EnvironmentFault "not-a-database", "newer-schema", "read-only", "locked", "disk-full" or
-        "unreadable"; the file is then as it was. A read-only store must find a file of this very schema.
+        Raises EnvironmentFault "not-a-database", "register-damaged", "newer-schema", "read-only", "locked",
+        "disk-full" or "unreadable"; the file is then as it was. A read-only store must find a file of this
+        very schema.
         """
         path = folder.absolute() / FILE
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise engine.from_os(error) from error
+        require_sound(path, key=key)
         opened = engine.make_engine(path, key=key, read_only=read_only)
         try:
             found = _revision(opened, write=not read_only)

@@ -293,6 +293,9 @@ _RULES: Mapping[str, Callable[[], str]] = {
 }
 
 _FAULTS: Mapping[str, Callable[[], str]] = {
+    "register-damaged": lambda: translate(
+        "Messages", "Registrets fil är skadad och öppnades inte. Den är orörd."
+    ),
     "backup-unsound": lambda: translate(
         "Messages", "Kopian blev inte hel och kastades. Registret kan vara skadat: kontrollera det."
     ),

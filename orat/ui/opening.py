@@ -25,9 +25,13 @@ from orat.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from orat.services.house import Services
+    from orat.services.rescue import Damage, Rescue
+    from orat.ui.messages import Explanation
 
 _FIRST_PAGE = "week"
 _AHEAD_MS = 250
+_DAMAGED = frozenset({"register-damaged", "not-a-database"})
+"""What a register is said to be that a backup may take the place of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +48,14 @@ class Opening(QObject):
     """Opens the services behind the painted window and keeps what the shell tells in step."""
 
     def __init__(
-        self, window: "MainWindow[Services]", tasks: "Tasks[Services]", factory: "Callable[[], Services]"
+        self,
+        window: "MainWindow[Services]",
+        tasks: "Tasks[Services]",
+        factory: "Callable[[], Services]",
+        rescue: "Callable[[], Rescue] | None" = None,
     ) -> None:
         super().__init__(window)
+        self._rescue = rescue
         self._window = window
         self._tasks = tasks
         self._factory = factory
@@ -206,6 +215,23 @@ class Opening(QObject):
             "closed",
             Banner(said.text, Tone.DANGER, lead=said.lead, actions=[(self.tr("Försök igen"), self.open)]),
         )
+        if error.code in _DAMAGED and self._rescue is not None:
+            self._examine(self._rescue(), said)
+
+    def _examine(self, rescue: "Rescue", said: "Explanation") -> None:
+        """Keep what is damaged as it is, and offer what there is to go back to."""
+
+        def offer(damage: "Damage") -> None:
+            from orat.ui.rescue import RescueDialog
+
+            def show() -> None:
+                RescueDialog(self._window, self._tasks, rescue, damage, self.open).open()
+
+            actions = [(self.tr("Försök igen"), self.open), (self.tr("Återställ…"), show)]
+            banner = Banner(said.text, Tone.DANGER, lead=said.lead, actions=actions)
+            self._window.set_banner("closed", banner)
+
+        self._tasks.beside(lambda _: rescue.examine(), offer, owner=self)
 
 
 def _situation(services: "Services") -> Situation:

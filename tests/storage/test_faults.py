@@ -211,7 +211,7 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     assert code_of_opening(tmp_path / "file" / "register") == "unreadable"
 
 
-def test_a_damaged_page_is_unreadable_not_a_bug(store: Store, clock: Clock) -> None:
+def test_a_damaged_page_is_a_damaged_register_not_a_bug(store: Store, clock: Clock) -> None:
     fill(store)
     store.close()
     content = bytearray(store.path.read_bytes())
@@ -223,7 +223,7 @@ def test_a_damaged_page_is_unreadable_not_a_bug(store: Store, clock: Clock) -> N
         with opened.read() as reader:
             reader.all(Concern)
 
-    with pytest.raises(EnvironmentFault, match="unreadable"):
+    with pytest.raises(EnvironmentFault, match="register-damaged"):
         read_all()
 
 
