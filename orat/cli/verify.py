@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from orat.cli.opened import OK, WRONG, existing
-from orat.cli.words import VERDICTS
+from orat.cli.words import EDITIONS, STAGES, VERDICTS
 
 if TYPE_CHECKING:
     from orat.domain.verdict import Verdict
@@ -36,6 +36,8 @@ def _verdict_lines(verdict: "Verdict") -> list[str]:
         for part in (
             verdict.title,
             verdict.week,
+            EDITIONS[verdict.edition] if verdict.document == "notes" else "",
+            STAGES[verdict.stage] if verdict.document == "notes" else "",
             f"version {verdict.version}" if verdict.version else "",
             f"för {verdict.recipient}" if verdict.recipient else "",
         )

@@ -108,6 +108,8 @@ _FILES = {
     "too-many-columns": "har fler än {limit} kolumner",
     "too-many-rows": "har fler än {limit} rader",
 }
+EDITIONS = {"full": "hela anteckningarna", "masked": "maskad version", "excerpt": "utdrag"}
+STAGES = {"draft": "utkast", "circulated": "utskickad för synpunkter", "adopted": "fastställd"}
 STATES = {
     "planned": "planerat",
     "in_progress": "pågår",

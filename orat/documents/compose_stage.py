@@ -100,8 +100,12 @@ def told_first(content: MinutesContent, translate: Translate) -> list[Block]:
     if content.edition is Edition.EXCERPT:
         blocks.append(Callout(made_for(content, translate), _excerpt_text(content, translate)))
     if content.edition is Edition.MASKED:
-        text = translate(
-            "Minutes", "Det som inte lämnas ut är ersatt med {mark}. Grunderna står sist i handlingen."
+        text = (
+            translate(
+                "Minutes", "Det som inte lämnas ut är ersatt med {mark}. Grunderna står sist i handlingen."
+            )
+            if content.masked
+            else translate("Minutes", "Ingenting är maskerat.")
         )
         blocks.append(Callout(made_for(content, translate), text.format(mark=MASKED)))
     return blocks

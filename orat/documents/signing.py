@@ -1,8 +1,9 @@
-"""Signatures in PDF files (PAdES B-B) from a PKCS#12 file, and what those in a file are worth."""
+"""Signatures in PDF files (PAdES B-B), and what those in a file are worth."""
 
 import contextlib
+import hashlib
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from io import BytesIO
@@ -42,6 +43,38 @@ def certificate(p12: bytes, password: str) -> Certificate:
         raise UserError("not-a-certificate", field="file") from None
     found = signer.signing_cert
     return Certificate(_name_of(found), found.not_valid_before, found.not_valid_after, signer)
+
+
+def held_elsewhere(der: bytes, sign_digest: Callable[[bytes], bytes]) -> Certificate:
+    """A certificate whose key somebody else keeps, who signs SHA-256 digests with it."""
+    from pyhanko.keys import load_certs_from_pemder_data
+    from pyhanko.sign.signers import Signer
+    from pyhanko_certvalidator.registry import SimpleCertificateStore
+
+    class Holder(Signer):
+        """Asks for the signature of a digest."""
+
+        async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
+            # Asked for its length alone first: a key of 4096 bits signs in 512 bytes.
+            return bytes(512) if dry_run else sign_digest(hashlib.new(digest_algorithm, data).digest())
+
+    (found,) = load_certs_from_pemder_data(der)
+    no_others: Any = SimpleCertificateStore
+    signer = Holder(signing_cert=found, cert_registry=no_others())
+    return Certificate(_name_of(found), found.not_valid_before, found.not_valid_after, signer)
+
+
+def may_sign(der: bytes) -> bool:
+    """Whether a certificate is for signing documents: no authority's, and not for something else alone."""
+    from pyhanko.keys import load_certs_from_pemder_data
+
+    try:
+        (found,) = load_certs_from_pemder_data(der)
+        usage = found.key_usage_value
+        allowed = usage is None or bool({"digital_signature", "non_repudiation"} & usage.native)
+        return allowed and not found.ca and found.public_key.algorithm in ("rsa", "ec")
+    except (ValueError, TypeError, KeyError):
+        return False
 
 
 def has_field(pdf: bytes) -> bool:

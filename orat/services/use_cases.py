@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
+from orat.documents.system_keys import system_keys
 from orat.services.agenda import Agenda
 from orat.services.approval import Approvals
 from orat.services.attachments import Attachments
@@ -131,7 +132,7 @@ class UseCases:
             guard=guard,
             sightings=Sightings(store, guard),
             sending=Sending(store, translate, inspect=guard.inspect),
-            signing=Signing(store, translate),
+            signing=Signing(store, translate, system_keys()),
             verify=Verify(store),
             register=Register(store),
             reference=ReferenceImport(store, backups.before),

@@ -151,6 +151,7 @@ _RULES: Mapping[str, Callable[[], str]] = {
         "Messages", "Filen är ingen certifikatfil med privat nyckel (PKCS#12: .p12 eller .pfx)."
     ),
     "wrong-password": lambda: translate("Messages", "Lösenordet öppnar inte filen. Skriv det igen."),
+    "signing-cancelled": lambda: translate("Messages", "Underskriften avbröts. Ingenting har ändrats."),
     "certificate-expired": lambda: translate(
         "Messages", "Certifikatet gäller inte i dag (sista dag {day}). Använd ett som gäller."
     ),
@@ -312,6 +313,12 @@ _FAULTS: Mapping[str, Callable[[], str]] = {
     "no-keyring": lambda: translate(
         "Messages",
         "Datorn har inget säkert ställe för lösenord. Skriv lösenordet vid varje utskick i stället.",
+    ),
+    "key-gone": lambda: translate(
+        "Messages", "Nyckeln till certifikatet finns inte längre. Sätt i kortet, eller välj ett annat."
+    ),
+    "key-refused": lambda: translate(
+        "Messages", "Datorn skrev inte under med certifikatet. Prova igen, eller välj ett annat."
     ),
     "printer": lambda: translate(
         "Messages", "Skrivaren svarar inte. Se efter att den är på och välj den en gång till."

@@ -73,7 +73,9 @@ def name(common: str) -> x509.Name:
     return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common)])
 
 
-def self_signed(common: str, key: Any, *, days: int = 30, since: datetime | None = None) -> x509.Certificate:
+def self_signed(
+    common: str, key: Any, *, days: int = 30, since: datetime | None = None, authority: bool = True
+) -> x509.Certificate:
     begins = since or datetime.now(UTC) - timedelta(days=1)
     return (
         x509.CertificateBuilder()
@@ -84,7 +86,7 @@ def self_signed(common: str, key: Any, *, days: int = 30, since: datetime | None
         .not_valid_before(begins)
         .not_valid_after(begins + timedelta(days=days))
         .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .add_extension(x509.BasicConstraints(ca=authority, path_length=None), critical=True)
         .sign(key, hashes.SHA256())
     )
 

@@ -1,5 +1,6 @@
 """Signed documents stay what they were, and every file is told for what it is."""
 
+import hashlib
 import re
 import shutil
 import subprocess
@@ -21,12 +22,14 @@ from orat.domain.mail import Sendable
 from orat.domain.meeting import Meeting
 from orat.domain.minutes import DocumentKind, Edition
 from orat.domain.verdict import VerdictKind
-from orat.errors import UserError
+from orat.errors import EnvironmentFault, UserError
 from orat.services.editions import Extract
 from orat.services.house import Services
+from orat.services.signing import Signing
 from tests.documents.gates import through_pdfua
 from tests.documents.reading import annotation_owners, needs_qpdf, parent_tree, tree
 from tests.documents.samples import in_swedish
+from tests.documents.test_system_keys import ALONE, CURVE, RSA, Windows, holder, keys_of
 from tests.services.conftest import TurnedClock
 from tests.services.mail_server import p12
 from tests.services.stories import coming, hold, report
@@ -317,3 +320,28 @@ def test_a_signed_file_with_its_signature_broken_is_not_genuine(
     theirs = paper_signing.sign(pdf, holder, in_swedish, visible=False, reason="Justerat", place="")
     assert services.verify.file(theirs.replace(b"Justerat", b"Utjamnat")).kind is VerdictKind.ALTERED
     assert re.search(rb"/SubFilter\s*/ETSI.CAdES.detached", theirs)
+
+
+def test_a_certificate_of_the_system_signs_as_one_in_a_file_does(services: Services, version_id: int) -> None:
+    old = holder("Åsa Öberg", RSA[1], since=datetime(2020, 1, 1, tzinfo=UTC))
+    signing = Signing(services.store, in_swedish, keys_of(Windows(ALONE, CURVE, RSA, old)))
+    offered = signing.certificates()
+    assert [each.name for each in offered] == ["Bo Ek", "Åsa Öberg"]
+    what = Sendable(version_id=version_id)
+    signed = signing.sign_by_system(what, offered[0].fingerprint, reason="Justerat").value
+    assert signed.signer == "Bo Ek"
+    assert services.verify.file(signed.data).kind is VerdictKind.SIGNED_GENUINE
+    with pytest.raises(EnvironmentFault, match="key-gone"):
+        signing.sign_by_system(what, "0" * 64)
+    with pytest.raises(UserError, match="certificate-expired"):
+        signing.sign_by_system(what, hashlib.sha256(old[0]).hexdigest())
+    assert Signing(services.store, in_swedish).certificates() == ()
+
+
+def test_a_card_that_is_not_unlocked_leaves_everything_as_it_was(services: Services, version_id: int) -> None:
+    windows = Windows(CURVE)
+    signing = Signing(services.store, in_swedish, keys_of(windows))
+    windows.refusal = 0x80090036
+    with pytest.raises(UserError, match="signing-cancelled"):
+        signing.sign_by_system(Sendable(version_id=version_id), signing.certificates()[0].fingerprint)
+    assert services.editions.issued() == ()

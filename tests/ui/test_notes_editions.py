@@ -216,6 +216,20 @@ def test_the_line_over_the_pages_chooses_and_says_what_an_export_holds(
     assert page.notes.pages.pdf == services.minutes.pdf(held.id, DocumentKind.NOTES)
 
 
+def test_an_excerpt_for_a_unit_is_proposed_to_that_unit(
+    page: NotesHands, services: Services, held: Meeting
+) -> None:
+    choice = page.notes.choice
+    at = choice.edition.findText("Utdrag för Ekbackskolan")
+    choice.edition.setCurrentIndex(at)
+    choice.edition.activated.emit(at)
+    settle()
+    page.press("Lämna ut…")
+    dialog(page.page).press("Lämna ut och spara filen…")
+    (issued,) = services.editions.issued(held.id)
+    assert issued.document.recipient == "Ekbackskolan"
+
+
 def test_every_format_that_can_be_written_is_offered_and_written(page: NotesHands, tmp_path: Path) -> None:
     menu: QMenu = page.button("Exportera").menu()  # type: ignore[attr-defined]
     menu.aboutToShow.emit()
@@ -270,6 +284,12 @@ def test_markup_in_compared_texts_is_shown_literally() -> None:
     assert "&lt;b&gt;" in left
     assert "<b>" not in left + right
     assert "underline" in right
+
+
+def test_words_that_changed_together_are_marked_together() -> None:
+    left, right = marked("Mötet vill att porten låses.", "Mötet vill se nya lås.")
+    assert left.count("<span") == right.count("<span") == 1
+    assert "se nya lås</span>." in right
 
 
 def test_all_notes_of_a_year_become_one_file(

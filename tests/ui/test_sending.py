@@ -38,7 +38,9 @@ from orat.ui.pages.meetings.sending.verify import VerifyDialog, verify_dialog
 from orat.ui.pages.register.page import RegisterPage
 from orat.ui.tasks import Tasks
 from orat.ui.widgets.banner import Banner
+from orat.ui.widgets.fields import ComboField
 from orat.ui.window import MainWindow, PageSpec
+from tests.documents.test_system_keys import CURVE, Windows, keys_of
 from tests.services.conftest import TurnedClock
 from tests.services.mail_server import PASSWORD, USER, Box, contexts, p12, running
 from tests.services.stories import coming, hold, report
@@ -339,7 +341,7 @@ def test_signing_says_what_is_wrong_and_keeps_the_signed_file(
     window.go("meetings", meeting_id=meeting.id)
     dialog = sign_dialog(context_of(window), window, Sendable(meeting_id=meeting.id))
     dialog.open()
-    assert "certifikatförråd eller på ett kort kan inte användas" in texts(dialog)
+    assert not dialog.form.fields["own"].isVisible(), "the system has none here"
     assert "be it-avdelningen" in texts(dialog)
     assert not dialog.form.fields["visible"].isVisible(), "the notes have no place for one"
     dialog.form.fields["file"].show_value(str(key), force=True)
@@ -352,6 +354,28 @@ def test_signing_says_what_is_wrong_and_keeps_the_signed_file(
     assert kept.document.signer == "Åsa Öberg"
 
 
+def test_a_certificate_of_the_system_is_offered_before_a_file(
+    window: MainWindow[Any], services: Services, meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(services.signing, "_keys", keys_of(Windows(CURVE)))
+    window.go("meetings", meeting_id=meeting.id)
+    dialog = sign_dialog(context_of(window), window, Sendable(meeting_id=meeting.id))
+    dialog.open()
+    fields = dialog.form.fields
+    own = fields["own"]
+    assert isinstance(own, ComboField)
+    assert own.editor.currentText() == "Bo Ek, gäller till 2027-02-05"
+    assert not fields["file"].isVisible()
+    assert not fields["password"].isVisible()
+    own.editor.setCurrentIndex(0)
+    assert fields["file"].isVisible()
+    own.editor.setCurrentIndex(1)
+    assert not fields["file"].isVisible()
+    press(dialog, "Skriv under")
+    (kept,) = services.editions.issued(meeting.id)
+    assert kept.document.signer == "Bo Ek"
+
+
 def test_a_file_is_checked_and_told(
     window: MainWindow[Any], services: Services, meeting: Meeting, tmp_path: Path
 ) -> None:
@@ -362,6 +386,7 @@ def test_a_file_is_checked_and_told(
     dialog.open()
     dialog.check(file)
     assert "Äkta." in texts(dialog)
+    assert "Upplaga: hela anteckningarna, fastställd" in texts(dialog)
     file.write_bytes(b"hej")
     dialog.ask = lambda _: file
     press(dialog, "Välj fil…")

@@ -102,11 +102,26 @@ def marked(before: str, after: str) -> tuple[str, str]:
     """Both texts as rich text: what went is struck, what came is underlined, each also in its colour."""
     old, new = _WORDS.findall(before), _WORDS.findall(after)
     left, right = "", ""
-    for kind, start, end, first, last in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    for kind, start, end, first, last in _stretches(old, new):
         gone, came = _plain(old[start:end]), _plain(new[first:last])
         left += gone if kind == "equal" or not gone else _look("line-through", Tone.DANGER, gone)
         right += came if kind == "equal" or not came else _look("underline", Tone.SUCCESS, came)
     return left, right
+
+
+def _stretches(old: list[str], new: list[str]) -> list[tuple[str, int, int, int, int]]:
+    """What is the same and what is not; a lone space between two changes belongs to them."""
+    stretches: list[tuple[str, int, int, int, int]] = []
+    found = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    for at, (kind, start, end, first, last) in enumerate(found):
+        inside = 0 < at < len(found) - 1 and not "".join(old[start:end]).strip()
+        changed = kind != "equal" or inside
+        if stretches and changed and stretches[-1][0] != "equal":
+            _, begun, _, opened, _ = stretches.pop()
+            stretches.append(("replace", begun, end, opened, last))
+        else:
+            stretches.append(("replace" if changed else "equal", start, end, first, last))
+    return stretches
 
 
 def _look(line: str, tone: Tone, text: str) -> str:

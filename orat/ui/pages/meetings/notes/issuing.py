@@ -21,16 +21,22 @@ _DAYS_FOR_COMMENTS = 5
 
 
 def issue_dialog(
-    context: ServiceContext, parent: QWidget, paper: Paper, meeting: Meeting, shown: Shown, holds: str
+    context: ServiceContext,
+    parent: QWidget,
+    paper: Paper,
+    meeting: Meeting,
+    shown: Shown,
+    holds: str,
+    recipient: str = "",
 ) -> FormDialog:
-    """Ask for whom, keep what is handed out, and let it be saved as a file."""
+    """Ask for whom, keep what is handed out, and let it be saved as a file. `recipient` is proposed."""
 
     def done(dialog: FormDialog, values: dict[str, Any]) -> None:
         def save(document: IssuedDocument) -> None:
             paper.export_issued(document, meeting)
 
-        recipient = values["recipient"] or ""
-        keep(context, dialog, lambda s: s.editions.issue(shown.extract(meeting.id), recipient), save)
+        named = values["recipient"] or ""
+        keep(context, dialog, lambda s: s.editions.issue(shown.extract(meeting.id), named), save)
 
     kept = translate(
         "IssuingDialogs",
@@ -46,6 +52,8 @@ def issue_dialog(
     )
     hint = translate("IssuingDialogs", "Står i dokumentet, till exempel ”Sydsvenskan” eller enhetens namn.")
     dialog.add_row(("recipient", LineField(translate("IssuingDialogs", "För vem"), hint=hint)))
+    if recipient:
+        dialog.form.show_values({"recipient": recipient})
     return dialog
 
 

@@ -94,7 +94,8 @@ class Leaving(QObject):
 
     def _ask_to_issue(self, answer: NotesAnswer, shown: Shown, holds: str) -> None:
         meeting = answer.room.meeting
-        issue_dialog(self._context, self._parent, self._paper, meeting, shown, holds).open()
+        unit = next((each.name for each in answer.units if each.id == shown.unit_id), "")
+        issue_dialog(self._context, self._parent, self._paper, meeting, shown, holds, unit).open()
 
     def _ask_to_circulate(self) -> None:
         self._commit()

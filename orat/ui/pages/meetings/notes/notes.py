@@ -178,7 +178,8 @@ class NotesView(MeetingView):
         title = self.tr("Mötesanteckningar · {week}")
         if self._is_masking:
             title = self.tr("Maskera · {week}")
-        self.say_header(title.format(week=formats.week_long(meeting.week)), badge, *told)
+        # One text, so that what there is no room for is cut at its end.
+        self.say_header(title.format(week=formats.week_long(meeting.week)), badge, " ".join(told))
 
     def _allow(self, answer: NotesAnswer) -> None:
         held, masking = answer.held, self._is_masking

@@ -87,7 +87,7 @@ class VerifyDialog(QDialog):
         words, tone = verdict_words(verdict)
         self.answer.clear()
         self.answer.add(label(path.name, "strong", wrap=True))
-        self.answer.add(label(words, wrap=True, tone=tone))
+        self.answer.add(label(words, "strong", wrap=True, tone=tone))
         for line in verdict_facts(verdict):
             self.answer.add(label(line, wrap=True))
         self.answer.add(label(f"SHA-256 {verdict.digest}", "small", wrap=True))

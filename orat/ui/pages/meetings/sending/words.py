@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from orat.domain.minutes import DocumentKind, Edition, Stage
 from orat.domain.sending import Dispatch, DispatchState, Receipt, ReceiptState, SendingMethod
 from orat.domain.verdict import SignatureFound, Verdict, VerdictKind
+from orat.domain.weeks import Week
 from orat.ui import formats
 from orat.ui.theme import Tone
 
@@ -94,7 +96,11 @@ def verdict_facts(verdict: Verdict) -> list[str]:
     if verdict.title:
         lines.append(verdict.title)
     if verdict.week:
-        lines.append(translate("Verify", "Möte: {week}").format(week=verdict.week))
+        week = Week.parse(verdict.week)
+        words = translate("Verify", "Möte: {week} {year}")
+        lines.append(words.format(week=formats.week_long(week), year=week.year))
+    if verdict.document is DocumentKind.NOTES:
+        lines.append(translate("Verify", "Upplaga: {edition}").format(edition=_edition(verdict)))
     if verdict.version:
         words = translate("Verify", "Version {version}, den nyaste är {newest}")
         lines.append(words.format(version=verdict.version, newest=verdict.newest))
@@ -105,6 +111,21 @@ def verdict_facts(verdict: Verdict) -> list[str]:
         lines.append(translate("Verify", "Gjord för {who}").format(who=verdict.recipient))
     lines += [_signature_words(each) for each in verdict.signatures]
     return lines
+
+
+def _edition(verdict: Verdict) -> str:
+    """Which edition of the notes it is; whose stage is not the last says so."""
+    words = {
+        Edition.FULL: translate("Verify", "hela anteckningarna"),
+        Edition.MASKED: translate("Verify", "maskad version"),
+        Edition.EXCERPT: translate("Verify", "utdrag"),
+    }[verdict.edition]
+    stages = {
+        Stage.DRAFT: translate("Verify", "{edition}, utkast"),
+        Stage.CIRCULATED: translate("Verify", "{edition}, utskickad för synpunkter"),
+        Stage.ADOPTED: translate("Verify", "{edition}, fastställd"),
+    }
+    return stages[verdict.stage].format(edition=words)
 
 
 def _signature_words(found: SignatureFound) -> str:
