@@ -167,15 +167,26 @@ def _der(context: Any) -> bytes:
 
 
 def _is_rsa(certificate: bytes) -> bool:
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
-    from cryptography.x509 import load_der_x509_certificate
+    from pyhanko.keys import load_certs_from_pemder_data
 
-    return isinstance(load_der_x509_certificate(certificate).public_key(), RSAPublicKey)
+    (found,) = load_certs_from_pemder_data(certificate)
+    return bool(found.public_key.algorithm == "rsa")
 
 
 def _curve_signature(pair: bytes) -> bytes:
-    """The two numbers that Windows answers one after the other, as other programs expect them."""
-    from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
-
+    """The two numbers that Windows answers one after the other, as other programs expect them (RFC 3279)."""
     half = len(pair) // 2
-    return encode_dss_signature(int.from_bytes(pair[:half], "big"), int.from_bytes(pair[half:], "big"))
+    numbers = _der_of(0x02, _positive(pair[:half])) + _der_of(0x02, _positive(pair[half:]))
+    return _der_of(0x30, numbers)
+
+
+def _positive(number: bytes) -> bytes:
+    """A number as short as it can be and never taken for a negative one."""
+    value = int.from_bytes(number, "big")
+    return value.to_bytes(value.bit_length() // 8 + 1, "big")
+
+
+def _der_of(tag: int, content: bytes) -> bytes:
+    """A DER value; none here is as long as 256 bytes."""
+    length = bytes([len(content)]) if len(content) < 128 else bytes([0x81, len(content)])
+    return bytes([tag]) + length + content

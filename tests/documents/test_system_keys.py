@@ -110,7 +110,8 @@ class Windows:
         else:
             assert (scheme, flags) == (None, 0)
             pair = decode_dss_signature(held.sign(digest, ec.ECDSA(Prehashed(hashes.SHA256()))))
-            made = b"".join(number.to_bytes(32, "big") for number in pair)
+            width = (held.curve.key_size + 7) // 8
+            made = b"".join(number.to_bytes(width, "big") for number in pair)
         size._obj.value = len(made)
         if room is None:
             return 0
@@ -137,9 +138,12 @@ def keys_of(windows: Windows) -> SystemKeys:
     return SystemKeys(windows.crypt32, windows.ncrypt)
 
 
-@pytest.mark.parametrize("held", [RSA, CURVE])
+LONG = holder("Cy Al", ec.generate_private_key(ec.SECP521R1()))
+
+
+@pytest.mark.parametrize("held", [RSA, CURVE, LONG])
 def test_a_document_is_signed_by_a_key_that_never_leaves_the_system(held: tuple[bytes, Any]) -> None:
-    windows = Windows(ALONE, RSA, CURVE)
+    windows = Windows(ALONE, RSA, CURVE, LONG)
     keys = keys_of(windows)
     assert held[0] in keys.certificates()
     by = signing.held_elsewhere(held[0], lambda digest: keys.sign_digest(held[0], digest))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from orat.domain.mail import Finding, Sendable
+from orat.domain.mail import Finding
 from orat.domain.meeting import Meeting
 from orat.domain.minutes import DocumentKind
 from orat.domain.sending import (
@@ -33,16 +33,13 @@ from orat.ui.pages import specs
 from orat.ui.pages.meetings.page import MeetingsPage
 from orat.ui.pages.meetings.sending.send import SendDialog
 from orat.ui.pages.meetings.sending.sent import OutcomeDialog, SentDialog, sent_dialog
-from orat.ui.pages.meetings.sending.sign import sign_dialog
 from orat.ui.pages.meetings.sending.verify import VerifyDialog, verify_dialog
 from orat.ui.pages.register.page import RegisterPage
 from orat.ui.tasks import Tasks
 from orat.ui.widgets.banner import Banner
-from orat.ui.widgets.fields import ComboField
 from orat.ui.window import MainWindow, PageSpec
-from tests.documents.test_system_keys import CURVE, Windows, keys_of
 from tests.services.conftest import TurnedClock
-from tests.services.mail_server import PASSWORD, USER, Box, contexts, p12, running
+from tests.services.mail_server import PASSWORD, USER, Box, contexts, running
 from tests.services.stories import coming, hold, report
 from tests.ui.houses import TODAY, opened, window_on, window_with
 
@@ -331,49 +328,6 @@ def test_an_interrupted_sending_is_told_at_the_start_until_somebody_has_seen_it(
     assert "Programmet stängdes mitt i utskicket" in texts(log)
     log.close()
     assert "avbröts" not in texts(begun())
-
-
-def test_signing_says_what_is_wrong_and_keeps_the_signed_file(
-    window: MainWindow[Any], services: Services, meeting: Meeting, tmp_path: Path
-) -> None:
-    key = tmp_path / "min.p12"
-    key.write_bytes(p12("Åsa Öberg", "hemligt", since=datetime(2026, 1, 1, tzinfo=UTC)))
-    window.go("meetings", meeting_id=meeting.id)
-    dialog = sign_dialog(context_of(window), window, Sendable(meeting_id=meeting.id))
-    dialog.open()
-    assert not dialog.form.fields["own"].isVisible(), "the system has none here"
-    assert "be it-avdelningen" in texts(dialog)
-    assert not dialog.form.fields["visible"].isVisible(), "the notes have no place for one"
-    dialog.form.fields["file"].show_value(str(key), force=True)
-    dialog.form.fields["password"].show_value("fel", force=True)
-    press(dialog, "Skriv under")
-    assert "Lösenordet öppnar inte filen" in texts(dialog)
-    dialog.form.fields["password"].show_value("hemligt", force=True)
-    press(dialog, "Skriv under")
-    (kept,) = services.editions.issued(meeting.id)
-    assert kept.document.signer == "Åsa Öberg"
-
-
-def test_a_certificate_of_the_system_is_offered_before_a_file(
-    window: MainWindow[Any], services: Services, meeting: Meeting, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(services.signing, "_keys", keys_of(Windows(CURVE)))
-    window.go("meetings", meeting_id=meeting.id)
-    dialog = sign_dialog(context_of(window), window, Sendable(meeting_id=meeting.id))
-    dialog.open()
-    fields = dialog.form.fields
-    own = fields["own"]
-    assert isinstance(own, ComboField)
-    assert own.editor.currentText() == "Bo Ek, gäller till 2027-02-05"
-    assert not fields["file"].isVisible()
-    assert not fields["password"].isVisible()
-    own.editor.setCurrentIndex(0)
-    assert fields["file"].isVisible()
-    own.editor.setCurrentIndex(1)
-    assert not fields["file"].isVisible()
-    press(dialog, "Skriv under")
-    (kept,) = services.editions.issued(meeting.id)
-    assert kept.document.signer == "Bo Ek"
 
 
 def test_a_file_is_checked_and_told(
