@@ -338,3 +338,17 @@ def test_rows_are_exported_and_noted(example: Path, tmp_path: Path) -> None:
     bounded = orat("export", "--data", example, "--out", tmp_path / "x.csv", "--from", "2027-01-01")
     assert bounded.stdout.endswith(": 0 rader\n")
     assert_one_line(orat("export", "--data", example, "--out", tmp_path / "x.pdf"), ".xlsx", ".csv")
+
+
+def test_forms_are_made_for_one_unit_and_for_all(example: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "forms"
+    folder.mkdir()
+    everyone = orat("form", "--data", example, "--all", "--out", folder)
+    assert everyone.returncode == 0, everyone.stderr
+    files = [Path(line) for line in everyone.stdout.splitlines()]
+    assert len(files) > 3
+    assert all(file.read_bytes().startswith(b"%PDF") for file in files)
+    name = files[0].stem.removeprefix("Iakttagelser ")
+    assert orat("form", "--data", example, "--unit", name, "--out", tmp_path / "f.pdf").returncode == 0
+    assert_one_line(orat("form", "--data", example, "--unit", name, "--out", tmp_path / "f.txt"), ".pdf")
+    assert_one_line(orat("form", "--data", example, "--all", "--out", tmp_path / "no"), "mapp")

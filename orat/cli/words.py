@@ -31,6 +31,8 @@ _MESSAGES = {
     "two-formats": "{path} slutar inte på .{form}, som --format säger.",
     "not-a-table-format": "Namnet {path} säger inte vilket format filen ska ha. "
     "Låt det sluta på .xlsx eller .csv.",
+    "not-a-form-format": "{path} ska sluta på .pdf (blankett) eller .xlsx (kalkylark).",
+    "no-folder": "Det finns ingen mapp {path}.",
     "too-long": "{field} får vara högst {limit} tecken.",
     "embed-pdf": "--embed gäller bara PDF.",
     "for-whom": "Skriv vem den är för: --for «namn».",

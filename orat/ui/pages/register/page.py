@@ -84,6 +84,9 @@ class RegisterPage(Page["Services"]):
             self.tr("Läs in"),
             self.tr("Säkerhetskopior"),
         ]
+        self._forms = context.actions.add(
+            "register.forms", self.tr("Skriv ut formulär…"), units.ask_forms, icon="file-text", scope=self
+        )
         self._field = SearchField(self.tr("Sök i registret"))
         self._field.searched.connect(self._search)
         self._field.descended.connect(self._descend)
@@ -166,6 +169,7 @@ class RegisterPage(Page["Services"]):
         self._stack.updateGeometry()
         searchable = self._stack.currentWidget() in self.lists.values()
         self.search = self._field if searchable else None
+        self.header = (self._forms,) if self._stack.currentWidget() is self.lists["units"] else ()
         self._search(self._field.text().strip())
         self.header_changed.emit()
 

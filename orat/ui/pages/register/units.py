@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QWidget
+
 from orat.domain.register import Unit, UnitKind
 from orat.services.answers import Directory
 from orat.ui.options import path_of, tree_options
 from orat.ui.pages.register.entry_section import EntrySection, SectionWords
+from orat.ui.pages.register.forms import Forms
+from orat.ui.widgets.button import Button
 from orat.ui.widgets.cell import Cell, Column
 from orat.ui.widgets.fields import ComboField, Form, LineField, Option
 from orat.ui.words import unit_kind_word
@@ -63,6 +67,23 @@ class UnitSection(EntrySection[Unit]):
         mail = LineField(self.tr("E-post"), optional=True)
         form.add_row(("contact_email", mail))
         form.add_row(("contact_phone", LineField(self.tr("Telefon"), optional=True)))
+
+    def extra_actions(self) -> Sequence[QWidget]:
+        self.forms = Forms(self.context, self)
+        self._form_of_one = Button(self.tr("Formulär…"), self._ask_one)
+        self._form_of_one.setToolTip(self.tr("Blankett eller kalkylark som enheten fyller i"))
+        return (self._form_of_one,)
+
+    def show_entry(self, entry: Unit) -> None:
+        self._form_of_one.setVisible(bool(entry.id) and entry.active)
+
+    def ask_forms(self) -> None:
+        """Ask for forms of any units."""
+        self.forms.ask(self._directory.units if self._directory else ())
+
+    def _ask_one(self) -> None:
+        entry = self.keeper.entry
+        self.forms.ask(self._directory.units if self._directory else (), entry.id or None)
 
     def show_options(self, directory: Directory, entry: Unit) -> None:
         self._area.set_options(tree_options(directory.areas, entry.area_id))
