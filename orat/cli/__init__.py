@@ -55,7 +55,6 @@ def parser() -> argparse.ArgumentParser:
     example.add_argument(
         "--concerns", type=int, default=0, metavar="N", help="fyll på till N iakttagelser, för mätning"
     )
-    _add_form(partial(commands.add_parser, parents=[data]))
     exporting.add(partial(commands.add_parser, parents=[data]))
     intake.add(partial(commands.add_parser, parents=[data]))
     check = commands.add_parser("check", help="kontrollera att allt är helt", parents=[data])
@@ -99,18 +98,6 @@ def _add_gathered(add: Callable[..., argparse.ArgumentParser]) -> None:
     year.add_argument("--out", type=Path, required=True, metavar="FIL", help="PDF-fil att skriva")
 
 
-def _add_form(add: Callable[..., argparse.ArgumentParser]) -> None:
-    about = "skriv blanketten som en enhet fyller i, eller alla enheters"
-    form = add("form", help=about, description=about)
-    who = form.add_mutually_exclusive_group(required=True)
-    who.add_argument("--unit", metavar="ENHET", help="namn eller kortnamn")
-    who.add_argument("--all", action="store_true", help="alla enheter, en fil var")
-    form.add_argument(
-        "--out", type=Path, required=True, metavar="FIL", help="fil, .pdf eller .xlsx; med --all en mapp"
-    )
-    form.add_argument("--format", choices=("pdf", "xlsx"), default="pdf", help="med --all")
-
-
 def _add_recipient(document: argparse.ArgumentParser) -> None:
     document.add_argument(
         "--for", dest="recipient", default="", metavar="NAMN", help="för vem; handlingen sparas som utlämnad"
@@ -136,7 +123,6 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Path], int]] = {
     "calendar": documents.calendar,
     "feedback": documents.feedback,
     "year": documents.year,
-    "form": documents.form,
     "meetings": register.meetings,
     "example": register.example,
     "check": register.check,

@@ -89,32 +89,6 @@ def feedback(arguments: argparse.Namespace, folder: Path) -> int:
     return _written(make, arguments.out, folder)
 
 
-def form(arguments: argparse.Namespace, folder: Path) -> int:
-    """What a unit fills in, as a form or a spreadsheet; all units' into a folder."""
-    from orat.services.forms import BlankKind
-
-    out: Path = arguments.out.absolute()
-    if arguments.unit:
-        kind = next((each for each in BlankKind if out.suffix.lower() == f".{each}"), None)
-        if kind is None:
-            raise UserError("not-a-form-format", path=str(arguments.out))
-        return _written(
-            lambda services: services.forms.make([_unit_id(services, arguments.unit)], kind)[0].data,
-            arguments.out, folder,
-        )  # fmt: skip
-    if not out.is_dir():
-        raise UserError("no-folder", path=str(arguments.out))
-    services = existing(folder)
-    try:
-        units = [unit.id for unit in services.register.directory().units if unit.active]
-        files = services.forms.write(units, BlankKind(arguments.format), out)
-    finally:
-        services.close()
-    for file in files:
-        print(file)
-    return OK
-
-
 def year(arguments: argparse.Namespace, folder: Path) -> int:
     """All finalised notes of a year."""
     if not 1 <= arguments.year <= 9999:

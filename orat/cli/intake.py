@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from orat.cli.opened import OK, WRONG, existing, unit_id
 from orat.cli.words import VERDICTS_IN, explain_file, reason
 from orat.domain.intake import Verdict
+from orat.errors import UserError
 
 if TYPE_CHECKING:
     from orat.services.inbox_answers import FileLook
@@ -24,10 +25,15 @@ def add(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
     reading.add_argument("files", type=Path, nargs="+", metavar="FIL", help="PDF, .xlsx, .ods, .csv, .eml …")
     reading.add_argument("--dry-run", action="store_true", help="säg bara vad som skulle hända")
     reading.add_argument("--json", action="store_true", help="som JSON")
-    about = "skriv en enhets blankett att fylla i, som PDF"
+    about = "skriv blanketten som en enhet fyller i, eller alla enheters"
     form = add_parser("form", help=about, description=about)
-    form.add_argument("--unit", required=True, metavar="ENHET", help="namn eller kortnamn")
-    form.add_argument("--out", type=Path, required=True, metavar="FIL", help="PDF-fil att skriva")
+    who = form.add_mutually_exclusive_group(required=True)
+    who.add_argument("--unit", metavar="ENHET", help="namn eller kortnamn")
+    who.add_argument("--all", action="store_true", help="alla enheter, en fil var")
+    form.add_argument(
+        "--out", type=Path, required=True, metavar="FIL", help="fil, .pdf eller .xlsx; med --all en mapp"
+    )
+    form.add_argument("--format", choices=("pdf", "xlsx"), default="pdf", help="med --all")
 
 
 def import_files(arguments: argparse.Namespace, folder: Path) -> int:
@@ -55,15 +61,28 @@ def import_files(arguments: argparse.Namespace, folder: Path) -> int:
 
 
 def form(arguments: argparse.Namespace, folder: Path) -> int:
-    """The form of one unit, as a PDF that can be filled in."""
+    """What a unit fills in, as a form or a spreadsheet; with --all every unit's, into a folder."""
+    from orat.services.forms import BlankKind
+
+    out: Path = arguments.out.absolute()
+    kind = next((each for each in BlankKind if out.suffix.lower() == f".{each}"), None)
+    if arguments.unit and kind is None:
+        raise UserError("not-a-form-format", path=str(arguments.out))
+    if not arguments.unit and not out.is_dir():
+        raise UserError("no-folder", path=str(arguments.out))
     services = existing(folder)
     try:
-        services.minutes.export(
-            services.forms.blank(unit_id(services, arguments.unit)), arguments.out.absolute()
-        )
+        if kind is not None and arguments.unit:
+            (made,) = services.forms.make([unit_id(services, arguments.unit)], kind)
+            services.minutes.export(made.data, out)
+            files: tuple[Path, ...] = (arguments.out,)
+        else:
+            units = [unit.id for unit in services.register.directory().units if unit.active]
+            files = services.forms.write(units, BlankKind(arguments.format), out)
     finally:
         services.close()
-    print(arguments.out)
+    for file in files:
+        print(file)
     return OK
 
 

@@ -25,7 +25,7 @@ def test_all_schools_get_theirs_in_a_folder(window: MainWindow[Any], tmp_path: P
     hands.page._forms.trigger()
     dialog = dialog_of(hands.page)
     words = [option.word for option in dialog.form.fields["unit"]._options]  # type: ignore[attr-defined]
-    assert words[:2] == ["Alla enheter (5)", "Alla skolor (3)"]
+    assert words[:2] == ["Alla skolor (3)", "Alla enheter (5)"]
     folder = tmp_path / "ut"
     folder.mkdir()
     forms.folder = lambda _parent, _path: folder

@@ -48,12 +48,12 @@ class Forms:
         schools = [unit for unit in active if unit.kind is UnitKind.SCHOOL]
         ids = {ALL_SCHOOLS: [unit.id for unit in schools], ALL_UNITS: [unit.id for unit in active]}
         options = [Option(unit.id, unit.name) for unit in active]
-        if len(active) > len(schools) > 1:
-            words = translate("Forms", "Alla skolor ({count})").format(count=len(schools))
-            options.insert(0, Option(ALL_SCHOOLS, words))
         if len(active) > 1:
             words = translate("Forms", "Alla enheter ({count})").format(count=len(active))
             options.insert(0, Option(ALL_UNITS, words))
+        if len(active) > len(schools) > 1:
+            words = translate("Forms", "Alla skolor ({count})").format(count=len(schools))
+            options.insert(0, Option(ALL_SCHOOLS, words))
 
         def done(dialog: FormDialog, values: dict[str, Any]) -> None:
             chosen = values["unit"]

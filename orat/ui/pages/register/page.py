@@ -21,6 +21,7 @@ from orat.ui.pages.register.receivers import ReceiverSection
 from orat.ui.pages.register.series import SeriesSection
 from orat.ui.pages.register.severities import SeveritySection
 from orat.ui.pages.register.units import UnitSection
+from orat.ui.widgets.button import Button
 from orat.ui.widgets.fields import commit_all
 from orat.ui.widgets.part_list import PartList
 from orat.ui.widgets.search_field import SearchField
@@ -87,6 +88,7 @@ class RegisterPage(Page["Services"]):
         self._forms = context.actions.add(
             "register.forms", self.tr("Skriv ut formulär…"), units.ask_forms, icon="file-text", scope=self
         )
+        self._forms_button = Button.of(self._forms)
         self._field = SearchField(self.tr("Sök i registret"))
         self._field.searched.connect(self._search)
         self._field.descended.connect(self._descend)
@@ -169,7 +171,7 @@ class RegisterPage(Page["Services"]):
         self._stack.updateGeometry()
         searchable = self._stack.currentWidget() in self.lists.values()
         self.search = self._field if searchable else None
-        self.header = (self._forms,) if self._stack.currentWidget() is self.lists["units"] else ()
+        self.header = (self._forms_button,) if self._stack.currentWidget() is self.lists["units"] else ()
         self._search(self._field.text().strip())
         self.header_changed.emit()
 
