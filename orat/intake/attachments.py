@@ -39,6 +39,7 @@ _ENDINGS: dict[str, tuple[str, ...]] = {
     "text/plain": (".txt", ".csv", ".tsv", ".md", ".log", ".ics", ".vcf"),
 }
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*")
+_PICTURE_ENDINGS = frozenset(("jpg", "jpeg", "png", "gif", "webp", "tif", "tiff", "heic", "jfif", "bmp"))
 _PROGRAMS = (
     b"MZ", b"\x7fELF", b"\xfe\xed\xfa", b"\xce\xfa\xed\xfe", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe",
     b"L\0\0\0\x01\x14\x02\0", b"#!", b"MSCF", b"ITSF",
@@ -122,7 +123,13 @@ def renamed(name: str, mime: str) -> str:
 
 def _with_ending(name: str, mime: str) -> str:
     endings = _ENDINGS[mime]
-    return name if name.lower().endswith(endings) else f"{name}{endings[0]}"
+    if name.lower().endswith(endings):
+        return name
+    stem, dot, ending = name.rpartition(".")
+    # A picture was written anew and may be of another kind now; a wrong ending of anything else stays seen.
+    if mime.startswith("image/") and dot and stem and ending.lower() in _PICTURE_ENDINGS:
+        name = stem
+    return f"{name}{endings[0]}"
 
 
 def pdf_is_active(data: bytes) -> bool:

@@ -46,6 +46,11 @@ class Attachments(Desk):
             related = _of_concerns(reader, owner.id) if owner.kind is Kind.ITEM else ()
             return AttachmentsView(own=own, related=related, register_size=reader.blobs.total())
 
+    def find(self, file_id: int) -> AttachedFile | None:
+        """One attachment without its bytes, or None when it is gone."""
+        with self._store.read() as reader:
+            return reader.find(AttachedFile, file_id)
+
     def add(self, owner: Owner, sources: Sequence[Path | Offered], told: Told | None = None) -> Done[Added]:
         """Keep files, in one step to undo. Those that cannot be kept are answered with the reason, and do not
         hinder the others. Raises UserError("gone") when the owner is.
@@ -176,6 +181,27 @@ class Attachments(Desk):
             file = reader.get(AttachedFile, file_id)
             return self._copies.make(file.name, reader.blobs.read(file.digest))
 
+    def pictures_in(self, folder: Path) -> tuple[Path, ...]:
+        """The pictures of a folder, newest first, as a camera's roll is looked through. They are not opened.
+
+        Raises EnvironmentFault("file-unreadable", path=…).
+        """
+        try:
+            found = [
+                (entry.stat().st_mtime, entry)
+                for entry in folder.iterdir()
+                if entry.suffix.lower() in _ROLL and entry.is_file()
+            ]
+        except OSError as error:
+            raise EnvironmentFault("file-unreadable", path=str(folder)) from error
+        return tuple(entry for _, entry in sorted(found, reverse=True))
+
+    def small_of_file(self, path: Path, longest: int) -> bytes:
+        """A thumbnail of a picture on a disk. Raises what the reader of pictures raises."""
+        from orat.intake.pictures import thumbnail
+
+        return thumbnail(_read(path), longest).data
+
     def tidy(self) -> Done[int]:
         """Remove the bytes that nothing names any more, and copies left lying; answers how many went."""
         self._copies.remove()
@@ -187,30 +213,8 @@ class Attachments(Desk):
         self._copies.remove()
 
 
-def look_at_folder(folder: Path) -> tuple[Path, ...]:
-    """The pictures of a folder, newest first, as a camera's roll is looked through. They are not opened.
-
-    Raises EnvironmentFault("file-unreadable", path=…).
-    """
-    try:
-        found = [
-            (entry.stat().st_mtime, entry)
-            for entry in folder.iterdir()
-            if entry.suffix.lower() in _ROLL and entry.is_file()
-        ]
-    except OSError as error:
-        raise EnvironmentFault("file-unreadable", path=str(folder)) from error
-    return tuple(entry for _, entry in sorted(found, reverse=True))
-
-
 _ROLL = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff"})
-
-
-def small_of_file(path: Path, longest: int) -> bytes:
-    """A thumbnail of a picture on a disk. Raises what the reader of pictures raises."""
-    from orat.intake.pictures import thumbnail
-
-    return thumbnail(_read(path), longest).data
+"""How a camera's pictures end."""
 
 
 def _of_concerns(reader: Reader, item_id: int) -> tuple[RelatedFile, ...]:

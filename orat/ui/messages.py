@@ -223,6 +223,9 @@ _RULES: Mapping[str, Callable[[], str]] = {
     "too-many-columns": lambda: translate(
         "Messages", "Tabellen har fler än {limit} kolumner och lästes inte. Ta bort det som inte behövs."
     ),
+    "nothing-to-paste": lambda: translate(
+        "Messages", "Det finns ingen bild eller fil i Urklipp. Kopiera en först."
+    ),
     "attachment-there": lambda: translate("Messages", "Filen finns redan bland bilagorna här."),
     "attachment-folder": lambda: translate(
         "Messages", "Det är en mapp. Öppna den och dra filerna ur den i stället."
@@ -309,6 +312,9 @@ _FAULTS: Mapping[str, Callable[[], str]] = {
     "file-unreadable": lambda: translate("Messages", "Filen går inte att läsa: {path}."),
     "no-mail-program": lambda: translate(
         "Messages", "Datorn har inget program för e-postutkast. Utkastet ligger i {path}."
+    ),
+    "no-program": lambda: translate(
+        "Messages", "Datorn har inget program för {name}. Spara en kopia och öppna den på en annan dator."
     ),
     "no-keyring": lambda: translate(
         "Messages",

@@ -17,7 +17,6 @@ from orat.domain.concern import Concern
 from orat.domain.measure import Measure
 from orat.errors import EnvironmentFault, UserError
 from orat.services.answers import Added
-from orat.services.attachments import look_at_folder, small_of_file
 from orat.services.house import Services
 from tests.services.conftest import TurnedClock
 
@@ -193,18 +192,20 @@ def test_a_thumbnail_is_small_and_upright(services: Services, owner: Owner, tmp_
         assert image.size == (96, 24)
     path = tmp_path / "IMG_2.jpg"
     path.write_bytes(photo())
-    with Image.open(BytesIO(small_of_file(path, 96))) as image:
+    with Image.open(BytesIO(services.attachments.small_of_file(path, 96))) as image:
         assert image.size == (96, 72)
 
 
-def test_a_camera_roll_is_its_pictures_newest_first(tmp_path: Path) -> None:
+def test_a_camera_roll_is_its_pictures_newest_first(services: Services, tmp_path: Path) -> None:
+    roll = tmp_path / "DCIM"
+    roll.mkdir()
     for number, name in enumerate(("b.jpg", "a.PNG", "läs.txt")):
-        (tmp_path / name).write_bytes(b"x")
-        os.utime(tmp_path / name, (number, number))
-    (tmp_path / "mapp.jpg").mkdir()
-    assert [path.name for path in look_at_folder(tmp_path)] == ["a.PNG", "b.jpg"]
+        (roll / name).write_bytes(b"x")
+        os.utime(roll / name, (number, number))
+    (roll / "mapp.jpg").mkdir()
+    assert [path.name for path in services.attachments.pictures_in(roll)] == ["a.PNG", "b.jpg"]
     with pytest.raises(EnvironmentFault, match="file-unreadable"):
-        look_at_folder(tmp_path / "saknas")
+        services.attachments.pictures_in(tmp_path / "saknas")
 
 
 def test_a_copy_is_private_safe_in_name_and_removed(services: Services, owner: Owner, tmp_path: Path) -> None:

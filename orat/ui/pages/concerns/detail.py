@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from orat.domain.attachments import Owner
+from orat.domain.changes import Kind
 from orat.domain.concern import ConcernState
 from orat.domain.measure import Feedback
 from orat.domain.rows import ProblemRow
 from orat.services.answers import ConcernDetail, SimilarConcern
 from orat.ui import formats, words
 from orat.ui.page import Context
+from orat.ui.pages.attachments import AttachmentStrip
 from orat.ui.pages.concerns import describe
 from orat.ui.pages.concerns.deeds import Deeds
 from orat.ui.pages.concerns.similar_box import SimilarBox
@@ -51,6 +54,8 @@ class DetailPane(Card):
         self._facts = KeyValueList()
         self._text = _prose()
         self._problem, self._problem_row = _frame()
+        self.attachments = AttachmentStrip(context)
+        self.attachments.declare("concerns", self)
         self._similar = SimilarBox(self._open_other, self._gather, context.today)
         self._treatments = TreatmentList(
             lambda meeting: context.shell.go("meetings", meeting_id=meeting), context.today
@@ -62,7 +67,8 @@ class DetailPane(Card):
         self._history = HistoryList(context.today, self._restore)
         self._scroll = ScrollRows((18, 16, 18, 18), 10)
         for part in (
-            _row(self._badges), self._heading, _row(self._steps), self._facts, self._text, self._problem,
+            _row(self._badges), self._heading, _row(self._steps), self._facts, self._text,
+            self.attachments, self._problem,
             self._similar, self._treated, self._treatments, self._answers_head, _row(self._answers),
             SectionHeader(self.tr("Händelselogg")), self._history,
         ):  # fmt: skip
@@ -83,6 +89,7 @@ class DetailPane(Card):
         self._show_facts(detail)
         self._text.setText(concern.description)
         self._text.setVisible(bool(concern.description))
+        self.attachments.show_owner(Owner(Kind.CONCERN, concern.id))
         self._show_problem(detail.problem)
         self._similar.show_detail(detail)
         self._treated.setVisible(bool(detail.treatments))

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from orat.domain.changes import Done
+from orat.domain.attachments import Owner
+from orat.domain.changes import Done, Kind
 from orat.domain.measure import FollowUpStatus, Measure, MeasureState
 from orat.domain.rows import MeasureStory
 from orat.domain.weeks import Week
 from orat.ui import formats
 from orat.ui.page import Context
+from orat.ui.pages.attachments import AttachmentStrip
 from orat.ui.pages.follow_up.columns import late_badge, times_postponed
 from orat.ui.pages.follow_up.correct import Correction
 from orat.ui.pages.follow_up.log_form import LogForm
@@ -56,6 +58,8 @@ class MeasureDetail(Card):
         self._form.sent.connect(self._log)
         self._form.left.connect(self.left)
         self.correction = Correction(context)
+        self.attachments = AttachmentStrip(context)
+        self.attachments.declare("follow-up", self)
         self._entries = StoryList(
             lambda meeting_id: context.shell.go("meetings", meeting_id=meeting_id), context.today
         )
@@ -111,6 +115,7 @@ class MeasureDetail(Card):
         scroll.add(buttons)
         scroll.add(self._form)
         scroll.add(self.correction)
+        scroll.add(self.attachments)
         scroll.add(SectionHeader(self.tr("Vad som hänt")))
         scroll.add(self._entries)
         return scroll
@@ -178,6 +183,7 @@ class MeasureDetail(Card):
         for status, button in self._buttons.items():
             button.setVisible(status is Status.NOTE or is_open is not (status is Status.REOPENED))
         self.correction.show_measure(measure)
+        self.attachments.show_owner(Owner(Kind.MEASURE, measure.id))
         self._entries.show_story(story)
         self._layers.setCurrentIndex(1)
         if measure.id in self._unsent:

@@ -1,12 +1,19 @@
-"""Text editors that tell when they are left, and let Ctrl+Z pass when they have nothing of their own to
-undo.
+"""Text editors that tell when they are left, and let pass what is not for them: Ctrl+Z with nothing of their
+own to undo, and files.
 """
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 _UNDO = QKeySequence.StandardKey.Undo
@@ -52,8 +59,9 @@ class LineEdit(QLineEdit):
         self._heard = text
 
     def event(self, event: QEvent) -> bool:
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and _passes(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+        if event.type() == QEvent.Type.ShortcutOverride and (
+            _pastes_files(event) or _passes(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable())
+        ):
             event.ignore()
             return False
         return super().event(event)
@@ -62,6 +70,12 @@ class LineEdit(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if holds_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _passes(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
@@ -96,12 +110,17 @@ class TextEdit(QPlainTextEdit):
             self._fit()
 
     def event(self, event: QEvent) -> bool:
-        override = event.type() == QEvent.Type.ShortcutOverride
         history = self.document()
-        if override and _passes(event, undo=history.isUndoAvailable(), redo=history.isRedoAvailable()):
+        if event.type() == QEvent.Type.ShortcutOverride and (
+            _pastes_files(event)
+            or _passes(event, undo=history.isUndoAvailable(), redo=history.isRedoAvailable())
+        ):
             event.ignore()
             return False
         return super().event(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not holds_files(source) and super().canInsertFromMimeData(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         history = self.document()
@@ -114,6 +133,25 @@ class TextEdit(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+
+def holds_files(mime: QMimeData | None) -> bool:
+    """Whether there are files of this computer, or a picture without text: nothing for a text, but what
+    stands around it may take them.
+    """
+    if mime is None:
+        return False
+    if mime.hasUrls():
+        return any(url.isLocalFile() for url in mime.urls())
+    return mime.hasImage() and not mime.hasText()
+
+
+def _pastes_files(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.matches(QKeySequence.StandardKey.Paste)
+        and holds_files(QGuiApplication.clipboard().mimeData())
+    )
 
 
 def _passes(event: QEvent, *, undo: bool, redo: bool) -> bool:

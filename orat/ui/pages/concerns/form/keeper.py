@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from orat.domain.changes import Done
+from orat.domain.attachments import Owner
+from orat.domain.changes import Done, Kind
 from orat.domain.concern import Concern, ConcernState
 from orat.errors import OratError
 from orat.ui.tasks import Tasks
@@ -78,6 +79,21 @@ class Keeper(QObject):
             self._write({"title": self.concern.title})
         else:
             self._settle()
+
+    @property
+    def owner(self) -> Owner | None:
+        """What attachments belong to, once it is kept."""
+        return None if self.is_blank else Owner(Kind.CONCERN, self.concern.id)
+
+    def when_owned(self, take: Callable[[Owner], object]) -> None:
+        """Call `take` with what attachments belong to; attaching something is a first word, which makes a
+        draft.
+        """
+
+        def kept(concern_id: int) -> None:
+            take(Owner(Kind.CONCERN, concern_id))
+
+        self.when_kept(kept)
 
     def _write(self, fields: dict[str, Any]) -> None:
         row = self._row

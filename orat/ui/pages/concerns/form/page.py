@@ -17,6 +17,7 @@ from orat.services.answers import Directory, Remembered
 from orat.ui import formats, words
 from orat.ui.guarding import watch
 from orat.ui.page import Context, Page
+from orat.ui.pages.attachments import AttachmentStrip
 from orat.ui.pages.concerns.form.drafts import DraftsBanner
 from orat.ui.pages.concerns.form.fields import ConcernForm
 from orat.ui.pages.concerns.form.guide import GuideCard
@@ -59,6 +60,8 @@ class ConcernFormPage(Page["Services"]):
         )
         self.drafts = DraftsBanner(context, self._open)
         self.keeper = Keeper(context.tasks, self)
+        self.attachments = AttachmentStrip(context, owned=self.keeper.when_owned)
+        self.attachments.declare(KEY, self)
         self.keeper.failed.connect(self._fail)
         self.keeper.kept.connect(self._on_kept)
         self.form.committed.connect(self._on_committed)
@@ -99,6 +102,8 @@ class ConcernFormPage(Page["Services"]):
         column = QVBoxLayout(inner)
         column.setContentsMargins(22, 18, 22, 18)
         column.addWidget(self.form)
+        column.addSpacing(14)
+        column.addWidget(self.attachments)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -203,6 +208,7 @@ class ConcernFormPage(Page["Services"]):
         concern = self.keeper.concern
         self.form.setEnabled(True)
         self.form.show_concern(concern, force=other)
+        self.attachments.show_owner(self.keeper.owner)
         self.guide.show_category(self._directory, concern.category_id)
         if other:
             self.similar.forget()
@@ -257,6 +263,7 @@ class ConcernFormPage(Page["Services"]):
 
     def _on_kept(self) -> None:
         self.context.shell.mark_unsaved(False)
+        self.attachments.show_owner(self.keeper.owner)
         self._head()
         self._looking.start()
 

@@ -20,7 +20,7 @@ class AgendaCommands(QObject):
 
     def __init__(self, context: ServiceContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._context = context
+        self.context = context
         self.tasks = context.tasks
         self.meeting_id = 0
 
@@ -38,7 +38,7 @@ class AgendaCommands(QObject):
                 else self.tr("Dagordningen är redan fullständig.")
             )
 
-        self._context.tasks.write(lambda s: s.agenda.propose(meeting), say, owner=self)
+        self.context.tasks.write(lambda s: s.agenda.propose(meeting), say, owner=self)
 
     def place(self, concern_ids: Sequence[int], position: int | None = None) -> None:
         """Make a new point of concerns, at a § number or in front of the closing point."""
@@ -76,8 +76,8 @@ class AgendaCommands(QObject):
 
     def edit(self, item_id: int, asked: Field[Any] | None = None, **fields: Any) -> None:
         """Rename, set minutes, presenter or note; the field that asked says what is wrong."""
-        failed = refused(self._context.shell, asked) if asked is not None else None
-        self._context.tasks.write(lambda s: s.agenda.edit(item_id, **fields), failed=failed, owner=self)
+        failed = refused(self.context.shell, asked) if asked is not None else None
+        self.context.tasks.write(lambda s: s.agenda.edit(item_id, **fields), failed=failed, owner=self)
 
     def take_off(self, item_id: int, title: str) -> None:
         """Take a point off; what it was about waits again."""
@@ -106,9 +106,9 @@ class AgendaCommands(QObject):
     def show_matter(self, problem_id: int | None, concern_id: int | None) -> None:
         """Go to the problem or the concern that a point is about."""
         if problem_id is not None:
-            self._context.shell.go("problems", problem_id=problem_id)
+            self.context.shell.go("problems", problem_id=problem_id)
         elif concern_id is not None:
-            self._context.shell.go("concerns", concern_id=concern_id)
+            self.context.shell.go("concerns", concern_id=concern_id)
 
     def _write(self, job: Job, text: str, *, quiet: bool = False) -> None:
         def say(done: Done[AgendaItem]) -> None:
@@ -116,15 +116,15 @@ class AgendaCommands(QObject):
             words = text.format(title=item_title(item), paragraph=self._paragraph(item))
             self._say(words, undo=not quiet)
 
-        self._context.tasks.write(job, say, owner=self)
+        self.context.tasks.write(job, say, owner=self)
 
     def _leave(self, job: Job, text: str, title: str) -> None:
-        self._context.tasks.write(job, lambda _: self._say(text.format(title=title), undo=True), owner=self)
+        self.context.tasks.write(job, lambda _: self._say(text.format(title=title), undo=True), owner=self)
 
     def _paragraph(self, item: AgendaItem) -> str:
         return formats.paragraph(item.position)
 
     def _say(self, text: str, *, undo: bool = False) -> None:
-        actions = self._context.actions
+        actions = self.context.actions
         offer = (self.tr("Ångra"), actions["edit.undo"].trigger) if undo and "edit.undo" in actions else None
-        self._context.shell.say(text, offer)
+        self.context.shell.say(text, offer)

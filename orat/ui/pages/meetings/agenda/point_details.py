@@ -5,8 +5,11 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.agenda import ItemKind
+from orat.domain.attachments import Owner
+from orat.domain.changes import Kind
 from orat.domain.rows import ConcernRow, ItemView
 from orat.ui.guarding import watch
+from orat.ui.pages.attachments import AttachmentStrip
 from orat.ui.pages.meetings.agenda.commands import AgendaCommands
 from orat.ui.pages.meetings.agenda.subtitles import concern_count, concern_subtitle
 from orat.ui.widgets.button import Button
@@ -46,6 +49,9 @@ class PointDetails(QWidget):
         column.addLayout(top)
         column.addWidget(self.note)
         self._heading = label("", "label")
+        self.attachments = AttachmentStrip(commands.context)
+        self.attachments.show_owner(Owner(Kind.ITEM, item_id))
+        column.addWidget(self.attachments)
         column.addWidget(self._heading)
         self._concerns = QVBoxLayout()
         self._concerns.setSpacing(6)

@@ -7,11 +7,14 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orat.domain.agenda import MATTERS, AgendaItem, ItemKind, Outcome
+from orat.domain.attachments import Owner
+from orat.domain.changes import Kind
 from orat.domain.register import Unit
 from orat.domain.rows import ItemView, MeasureRow
 from orat.errors import OratError
 from orat.ui import formats
 from orat.ui.guarding import watch
+from orat.ui.pages.attachments import AttachmentStrip
 from orat.ui.pages.meetings.refusal import refused
 from orat.ui.pages.meetings.room.approval_part import ApprovalPart
 from orat.ui.pages.meetings.room.measure_list import MeasureList
@@ -49,6 +52,8 @@ class PointEditor(Card):
         self._texts = {"discussion": self.discussion, "decision": self.decision}
         self._held: dict[tuple[int, str], tuple[str, OratError]] = {}
         self.measures = MeasureList(context)
+        self.attachments = AttachmentStrip(context)
+        self.attachments.declare("meeting", self)
         endings = (Outcome.DECIDED, Outcome.CARRIED_OVER, Outcome.NOTED)
         self.outcome: ChoiceField[Outcome] = ChoiceField(
             self.tr("Så slutar punkten"), [(each, outcome_badge(each)) for each in endings]
@@ -58,7 +63,7 @@ class PointEditor(Card):
         self._body.add(self._heading())
         for part in (
             self.attendance, self.approval, self.reviews, self.discussion, self.decision, self.measures,
-            self.outcome, self.reason,
+            self.outcome, self.reason, self.attachments,
         ):  # fmt: skip
             self._body.add(part)
         self.add(self._body, 1)
@@ -92,6 +97,7 @@ class PointEditor(Card):
         self.reason.show_value(item.outcome_reason, force=other)
         self.reason.setVisible(item.outcome is Outcome.CARRIED_OVER)
         self.measures.show_point(view)
+        self.attachments.show_owner(Owner(Kind.ITEM, item.id))
         if item.kind is ItemKind.FOLLOW_UP:
             self.approval.show_item(item, other=other)
             self.reviews.show_reviews(item.meeting_id, reviews)
