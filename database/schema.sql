@@ -138,6 +138,13 @@ CREATE TABLE category (
 	CONSTRAINT fk_category_parent_id_category FOREIGN KEY(parent_id) REFERENCES category (id)
 );
 
+CREATE TABLE chain_anchor (
+	id INTEGER NOT NULL, 
+	changes INTEGER NOT NULL, 
+	digest TEXT NOT NULL, 
+	CONSTRAINT pk_chain_anchor PRIMARY KEY (id)
+);
+
 CREATE TABLE change (
 	id INTEGER NOT NULL, 
 	at DATETIME NOT NULL, 
@@ -604,6 +611,15 @@ CREATE TABLE saved_view (
 	CONSTRAINT pk_saved_view PRIMARY KEY (id)
 );
 
+CREATE TABLE sealed_change (
+	id INTEGER NOT NULL, 
+	weeding_id INTEGER NOT NULL, 
+	digest TEXT NOT NULL, 
+	seal TEXT NOT NULL, 
+	CONSTRAINT pk_sealed_change PRIMARY KEY (id), 
+	CONSTRAINT fk_sealed_change_weeding_id_weeding FOREIGN KEY(weeding_id) REFERENCES weeding (id)
+);
+
 CREATE TABLE series (
 	id INTEGER NOT NULL, 
 	name TEXT NOT NULL, 
@@ -648,6 +664,20 @@ CREATE TABLE unit (
 	name_key TEXT NOT NULL, 
 	CONSTRAINT pk_unit PRIMARY KEY (id), 
 	CONSTRAINT fk_unit_area_id_area FOREIGN KEY(area_id) REFERENCES area (id)
+);
+
+CREATE TABLE weeding (
+	id INTEGER NOT NULL, 
+	at DATETIME NOT NULL, 
+	"by" TEXT NOT NULL, 
+	rules TEXT NOT NULL, 
+	counts TEXT NOT NULL, 
+	exceptions TEXT NOT NULL, 
+	digest TEXT NOT NULL, 
+	sealed TEXT NOT NULL, 
+	backup TEXT NOT NULL, 
+	swept_at DATETIME, 
+	CONSTRAINT pk_weeding PRIMARY KEY (id)
 );
 
 CREATE INDEX ix_agenda_item_approves_id ON agenda_item (approves_id);
@@ -805,6 +835,8 @@ CREATE INDEX ix_problem_title_key ON problem (title_key);
 CREATE INDEX ix_receipt_dispatch_id ON receipt (dispatch_id);
 
 CREATE INDEX ix_review_measure_id ON review (measure_id);
+
+CREATE INDEX ix_sealed_change_weeding_id ON sealed_change (weeding_id);
 
 CREATE INDEX ix_unit_area_id ON unit (area_id);
 

@@ -48,6 +48,7 @@ class Kind(StrEnum):
     EXPORT = "data_export"
     ALLOWED = "allowed_name"
     KEPT = "kept_finding"
+    WEEDING = "weeding"
 
 
 class ChangeKind(StrEnum):

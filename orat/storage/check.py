@@ -15,13 +15,14 @@ from sqlalchemy.orm import Session
 from orat import paths
 from orat.domain.changes import Kind
 from orat.errors import EnvironmentFault
-from orat.storage import blobs, models, search
+from orat.storage import anchor, blobs, models, search, weed
 from orat.storage.chain import canonical, digest_of
 from orat.storage.chain_check import Expected, last_digests, replay
 from orat.storage.derive import DERIVED, Keys
 from orat.storage.finding import Finding
 from orat.storage.mapping import ENTITIES, model_of, to_plain
 from orat.storage.schema import dump_schema
+from orat.storage.spelling import misspelt
 
 _CHUNK = 500
 _THERE, _FILLED, _IMAGED = range(3)
@@ -41,6 +42,8 @@ def check(session: Session, *, indexes: bool = True) -> tuple[Finding, ...]:
     expected = replay(connection, findings)
     for kind in Kind:
         _rows(session, kind, expected, findings)
+    findings.extend(anchor.verify(connection))
+    findings.extend(weed.verify(connection))
     findings.extend(_minutes(connection, expected))
     findings.extend(blobs.verify(connection))
     return tuple(findings)
@@ -106,6 +109,8 @@ def _every(bulk: Iterable[tuple[int, range]]) -> Iterator[int]:
 def _compared(session: Session, kind: Kind, digests: Mapping[int, str], keys: Keys) -> Iterator[Finding]:
     for row_id, row in _loaded(session, kind, digests):
         yield from _row(session, kind, row_id, row, digests[row_id], keys)
+    for row_id, column in misspelt(session, kind, digests):
+        yield Finding("row-altered", kind, row_id, f"{column} is spelled otherwise")
 
 
 def _loaded(session: Session, kind: Kind, ids: Iterable[int]) -> Iterator[tuple[int, Any]]:

@@ -54,6 +54,8 @@ class Keys:
             chosen = select(models.Category.name_key, models.Category.parent_id)
             row = self._session.execute(chosen.where(models.Category.id == category_id)).one()
             known = row.name_key
+            # Two that are above each other, which nobody but a tamperer can make, lead back to here.
+            self._known[models.Category, category_id] = known
             if row.parent_id is not None:
                 known = f"{self.category(row.parent_id)}{_BELOW}{known}"
             self._known[models.Category, category_id] = known

@@ -168,6 +168,14 @@ def defer_foreign_keys(connection: Connection) -> None:
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
 
 
+def vacuum(connection: Connection) -> None:
+    """Write the whole file anew, without what was removed from it; outside a transaction."""
+    try:
+        raw(connection).execute("VACUUM")
+    except driver.DatabaseError as error:
+        raise fault(error) or EnvironmentFault("unreadable") from error
+
+
 def raw(connection: Connection) -> Any:
     """The driver's own connection under SQLAlchemy's."""
     return connection.connection.dbapi_connection

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from orat.domain.changes import Change, ChangeKind, Kind, Touched
 from orat.errors import Fact
-from orat.storage import models
+from orat.storage import anchor, models
 from orat.storage.chain import Image, Link, canonical, digest_of, digest_of_change
 
 WITH_PREVIOUS = "with-previous"
@@ -77,15 +77,17 @@ def append(session: Session, entry: Entry, images: Sequence[Image]) -> Change:
     if entry.kind is ChangeKind.DO and entry.run != ASIDE:
         undone = _CHANGE.c.undo_state == UndoState.UNDONE
         session.execute(update(_CHANGE).where(undone).values(undo_state=UndoState.OUT_OF_REACH))
+    digest = digest_of_change(link, covered)
     session.execute(
         insert(_CHANGE).values(
             id=change_id, at=link.at, actor=link.actor, kind=link.kind, verb=link.verb,
             facts=canonical(link.facts), step=link.step, run=link.run, undo_of=link.undo_of,
             undo_state=UndoState.OUT_OF_REACH if entry.run == ASIDE else UndoState.DONE,
             undoable=link.undoable, previous_digest=link.previous_digest,
-            digest=digest_of_change(link, covered),
+            digest=digest,
         )
     )  # fmt: skip
+    anchor.follow(session, link.previous_digest, change_id, digest)
     if rows:
         session.execute(insert(_IMAGE), rows)
     touched = frozenset(Touched(image.kind, image.row_id) for image in images)

@@ -23,6 +23,7 @@ from orat.storage.finding import Finding
 from orat.storage.recorder import Recorder
 from orat.storage.schema import HEAD, revision
 from orat.storage.shelf import FOLDER, Shelf
+from orat.storage.weed import WeedingWork, remake_indexes
 from orat.storage.work import Reader, Work
 
 FILE = "orat.db"
@@ -182,6 +183,40 @@ class Store:
                 raise
             finally:
                 self._current = None
+
+    @contextmanager
+    def weed(self, verb: str, **facts: Fact) -> Iterator[WeedingWork]:
+        """A unit of work in which texts are let go for good; it cannot be undone. Call `sweep` after it."""
+        with self._turn, self._session(write=True) as session:
+            recorder = Recorder(session)
+            work = WeedingWork(session, dict(facts), recorder)
+            self._current = work
+            try:
+                yield work
+                work.finish()
+                entry = self._entry(verb, work.facts, undoable=False)
+                work.change = log.append(session, entry, recorder.images())
+                work.forget(work.change.id)
+                session.commit()
+            except BaseException:
+                work.change = None
+                raise
+            finally:
+                self._current = None
+
+    def sweep(self) -> None:
+        """Make the search indexes and the file anew, so that nothing that was let go lingers in them.
+
+        Takes as much room again meanwhile. Raises EnvironmentFault("disk-full"), ("locked"); then it is to be
+        called again.
+        """
+        with self._turn:
+            with self._session(write=True) as session:
+                remake_indexes(session)
+                session.commit()
+            with self._engine.connect() as connection:
+                engine.vacuum(connection)
+            self._fold()
 
     def undo(self) -> Change:
         """Take back the latest step. Raises UserError("nothing-to-undo") or ("undo-conflict", kind, id)."""

@@ -15,6 +15,7 @@ from orat.storage.models.documents import (
 from orat.storage.models.files import Attachment, Blob
 from orat.storage.models.guard import AllowedName, KeptFinding
 from orat.storage.models.inbox import Delivery, Enclosure, IncomingReport, KeptMapping
+from orat.storage.models.keeping import ChainAnchor, SealedChange, Weeding
 from orat.storage.models.log import Change, ChangeImage
 from orat.storage.models.meetings import (
     AgendaItem,
@@ -48,6 +49,7 @@ __all__ = [
     "Blob",
     "CalendarIssue",
     "Category",
+    "ChainAnchor",
     "Change",
     "ChangeImage",
     "Concern",
@@ -72,8 +74,10 @@ __all__ = [
     "Receipt",
     "Review",
     "SavedView",
+    "SealedChange",
     "Series",
     "Setting",
     "SeverityDefinition",
     "Unit",
+    "Weeding",
 ]  # fmt: skip
