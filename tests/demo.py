@@ -4,7 +4,8 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from orat import paths
+from orat.documents.languages import speaking
+from orat.documents.render import render
 from orat.domain.meeting import COMING, MeetingState
-from orat.domain.minutes import DocumentKind, Edition
+from orat.domain.minutes import DocumentKind, Edition, MinutesContent
 from orat.services.desk import local
 from orat.services.editions import Extract
 from orat.services.house import Services
@@ -69,7 +72,18 @@ def documents(services: Services, target: Path) -> None:
     school = services.sheets.units(first, last)[0].unit
     masked = Extract(meeting_id=finalised.id, edition=Edition.MASKED, version_id=version)
     excerpt = Extract(meeting_id=finalised.id, edition=Edition.EXCERPT, unit_id=school.id)
+    again = replace(masked, edition=Edition.FULL)
+    content = services.editions.contents(again)
+    draft = replace(content, version=0, finalised_at=None, check_code="")
+    sent_out = replace(draft, circulated_on=NOW.date(), comments_by=NOW.date() + timedelta(days=5))
+    agenda = services.minutes.content(coming.id, DocumentKind.AGENDA)
+    signable = replace(content, sign_off=("Ordförande", "Justerare"), signature_field=True)
     for name, pdf, pages in (
+        (f"utkast-{finalised.week}", in_swedish(draft), 1),
+        (f"for-synpunkter-{finalised.week}", in_swedish(sent_out), 1),
+        (f"med-underskrifter-{finalised.week}", in_swedish(signable), None),
+        (f"agenda-in-english-{coming.week}", in_english(agenda), 1),
+        (f"notes-in-english-{finalised.week}", in_english(content), 1),
         (f"dagordning-{coming.week}", services.minutes.pdf(coming.id, DocumentKind.AGENDA), None),
         (f"motesanteckningar-{finalised.week}", services.minutes.pdf(finalised.id, DocumentKind.NOTES), None),
         (f"maskad-{finalised.week}", services.editions.preview(masked), None),
@@ -81,6 +95,16 @@ def documents(services: Services, target: Path) -> None:
         for number, page in enumerate(services.minutes.pages(pdf, width=900)[:pages], 1):
             picture = QImage(page.pixels, page.width, page.height, QImage.Format.Format_RGB32)
             picture.save(str(target / f"{name}-sida{number}.png"))
+
+
+def in_swedish(content: MinutesContent) -> bytes:
+    """The content on paper."""
+    return render(content, lambda _context, text: text)
+
+
+def in_english(content: MinutesContent) -> bytes:
+    """The same with the document's own words in English."""
+    return render(replace(content, language="en"), speaking("en", lambda _context, text: text))
 
 
 def open_window(services: Services, folder: Path, keeper: ThemeKeeper) -> "Window[Services]":

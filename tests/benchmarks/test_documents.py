@@ -79,6 +79,21 @@ def test_time_grows_with_the_pages_and_no_faster() -> None:
     assert second / first <= 8.5
 
 
+def test_a_year_grows_with_its_meetings_and_no_faster() -> None:
+    week = of_many_pages(18)
+
+    def year(meetings: int) -> bytes:
+        contents = [replace(week, week=f"2026-W{number:02}") for number in range(1, meetings + 1)]
+        return to_pdf(compose_year(contents, date(2026, 1, 1), date(2026, 12, 31), in_swedish))
+
+    few, all_of_them = len(page_sizes(year(7))), len(page_sizes(year(52)))
+    first, second = _paired(lambda: year(7), lambda: year(52), rounds=3)
+    times = 8.5 * (all_of_them / few) / 7.5
+    record("documents: a year of 52 meetings against 7 of them", second / first, times, "×")
+    assert all_of_them >= 250
+    assert second / first <= times
+
+
 def test_forty_pages_against_weasyprint() -> None:
     weasyprint = pytest.importorskip(
         "weasyprint", reason="WeasyPrint is not installed: requirements/bench.txt"

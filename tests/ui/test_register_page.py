@@ -205,6 +205,19 @@ def test_documents_get_a_name_a_number_and_lines_to_sign(window: MainWindow[Any]
         assert services.register.document_settings().signature_field is wanted
 
 
+def test_documents_can_be_in_another_language_than_the_window(
+    window: MainWindow[Any], services: Services
+) -> None:
+    page = RegisterHands(window, "Dokument")
+    combo: Any = page.field("Dokumentens språk").editor  # type: ignore[attr-defined]
+    assert combo.currentText() == "Svenska"
+    combo.setCurrentText("Engelska")
+    combo.activated.emit(combo.currentIndex())
+    assert services.register.document_settings().language == "en"
+    undo(window)
+    assert combo.currentText() == "Svenska"
+
+
 REFERENCE = {
     "stadsomraden": {"Norr": {"Sjöstaden": {}}},
     "delomraden": [{"delomrade": "Kajen", "stadsdel": "Sjöstaden", "kod": "1"}],

@@ -37,11 +37,16 @@ class DocumentSection(QWidget):
             ("department", LineField(self.tr("Förvaltning eller avdelning"), optional=True)),
         )
         self.form.add_row(("kind", self._name), ("document_name", self._own))
-        self.form.add_row(("dnr_pattern", self._pattern))
+        spoken = self.tr("Programmets egna ord i dokumenten. Det som ni skriver översätts inte.")
+        languages = [Option("sv", self.tr("Svenska")), Option("en", self.tr("Engelska"))]
+        self.form.add_row(
+            ("dnr_pattern", self._pattern),
+            ("language", ComboField(self.tr("Dokumentens språk"), languages, hint=spoken)),
+        )
         self.form.add_row(
             (
                 "distribution",
-                TextField(self.tr("Sändlista"), least=2, most=6, hint=self.tr("Står sist i dokumentet.")),
+                TextField(self.tr("Spridning"), least=2, most=6, hint=self.tr("Står sist i dokumentet.")),
             )
         )
         hint = self.tr("En rad för varje underskrift, till exempel Ordförande. Tomt: inga underskriftsrader.")
@@ -53,7 +58,9 @@ class DocumentSection(QWidget):
                 "signature_field",
                 CheckField(
                     self.tr("Fält för digital underskrift i fastställda anteckningar"),
-                    hint=self.tr("En plats sist i dokumentet för den som skriver under med ett certifikat."),
+                    hint=self.tr(
+                        "En plats efter underskrifterna för den som skriver under med ett certifikat."
+                    ),
                 ),
             )
         )
@@ -64,8 +71,13 @@ class DocumentSection(QWidget):
         single_column(self, self.tr("Dokument"), label(text, "muted", wrap=True), self.form)
 
     def _names(self) -> list[Option[str]]:
-        names = (self.tr("Mötesanteckningar"), self.tr("Minnesanteckningar"), self.tr("Protokoll"))
-        return [*(Option(name, name) for name in names), Option(_OTHER, self.tr("Annat namn"))]
+        # Kept in Swedish whatever the window speaks: documents say the usual names in their own language.
+        return [
+            Option("Mötesanteckningar", self.tr("Mötesanteckningar")),
+            Option("Minnesanteckningar", self.tr("Minnesanteckningar")),
+            Option("Protokoll", self.tr("Protokoll")),
+            Option(_OTHER, self.tr("Annat namn")),
+        ]
 
     def show_directory(self, directory: Directory) -> None:
         """The register was read; the settings are read with it."""
@@ -96,6 +108,7 @@ class DocumentSection(QWidget):
                 "distribution": settings.distribution,
                 "sign_off": "\n".join(settings.sign_off),
                 "signature_field": settings.signature_field,
+                "language": settings.language,
             }
         )
         self._show_example()
