@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from orat import __version__, paths
-from orat.cli import documents, exporting, intake, register, verify
+from orat.cli import documents, exporting, intake, keeping, register, verify
 from orat.cli.opened import FAILED
 from orat.cli.parsing import Parser
 from orat.cli.words import explain
@@ -59,6 +59,8 @@ def parser() -> argparse.ArgumentParser:
     intake.add(partial(commands.add_parser, parents=[data]))
     check = commands.add_parser("check", help="kontrollera att allt är helt", parents=[data])
     check.add_argument("--json", action="store_true", help="som JSON")
+    check.add_argument("--deep", action="store_true", help="läs allt som är sparat, också säkerhetskopiorna")
+    keeping.add_commands(partial(commands.add_parser, parents=[data]))
     verify = commands.add_parser(
         "verify", help="kontrollera om en PDF är utfärdad här och oförändrad", parents=[data]
     )
@@ -126,6 +128,8 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Path], int]] = {
     "meetings": register.meetings,
     "example": register.example,
     "check": register.check,
+    "backup": keeping.make,
+    "restore": keeping.restore,
     "export": exporting.export,
     "verify": verify.verify,
     "import": intake.import_files,

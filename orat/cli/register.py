@@ -59,7 +59,7 @@ def check(arguments: argparse.Namespace, folder: Path) -> int:
     """Everything that is wrong; nothing is the exit code of what is whole."""
     services = existing(folder)
     try:
-        findings = services.check()
+        findings = services.check(deep=arguments.deep)
     finally:
         services.close()
     if arguments.json:

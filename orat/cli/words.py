@@ -12,6 +12,12 @@ _MESSAGES = {
     "already-started": "Datamappen är inte tom: {folder}. Exempeldata läggs bara i en tom mapp.",
     "numbers": "{name} ska vara ett heltal mellan {least} och {most}.",
     "not-a-database": "Filen orat.db är ingen databas från det här programmet. Den är orörd.",
+    "register-damaged": "Registrets fil är skadad och öppnades inte. Den är orörd. Se vad som går att "
+    "återställa med «orat restore latest».",
+    "backup-unsound": "Kopian blev inte hel och kastades. Kör «orat check».",
+    "backup-altered": "Säkerhetskopian {name} är skadad eller ändrad och används inte. Välj en annan.",
+    "backup-other-key": "Säkerhetskopian {name} är låst med en annan nyckel.",
+    "no-such-backup": "Det finns ingen säkerhetskopia {name}. «orat backup --list» visar dem som finns.",
     "newer-schema": "Databasen är gjord av en nyare version. Den är orörd; uppdatera programmet.",
     "read-only": "Datamappen går inte att skriva i: {folder}.",
     "locked": "Databasen används av ett annat program just nu. Försök igen om en stund.",

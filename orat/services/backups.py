@@ -1,7 +1,7 @@
 """Backups while the register is open: when one is due, what is in it, and going back to it."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -17,6 +17,7 @@ from orat.storage.compare import changes_after, shared_change
 from orat.storage.contents import contents_of
 from orat.storage.engine import connect, fault, from_os
 from orat.storage.log import ASIDE
+from orat.storage.shelf import Shelf, backup_at
 from orat.storage.store import FILE, Store
 
 _ASIDE = "restore.part"
@@ -190,11 +191,12 @@ class Backups(Desk):
         self._keeper.forget()
 
     def find(self, name: str) -> Backup | None:
-        """A backup by its file's name, or "latest"."""
-        for backup in self.overview().backups:
-            if name in ("latest", backup.name):
-                return backup
-        return None
+        """A backup by its file's name, its path anywhere, or "latest"."""
+        return found(name, self.overview().backups, self._store.key)
+
+    def copy_to(self, backup: Backup, folder: Path) -> Backup:
+        """Copy a backup and its manifest to a folder, once, and read it back. Raises EnvironmentFault."""
+        return Shelf(folder, key=self._store.key, elsewhere=True).take(backup)
 
     def _errand(self, reason: Reason | None) -> Errand:
         return Errand(self._store, self._keeper, reason)
@@ -210,6 +212,14 @@ class Backups(Desk):
     def _require_intact(self, backup: Backup) -> None:
         if not self._intact(backup):
             raise EnvironmentFault("backup-altered", name=backup.name)
+
+
+def found(name: str, backups: Iterable[Backup], key: str | None) -> Backup | None:
+    """One of these by its file's name or as "latest", or one that lies anywhere, by its path."""
+    for backup in backups:
+        if name in ("latest", backup.name):
+            return backup
+    return backup_at(Path(name), key=key) if Path(name).is_file() else None
 
 
 def made_ready(

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from orat.domain.backups import Backup
 from orat.domain.changes import Change
 from orat.errors import EnvironmentFault
-from orat.services.backups import made_ready
+from orat.services.backups import found, made_ready
 from orat.services.second_place import SecondPlaceKeeper
 from orat.services.use_cases import utc_now
 from orat.storage.backup import take_place
@@ -90,13 +90,17 @@ class Rescue:
         except OSError as error:
             raise from_os(error) from error
 
+    def find(self, name: str) -> Backup | None:
+        """A good backup by its file's name, its path anywhere, or "latest"."""
+        return found(name, self._good(), self._key)
+
     def restore(self, backup: Backup) -> Path:
         """Put a good backup in the damaged register's place; the answer is where the damaged files are kept.
 
         Raises EnvironmentFault("backup-altered"), ("backup-other-key"), ("newer-schema"), ("disk-full"); the
-        damaged files are then where they were.
+        damaged files are then where they were. A register that is gone altogether is no hindrance.
         """
-        kept = self._kept()
+        kept = self._kept() if self._path.exists() else self._shelf.folder
         aside = self._path.with_name(_ASIDE)
         try:
             made_ready(aside, backup, actor=self._actor, clock=self._clock, key=self._key)

@@ -141,9 +141,9 @@ class UseCases:
             timeline=Timeline(store),
         )
 
-    def check(self) -> tuple[Finding, ...]:
-        """What is wrong with what is kept; empty when it is whole."""
-        return self.store.check()
+    def check(self, *, deep: bool = False) -> tuple[Finding, ...]:
+        """What is wrong with what is kept; empty when it is whole. `deep` reads every byte, backups too."""
+        return self.store.check(deep=deep)
 
     def close(self) -> None:
         """Leave the store in order."""

@@ -6,17 +6,20 @@ import os
 import shutil
 import threading
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import asdict, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+import sqlcipher3.dbapi2 as driver
 
 from orat import __version__
 from orat.domain.backups import Backup, Contents, Reason, thinned
 from orat.errors import EnvironmentFault
 from orat.storage import engine
 from orat.storage.backup import Heard, copy_database, digest_of_file, settle_folder
+from orat.storage.contents import contents_of
 
 log = logging.getLogger(__name__)
 
@@ -163,6 +166,40 @@ class Shelf:
             alone = path.suffix == _PART or path.with_suffix(".db") not in kept
             if alone and abs(now.timestamp() - path.stat().st_mtime) > day:
                 path.unlink(missing_ok=True)
+
+
+def backup_at(path: Path, *, key: str | None) -> Backup:
+    """A backup anywhere, as its manifest tells of it, or as it tells of itself where that did not come along.
+
+    Raises EnvironmentFault("file-unreadable", path), ("not-a-database"), ("backup-unsound").
+    """
+    if not path.is_file():
+        raise EnvironmentFault("file-unreadable", path=str(path))
+    told = _read(_manifest(path), elsewhere=True)
+    if told is not None:
+        return told
+    try:
+        with closing(engine.connect(path, key=key, read_only=True)) as connection:
+            if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                raise EnvironmentFault("backup-unsound")
+            contents = contents_of(connection)
+        stat = path.stat()
+        return Backup(
+            path=path,
+            number=0,
+            made_at=datetime.fromtimestamp(stat.st_mtime, UTC),
+            reason=Reason.HAND,
+            digest=digest_of_file(path),
+            size=stat.st_size,
+            app="",
+            encrypted=key is not None,
+            contents=contents,
+            elsewhere=True,
+        )
+    except driver.DatabaseError as error:
+        raise EnvironmentFault("not-a-database") from error
+    except OSError as error:
+        raise EnvironmentFault("file-unreadable", path=str(path)) from error
 
 
 def _manifest(path: Path) -> Path:

@@ -19,6 +19,7 @@ from orat.storage.backup import Heard, take_place
 from orat.storage.bulk import Bulk
 from orat.storage.check import check
 from orat.storage.damage import require_sound
+from orat.storage.deep_check import deep_check
 from orat.storage.finding import Finding
 from orat.storage.recorder import Recorder
 from orat.storage.schema import HEAD, revision
@@ -247,10 +248,13 @@ class Store:
             log.append(session, entry, ())
             session.commit()
 
-    def check(self) -> tuple[Finding, ...]:
-        """Everything that is wrong with the file; empty when it is whole."""
+    def check(self, *, deep: bool = False) -> tuple[Finding, ...]:
+        """Everything that is wrong with the file, and if `deep` with its backups; empty when it is whole."""
         with self._turn, self._session(write=not self.read_only) as session:
-            return check(session, indexes=not self.read_only)
+            findings = check(session, indexes=not self.read_only)
+            if deep:
+                findings += tuple(deep_check(session.connection(), self.shelf, key=self.key))
+            return findings
 
     def _fold(self) -> None:
         """Bring the write-ahead log into the file: left beside another file it would be taken for its own."""

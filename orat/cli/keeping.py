@@ -1,0 +1,154 @@
+"""Commands on backups: make one, list them, and go back to one after a look at what is lost."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from getpass import getuser
+from pathlib import Path
+
+from orat import paths
+from orat.cli.opened import FAILED, OK, existing
+from orat.domain.backups import Backup
+from orat.domain.changes import Change
+from orat.errors import EnvironmentFault, UserError
+from orat.services.desk import local
+
+_DAMAGED = frozenset({"register-damaged", "not-a-database"})
+_NAMED = 20
+"""So many lost changes are named; more are counted."""
+
+
+def add_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
+    """The commands and what they take."""
+    about = "gör en säkerhetskopia, eller lista dem som finns"
+    backup = add("backup", help=about, description=about)
+    backup.add_argument("--to", type=Path, metavar="MAPP", help="kopiera den dit också")
+    backup.add_argument("--list", action="store_true", help="lista dem som finns, den nyaste först")
+    backup.add_argument("--json", action="store_true", help="som JSON")
+    about = "återställ en säkerhetskopia, efter en titt på vad som finns i den"
+    restore = add("restore", help=about, description=about)
+    restore.add_argument("file", metavar="FIL", help="kopians namn eller sökväg, eller latest för den nyaste")
+    restore.add_argument("--yes", action="store_true", help="återställ utan att fråga")
+
+
+def make(arguments: argparse.Namespace, folder: Path) -> int:
+    """Make a backup now, or tell of those there are."""
+    services = existing(folder)
+    try:
+        if arguments.list:
+            return _listed(services.backups.overview().backups, as_json=arguments.json)
+        errand = services.backups.make()
+        backup = errand.backup
+        if backup is not None and arguments.to is not None:
+            backup = services.backups.copy_to(backup, arguments.to.absolute())
+    finally:
+        services.close()
+    return _listed([backup] if backup is not None else [], as_json=arguments.json)
+
+
+def restore(arguments: argparse.Namespace, folder: Path) -> int:
+    """Go back to a backup; the register as it is now is kept, also when it is damaged."""
+    if (folder / "orat.db").is_file():
+        try:
+            services = existing(folder)
+        except EnvironmentFault as fault:
+            if fault.code not in _DAMAGED:
+                raise
+        else:
+            try:
+                backup = _required(services.backups.find(arguments.file), arguments.file)
+                inside = services.backups.look(backup)
+                _tell(backup, inside.lost, "Försvinner ur registret")
+                if not _agreed(arguments):
+                    return FAILED
+                services.backups.restore(backup)
+            finally:
+                services.close()
+            return _restored(backup)
+    return _rescue(arguments, paths.make_data_dir(folder))
+
+
+def _rescue(arguments: argparse.Namespace, folder: Path) -> int:
+    from orat.services.rescue import Rescue
+
+    rescue = Rescue(folder, actor=getuser())
+    backup = _required(rescue.find(arguments.file), arguments.file)
+    changes: Sequence[Change] = ()
+    if (folder / "orat.db").is_file():
+        damage = rescue.examine()
+        changes = damage.changes
+        print(f"Registret är skadat och öppnades inte. Det är orört; en kopia ligger i {damage.kept}.")
+        readable = ", ".join(f"{each.table} {each.readable}" for each in damage.tables if each.readable)
+        print(f"Går att läsa ur det: {readable or 'ingenting'}.")
+    _tell(backup, changes, "Gjort efter kopian och läsbart")
+    if not _agreed(arguments):
+        return FAILED
+    rescue.restore(backup)
+    return _restored(backup)
+
+
+def _required(backup: Backup | None, name: str) -> Backup:
+    if backup is None:
+        raise UserError("no-such-backup", name=name)
+    return backup
+
+
+def _tell(backup: Backup, changes: Sequence[Change], about: str) -> None:
+    contents = backup.contents
+    print(f"{backup.name}, {_when(backup)}")
+    print(
+        f"Möten {contents.meetings}, senast {contents.latest_week or '–'}, iakttagelser {contents.concerns}, "
+        f"åtgärder {contents.measures}."
+    )
+    if contents.last_at is not None:
+        print(f"Senaste ändring {local(contents.last_at):%Y-%m-%d %H.%M}.")
+    print(f"{about}: {len(changes)} ändringar." if changes else f"{about}: inget.")
+    if changes:
+        # Only for their words, which need no screen.
+        from orat.ui.change_words import step_words
+
+        for change in changes[-_NAMED:]:
+            what = step_words(change.verb, change.facts)
+            print(f"  {local(change.at):%Y-%m-%d %H.%M}  {what}  {change.actor}")
+
+
+def _agreed(arguments: argparse.Namespace) -> bool:
+    if arguments.yes:
+        return True
+    if sys.stdin.isatty():
+        return input("Skriv ja för att återställa: ").strip().casefold() == "ja"
+    print("Inget är ändrat. Lägg till --yes för att återställa.")
+    return False
+
+
+def _restored(backup: Backup) -> int:
+    print(f"Registret är som det var {_when(backup)}.")
+    return OK
+
+
+def _when(backup: Backup) -> str:
+    return f"{local(backup.made_at):%Y-%m-%d %H.%M}"
+
+
+def _listed(backups: Sequence[Backup], *, as_json: bool) -> int:
+    if as_json:
+        facts = [
+            {
+                "path": str(each.path),
+                "made_at": each.made_at.isoformat(),
+                "reason": each.reason.value,
+                "size": each.size,
+                "sha256": each.digest,
+                "encrypted": each.encrypted,
+                "meetings": each.contents.meetings,
+                "concerns": each.contents.concerns,
+                "last_change": each.contents.last_at.isoformat() if each.contents.last_at else None,
+            }
+            for each in backups
+        ]
+        print(json.dumps(facts, ensure_ascii=False, indent=2))
+        return OK
+    for each in backups:
+        print(f"{each.path}  {_when(each)}  {each.size} byte  {each.contents.concerns} iakttagelser")
+    return OK
