@@ -37,6 +37,7 @@ from orat.services.timeline import Timeline
 from orat.services.triage import Triage
 from orat.services.verify import Verify
 from orat.services.views import Views
+from orat.services.weeding import Weedings
 from orat.services.week import WeekDesk
 from orat.services.year_book import YearBook
 from orat.storage.finding import Finding
@@ -84,6 +85,7 @@ class UseCases:
     views: Views
     week: WeekDesk
     timeline: Timeline
+    weeding: Weedings
 
     @classmethod
     def open(
@@ -139,6 +141,7 @@ class UseCases:
             views=Views(store),
             week=WeekDesk(store),
             timeline=Timeline(store),
+            weeding=Weedings(store, backups),
         )
 
     def check(self, *, deep: bool = False) -> tuple[Finding, ...]:

@@ -99,6 +99,11 @@ _DEEDS: Mapping[str, Callable[[Facts], str]] = {
     ),
     "attachment.sweep": lambda _: translate("Steps", "städa bland bilagor"),
     "export.make": lambda f: translate("Steps", "exportera {count} rader").format(count=f.get("count") or 0),
+    "weeding.rule": lambda _: translate("Steps", "ändra en gallringsregel"),
+    "weeding.carry-out": lambda f: translate("Steps", "gallra {count} poster").format(
+        count=f.get("count") or 0
+    ),
+    "weeding.swept": lambda _: translate("Steps", "slutföra gallringen"),
     "guard.keep": lambda _: translate("Steps", "behålla en möjlig personuppgift"),
     "guard.ask-again": lambda _: translate("Steps", "fråga igen om en möjlig personuppgift"),
     "guard.allow": lambda _: translate("Steps", "tillåta ett namn"),

@@ -128,6 +128,10 @@ _RULES: Mapping[str, Callable[[], str]] = {
     "not-an-address": lambda: translate(
         "Messages", "”{text}” är ingen e-postadress. Skriv till exempel namn@exempel.se."
     ),
+    "list-changed": lambda: translate(
+        "Messages", "Registret har ändrats sedan listan gjordes, och inget är gallrat. Öppna listan igen."
+    ),
+    "nothing-to-weed": lambda: translate("Messages", "Det finns inget att gallra."),
     "text-changed": lambda: translate(
         "Messages", "Texten har ändrats sedan den lästes. Listan har lästs in på nytt; försök igen."
     ),

@@ -112,6 +112,7 @@ class Opening(QObject):
             lambda services: services.timeline.redo(),
         )
         self._tasks.write(lambda services: services.concerns.empty_old_bin())
+        self._tasks.write(lambda services: services.weeding.finish())
         self._tasks.write(lambda services: services.attachments.tidy())
         self._tasks.write(lambda services: services.meetings.ensure_coming())
         self._count()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from orat.domain.agenda import AgendaItem, ItemKind, Outcome, Reason
-from orat.domain.concern import ConcernState
+from orat.domain.concern import ENDED_STATES, ConcernState
 from orat.domain.likeness import Common
 from orat.domain.measure import FeedbackChannel, FollowUpStatus, MeasureState
 from orat.domain.meeting import AttendanceRole, MeetingState, Presence
@@ -63,6 +63,13 @@ def trend_word(trend: Trend) -> str:
         Trend.STEADY: translate("Words", "oförändrad"),
         Trend.FALLING: translate("Words", "minskar"),
     }[trend]
+
+
+def untitled(state: ConcernState) -> str:
+    """What stands for the title of a concern that has none: it is being written, or it was weeded."""
+    if state in ENDED_STATES:
+        return translate("Words", "Gallrad")
+    return translate("Words", "Utan titel")
 
 
 def concern_state_word(state: ConcernState) -> str:

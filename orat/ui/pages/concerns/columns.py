@@ -68,7 +68,7 @@ def _title(row: ConcernRow) -> Cell:
         parts.append(translate("Concerns", "återkommande"))
     if row.problem:
         parts.append(row.problem)
-    title = row.title or translate("Concerns", "Utan titel")
+    title = row.title or words.untitled(row.state)
     return Cell(title, " · ".join(part for part in parts if part), strong=True)
 
 

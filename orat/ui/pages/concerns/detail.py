@@ -84,7 +84,7 @@ class DetailPane(Card):
             self._scroll.verticalScrollBar().setValue(0)
         self._concern_id = concern.id
         self._show_head(detail)
-        self._heading.setText(concern.title or self.tr("Utan titel"))
+        self._heading.setText(concern.title or words.untitled(concern.state))
         self._show_steps()
         self._show_facts(detail)
         self._text.setText(concern.description)

@@ -70,7 +70,7 @@ def member_columns() -> Sequence[Column[ConcernRow]]:
             "title",
             translate("Problems", "Iakttagelse"),
             lambda row: Cell(
-                row.title,
+                row.title or words.untitled(row.state),
                 " · ".join(part for part in (row.unit, describe.place_text(row)) if part),
                 strong=True,
             ),

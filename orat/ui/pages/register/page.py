@@ -21,6 +21,7 @@ from orat.ui.pages.register.receivers import ReceiverSection
 from orat.ui.pages.register.series import SeriesSection
 from orat.ui.pages.register.severities import SeveritySection
 from orat.ui.pages.register.units import UnitSection
+from orat.ui.pages.register.weeding import WeedingSection
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.fields import commit_all
 from orat.ui.widgets.part_list import PartList
@@ -45,6 +46,7 @@ _SHOWN = (
     Kind.MEMBER,
     Kind.ALLOWED,
     Kind.KEPT,
+    Kind.WEEDING,
 )
 
 
@@ -75,6 +77,7 @@ class RegisterPage(Page["Services"]):
             "allowed": AllowedSection(context),
             "read_in": read_in,
             "backups": BackupSection(context),
+            "weeding": WeedingSection(context),
         }
         self._titles = [section.words.title for section in self.lists.values()]
         self._titles += [self.tr("Allvarsgrader"), self.tr("Möten"), self.tr("Dokument")]
@@ -84,6 +87,7 @@ class RegisterPage(Page["Services"]):
             self.tr("Tillåtna namn"),
             self.tr("Läs in"),
             self.tr("Säkerhetskopior"),
+            self.tr("Gallring"),
         ]
         self._forms = context.actions.add(
             "register.forms", self.tr("Skriv ut formulär…"), units.ask_forms, icon="file-text", scope=self

@@ -1,0 +1,115 @@
+"""What is old enough to be weeded, told by a name and the day that its age is counted from."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from sqlalchemy import exists, or_, select
+from sqlalchemy.orm import Session
+
+from orat.domain.changes import Kind
+from orat.domain.concern import ENDED_STATES
+from orat.domain.inbox import OPEN
+from orat.domain.meeting import MeetingState
+from orat.domain.problem import ProblemState
+from orat.domain.weeding import Candidate, WeedRule
+from orat.domain.weeks import Week
+from orat.storage import models
+
+_M = models
+
+
+class WeedingQueries:
+    """Each answers what a rule would take of before a day."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def due(self, rule: WeedRule, before: date) -> tuple[Candidate, ...]:
+        """Oldest first. The log has no things of its own: see `Work.let_go_before`."""
+        ways: dict[WeedRule, Any] = {
+            WeedRule.CONCERNS: self._concerns,
+            WeedRule.BIN: self._bin,
+            WeedRule.MEETINGS: self._meetings,
+            WeedRule.SENDINGS: self._sendings,
+            WeedRule.INBOX: self._inbox,
+        }
+        way = ways.get(rule)
+        found = () if way is None else way(before)
+        return tuple(sorted(found, key=lambda each: (each.day, each.kind, each.id)))
+
+    def _concerns(self, before: date) -> Iterator[Candidate]:
+        row = _M.Concern
+        chosen = select(row.id, row.year, row.serial, row.title, row.reported_at).where(
+            row.state.in_(ENDED_STATES),
+            row.reported_at < _instant(before),
+            row.deleted_at.is_(None),
+            or_(row.title != "", row.description != ""),
+        )
+        for found in self._session.execute(chosen):
+            name = f"{found.year}-{found.serial:04d} {found.title}"
+            yield _candidate(WeedRule.CONCERNS, Kind.CONCERN, found.id, name, found.reported_at)
+        problem = _M.Problem
+        solved = select(problem.id, problem.title, problem.solved_at).where(
+            problem.state == ProblemState.SOLVED,
+            problem.solved_at < _instant(before),
+            or_(problem.title != "", problem.summary != ""),
+            ~exists().where(_M.Concern.problem_id == problem.id, _M.Concern.state.not_in(ENDED_STATES)),
+        )
+        for gone in self._session.execute(solved):
+            yield _candidate(WeedRule.CONCERNS, Kind.PROBLEM, gone.id, gone.title, gone.solved_at)
+
+    def _bin(self, before: date) -> Iterator[Candidate]:
+        row, image = _M.Concern, _M.ChangeImage
+        worded = exists().where(
+            image.table_name == Kind.CONCERN.value,
+            image.row_id == row.id,
+            or_(image.before.is_not(None), image.after.is_not(None)),
+        )
+        chosen = select(row.id, row.year, row.serial, row.deleted_at).where(
+            row.deleted_at < _instant(before), row.title == "", row.description == "", worded
+        )
+        for found in self._session.execute(chosen):
+            name = f"{found.year}-{found.serial:04d}"
+            yield _candidate(WeedRule.BIN, Kind.CONCERN, found.id, name, found.deleted_at)
+
+    def _meetings(self, before: date) -> Iterator[Candidate]:
+        row, item = _M.Meeting, _M.AgendaItem
+        worded = exists().where(
+            item.meeting_id == row.id,
+            or_(item.discussion != "", item.decision != "", item.note != "", item.outcome_reason != ""),
+        )
+        chosen = select(row.id, row.year, row.number, row.held_on).where(
+            row.state == MeetingState.FINALISED, row.held_on < before, or_(worded, row.summary != "")
+        )
+        for found in self._session.execute(chosen):
+            name = str(Week(found.year, found.number))
+            yield _candidate(WeedRule.MEETINGS, Kind.MEETING, found.id, name, found.held_on)
+
+    def _sendings(self, before: date) -> Iterator[Candidate]:
+        row, receipt = _M.Dispatch, _M.Receipt
+        named = exists().where(receipt.dispatch_id == row.id, or_(receipt.name != "", receipt.email != ""))
+        chosen = select(row.id, row.title, row.begun_at).where(row.begun_at < _instant(before), named)
+        for found in self._session.execute(chosen):
+            yield _candidate(WeedRule.SENDINGS, Kind.DISPATCH, found.id, found.title, found.begun_at)
+
+    def _inbox(self, before: date) -> Iterator[Candidate]:
+        row, report = _M.Delivery, _M.IncomingReport
+        waits = exists().where(report.delivery_id == row.id, report.state.in_(OPEN))
+        worded = exists().where(report.delivery_id == row.id, or_(report.title != "", report.typed != "[]"))
+        chosen = select(row.id, row.name, row.received_at).where(
+            row.received_at < _instant(before),
+            ~waits,
+            or_(worded, row.text != "", row.file_digest.is_not(None)),
+        )
+        for found in self._session.execute(chosen):
+            yield _candidate(WeedRule.INBOX, Kind.DELIVERY, found.id, found.name, found.received_at)
+
+
+def _instant(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)
+
+
+def _candidate(rule: WeedRule, kind: Kind, row_id: int, name: str, at: date | datetime) -> Candidate:
+    day = at.date() if isinstance(at, datetime) else at
+    return Candidate(rule=rule, kind=kind, id=row_id, name=name.strip(), day=day)
