@@ -197,9 +197,16 @@ def curve(point: PointPrint, translate: Translate) -> Sparkline | None:
     """The problem's events week by week; nothing for what happened once."""
     if sum(point.weekly) < 2:
         return None
-    counts = ", ".join(number(count) for count in point.weekly)
-    alt = translate("Minutes", "Händelser per vecka, de senaste {weeks} veckorna: {counts}")
-    return Sparkline(tuple(map(float, point.weekly)), alt.format(weeks=len(point.weekly), counts=counts))
+    alt = translate(
+        "Minutes",
+        "{total} händelser på {weeks} veckor, {last} av dem den senaste veckan. Vecka för vecka: {counts}.",
+    ).format(
+        total=number(sum(point.weekly)),
+        weeks=len(point.weekly),
+        last=number(point.weekly[-1]),
+        counts=", ".join(number(count) for count in point.weekly),
+    )
+    return Sparkline(tuple(map(float, point.weekly)), alt)
 
 
 def reason_text(point: PointPrint, translate: Translate) -> str:

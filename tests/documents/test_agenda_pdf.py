@@ -87,7 +87,7 @@ def test_a_problem_shows_its_curve() -> None:
     figures = [
         node.alt for node in tree(render(replace(AGENDA, points=points), in_swedish)).all() if node.alt
     ]
-    assert figures == ["Händelser per vecka, de senaste 3 veckorna: 0, 2, 5"]
+    assert figures == ["7 händelser på 3 veckor, 5 av dem den senaste veckan. Vecka för vecka: 0, 2, 5."]
 
 
 def test_a_heading_names_what_there_is_to_say_of_what_follows() -> None:

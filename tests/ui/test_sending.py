@@ -244,6 +244,7 @@ def test_each_receiver_is_told_after_a_sending(
     assert outcome is not None
     assert "Tidningen <red@exempel.se> – mottaget av servern" in texts(outcome)
     assert "nej@exempel.se – adressen togs inte emot" in texts(outcome)
+    assert "Skickat till 1 av 2" in texts(outcome)
     assert [to for to, _ in post.letters] == [["red@exempel.se"]]
     press(outcome, "Stäng")
 

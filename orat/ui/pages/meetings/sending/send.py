@@ -231,7 +231,7 @@ class SendDialog(FormDialog):
             self.reveal(self._outcome)
             return
         self.accept()
-        words, _ = dispatch_words(view.dispatch)
+        words, _ = dispatch_words(view.dispatch, view.receipts)
         self._context.shell.say(words)
         outcome_dialog(self._context_parent, view).open()
 

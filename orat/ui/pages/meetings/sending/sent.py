@@ -93,7 +93,7 @@ def entry(view: DispatchView) -> QWidget:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(3)
-    words, tone = dispatch_words(dispatch)
+    words, tone = dispatch_words(dispatch, view.receipts)
     at = f"{formats.local(dispatch.begun_at):%Y-%m-%d %H.%M}"
     head = translate("Sending", "{title} · {at} · {who}")
     column.addWidget(

@@ -1,5 +1,7 @@
 """What sendings, receipts and verdicts are called."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from orat.domain.minutes import DocumentKind, Edition, Stage
@@ -34,15 +36,19 @@ def failure_words(code: str) -> str:
     return made.get(code, translate("Sending", "Utskicket gick inte att göra."))
 
 
-def dispatch_words(dispatch: Dispatch) -> tuple[str, Tone]:
-    """How a sending went."""
+def dispatch_words(dispatch: Dispatch, receipts: Sequence[Receipt]) -> tuple[str, Tone]:
+    """How a sending went, in figures where some got it and some did not."""
+    states = [each.state for each in receipts]
+    if dispatch.state is DispatchState.PARTLY and ReceiptState.UNKNOWN not in states:
+        words = translate("Sending", "Skickat till {sent} av {count}")
+        return words.format(sent=states.count(ReceiptState.ACCEPTED), count=len(states)), Tone.WARNING
     if dispatch.method is SendingMethod.DRAFT:
         return translate("Sending", "Öppnat som utkast"), Tone.NEUTRAL
     return {
         DispatchState.PREPARED: (translate("Sending", "Förberett"), Tone.NEUTRAL),
         DispatchState.SENDING: (translate("Sending", "Okänt, kan ha gått fram"), Tone.WARNING),
         DispatchState.SENT: (translate("Sending", "Skickat"), Tone.SUCCESS),
-        DispatchState.PARTLY: (translate("Sending", "Delvis skickat eller okänt"), Tone.WARNING),
+        DispatchState.PARTLY: (translate("Sending", "Okänt, kan ha gått fram"), Tone.WARNING),
         DispatchState.FAILED: (translate("Sending", "Inte skickat"), Tone.DANGER),
     }[dispatch.state]
 
