@@ -85,12 +85,18 @@ def read_notes(services: "Services", meeting_id: int, shown: Shown) -> NotesAnsw
         units=services.editions.units_in(meeting_id),
         points=content.points,
         issued=services.editions.issued(meeting_id),
-        unprintable=services.minutes.unprintable(_content_of(services, meeting_id, shown, content)),
+        unprintable=_unprintable(services, meeting_id, shown, content),
     )
 
 
-def _content_of(services: "Services", meeting_id: int, shown: Shown, notes: MinutesContent) -> MinutesContent:
-    """What is in the document that is shown."""
+def _unprintable(
+    services: "Services", meeting_id: int, shown: Shown, notes: MinutesContent
+) -> tuple[str, ...]:
+    """What no font has in a document that is made now; a version was looked through before it was finalised,
+    and is shown without the fonts being read.
+    """
     if shown.kind is DocumentKind.AGENDA:
-        return services.minutes.content(meeting_id, DocumentKind.AGENDA)
-    return services.editions.contents(shown.extract(meeting_id)) if shown.is_edition else notes
+        return services.minutes.unprintable(services.minutes.content(meeting_id, DocumentKind.AGENDA))
+    if shown.is_edition:
+        return services.minutes.unprintable(services.editions.contents(shown.extract(meeting_id)))
+    return () if notes.version else services.minutes.unprintable(notes)
