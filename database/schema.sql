@@ -556,6 +556,14 @@ CREATE TABLE person (
 	CONSTRAINT fk_person_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id)
 );
 
+CREATE TABLE printed_picture (
+	id INTEGER NOT NULL, 
+	digest TEXT NOT NULL, 
+	CONSTRAINT pk_printed_picture PRIMARY KEY (id), 
+	CONSTRAINT uq_printed_picture_digest UNIQUE (digest), 
+	CONSTRAINT fk_printed_picture_digest_blob FOREIGN KEY(digest) REFERENCES blob (digest)
+);
+
 CREATE TABLE problem (
 	id INTEGER NOT NULL, 
 	series_id INTEGER NOT NULL, 

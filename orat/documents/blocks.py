@@ -166,6 +166,19 @@ class DataTable:
     dense: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture as JPEG, of so many pixels; `caption` stands under it and is what a screen reader says.
+
+    Without data only the caption is there: the picture was left out.
+    """
+
+    data: bytes
+    width: int
+    height: int
+    caption: str
+
+
 @dataclass(frozen=True, slots=True)
 class ListItem:
     """One item of a list: its label, its text, and the items under it."""
@@ -211,6 +224,7 @@ Block = (
     | DecisionBox
     | DataTable
     | BulletList
+    | Picture
     | SignOff
     | Contents
     | PageBreak

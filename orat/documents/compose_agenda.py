@@ -4,14 +4,17 @@ from datetime import datetime, timedelta
 
 from orat.documents.blocks import Badge, Block, Callout, Document, Heading, KeyValues, Paragraph, Voice
 from orat.documents.compose_parts import (
+    Pictures,
     closing,
     concern_table,
     curve,
     follow_up_table,
     language_of,
     made_at,
+    no_pictures,
     page_frame,
     people_table,
+    pictures_of,
     reason_text,
     week_number,
     when_and_where,
@@ -34,7 +37,9 @@ from orat.domain.meeting import AttendanceRole
 from orat.domain.minutes import MinutesContent, PointPrint
 
 
-def compose_agenda(content: MinutesContent, translate: Translate) -> Document:
+def compose_agenda(
+    content: MinutesContent, translate: Translate, pictures: Pictures = no_pictures
+) -> Document:
     """The call: when and where, each point with its planned time and why it is there, and who is called."""
     name = translate("Agenda", "Kallelse och dagordning")
     title = translate("Agenda", "Kallelse och dagordning vecka {week}").format(week=week_number(content))
@@ -50,6 +55,7 @@ def compose_agenda(content: MinutesContent, translate: Translate) -> Document:
     for point in content.points:
         ends = starts + timedelta(minutes=point.minutes)
         blocks += _point(point, starts, ends, content, translate)
+        blocks += pictures_of(point, pictures, translate)
         starts = ends
     blocks += closing(content, translate)
     blocks += _called(content, translate)

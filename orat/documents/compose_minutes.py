@@ -15,6 +15,7 @@ from orat.documents.blocks import (
     Voice,
 )
 from orat.documents.compose_parts import (
+    Pictures,
     closing,
     concern_table,
     curve,
@@ -23,7 +24,9 @@ from orat.documents.compose_parts import (
     made_at,
     measure_state,
     measure_table,
+    no_pictures,
     people_table,
+    pictures_of,
     typed,
     when_and_where,
 )
@@ -51,7 +54,9 @@ from orat.domain.minutes import Edition, MinutesContent, PointPrint
 from orat.domain.weeks import Week
 
 
-def compose_minutes(content: MinutesContent, translate: Translate) -> Document:
+def compose_minutes(
+    content: MinutesContent, translate: Translate, pictures: Pictures = no_pictures
+) -> Document:
     """The notes in any stage and edition; one that is not finalised says so on every page."""
     title = notes_title(content, translate)
     blocks: list[Block] = [
@@ -67,6 +72,7 @@ def compose_minutes(content: MinutesContent, translate: Translate) -> Document:
     blocks += _follow_up_without_point(content, translate)
     for point in content.points:
         blocks += _point(point, content, translate)
+        blocks += pictures_of(point, pictures, translate)
     blocks += closing(content, translate)
     blocks += _sign_off(content, translate)
     blocks += _changes(content, translate)
@@ -299,6 +305,7 @@ def _field_names(translate: Translate) -> dict[str, str]:
         "outcome_reason": translate("Minutes", "Skäl"),
         "measures": translate("Minutes", "Åtgärd"),
         "concerns": translate("Minutes", "Iakttagelse"),
+        "pictures": translate("Minutes", "Bild"),
         "next_meeting": translate("Minutes", "Nästa möte"),
         "sign_off": translate("Minutes", "Underskrift"),
         "approval": translate("Minutes", "Godkännande"),

@@ -1,5 +1,6 @@
 """What agenda and notes have in common: the frame of a page, tables of measures and concerns, the end."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,7 @@ from orat.documents.blocks import (
     KeyValues,
     PageFrame,
     Paragraph,
+    Picture,
     RichText,
     Sparkline,
     Voice,
@@ -30,7 +32,14 @@ from orat.documents.wording import (
 from orat.domain.agenda import Reason
 from orat.domain.masking import MASKED_MEASURE
 from orat.domain.measure import MeasureState
-from orat.domain.minutes import Attendee, ConcernPrint, MeasurePrint, MinutesContent, PointPrint
+from orat.domain.minutes import (
+    Attendee,
+    ConcernPrint,
+    MeasurePrint,
+    MinutesContent,
+    PicturePrint,
+    PointPrint,
+)
 from orat.domain.weeks import Week
 
 _ZONE = ZoneInfo("Europe/Stockholm")
@@ -250,3 +259,22 @@ def closing(content: MinutesContent, translate: Translate) -> list[Block]:
         title, text = rows[0]
         return [Heading(level=2, text=title), Paragraph(text)]
     return [Heading(level=2, text=translate("Document", "Nästa möte och spridning")), KeyValues(tuple(rows))]
+
+
+Pictures = Callable[[PicturePrint], bytes]
+"""Finds the JPEG of a picture in frozen content."""
+
+
+def no_pictures(_picture: PicturePrint) -> bytes:
+    """Where only the words matter: every picture is its caption alone."""
+    return b""
+
+
+def pictures_of(point: PointPrint, pictures: Pictures, translate: Translate) -> list[Block]:
+    """The pictures of a point; one that was masked is told of."""
+    return [
+        Picture(data=pictures(each), width=each.width, height=each.height, caption=each.caption)
+        if each.digest
+        else Paragraph(each.caption, Voice.QUIET, label=translate("Document", "Bild:"))
+        for each in point.pictures
+    ]

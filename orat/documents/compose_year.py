@@ -6,13 +6,18 @@ from datetime import date
 
 from orat.documents.blocks import Block, Contents, Document, Heading, PageBreak, Paragraph, Voice
 from orat.documents.compose_minutes import compose_minutes
+from orat.documents.compose_parts import Pictures, no_pictures
 from orat.documents.compose_stage import notes_name
 from orat.documents.wording import Translate, long_date, number
 from orat.domain.minutes import MinutesContent
 
 
 def compose_year(
-    contents: Sequence[MinutesContent], first: date, last: date, translate: Translate
+    contents: Sequence[MinutesContent],
+    first: date,
+    last: date,
+    translate: Translate,
+    pictures: Pictures = no_pictures,
 ) -> Document:
     """All notes, oldest first; each begins a page, under headings one level further down.
 
@@ -20,7 +25,7 @@ def compose_year(
     """
     if not contents:
         raise ValueError("no notes")
-    documents = [compose_minutes(content, translate) for content in contents]
+    documents = [compose_minutes(content, translate, pictures) for content in contents]
     latest = documents[-1]
     name = notes_name(contents[-1], translate)
     title = translate("Year", "{name} {span}").format(name=name, span=_span(first, last))

@@ -21,6 +21,10 @@ from orat.documents.text_layout import Box, shares
 _BOLD = Manner(bold=True)
 _COLUMNS = 96
 _DEEPEST = 3
+_PICTURE = (4_680_000, 3_492_000)
+"""The largest place of a picture, 13 by 9.7 cm, in English Metric Units (360,000 to the centimetre)."""
+_PIXEL = 914_400 / 120
+"""How large a pixel is at most; a small picture is not blown up."""
 _KEEP = "<w:keepNext/>"
 _AFTER_TABLE = '<w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/>'
 _STYLES = {
@@ -146,6 +150,16 @@ class Body:
     @_block.register
     def _(self, block: blocks.BulletList) -> str:
         return self._list(items_of(block))
+
+    @_block.register
+    def _(self, block: blocks.Picture) -> str:
+        caption = paragraph(run(one_line(block.caption), Manner(ink=QUIET_INK)))
+        if not block.data:
+            return caption
+        scale = min(_PICTURE[0] / block.width, _PICTURE[1] / block.height, _PIXEL)
+        size = (round(block.width * scale), round(block.height * scale))
+        shown = picture(self._package.picture(block.data), next(self._pictures), block.caption, size)
+        return paragraph(shown, "", _KEEP) + caption
 
     @_block.register
     def _(self, block: Entries) -> str:

@@ -48,6 +48,10 @@ class Package:
             self._curves[values] = self._part.get_or_add_image(curve_png(values))[0]
         return self._curves[values]
 
+    def picture(self, data: bytes) -> str:
+        """The relation to a picture; the same one is in the file once."""
+        return str(self._part.get_or_add_image(BytesIO(data))[0])
+
     def section(self, title: str) -> str:
         """The properties of the pages up to here, headed by a title; by the frame's where it is empty."""
         frame = self._document.frame

@@ -125,16 +125,17 @@ def _level(numbering: Numbering, end: str, level: int) -> str:
     )
 
 
-def picture(name: str, number: int, alt: str) -> str:
+def picture(name: str, number: int, alt: str, size: tuple[int, int] = CURVE_SIZE) -> str:
     """A run that shows a picture in the line; `name` is its relation, `alt` what it says."""
-    wide, high = CURVE_SIZE
+    wide, high = size
+    kind = "Curve" if size == CURVE_SIZE else "Picture"
     drawing = "http://schemas.openxmlformats.org/drawingml/2006"
     return f"""<w:r><w:drawing>
 <wp:inline xmlns:wp="{drawing}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">
-<wp:extent cx="{wide}" cy="{high}"/><wp:docPr id="{number}" name="Curve {number}" descr="{quoted(alt)}"/>
+<wp:extent cx="{wide}" cy="{high}"/><wp:docPr id="{number}" name="{kind} {number}" descr="{quoted(alt)}"/>
 <a:graphic xmlns:a="{drawing}/main"><a:graphicData uri="{drawing}/picture">
 <pic:pic xmlns:pic="{drawing}/picture">
-<pic:nvPicPr><pic:cNvPr id="{number}" name="Curve {number}"/><pic:cNvPicPr/></pic:nvPicPr>
+<pic:nvPicPr><pic:cNvPr id="{number}" name="{kind} {number}"/><pic:cNvPicPr/></pic:nvPicPr>
 <pic:blipFill><a:blip r:embed="{name}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>
 <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{high}"/></a:xfrm>
 <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>

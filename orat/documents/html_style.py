@@ -56,6 +56,9 @@ DARK = {
 
 _RULES = """
 * { box-sizing: border-box; }
+figure { margin: 0.75rem 0 1rem; break-inside: avoid; }
+figure img { display: block; max-width: min(100%, 32rem); max-height: 26rem; width: auto; height: auto; }
+figcaption { margin-top: 0.3rem; color: var(--quiet); }
 html { background: var(--ground); color: var(--ink); }
 body { max-width: 50rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem;
   font: 1rem/1.5 "Open Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; overflow-wrap: break-word; }

@@ -20,6 +20,7 @@ from orat.domain.minutes import (
     MeasurePrint,
     MinutesContent,
     NextMeeting,
+    PicturePrint,
     PointPrint,
 )
 from orat.domain.scales import Severity, Trend
@@ -160,6 +161,18 @@ def _point(point: PointPrint) -> dict[str, Any]:
         "weekly": list(point.weekly),
         "measures": [_measure(each) for each in point.measures],
         "concerns": [_concern(each) for each in point.concerns],
+        "pictures": [_picture(each) for each in point.pictures],
+    }
+
+
+def _picture(picture: PicturePrint) -> dict[str, Any]:
+    """What a picture shows and how to know it again; it is in the document itself, not in its data."""
+    return {
+        "caption": picture.caption,
+        "concern": picture.number,
+        "sha256": picture.digest,
+        "width": picture.width,
+        "height": picture.height,
     }
 
 
@@ -257,6 +270,16 @@ def _read_point(found: dict[str, Any]) -> PointPrint:
         weekly=tuple(map(_whole, found["weekly"])),
         measures=tuple(map(_read_measure, found["measures"])),
         concerns=tuple(map(_read_concern, found["concerns"])),
+        pictures=tuple(map(_read_picture, found.get("pictures", ()))),
+    )
+
+
+def _read_picture(found: dict[str, Any]) -> PicturePrint:
+    return PicturePrint(
+        digest=_text(found["sha256"]),
+        number=_text(found["concern"]),
+        **_texts(found, "caption"),
+        **_wholes(found, "width", "height"),
     )
 
 

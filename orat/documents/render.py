@@ -3,20 +3,23 @@
 from orat.documents.blocks import Document
 from orat.documents.compose_agenda import compose_agenda
 from orat.documents.compose_minutes import compose_minutes
+from orat.documents.compose_parts import Pictures, no_pictures
 from orat.documents.embedding import with_data
 from orat.documents.wording import Translate
 from orat.domain.minutes import DocumentKind, MinutesContent
 
 
-def render(content: MinutesContent, translate: Translate, *, embed: bool = False) -> bytes:
-    """The agenda or the notes as a tagged PDF; the same content and language give the same bytes.
+def render(
+    content: MinutesContent, translate: Translate, *, embed: bool = False, pictures: Pictures = no_pictures
+) -> bytes:
+    """The agenda or the notes as a tagged PDF; the same content, pictures and language give the same bytes.
 
     With `embed` the very same content is inside as data too.
     """
     # reportlab takes a quarter of a second to import and most starts of the program print nothing.
     from orat.documents.pdf.paper import to_pdf
 
-    document = composed(content, translate)
+    document = composed(content, translate, pictures)
     return to_pdf(with_data(document, content, translate) if embed else document)
 
 
@@ -27,7 +30,7 @@ def unprintable(content: MinutesContent, translate: Translate) -> tuple[str, ...
     return missing_in(composed(content, translate))
 
 
-def composed(content: MinutesContent, translate: Translate) -> Document:
+def composed(content: MinutesContent, translate: Translate, pictures: Pictures = no_pictures) -> Document:
     """The agenda or the notes as blocks, which every format is written from."""
     compose = compose_agenda if content.kind is DocumentKind.AGENDA else compose_minutes
-    return compose(content, translate)
+    return compose(content, translate, pictures)

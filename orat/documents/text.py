@@ -110,6 +110,10 @@ class _Body:
         return self._list(items_of(block), WIDTH)
 
     @_block.register
+    def _(self, block: blocks.Picture) -> list[str]:
+        return wrapped(f"[{one_line(block.caption)}]", WIDTH)
+
+    @_block.register
     def _(self, block: Entries) -> list[str]:
         lines = []
         for heading in block.headings:

@@ -73,10 +73,21 @@ def _points(before: Sequence[PointPrint], after: Sequence[PointPrint]) -> Iterat
             [each.number for each in partner.concerns],
             [each.number for each in point.concerns],
         )
+        yield from _pictures(where, partner, point)
     kept = {partner.paragraph for partner in old.values() if partner}
     for point in before:
         if point.paragraph not in kept:
             yield ContentChange(where=f"§ {point.paragraph}", what="point", before=point.title, after="")
+
+
+def _pictures(where: str, before: PointPrint, after: PointPrint) -> Iterator[ContentChange]:
+    """Pictures are told by their captions; one that was only drawn in keeps its caption."""
+    old, new = ([each.caption for each in point.pictures] for point in (before, after))
+    if old == new and before.pictures != after.pictures:
+        altered = (pair for pair in zip(before.pictures, after.pictures, strict=True) if pair[0] != pair[1])
+        for earlier, later in altered:
+            yield ContentChange(where=where, what="pictures", before=earlier.caption, after=later.caption)
+    yield from _lists(where, "pictures", old, new)
 
 
 def _matched(before: Sequence[PointPrint], after: Sequence[PointPrint]) -> dict[int, PointPrint | None]:

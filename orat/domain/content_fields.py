@@ -12,6 +12,7 @@ from orat.domain.minutes import (
     MeasurePrint,
     MinutesContent,
     NextMeeting,
+    PicturePrint,
     PointPrint,
 )
 
@@ -26,6 +27,7 @@ TEXTS: Mapping[type[Any], tuple[str, ...]] = {
     ConcernPrint: ("number", "title", "unit", "place"),
     ContentChange: ("before", "after"),
     NextMeeting: ("place",),
+    PicturePrint: ("caption",),
 }  # fmt: skip
 """What somebody wrote, of each kind of value. All other text in them is a code or made by the program."""
 
@@ -33,7 +35,7 @@ PARTS: Mapping[type[Any], tuple[str, ...]] = {
     MinutesContent: (
         "present", "apologies", "absent", "follow_ups", "points", "next_meeting", "sign_off", "changes",
     ),
-    PointPrint: ("measures", "concerns"),
+    PointPrint: ("measures", "concerns", "pictures"),
 }  # fmt: skip
 """Where further values are found; a tuple's members are numbered from 0."""
 
@@ -107,4 +109,6 @@ def _known_by(value: Any) -> str:
         return ", ".join(filter(None, (value.what, value.owner)))
     if isinstance(value, ConcernPrint):
         return " ".join(filter(None, (value.number, value.title)))
+    if isinstance(value, PicturePrint):
+        return value.caption
     return str(value.title)

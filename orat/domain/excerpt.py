@@ -16,7 +16,7 @@ def excerpt_for_unit(content: MinutesContent, names: Collection[str], subject: s
     """
     follow_ups = _owned(content.follow_ups, names)
     points = tuple(
-        replace(point, concerns=tuple(each for each in point.concerns if each.unit in names))
+        _only_of(point, names)
         for point in content.points
         if _concerns(point, names) or (point.kind is ItemKind.FOLLOW_UP and follow_ups)
     )
@@ -52,6 +52,14 @@ def owned_by(owner: str, names: Collection[str]) -> bool:
 
 def _concerns(point: PointPrint, names: Collection[str]) -> bool:
     return any(each.unit in names for each in point.concerns) or bool(_owned(point.measures, names))
+
+
+def _only_of(point: PointPrint, names: Collection[str]) -> PointPrint:
+    """The point with the unit's own concerns, and of the pictures those and the point's own."""
+    concerns = tuple(each for each in point.concerns if each.unit in names)
+    numbers = {"", *(each.number for each in concerns)}
+    pictures = tuple(each for each in point.pictures if each.number in numbers)
+    return replace(point, concerns=concerns, pictures=pictures)
 
 
 def _owned(measures: Iterable[MeasurePrint], names: Collection[str]) -> tuple[MeasurePrint, ...]:

@@ -18,6 +18,7 @@ from orat.domain.minutes import (
     MaskPrint,
     MeasurePrint,
     MinutesContent,
+    PicturePrint,
     PointPrint,
 )
 
@@ -25,6 +26,7 @@ MASKED_MEASURE = MeasurePrint(what=MASKED, owner="", due=None)
 MASKED_CONCERN = ConcernPrint(
     number=MASKED, title="", unit="", place="", happened_on=None, happened_at=None, severity=None
 )
+MASKED_PICTURE = PicturePrint(digest="", caption=MASKED, width=0, height=0)
 MASKED_ATTENDEE = Attendee(name=MASKED, organisation="")
 
 _HIDDEN: Mapping[type[Any], Callable[[Any], Any]] = {
@@ -32,6 +34,7 @@ _HIDDEN: Mapping[type[Any], Callable[[Any], Any]] = {
     Attendee: lambda _: MASKED_ATTENDEE,
     MeasurePrint: lambda _: MASKED_MEASURE,
     ConcernPrint: lambda _: MASKED_CONCERN,
+    PicturePrint: lambda _: MASKED_PICTURE,
     PointPrint: lambda point: PointPrint(paragraph=point.paragraph, kind=ItemKind.INFORMATION, title=MASKED),
     ContentChange: lambda change: replace(change, before=MASKED, after=MASKED),
 }

@@ -78,6 +78,19 @@ class ConcernPrint:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PicturePrint:
+    """One picture under a point, scaled down. `digest` is the SHA-256 of its JPEG in hex, under which the
+    bytes are kept; `caption` is shown and read aloud, `number` the concern's that it belongs to, if any.
+    """
+
+    digest: str
+    caption: str
+    width: int
+    height: int
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PointPrint:
     """One point; `reason_week` ("2026-W45") belongs to a `reason` that tells where it comes back from.
 
@@ -104,6 +117,7 @@ class PointPrint:
     approval: Approval = Approval.NONE
     approves_week: str = ""
     weekly: tuple[int, ...] = ()
+    pictures: tuple[PicturePrint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

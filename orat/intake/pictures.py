@@ -23,6 +23,7 @@ PIXELS = 40_000_000
 DOCUMENT = 1_600
 """Longest side of a picture in a document: 300 dots per inch over 13 cm."""
 _QUALITY = 90
+_ON_PAPER = 82
 _BLOCK = 16
 _BROKEN = (
     OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, AttributeError, ArithmeticError,
@@ -60,6 +61,21 @@ def shrink(picture: Picture, longest: int = DOCUMENT) -> Picture:
     with _opened(picture.data) as image:
         image.thumbnail((longest, longest), Image.Resampling.LANCZOS)
         return _written(_plain(image), photo=picture.mime == "image/jpeg")
+
+
+def for_paper(data: bytes, longest: int = DOCUMENT) -> Picture:
+    """A picture that was read before, for a document: no larger than is seen there, on white, as JPEG in
+    plain colours, which every format takes. The same bytes give the same bytes.
+    """
+    with _opened(data) as image:
+        image.draft("RGB", (longest, longest))
+        plain = _plain(image)
+        plain.thumbnail((longest, longest), Image.Resampling.LANCZOS)
+        paper = Image.new("RGB", plain.size, "white")
+        paper.paste(plain, mask=plain.getchannel("A") if plain.mode == "RGBA" else None)
+        out = BytesIO()
+        paper.save(out, "JPEG", quality=_ON_PAPER, subsampling=0)
+    return Picture(out.getvalue(), "image/jpeg", paper.width, paper.height)
 
 
 def thumbnail(data: bytes, longest: int) -> Picture:

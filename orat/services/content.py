@@ -21,6 +21,7 @@ from orat.domain.minutes import (
 from orat.domain.register import DocumentSettings, Unit
 from orat.domain.rows import ItemView
 from orat.domain.weeks import Week
+from orat.services.album import Album
 from orat.services.settings_of import document_settings
 from orat.storage.work import Reader
 
@@ -28,12 +29,14 @@ WEEKS = 8
 """How many weeks the curve of a problem shows."""
 
 
-def compose(reader: Reader, meeting: Meeting, kind: DocumentKind, today: date) -> MinutesContent:
+def compose(
+    reader: Reader, meeting: Meeting, kind: DocumentKind, today: date, album: Album
+) -> MinutesContent:
     """The agenda or the notes of a meeting as they stand, as a draft (version 0)."""
     settings = document_settings(reader)
     attendance = reader.all(Attendance, meeting_id=meeting.id, order=("position", "id"))
     follow_ups = _follow_ups(reader, meeting, today)
-    points = tuple(_point(reader, view, meeting) for view in reader.meetings.items(meeting.id, today))
+    points = tuple(_point(reader, view, meeting, album) for view in reader.meetings.items(meeting.id, today))
     cancelled = meeting.state is MeetingState.CANCELLED
     return MinutesContent(
         kind=kind,
@@ -147,7 +150,7 @@ def owner_of(measure: Measure, units: dict[int, str]) -> str:
     return ", ".join(part for part in (units.get(measure.owner_unit_id or 0, ""), measure.owner_name) if part)
 
 
-def _point(reader: Reader, view: ItemView, meeting: Meeting) -> PointPrint:
+def _point(reader: Reader, view: ItemView, meeting: Meeting, album: Album) -> PointPrint:
     item = view.item
     decided = reader.all(Measure, item_id=item.id)
     return PointPrint(
@@ -168,6 +171,7 @@ def _point(reader: Reader, view: ItemView, meeting: Meeting) -> PointPrint:
         measures=tuple(_decided(reader, measure, meeting) for measure in decided),
         concerns=_concerns(view, item),
         weekly=_weekly(reader, item, meeting),
+        pictures=album.prints(reader, item, view.concerns),
         approval=item.approval,
         approves_week=str(reader.get(Meeting, item.approves_id).week) if item.approves_id else "",
     )

@@ -55,7 +55,7 @@ class Editions(Desk):
 
     def __init__(self, store: Store, translate: Translate, reference: Path) -> None:
         super().__init__(store)
-        self._press = Press(translate)
+        self._press = Press(store, translate)
         self._reference = reference
 
     def grounds(self) -> tuple[Ground, ...]:
@@ -167,6 +167,7 @@ class Editions(Desk):
         with self._store.write("edition.issue", undoable=False) as work:
             content, maskings = self._edition(work, extract, recipient)
             content = sealed(work, content)
+            self._press.album.keep(work, content)
             document = keep_issued(
                 work,
                 IssuedDocument(
@@ -248,7 +249,7 @@ class Editions(Desk):
                 raise UserError("gone", kind="minutes_version", id=extract.version_id)
         if versions:
             return from_json(versions[0].content), versions[0].id
-        return compose(reader, meeting, DocumentKind.NOTES, self._today()), None
+        return compose(reader, meeting, DocumentKind.NOTES, self._today(), self._press.album), None
 
 
 def _content(reader: Reader, version_id: int) -> MinutesContent:

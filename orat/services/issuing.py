@@ -12,7 +12,9 @@ from orat.domain.documents import IssuedDocument
 from orat.domain.formats import Format
 from orat.domain.minutes import MinutesContent
 from orat.domain.register import Setting
+from orat.services.album import Album
 from orat.services.settings_of import keep
+from orat.storage.store import Store
 from orat.storage.work import Reader, Work
 
 Translate = Callable[[str, str], str]
@@ -24,20 +26,21 @@ _REGISTER = "register.id"
 class Press:
     """Prints content in its own language."""
 
-    def __init__(self, translate: Translate) -> None:
+    def __init__(self, store: Store, translate: Translate) -> None:
         self._translate = translate
+        self.album = Album(store)
 
     def pdf(self, content: MinutesContent, *, embed: bool = False) -> bytes:
         """The content as PDF, with itself as data inside where that is wanted."""
         from orat.documents.render import render
 
-        return render(content, self.translate(content), embed=embed)
+        return render(content, self.translate(content), embed=embed, pictures=self.album.data)
 
     def as_format(self, content: MinutesContent, form: Format) -> bytes:
         """The content in any format."""
         from orat.documents.formats import write
 
-        return write(content, form, self.translate(content))
+        return write(content, form, self.translate(content), self.album.data)
 
     def unprintable(self, content: MinutesContent) -> tuple[str, ...]:
         """The characters that no font of the program has; on paper they are their code points."""

@@ -30,7 +30,7 @@ class Minutes(Desk):
 
     def __init__(self, store: Store, translate: Translate) -> None:
         super().__init__(store)
-        self._press = Press(translate)
+        self._press = Press(store, translate)
 
     def content(self, meeting_id: int, kind: DocumentKind) -> MinutesContent:
         """What the document says now: the latest finalised version where the meeting is finalised, else the
@@ -73,7 +73,10 @@ class Minutes(Desk):
             require(meeting, MeetingState.HELD)
             meeting = replace(meeting, circulated_on=self._today(), comments_by=comments_by)
             work.save(meeting)
-            content = sealed(work, compose(work, meeting, DocumentKind.NOTES, self._today()))
+            content = sealed(
+                work, compose(work, meeting, DocumentKind.NOTES, self._today(), self._press.album)
+            )
+            self._press.album.keep(work, content)
             document = keep_issued(
                 work,
                 IssuedDocument(
@@ -102,13 +105,14 @@ class Minutes(Desk):
             self._check_finished(work, meeting)
             earlier = work.all(MinutesVersion, meeting_id=meeting_id, order="version")
             content = replace(
-                compose(work, meeting, DocumentKind.NOTES, self._today()),
+                compose(work, meeting, DocumentKind.NOTES, self._today(), self._press.album),
                 version=len(earlier) + 1,
                 finalised_at=self._now(),
             )
             if earlier:
                 content = replace(content, changes=differences(from_json(earlier[-1].content), content))
             content = sealed(work, content)
+            self._press.album.keep(work, content)
             pdf = self._press.pdf(content)
             version = work.add(
                 MinutesVersion(
@@ -204,5 +208,5 @@ class Minutes(Desk):
     def _current(self, reader: Reader, meeting: Meeting, kind: DocumentKind) -> MinutesContent:
         if kind is DocumentKind.NOTES and meeting.state is MeetingState.FINALISED:
             return from_json(reader.all(MinutesVersion, meeting_id=meeting.id, order="version")[-1].content)
-        content = compose(reader, meeting, kind, self._today())
+        content = compose(reader, meeting, kind, self._today(), self._press.album)
         return replace(content, identity=identity(reader, *parts_of(content)))

@@ -47,7 +47,7 @@ class Sheets(Desk):
         if what.kind is DocumentKind.NOTES and meeting.state is MeetingState.FINALISED:
             latest = reader.all(MinutesVersion, meeting_id=meeting.id, order="version")[-1]
             return self._version(Sendable(version_id=latest.id), latest)
-        content = compose(reader, meeting, what.kind, self._today())
+        content = compose(reader, meeting, what.kind, self._today(), self._press.album)
         content = replace(content, identity=identity(reader, *parts_of(content)))
         data = self._press.pdf(content)
         facts = IssuedDocument(
@@ -68,6 +68,8 @@ class Sheets(Desk):
         if sheet.facts.id or sheet.what.version_id is not None:
             return sheet
         facts = replace(sheet.facts, data=sheet.data, issued_at=self._now(), recipient=recipient)
+        if sheet.content is not None:
+            self._press.album.keep(work, sheet.content)
         kept = keep_issued(work, facts)
         return replace(sheet, what=Sendable(document_id=kept.id), facts=kept)
 

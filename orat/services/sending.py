@@ -68,7 +68,7 @@ class Sending(Dispatches):
     ) -> None:
         super().__init__(store)
         self._translate = translate
-        self._sheets = Sheets(self, Press(translate))
+        self._sheets = Sheets(self, Press(store, translate))
         self._inspect = inspect
         self._context = context
 

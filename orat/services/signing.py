@@ -37,7 +37,7 @@ class Signing(Desk):
         super().__init__(store)
         self._translate = translate
         self._keys = keys
-        self._sheets = Sheets(self, Press(translate))
+        self._sheets = Sheets(self, Press(store, translate))
 
     def can_show(self, source: Sendable) -> bool:
         """Whether the document was made with room for a visible signature."""

@@ -8,6 +8,7 @@ from orat.domain.content_json import from_json
 from orat.domain.meeting import Meeting
 from orat.domain.minutes import MinutesContent, MinutesVersion
 from orat.errors import UserError
+from orat.services.album import Album
 from orat.services.desk import Desk
 from orat.services.issuing import Translate
 from orat.services.settings_of import document_settings
@@ -20,6 +21,7 @@ class YearBook(Desk):
     def __init__(self, store: Store, translate: Translate) -> None:
         super().__init__(store)
         self._translate = translate
+        self._album = Album(store)
 
     def contents(self, first: date, last: date) -> tuple[MinutesContent, ...]:
         """The latest finalised notes of every meeting held on these days, oldest first."""
@@ -56,4 +58,8 @@ class YearBook(Desk):
         from orat.documents.compose_year import compose_year
         from orat.documents.pdf.paper import to_pdf
 
-        return to_pdf(compose_year(contents, first, last, translate), progress=progress, cancelled=cancelled)
+        return to_pdf(
+            compose_year(contents, first, last, translate, self._album.data),
+            progress=progress,
+            cancelled=cancelled,
+        )

@@ -12,7 +12,7 @@ from orat.storage import models
 from orat.storage.finding import Finding
 
 _TABLES = models.Base.metadata.tables
-_BLOB, _IMAGE = _TABLES["blob"], _TABLES["change_image"]
+_BLOB, _IMAGE, _PRINTED = _TABLES["blob"], _TABLES["change_image"], _TABLES["printed_picture"]
 
 
 class Blobs:
@@ -49,6 +49,14 @@ class BlobKeeper(Blobs):
         digest = sha256(data).hexdigest()
         if not self.kept(digest):
             self._session.execute(insert(_BLOB).values(digest=digest, size=len(data), data=data))
+        return digest
+
+    def keep_printed(self, data: bytes) -> str:
+        """Keep bytes that a document of record shows, and answer their digest."""
+        digest = self.keep(data)
+        known = select(exists().where(_PRINTED.c.digest == digest))
+        if not self._session.scalar(known):
+            self._session.execute(insert(_PRINTED).values(digest=digest))
         return digest
 
     def let_go(self, digests: Collection[str]) -> int:

@@ -2,6 +2,9 @@
 
 import random
 from datetime import UTC, datetime
+from io import BytesIO
+
+from PIL import Image
 
 from orat.documents.blocks import (
     Attachment,
@@ -22,6 +25,7 @@ from orat.documents.blocks import (
     PageBreak,
     PageFrame,
     Paragraph,
+    Picture,
     RichText,
     SignatureField,
     SignOff,
@@ -122,7 +126,7 @@ def generated(seed: int) -> Document:
 
 
 def _block(dice: random.Random) -> Block:
-    kind = dice.randint(0, 7)
+    kind = dice.randint(0, 8)
     if kind == 0:
         return BulletList(
             (ListItem("1.", _rich(dice), (ListItem("•", _text(dice, 9)),)), ("2.", _text(dice, 40)))
@@ -137,7 +141,16 @@ def _block(dice: random.Random) -> Block:
         return PageBreak(dice.choice(["", "Kapitel"]))
     if kind == 5:
         return _table(dice)
+    if kind == 6:
+        wide, high = dice.randint(1, 900), dice.randint(1, 900)
+        return Picture(data=_jpeg(wide, high), width=wide, height=high, caption=_text(dice, 12))
     return Paragraph(_rich(dice), label=dice.choice(["", "Noterad."]), language=dice.choice(["", "en"]))
+
+
+def _jpeg(width: int, height: int) -> bytes:
+    out = BytesIO()
+    Image.new("RGB", (width, height), "teal").save(out, "JPEG")
+    return out.getvalue()
 
 
 def _table(dice: random.Random) -> DataTable:

@@ -5,7 +5,7 @@ from itertools import count
 from typing import Any
 
 from orat.domain.content_fields import PARTS, TEXTS
-from orat.domain.minutes import ConcernPrint, ContentChange, MinutesContent
+from orat.domain.minutes import ConcernPrint, ContentChange, MinutesContent, PicturePrint
 
 
 def planted(content: MinutesContent) -> MinutesContent:
@@ -15,7 +15,9 @@ def planted(content: MinutesContent) -> MinutesContent:
         for point in content.points
     )
     numbers = count(1)
-    made: MinutesContent = _planted(replace(content, changes=changes), numbers)
+    picture = PicturePrint(digest="0" * 64, caption="x", width=4, height=3)
+    points = tuple(replace(point, pictures=(picture,)) for point in content.points)
+    made: MinutesContent = _planted(replace(content, changes=changes, points=points), numbers)
     return made
 
 

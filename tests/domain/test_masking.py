@@ -20,6 +20,7 @@ from orat.domain.minutes import (
     MeasurePrint,
     MinutesContent,
     NextMeeting,
+    PicturePrint,
     PointPrint,
 )
 from tests.documents.samples import FIRES, NOTES
@@ -49,6 +50,7 @@ def test_every_text_of_the_content_can_be_named_or_is_a_code() -> None:
         MeasurePrint: {"review_week"},
         ContentChange: {"where", "what"},
         NextMeeting: {"week"},
+        PicturePrint: {"digest", "number"},
     }
     for kind, texts in TEXTS.items():
         annotated = {name for name, hint in kind.__annotations__.items() if hint is str}

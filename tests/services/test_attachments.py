@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from orat.domain.agenda import AgendaItem
+from orat.domain.agenda import STANDING, AgendaItem, Outcome
 from orat.domain.attachments import AttachedFile, Box, Offered, Owner
 from orat.domain.changes import Done, Kind
 from orat.domain.concern import Concern
 from orat.domain.measure import Measure
+from orat.domain.minutes import DocumentKind
 from orat.errors import EnvironmentFault, UserError
 from orat.services.answers import Added
 from orat.services.house import Services
@@ -291,3 +292,55 @@ def test_tidying_leaves_what_undo_can_bring_back(services: Services, owner: Owne
     assert not copy.exists()
     services.timeline.undo()
     assert services.attachments.data(file.id) == PDF
+
+
+def test_ticked_pictures_are_in_agenda_and_notes_and_frozen_with_them(
+    services: Services, owner: Owner, concern: Concern
+) -> None:
+    (file,) = add(services, owner, ("IMG_1.jpg", photo(size=(3000, 2000)))).value.files
+    meeting = services.meetings.ensure_coming().value
+    with services.store.read() as reader:
+        item = reader.all(AgendaItem, meeting_id=meeting.id, concern_id=concern.id)[0]
+
+    def shown(kind: DocumentKind) -> list[tuple[str, int, str]]:
+        points = services.minutes.content(meeting.id, kind).points
+        return [(each.caption, each.width, each.number) for point in points for each in point.pictures]
+
+    assert shown(DocumentKind.AGENDA) == []
+    services.attachments.edit(file.id, caption="Sotad vägg", in_documents=True)
+    assert shown(DocumentKind.AGENDA) == [("Sotad vägg", 1600, concern.number)]
+    assert b"/Figure" in services.minutes.pdf(meeting.id, DocumentKind.AGENDA)
+    services.room.start(meeting.id)
+    for view in services.room.view(meeting.id).items:
+        if view.item.kind not in STANDING:
+            services.room.end_point(view.item.id, Outcome.NOTED)
+    services.room.close(meeting.id)
+    version = services.minutes.finalise(meeting.id).value
+    frozen = services.minutes.version_pdf(version.id)
+    services.attachments.blacken(file.id, [Box(0, 0, 3000, 2000)])
+    services.attachments.remove([file.id])
+    assert services.attachments.tidy().value == 0
+    content = services.minutes.content(meeting.id, DocumentKind.NOTES)
+    (picture,) = [each for point in content.points for each in point.pictures]
+    with services.store.read() as reader:
+        kept = reader.blobs.read(picture.digest)
+    assert kept in frozen
+    assert kept in services.minutes.pdf(meeting.id, DocumentKind.NOTES, embed=True)
+    assert item.meeting_id == meeting.id
+    assert services.check() == ()
+
+
+def test_more_pictures_than_are_remembered_are_all_there(
+    services: Services, owner: Owner, concern: Concern, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("orat.services.album._REMEMBERED", 1)
+    colours = ("white", "blue", "green")
+    files = add(services, owner, *((f"{colour}.jpg", photo(colour)) for colour in colours)).value.files
+    for file in files:
+        services.attachments.edit(file.id, caption=file.name, in_documents=True)
+    meeting = services.meetings.ensure_coming().value
+    content = services.minutes.content(meeting.id, DocumentKind.AGENDA)
+    pictures = [each for point in content.points for each in point.pictures]
+    assert [each.caption for each in pictures] == ["white.jpg", "blue.jpg", "green.jpg"]
+    pdf = services.minutes.pdf(meeting.id, DocumentKind.AGENDA)
+    assert pdf.count(b"/DCTDecode") == 3

@@ -1,5 +1,6 @@
 """A reportlab canvas that draws nothing without saying what it is: an element's content, or an artifact."""
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -9,8 +10,8 @@ from typing import Any
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from orat.documents.blocks import Document, Link, Sparkline
-from orat.documents.pdf import attachments, metadata, repairs, stretches
+from orat.documents.blocks import Document, Link, Picture, Sparkline
+from orat.documents.pdf import attachments, images, metadata, repairs, stretches
 from orat.documents.pdf.codes import Coded
 from orat.documents.pdf.fonts import Face
 from orat.documents.pdf.lines import Line, Run
@@ -123,6 +124,23 @@ class TaggedCanvas(Canvas):
         """Put the widget of a form field on the current page."""
         self.annotate(entry, owner)
         self._fields.append(self._annotationrefs[-1])
+
+    def picture(self, picture: Picture, element: Element, place: tuple[float, float, float, float]) -> None:
+        """Draw a picture as content of a figure; `place` is its left, bottom, width and height.
+
+        The same picture is in the file once.
+        """
+        left, bottom, width, height = place
+        name = hashlib.sha256(picture.data).hexdigest()[:16]
+        known = self._doc.getXObjectName(name)
+        if not self._doc.hasForm(name):
+            stream = images.jpeg(picture)
+            self._doc.Reference(stream, known)
+            self._doc.addForm(name, stream)
+        self._formsinuse.append(name)
+        element.box = (round(left, 2), round(bottom, 2), round(left + width, 2), round(bottom + height, 2))
+        at = f"{width:.2f} 0 0 {height:.2f} {left:.2f} {bottom:.2f} cm"
+        self._code += [self._mark(element), f"q {at} /{known} Do Q", "EMC"]
 
     def _curve(self, part: Sparkline, parent: Element, x: float, y: float) -> list[str]:
         owner = stretches.figure(part, parent, x, y - 0.5)

@@ -9,6 +9,7 @@ from orat.documents.pdf.flow import BreakFlow, Flow, Frame, HeadingFlow, StackFl
 from orat.documents.pdf.fonts import Weight
 from orat.documents.pdf.items import FieldFlow, SignatureFlow, list_items
 from orat.documents.pdf.lines import Piece
+from orat.documents.pdf.pictures import PictureFlow
 from orat.documents.pdf.rich import pieces_of, tidy
 from orat.documents.pdf.structure import Element
 from orat.documents.pdf.styles import (
@@ -134,6 +135,13 @@ def _(block: blocks.BulletList, parent: Element) -> list[Flow]:
         return []
     items = [item if isinstance(item, blocks.ListItem) else blocks.ListItem(*item) for item in block.items]
     return list_items(items, BODY, parent)
+
+
+@set_block.register
+def _(block: blocks.Picture, parent: Element) -> list[Flow]:
+    if not block.data:
+        return _typed_flows((block.caption,), BODY, parent)
+    return [PictureFlow(block, parent)]
 
 
 @set_block.register

@@ -12,7 +12,7 @@ from orat.storage.models.documents import (
     Masking,
     Receipt,
 )  # fmt: skip
-from orat.storage.models.files import Attachment, Blob
+from orat.storage.models.files import Attachment, Blob, PrintedPicture
 from orat.storage.models.guard import AllowedName, KeptFinding
 from orat.storage.models.inbox import Delivery, Enclosure, IncomingReport, KeptMapping
 from orat.storage.models.keeping import ChainAnchor, SealedChange, Weeding
@@ -70,6 +70,7 @@ __all__ = [
     "Meeting",
     "MinutesVersion",
     "Person",
+    "PrintedPicture",
     "Problem",
     "Receipt",
     "Review",

@@ -49,3 +49,14 @@ class Attachment(Base):
     in_documents: Mapped[bool]
     position: Mapped[int]
     added_at: Mapped[datetime]
+
+
+class PrintedPicture(Base):
+    """Bytes that a document of record shows: kept for as long as the document, whatever becomes of the file
+    they were made of.
+    """
+
+    __tablename__ = "printed_picture"
+    __table_args__ = (UniqueConstraint("digest"),)
+
+    digest: Mapped[str] = mapped_column(ForeignKey("blob.digest"))

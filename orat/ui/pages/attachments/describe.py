@@ -45,7 +45,7 @@ def describe_dialog(context: ServiceContext, parent: QWidget, file: AttachedFile
         hint = translate(
             "Attachments",
             "Dagordning och anteckningar visar bilden förminskad vid sin punkt, med bildtexten under. "
-            "I en maskad utgåva är den inte med.",
+            "I en maskad utgåva kan den lämnas utanför.",
         )
         tick = CheckField(translate("Attachments", "Ta med i handlingarna"), hint=hint)
         dialog.add_row(("in_documents", tick))

@@ -54,6 +54,7 @@ def field_word(what: str) -> str:
         "outcome_reason": translate("ChangeWords", "Skäl"),
         "measures": translate("ChangeWords", "Åtgärd"),
         "concerns": translate("ChangeWords", "Iakttagelse"),
+        "pictures": translate("ChangeWords", "Bild"),
         "note": translate("ChangeWords", "Notering"),
         "changes": translate("ChangeWords", "Ändrat sedan förra versionen"),
     }.get(what, what)

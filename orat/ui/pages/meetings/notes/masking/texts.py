@@ -133,6 +133,7 @@ class MaskingTexts(QTextEdit):
             "measures": self.tr("Maskera hela åtgärden…"),
             "follow_ups": self.tr("Maskera hela åtgärden…"),
             "concerns": self.tr("Maskera hela iakttagelsen…"),
+            "pictures": self.tr("Maskera bilden…"),
         }.get(group.label, self.tr("Maskera hela personen…"))
         menu.addAction(words.format(where=group.where), lambda: self.whole_wanted.emit(group))
 
