@@ -195,7 +195,8 @@ class Remembered:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """What needs a coordinator now (the page Veckan). `usual` is the mean of the weeks before, or None
-    without them; `units` and `people` are how many the register has.
+    without them; `units` and `people` are how many the register has. `inbox` is how many reports wait to be
+    reviewed, the oldest since `inbox_oldest` (UTC).
     """
 
     today: date
@@ -213,6 +214,8 @@ class Overview:
     suggestions: tuple[Suggestion, ...]
     units: int
     people: int
+    inbox: int = 0
+    inbox_oldest: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

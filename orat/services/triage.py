@@ -1,6 +1,7 @@
 """What becomes of a report in the inbox: accepted, corrected, joined, handed on, turned down, asked about."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,15 +11,18 @@ from orat.documents.mail import as_draft, message, new_message_id
 from orat.domain.attachments import AttachedFile
 from orat.domain.changes import Done
 from orat.domain.concern import Concern, ConcernState, tidy_texts
+from orat.domain.filters import Page
 from orat.domain.inbox import (
     Delivery,
     Enclosure,
+    InboxFilter,
     IncomingReport,
     IncomingState,
     as_concern,
     rejudged,
     require_open,
 )
+from orat.domain.intake import Verdict
 from orat.domain.mail import Address
 from orat.domain.register import Unit
 from orat.domain.text import clean_body, clean_line
@@ -72,6 +76,26 @@ class Triage(Desk):
                 work.fact(raised=1)
         return Done(made, work.change)
 
+    def accept_new(self, where: InboxFilter, told: Callable[[float], None] | None = None) -> Done[int]:
+        """Accept all that a filter leaves and that nothing is odd about, in one step; what cannot be reported
+        stays. `told` hears how much is done, 0 to 1, and may raise Cancelled: then none is accepted.
+        """
+        chosen = replace(where, verdicts=frozenset({Verdict.NEW}))
+        with self._store.write("inbox.accept") as work:
+            total, seen, count = work.inbox.count(chosen), 0, 0
+            page: Page[int] = work.inbox.ids(chosen)
+            while page.rows:
+                for report_id in page.rows:
+                    seen += 1
+                    if told is not None:
+                        told(seen / total)
+                    with suppress(UserError):
+                        self._accepted(work, _open(work, report_id), raised=False)
+                        count += 1
+                page = work.inbox.ids(chosen, after=str(page.rows[-1]))
+            work.fact(count=count)
+        return Done(count, work.change)
+
     def join(self, report_id: int, concern_id: int) -> Done[IncomingReport]:
         """Say that a report tells of the very thing that a concern tells of already; its files go there."""
         with self._store.write("inbox.join") as work:
@@ -81,6 +105,21 @@ class Triage(Desk):
             work.fact(number=concern.number, title=report.title)
             report = self._settle(work, report, IncomingState.JOINED, concern_id=concern.id)
         return Done(report, work.change)
+
+    def join_numbered(self, report_id: int, number: str) -> Done[IncomingReport]:
+        """The same, of the concern by that number ("2026-0412"). Raises UserError("no-such-concern",
+        number=…, field="number").
+        """
+        year, _, serial = number.strip().partition("-")
+        with self._store.read() as reader:
+            found = (
+                reader.one(Concern, year=int(year), serial=int(serial))
+                if year.isdecimal() and serial.isdecimal()
+                else None
+            )
+        if found is None:
+            raise UserError("no-such-concern", number=number, field="number")
+        return self.join(report_id, found.id)
 
     def unlike(self, report_id: int, concern_id: int) -> Done[IncomingReport]:
         """Say that a report is not like a concern; it is not shown beside it any more."""

@@ -6,6 +6,7 @@ from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.weeks import Week
 from orat.services.answers import AgendaView, Overview
 from orat.services.desk import Desk
+from orat.services.inbox import waiting as inbox_waiting
 from orat.services.lists import since_meeting
 from orat.services.proposal import Groupings, Waiting, missing, waiting_for
 from orat.storage.work import Reader
@@ -27,6 +28,7 @@ class WeekDesk(Desk):
             overdue = MeasureFilter(scope=MeasureScope.OVERDUE)
             groupings = Groupings(reader)
             waiting = waiting_for(reader, series.id, meeting)
+            inbox, oldest = inbox_waiting(reader)
             return Overview(
                 today=today,
                 week=Week.of(today),
@@ -43,14 +45,17 @@ class WeekDesk(Desk):
                 suggestions=groupings.suggestions(waiting.concerns),
                 units=len(reader.register.units()),
                 people=len(reader.register.people()),
+                inbox=inbox,
+                inbox_oldest=oldest,
             )
 
-    def badges(self) -> tuple[int, int]:
-        """The figures in the navigation: overdue measures, and concerns awaiting feedback."""
+    def badges(self) -> tuple[int, int, int]:
+        """The figures in the navigation: overdue measures, concerns awaiting feedback, reports to review."""
         with self._store.read() as reader:
             series = self._series(reader)
             overdue = reader.measures.counts(series.id, self._today())[1]
-            return overdue, len(reader.concerns.feedback_due(series.id))
+            due = len(reader.concerns.feedback_due(series.id))
+            return overdue, due, inbox_waiting(reader)[0]
 
     def _agenda(self, reader: Reader, meeting: Meeting, waiting: Waiting, groupings: Groupings) -> AgendaView:
         return AgendaView(

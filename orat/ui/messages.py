@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from orat.errors import EnvironmentFault, Fact, OratError
+from orat.errors import EnvironmentFault, Fact, OratError, UserError
 from orat.ui.theme import Tone
 
 translate = QCoreApplication.translate
@@ -48,6 +48,11 @@ def explain(error: Exception) -> Explanation:
         else translate("Messages", "Det gick inte att göra, och inget har ändrats.")
     )
     return Explanation(translate("Messages", "Felkod: {code}.").format(code=error.code), lead, field=field)
+
+
+def explain_code(code: str) -> str:
+    """The text for a code of which no facts are known."""
+    return explain(UserError(code)).text
 
 
 def known(code: str) -> bool:
@@ -100,6 +105,9 @@ _RULES: Mapping[str, Callable[[], str]] = {
     ),
     "concern-state": lambda: translate(
         "Messages", "Iakttagelse {number} är i ett läge där det inte går. Öppna den igen först."
+    ),
+    "no-such-concern": lambda: translate(
+        "Messages", "Det finns ingen iakttagelse {number}. Skriv numret som 2026-0412."
     ),
     "report-settled": lambda: translate(
         "Messages", "Rapporten är redan avgjord. Öppna den igen för att ändra."

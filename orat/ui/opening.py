@@ -18,8 +18,10 @@ from orat.ui.backup_keeper import BackupKeeper
 from orat.ui.finder import Finder
 from orat.ui.formats import local, long_day
 from orat.ui.pages import read_ahead
+from orat.ui.pages.inbox.reading import DropTarget
 from orat.ui.tasks import Tasks
 from orat.ui.theme import Tone
+from orat.ui.watching import FolderWatch
 from orat.ui.widgets.banner import Banner
 from orat.ui.window import MainWindow
 
@@ -69,6 +71,8 @@ class Opening(QObject):
         self._unread = read_ahead()
         self._ahead = QTimer(self, interval=_AHEAD_MS)
         self._ahead.timeout.connect(self._read_ahead)
+        self._watch = FolderWatch(window.context, window)
+        DropTarget(window).dropped.connect(lambda files: window.go("inbox", files=files))
         window.painted.connect(self.open)
         tasks.changed.connect(self._on_change)
 
@@ -116,6 +120,7 @@ class Opening(QObject):
         self._tasks.write(lambda services: services.attachments.tidy())
         self._tasks.write(lambda services: services.meetings.ensure_coming())
         self._count()
+        self._watch.start()
         self._ahead.start()
 
     def _read_ahead(self) -> None:
@@ -204,9 +209,10 @@ class Opening(QObject):
             lambda services: services.week.badges(), then=self._show_counts, owner=self, latest="badges"
         )
 
-    def _show_counts(self, counts: tuple[int, int]) -> None:
-        overdue, _ = counts
+    def _show_counts(self, counts: tuple[int, int, int]) -> None:
+        overdue, _, waiting = counts
         self._window.sidebar.set_count("follow_up", overdue)
+        self._window.sidebar.set_count("inbox", waiting)
 
     def _failed(self, error: OratError) -> None:
         from orat.ui.messages import explain

@@ -157,7 +157,7 @@ def test_a_meeting_is_held_and_confirmed(seat: Seat) -> None:
 def test_undo_and_redo_by_name_also_after_a_restart(seat: Seat) -> None:
     concern = report(seat.services, "Klotter på gaveln", day=date(2026, 11, 16))
     keys = seat.start()
-    keys.press("Alt+2")
+    keys.press("Alt+3")
     keys.tab_to("Iakttagelser")
     keys.press("Home", "Delete")
     assert seat.services.lists.ids(ConcernFilter(), Order()).rows == ()

@@ -17,6 +17,7 @@ def specs() -> list[PageSpec[Any]]:
     keys = page_keys()
     return [
         PageSpec("week", _built(_week), entry=translate("Pages", "Veckan")),
+        PageSpec("inbox", _built(_inbox), entry=translate("Pages", "Inkorg"), keys=keys["inbox"]),
         PageSpec(
             "concerns", _built(_concerns), entry=translate("Pages", "Iakttagelser"), keys=keys["concerns"]
         ),
@@ -35,7 +36,7 @@ def specs() -> list[PageSpec[Any]]:
 
 def read_ahead() -> list[Callable[[], object]]:
     """What reads the code of one page each; those that one goes to first come first."""
-    return [_concerns, _concern_form, _meetings, _follow_up, _problems, _register]
+    return [_inbox, _concerns, _concern_form, _meetings, _follow_up, _problems, _register]
 
 
 def _built(code: Callable[[], type[Page[Any]]]) -> Callable[[Any], Page[Any]]:
@@ -49,6 +50,12 @@ def _week() -> type[Page[Any]]:
     from orat.ui.pages.week.page import WeekPage
 
     return WeekPage
+
+
+def _inbox() -> type[Page[Any]]:
+    from orat.ui.pages.inbox.page import InboxPage
+
+    return InboxPage
 
 
 def _concerns() -> type[Page[Any]]:

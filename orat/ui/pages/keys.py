@@ -15,6 +15,7 @@ translate = QCoreApplication.translate
 def page_keys() -> Mapping[str, Sequence[PageKey]]:
     """The keys by page, those pressed most first."""
     return {
+        "inbox": _inbox_keys(),
         "concerns": (
             PageKey("concern.edit", "F2", translate("Deeds", "Redigera")),
             PageKey("concern.review", "Ctrl+Shift+G", translate("Deeds", "Markera som granskad")),
@@ -53,3 +54,20 @@ def page_keys() -> Mapping[str, Sequence[PageKey]]:
             PageKey("feedback.give", "Ctrl+Return", translate("FeedbackTab", "Spara återkopplingen")),
         ),
     }
+
+
+def _inbox_keys() -> Sequence[PageKey]:
+    return (
+        PageKey("inbox.accept", "Ctrl+Return", translate("InboxDeeds", "Ta emot")),
+        PageKey("inbox.raise", "Ctrl+Shift+Return", translate("InboxDeeds", "Ta emot och lyft")),
+        PageKey("inbox.correct", "F2", translate("InboxDeeds", "Rätta")),
+        PageKey("inbox.join", "Ctrl+J", translate("InboxDeeds", "Samma som…")),
+        PageKey("inbox.hand-on", "Ctrl+H", translate("InboxDeeds", "Hänvisa…")),
+        PageKey("inbox.reject", "Ctrl+D", translate("InboxDeeds", "Avvisa…")),
+        PageKey("inbox.ask", "Ctrl+R", translate("InboxDeeds", "Fråga avsändaren")),
+        PageKey("inbox.hold", "Ctrl+Shift+H", translate("InboxDeeds", "Håll kvar…")),
+        PageKey("inbox.receipt", "Ctrl+Shift+R", translate("InboxDeeds", "Kvitto till avsändaren")),
+        PageKey("inbox.next", "Ctrl+Down", translate("InboxDeeds", "Nästa rapport")),
+        PageKey("inbox.previous", "Ctrl+Up", translate("InboxDeeds", "Föregående rapport")),
+        PageKey("inbox.read-in", "Ctrl+O", translate("InboxPage", "Läs in filer…")),
+    )

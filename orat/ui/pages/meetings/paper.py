@@ -102,7 +102,7 @@ class Paper(QObject):
             DocumentKind.NOTES: self.tr("Mötesanteckningarna för {week}, för deltagarna,"),
         }[kind]
         name = Path(file_name(meeting, kind)).with_suffix(f".{form.value}").name
-        self._save(name, data, words.format(week=formats.week_long(meeting.week)))
+        self.save(name, data, words.format(week=formats.week_long(meeting.week)))
 
     def export_issued(self, document: IssuedDocument, meeting: Meeting) -> None:
         """Ask where a document that was issued goes, and write its very bytes."""
@@ -112,7 +112,7 @@ class Paper(QObject):
         )
         words = self.tr("{title}, för {recipient},")
         contents = words.format(title=document.title, recipient=document.recipient)
-        self._save(
+        self.save(
             name if document.recipient else f"{plain}.pdf",
             lambda services: services.editions.issued_data(document.id),
             contents if document.recipient else self.tr("{title}").format(title=document.title),
@@ -158,7 +158,8 @@ class Paper(QObject):
             self._context.settings.change(remembered={**remembered, _FOLDER: str(target.parent)})
         return target
 
-    def _save(self, name: str, data: "Callable[[Services], bytes]", contents: str) -> None:
+    def save(self, name: str, data: "Callable[[Services], bytes]", contents: str) -> None:
+        """Ask where to, write what `data` makes, and offer to open it; `contents` says what it is."""
         target = self.ask_for(name)
         if target is None:
             return

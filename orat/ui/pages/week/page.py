@@ -1,5 +1,6 @@
 """The page Veckan: figures, the proposed agenda, what looks alike, what is late, who waits for an answer."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -43,7 +44,7 @@ class WeekPage(Page["Services"]):
         super().__init__(context)
         self.set_header(self.tr("Veckan"))
         self._new = StatTile(self.tr("nya iakttagelser sedan förra mötet"), self._show_new)
-        self._waiting = StatTile(self.tr("iakttagelser att fördela"), self._show_agenda)
+        self._inbox = StatTile(self.tr("i inkorgen att granska"), lambda: context.shell.go("inbox"))
         self._late = StatTile(self.tr("försenade åtgärder"), lambda: context.shell.go("follow_up"))
         self._unanswered = StatTile(
             self.tr("väntar på återkoppling"), lambda: context.shell.go("follow_up", feedback=True)
@@ -74,7 +75,7 @@ class WeekPage(Page["Services"]):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(16)
         inner.addWidget(self._first_steps)
-        inner.addWidget(StatRow(self._new, self._waiting, self._late, self._unanswered))
+        inner.addWidget(StatRow(self._new, self._inbox, self._late, self._unanswered))
         inner.addLayout(lower, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -154,13 +155,12 @@ class WeekPage(Page["Services"]):
                 note = self.tr("vanligt är {count} i veckan").format(count=formats.decimal(overview.usual, 0))
         self._count_words(overview)
         self._new.show_value(formats.integer(overview.new_concerns), note, note_tone=tone)
-        missing = overview.agenda.missing if overview.agenda else ()
-        waiting = sum(
-            len(point.matter.concern_ids) for point in missing if point.matter and not point.matter.problem_id
-        )
-        self._waiting.show_value(
-            formats.integer(waiting),
-            self.tr("läggs på dagordningen med ett tryck") if waiting else self.tr("allt är fördelat"),
+        oldest = overview.inbox_oldest
+        self._inbox.show_value(
+            formats.integer(overview.inbox),
+            self.tr("äldst: {when}").format(when=self._arrived(oldest))
+            if oldest
+            else self.tr("allt är granskat"),
         )
         self._late.show_value(
             formats.integer(len(overview.overdue)),
@@ -173,6 +173,11 @@ class WeekPage(Page["Services"]):
             formats.integer(len(due)),
             self.tr("längst {days}").format(days=since) if due else "",
         )
+
+    def _arrived(self, instant: datetime) -> str:
+        at = formats.local(instant)
+        day = formats.near_day(at.date(), self.context.today())
+        return self.tr("{day} {time}").format(day=day, time=formats.clock(at))
 
     def _count_words(self, overview: Overview) -> None:
         """What the figures count, in the singular where it is one."""

@@ -109,11 +109,14 @@ class ConcernForm(Form):
         self.add_row(
             ("happened_on", DateField(self.tr("Dag"), self._today)),
             ("happened_at", TimeField(self.tr("Klockslag"))),
-            ("ended_on", DateField(self.tr("Till och med"), self._today)),
-            ("ended_at", TimeField(self.tr("Till klockan"))),
         )
         self.add(self.recent.row("happened_on"))
         self.recent.offer_days(self._today)
+        self._end = self.row(
+            ("ended_on", DateField(self.tr("Till och med"), self._today)),
+            ("ended_at", TimeField(self.tr("Till klockan"))),
+        )
+        self.add(self._end)
         area: ComboField[int] = ComboField(
             self.tr("Område"), empty=self.tr("Stadsdel eller delområde"), searchable=True
         )
@@ -203,6 +206,7 @@ class ConcernForm(Form):
         if name == "when_kind":
             for field, kinds in _SHOWN_WHEN.items():
                 self.fields[field].setVisible(value in kinds)
+            self._end.setVisible(value is WhenKind.INTERVAL)
             night = value is WhenKind.NIGHT
             self.fields["happened_on"].caption.setText(self.tr("Natten mot") if night else self.tr("Dag"))
         elif name == "unit_id":

@@ -16,11 +16,11 @@ from orat.ui.pages.meetings.room.attendance import AttendanceDialog, presence_co
 from orat.ui.pages.meetings.room.beside import Beside, OtherMeeting
 from orat.ui.pages.meetings.room.clock import PointClock
 from orat.ui.pages.meetings.room.closing import ClosingDialog
-from orat.ui.pages.meetings.room.panes import RoomPanes
 from orat.ui.pages.meetings.room.point_editor import PointEditor
 from orat.ui.pages.meetings.room.point_steps import PointSteps
 from orat.ui.pages.meetings.view import MeetingView, ServiceContext
 from orat.ui.widgets.button import Button
+from orat.ui.widgets.three_panes import ThreePanes
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -53,7 +53,11 @@ class MeetingRoom(MeetingView):
         self.beside = Beside(context)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(RoomPanes(context.settings, self.steps, self.editor, self.beside))
+        panes = ThreePanes(
+            ("meeting.room", "meeting.point"), context.settings, self.steps, self.editor, self.beside,
+            shares=(21, 48, 28), lines=(7, 20, 10),
+        )  # fmt: skip
+        column.addWidget(panes)
 
     def _declare(self) -> None:
         add = partial(self.context.actions.add, scope=self)

@@ -1,4 +1,4 @@
-"""The three panes of a meeting: side by side where there is room, else one below the other."""
+"""Three panes: side by side where there is room, else one below the other."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -8,21 +8,35 @@ from orat.settings import SettingsFile
 from orat.ui.widgets.splitter import Splitter
 
 _ACROSS, _DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-_LINES = (7, 20, 10)
-"""How high each pane is kept where the page scrolls, in lines of text."""
+Three = tuple[int, int, int]
 
 
-class RoomPanes(QWidget):
-    """First what is known of the point goes below the point, then the agenda above it.
+class ThreePanes(QWidget):
+    """First the last pane goes below the middle one, then the first above it.
+
+    `names` are the keys under which the widths of all and of the latter two are remembered, `shares` the
+    widths to begin with, and `lines` how high each is kept where the page scrolls, in lines of text.
 
     It never asks for more width than the widest pane needs, so that large text scrolls in one direction only.
     """
 
-    def __init__(self, settings: SettingsFile, steps: QWidget, editor: QWidget, beside: QWidget) -> None:
+    def __init__(
+        self,
+        names: tuple[str, str],
+        settings: SettingsFile,
+        first: QWidget,
+        middle: QWidget,
+        last: QWidget,
+        *,
+        shares: Three,
+        lines: Three,
+    ) -> None:
         super().__init__()
-        self._panes = (steps, editor, beside)
-        self._point = Splitter("meeting.point", settings, editor, beside, shares=(48, 28))
-        self._all = Splitter("meeting.room", settings, steps, self._point, shares=(21, 76))
+        self._panes = (first, middle, last)
+        self._lines = lines
+        outer, inner = names
+        self._point = Splitter(inner, settings, middle, last, shares=shares[1:])
+        self._all = Splitter(outer, settings, first, self._point, shares=(shares[0], shares[1] + shares[2]))
         self._all.setParent(self)
 
     def minimumSizeHint(self) -> QSize:
@@ -39,14 +53,14 @@ class RoomPanes(QWidget):
         return super().event(event)
 
     def _arrange(self) -> None:
-        steps, editor, beside = (pane.minimumSizeHint().width() for pane in self._panes)
+        first, middle, last = (pane.minimumSizeHint().width() for pane in self._panes)
         handle = self._all.handleWidth()
-        two, three = steps + handle + editor, steps + editor + beside + 2 * handle
+        two, three = first + handle + middle, first + middle + last + 2 * handle
         self._point.turn(_ACROSS if three <= self.width() else _DOWN)
         self._all.turn(_ACROSS if two <= self.width() else _DOWN)
         line = self.fontMetrics().lineSpacing()
         stacked = (self._all.orientation() is _DOWN, *[self._point.orientation() is _DOWN] * 2)
-        for pane, lines, high in zip(self._panes, _LINES, stacked, strict=True):
+        for pane, lines, high in zip(self._panes, self._lines, stacked, strict=True):
             pane.setMinimumHeight(lines * line if high else 0)
         self._all.setGeometry(self.rect())
         self.updateGeometry()

@@ -1,0 +1,112 @@
+"""What a report is like: concerns to gather it with or to join it to, and other reports in the inbox."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from orat.services.answers import SimilarConcern
+from orat.services.inbox_answers import ReportView, SimilarReport
+from orat.ui.pages.concerns import describe
+from orat.ui.pages.inbox.words import happened_text
+from orat.ui.widgets.button import Button
+from orat.ui.widgets.card import clear, show_now
+from orat.ui.widgets.label import label
+from orat.ui.words import common_words
+
+
+class AlikeBox(QFrame):
+    """Hidden when nothing is alike. What is ticked is gathered with the report once that is accepted."""
+
+    def __init__(
+        self,
+        today: Callable[[], date],
+        opened: Callable[[int], object],
+        joined: Callable[[int], object],
+        dismissed: Callable[[int], object],
+        other: Callable[[int], object],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("block")
+        self._today = today
+        self._opened, self._joined, self._dismissed, self._other = opened, joined, dismissed, other
+        self._boxes: dict[int, QCheckBox] = {}
+        self._report_id = 0
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(8)
+        column.addWidget(label(self.tr("Liknande"), "strong"))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(10)
+        column.addLayout(self._rows)
+        self.hide()
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The ids of the concerns that are ticked."""
+        return tuple(row_id for row_id, box in self._boxes.items() if box.isChecked())
+
+    def show_view(self, view: ReportView, *, changeable: bool) -> None:
+        """Show what is like this report; ticks stay on those of the same report that are still there."""
+        ticked = set(self.chosen) if view.report.id == self._report_id else set()
+        self._report_id = view.report.id
+        clear(self._rows)
+        self._boxes = {}
+        for one in view.similar if changeable else ():
+            self._rows.addWidget(self._concern(one, ticked=one.row.id in ticked))
+        for other in view.others if changeable else ():
+            self._rows.addWidget(self._report(other))
+        self.setVisible(self._rows.count() > 0)
+        show_now(self._rows)
+
+    def _concern(self, one: SimilarConcern, *, ticked: bool) -> QWidget:
+        row = one.row
+        box = QCheckBox(self.tr("{number} · {title}").format(number=row.number, title=row.title))
+        box.setToolTip(self.tr("Samlas i samma problembild när rapporten tas emot"))
+        box.setChecked(ticked)
+        self._boxes[row.id] = box
+        text = " · ".join(
+            part
+            for part in (
+                describe.short_day_line(row, self._today()),
+                describe.place_text(row) or row.unit,
+                common_words(one.likeness.common),
+            )
+            if part
+        )
+        return _line(
+            box,
+            text,
+            (self.tr("Visa"), partial(self._opened, row.id)),
+            (self.tr("Samma händelse"), partial(self._joined, row.id)),
+            (self.tr("Inte lik"), partial(self._dismissed, row.id)),
+        )
+
+    def _report(self, other: SimilarReport) -> QWidget:
+        row = other.row
+        heading = label(self.tr("I inkorgen: {title}").format(title=row.title), wrap=True)
+        day = happened_text(row.when_kind, row.happened_on, self._today())
+        text = " · ".join(part for part in (row.unit, day, common_words(other.common)) if part)
+        return _line(heading, text, (self.tr("Visa"), partial(self._other, row.id)))
+
+
+def _line(heading: QWidget, text: str, *links: tuple[str, Callable[[], object]]) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(heading)
+    column.addWidget(label(text, "small", wrap=True))
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    for place, (words, handler) in enumerate(links):
+        button = Button(words, handler, look="link")
+        if place == 0:
+            button.setProperty("flush", "true")
+        row.addWidget(button)
+    row.addStretch(1)
+    column.addLayout(row)
+    return holder

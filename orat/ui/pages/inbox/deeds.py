@@ -1,0 +1,235 @@
+"""What can be done with the reports that are chosen: actions with their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from orat.domain.changes import Done
+from orat.domain.concern import Concern
+from orat.domain.inbox import OPEN, IncomingReport, IncomingState
+from orat.errors import EnvironmentFault, OratError
+from orat.services.inbox_answers import ReportView
+from orat.ui.after_export import open_file
+from orat.ui.page import Context
+from orat.ui.pages.inbox import dialogs, words
+
+if TYPE_CHECKING:
+    from orat.services.house import Services
+
+Job = Callable[["Services"], Done[Any]]
+
+
+class InboxDeeds(QObject):
+    """Acts on the ids given to `choose`; its keys work on the page it is made for.
+
+    `ready` is asked before reports are settled: it commits what is being typed and then calls what it is
+    given, or says at the field what stands in the way.
+    """
+
+    refused = Signal(object)
+    """An `OratError` that names a field of the report."""
+    settled = Signal()
+    """What was chosen is settled; the next one may be shown."""
+    correcting = Signal()
+    """Somebody wants to write in the report's fields."""
+    stepped = Signal(int)
+    """Somebody wants the next report (1) or the one before (-1)."""
+
+    def __init__(self, context: Context[Services], page: QWidget) -> None:
+        super().__init__(page)
+        self._context = context
+        self._page = page
+        self._ids: tuple[int, ...] = ()
+        self._view: ReportView | None = None
+        self.alike: Callable[[], Sequence[int]] = lambda: ()
+        """The similar concerns that are ticked, by id."""
+        self.ready: Callable[[Callable[[], object]], object] = lambda then: then()
+        self._declare()
+        self.choose(())
+
+    def _declare(self) -> None:
+        add = partial(self._context.actions.add, scope=self._page)
+        self.accept = add("inbox.accept", self.tr("Ta emot"), self._accept, "Ctrl+Return", "check")
+        self.lift = add(
+            "inbox.raise", self.tr("Ta emot och lyft"), self._raise, "Ctrl+Shift+Return", "arrow-up"
+        )
+        self.correct = add("inbox.correct", self.tr("Rätta"), self.correcting.emit, "F2", "pencil")
+        self.join = add("inbox.join", self.tr("Samma som…"), self._join, "Ctrl+J", "layers")
+        self.hand_on = add("inbox.hand-on", self.tr("Hänvisa…"), self._hand_on, "Ctrl+H", "external-link")
+        self.reject = add("inbox.reject", self.tr("Avvisa…"), self._reject, "Ctrl+D", "x")
+        self.ask = add("inbox.ask", self.tr("Fråga avsändaren"), self._ask, "Ctrl+R", "message-square")
+        self.hold = add("inbox.hold", self.tr("Håll kvar…"), self._hold, "Ctrl+Shift+H", "clock")
+        self.split = add("inbox.split", self.tr("Dela i två"), self._split)
+        self.receipt = add("inbox.receipt", self.tr("Kvitto till avsändaren"), self._receipt, "Ctrl+Shift+R")
+        self.reopen = add("inbox.reopen", self.tr("Öppna igen"), self._reopen, icon="undo-2")
+        self.following = add(
+            "inbox.next", self.tr("Nästa rapport"), partial(self.stepped.emit, 1), "Ctrl+Down"
+        )
+        self.preceding = add(
+            "inbox.previous", self.tr("Föregående rapport"), partial(self.stepped.emit, -1), "Ctrl+Up"
+        )
+
+    def choose(self, ids: Sequence[int], view: ReportView | None = None) -> None:
+        """Act on these from now on; `view` is of the one when it is one."""
+        self._ids, self._view = tuple(ids), view
+        open_, one = bool(ids) and (view is None or view.report.state in OPEN), view is not None
+        state = view.report.state if view is not None else None
+        for action, possible in (
+            (self.accept, open_),
+            (self.lift, open_),
+            (self.hand_on, open_),
+            (self.reject, open_),
+            (self.hold, open_ and state is not IncomingState.HELD),
+            (self.correct, open_ and one),
+            (self.join, open_ and one),
+            (self.ask, open_ and one),
+            (self.split, open_ and one),
+            (self.receipt, one),
+            (self.reopen, one and state not in (IncomingState.WAITING, IncomingState.ACCEPTED)),
+        ):
+            action.setEnabled(possible)
+
+    def fill(self, menu: QMenu) -> None:
+        """Put into a menu what can be done."""
+        groups = (
+            (self.accept, self.lift, self.join, self.hand_on, self.reject, self.hold, self.reopen),
+            (self.split, self.ask, self.receipt),
+        )
+        for group in groups:
+            menu.addSeparator()
+            menu.addActions([action for action in group if action.isEnabled()])
+
+    def fill_more(self, menu: QMenu) -> None:
+        """Put into a menu what has no button of its own."""
+        for action in (self.hold, self.split, self.ask, self.receipt, self.reopen):
+            if action.isEnabled():
+                menu.addAction(action)
+
+    def _accept(self) -> None:
+        self.ready(partial(self._take, raised=False))
+
+    def _raise(self) -> None:
+        self.ready(partial(self._take, raised=True))
+
+    def _take(self, *, raised: bool) -> None:
+        ids = self._ids
+        alike = tuple(self.alike()) if self._view is not None else ()
+        self._context.tasks.write(
+            lambda services: services.triage.accept(ids, alike=alike, raised=raised),
+            then=partial(self._taken, raised),
+            failed=self._refuse,
+            owner=self,
+        )
+
+    def _taken(self, raised: bool, done: Done[tuple[Concern, ...]]) -> None:
+        what = done.value[0].number if len(done.value) == 1 else words.report_count(len(done.value))
+        said = self.tr("{what} är mottagen och lyft") if raised else self.tr("{what} är mottagen")
+        if len(done.value) != 1:
+            said = self.tr("{what} är mottagna och lyfta") if raised else self.tr("{what} är mottagna")
+        self._said(said.format(what=what))
+
+    def _join(self) -> None:
+        view = self._view
+        if view is not None:
+            self.ready(
+                partial(
+                    dialogs.join,
+                    self._page,
+                    self._context.tasks,
+                    view,
+                    lambda _: self._said(self.tr("Rapporten är ihopslagen med en iakttagelse")),
+                )
+            )
+
+    def join_with(self, concern_id: int) -> None:
+        """Say that the report tells of the same as a concern."""
+        if self._view is not None and self.join.isEnabled():
+            report_id = self._view.report.id
+            said = self.tr("Rapporten är ihopslagen med en iakttagelse")
+            self.ready(lambda: self._write(lambda s: s.triage.join(report_id, concern_id), said))
+
+    def unlike(self, concern_id: int) -> None:
+        """Say that the report is not like a concern."""
+        if self._view is not None and self.join.isEnabled():
+            report_id = self._view.report.id
+            self._context.tasks.write(lambda s: s.triage.unlike(report_id, concern_id), owner=self)
+
+    def _hand_on(self) -> None:
+        said = self.tr("{what} är hänvisad").format(what=words.report_count(len(self._ids)))
+        dialogs.hand_on(self._page, self._context.tasks, self._ids, lambda _: self._said(said))
+
+    def _reject(self) -> None:
+        said = self.tr("{what} är avvisad").format(what=words.report_count(len(self._ids)))
+        dialogs.reject(self._page, self._context.tasks, self._ids, lambda _: self._said(said))
+
+    def _hold(self) -> None:
+        said = self.tr("{what} hålls kvar").format(what=words.report_count(len(self._ids)))
+        dialogs.hold(self._page, self._context.tasks, self._ids, lambda _: self._said(said))
+
+    def _reopen(self) -> None:
+        ids = self._ids
+        self._write(lambda s: s.triage.reopen(ids), self.tr("Rapporten väntar på granskning igen"))
+
+    def _split(self) -> None:
+        if self._view is not None:
+            report_id = self._view.report.id
+            said = self.tr("Rapporten är delad: en till med samma källa ligger sist")
+            self.ready(
+                lambda: self._context.tasks.write(
+                    lambda s: s.triage.split(report_id),
+                    then=lambda _: self._say(said),
+                    failed=self._refuse,
+                    owner=self,
+                )
+            )
+
+    def _ask(self) -> None:
+        if self._view is not None:
+            report_id = self._view.report.id
+            self.ready(
+                lambda: self._context.tasks.write(
+                    lambda s: s.triage.ask(report_id), then=self._asked, failed=self._refuse, owner=self
+                )
+            )
+
+    def _asked(self, done: Done[Path]) -> None:
+        self._open(done.value)
+        self._said(self.tr("Frågan är ett utkast i mejlprogrammet; rapporten ligger åt sidan"))
+
+    def _receipt(self) -> None:
+        if self._view is not None:
+            report_id = self._view.report.id
+            self._context.tasks.read(lambda s: s.triage.receipt(report_id), then=self._open, owner=self)
+
+    def _open(self, file: Path) -> None:
+        if not open_file(file):
+            self._context.shell.tell(EnvironmentFault("no-mail-program", path=str(file)))
+
+    def _write(self, job: Job, said: str) -> None:
+        self._context.tasks.write(job, then=lambda _: self._said(said), failed=self._refuse, owner=self)
+
+    def _said(self, text: str) -> None:
+        self.settled.emit()
+        self._say(text)
+
+    def _say(self, text: str) -> None:
+        actions = self._context.actions
+        undo = (self.tr("Ångra"), actions["edit.undo"].trigger) if "edit.undo" in actions else None
+        self._context.shell.say(text, undo)
+
+    def _refuse(self, error: OratError) -> None:
+        if error.facts.get("field") and self._view is not None:
+            self.refused.emit(error)
+        else:
+            self._context.shell.tell(error)
+
+
+def is_open(report: IncomingReport) -> bool:
+    """Whether its fields can be written in."""
+    return report.state in OPEN

@@ -1,0 +1,252 @@
+"""The middle of Inkorg: the report as a form, why it waits, what it is like, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from orat.domain.concern import Concern
+from orat.domain.inbox import OPEN, as_concern
+from orat.errors import OratError
+from orat.services.answers import Directory, Remembered
+from orat.services.inbox_answers import ReportView
+from orat.ui.guarding import watch
+from orat.ui.page import Context
+from orat.ui.pages.concerns.form.fields import ConcernForm
+from orat.ui.pages.inbox import words
+from orat.ui.pages.inbox.alike import AlikeBox
+from orat.ui.pages.inbox.deeds import InboxDeeds
+from orat.ui.theme import Tone
+from orat.ui.widgets.badge import Badge, BadgeLook
+from orat.ui.widgets.banner import Banner
+from orat.ui.widgets.button import Button
+from orat.ui.widgets.card import Card
+from orat.ui.widgets.flow import FlowLayout
+from orat.ui.widgets.label import label, rule
+from orat.ui.widgets.menu_button import menu_button
+
+if TYPE_CHECKING:
+    from orat.services.house import Services
+
+_TEXTS = frozenset(
+    {"title", "place", "recurrence", "description", "effect_note", "reporter_role", "police_reference",
+     "already_done", "help_wanted"}
+)  # fmt: skip
+
+
+class _Area(QScrollArea):
+    """At least as wide as the form needs, so that nothing of it scrolls sideways."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self._inner = inner
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inner)
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        wide = self._inner.minimumSizeHint().width() + bar
+        return QSize(wide, super().minimumSizeHint().height())
+
+
+class ReportPane(Card):
+    """Fields are kept as they are left; `deeds` act on what is shown once all of it is kept."""
+
+    def __init__(self, context: Context[Services], deeds: InboxDeeds, other: Callable[[int], object]) -> None:
+        super().__init__()
+        self._context = context
+        self._deeds = deeds
+        self._shown: ReportView | None = None
+        self._pending = 0
+        self._afterwards: Callable[[], object] | None = None
+        self.form = ConcernForm(context.today, unfolded=False)
+        watch(context.tasks, *self.form.texts())
+        self.form.committed.connect(self._keep)
+        self.form.edited.connect(lambda _: context.shell.mark_unsaved(True))
+        self.alike = AlikeBox(
+            context.today,
+            lambda concern_id: context.shell.go("concerns", concern_id=concern_id),
+            deeds.join_with,
+            deeds.unlike,
+            other,
+        )
+        deeds.ready = self._ready
+        deeds.alike = lambda: self.alike.chosen
+        deeds.refused.connect(self.fail)
+        deeds.correcting.connect(self._correct)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._badge = Badge(BadgeLook(""))
+        self._from = label("", "muted", wrap=True)
+        head = QHBoxLayout()
+        head.setContentsMargins(18, 12, 18, 10)
+        head.setSpacing(10)
+        head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._from, 1)
+        self._why = Banner("", Tone.CAUTION)
+        self._many = label("", "heading", wrap=True)
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(18, 14, 18, 18)
+        column.setSpacing(12)
+        for part in (self._many, self._why, self.alike, self.form):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._area = _Area(inner)
+        self.add(head)
+        self.add(rule())
+        self.add(self._area, 1)
+        self.add(rule())
+        bar = QWidget()
+        row = FlowLayout(bar)
+        bar.setContentsMargins(12, 10, 12, 10)
+        row.addWidget(Button.of(self._deeds.accept, look="primary"))
+        for action in (self._deeds.lift, self._deeds.join, self._deeds.hand_on, self._deeds.reject):
+            row.addWidget(Button.of(action, show_key=False))
+        row.addWidget(menu_button(self.tr("Mer"), self._deeds.fill_more))
+        self.add(bar)
+
+    @property
+    def shown(self) -> ReportView | None:
+        """The report that is shown, if it is one."""
+        return self._shown
+
+    def offer(self, directory: Directory, remembered: Remembered) -> None:
+        """Offer what the register has."""
+        keep = as_concern(self._shown.report) if self._shown is not None else Concern()
+        self.form.offer(directory, remembered, keep)
+
+    def show_view(self, view: ReportView) -> None:
+        """Show one report; what is being typed in the same stays."""
+        before = self._shown
+        other = before is None or before.report.id != view.report.id
+        if other:
+            self.form.commit()
+            self._pending = 0
+            self._afterwards = None
+            self._area.verticalScrollBar().setValue(0)
+        self._shown = view
+        self._deeds.choose([view.report.id], view)
+        open_ = view.report.state in OPEN
+        self._many.hide()
+        self.form.show()
+        self._badge.show()
+        self._badge.set_look(words.state_badge(view.report.state, view.report.verdict))
+        self._from.setText(self._origin(view))
+        self._say_why(view, open_=open_)
+        self.alike.show_view(view, changeable=open_)
+        self.form.show_concern(as_concern(view.report), force=other)
+        self.form.setEnabled(open_)
+
+    def show_many(self, ids: list[int]) -> None:
+        """Show that several are chosen, to be settled together."""
+        self.form.commit()
+        self._shown = None
+        self._deeds.choose(ids)
+        self._many.setText(self.tr("{what} valda").format(what=words.report_count(len(ids))))
+        self._many.show()
+        for part in (self.form, self.alike, self._why, self._badge):
+            part.hide()
+        self._from.setText(self.tr("Det du väljer nedan gäller alla, i ett steg som går att ångra."))
+
+    def commit(self) -> bool:
+        """Keep what is typed; False when it cannot be read."""
+        return self.form.commit()
+
+    def fail(self, error: OratError) -> None:
+        """Say an error at its field, and go there."""
+        self._afterwards = None
+        self.form.fail(error)
+        at_fault = self.form.focusWidget()
+        if at_fault is not None:
+            self._area.ensureWidgetVisible(at_fault, 0, self.fontMetrics().height() * 4)
+
+    def _origin(self, view: ReportView) -> str:
+        delivery = view.delivery
+        sender = view.sender_unit or delivery.sender_name or delivery.sender_email
+        kind = words.origin_word(view.report.kind)
+        said = self.tr("{kind} från {sender}").format(kind=kind, sender=sender) if sender else kind
+        when = words.arrived_text(delivery.received_at, self._context.today())
+        parts = [said, self.tr("kom in {when}").format(when=when)]
+        if view.siblings == 1:
+            parts.append(self.tr("en rapport till i samma fil"))
+        elif view.siblings:
+            parts.append(self.tr("{count} rapporter till i samma fil").format(count=view.siblings))
+        if view.number:
+            parts.append(self.tr("iakttagelse {number}").format(number=view.number))
+        return " · ".join(parts)
+
+    def _say_why(self, view: ReportView, *, open_: bool) -> None:
+        report = view.report
+        text = words.reasons_text(report.codes) if open_ else ""
+        if report.referred_to:
+            text = self.tr("Hör hemma i {forum}. {note}").format(forum=report.referred_to, note=report.note)
+        elif report.note:
+            text = f"{report.note} {text}"
+        self._why.set_text(text.strip())
+        self._why.setVisible(bool(text.strip()))
+
+    def _keep(self, name: str, value: Any) -> None:
+        if self._shown is None:
+            return
+        report_id = self._shown.report.id
+        fields: dict[str, Any] = {name: "" if value is None and name in _TEXTS else value}
+        if name == "point":
+            latitude, longitude = value or (None, None)
+            fields = {"latitude": latitude, "longitude": longitude}
+        self._pending += 1
+        self._context.tasks.write(
+            lambda services: services.triage.correct(report_id, **fields),
+            then=lambda _: self._kept(report_id),
+            failed=lambda error: self._not_kept(report_id, error),
+            owner=self,
+        )
+
+    def _kept(self, report_id: int) -> None:
+        if self._shown is None or self._shown.report.id != report_id:
+            return
+        self._pending = max(0, self._pending - 1)
+        if not self._pending:
+            self._context.shell.mark_unsaved(False)
+            then, self._afterwards = self._afterwards, None
+            if then is not None:
+                then()
+
+    def _not_kept(self, report_id: int, error: OratError) -> None:
+        self._pending = max(0, self._pending - 1)
+        if self._shown is not None and self._shown.report.id == report_id:
+            self.fail(error)
+        else:
+            self._context.shell.tell(error)
+
+    def _ready(self, then: Callable[[], object]) -> None:
+        """Once all that is typed is kept, and only then."""
+        if self._shown is not None and not self.form.commit():
+            return
+        if self._pending:
+            self._afterwards = then
+        else:
+            then()
+
+    def _correct(self) -> None:
+        """Go to the first field that the verdict is about, or to the title."""
+        codes = self._shown.report.codes if self._shown is not None else ()
+        names = [code.partition("-")[0] for code in codes]
+        wanted = next(
+            (_FIELDS.get(name, name) for name in names if _FIELDS.get(name, name) in self.form.fields),
+            "title",
+        )
+        field = self.form.fields[wanted]
+        field.setFocus()
+        self._area.ensureWidgetVisible(field, 0, self.fontMetrics().height() * 4)
+
+
+_FIELDS = {"unit": "unit_id", "category": "category_id", "typed": "title", "alike": "title"}

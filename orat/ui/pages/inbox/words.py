@@ -1,0 +1,128 @@
+"""What the inbox says: verdicts and why, where a report stands, which way it came."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from orat.domain.inbox import IncomingState
+from orat.domain.intake import OriginKind, Verdict
+from orat.domain.scales import WhenKind
+from orat.ui import formats
+from orat.ui.history_words import field_word
+from orat.ui.messages import explain_code
+from orat.ui.theme import Tone
+from orat.ui.widgets.badge import BadgeLook, Shape
+
+translate = QCoreApplication.translate
+
+
+def verdict_badge(verdict: Verdict) -> BadgeLook:
+    """What can be done with a report, as a badge."""
+    return {
+        Verdict.NEW: BadgeLook(translate("Inbox", "Ny"), Tone.ACCENT),
+        Verdict.DUPLICATE: BadgeLook(translate("Inbox", "Känd")),
+        Verdict.NEEDS_DECISION: BadgeLook(translate("Inbox", "Att avgöra"), Tone.CAUTION, Shape.DIAMOND),
+        Verdict.WRONG: BadgeLook(translate("Inbox", "Att rätta"), Tone.DANGER, Shape.TRIANGLE),
+    }[verdict]
+
+
+def state_badge(state: IncomingState, verdict: Verdict) -> BadgeLook:
+    """Where a report stands; one that waits says what it waits for."""
+    return {
+        IncomingState.WAITING: verdict_badge(verdict),
+        IncomingState.HELD: BadgeLook(translate("Inbox", "Hålls kvar")),
+        IncomingState.ASKED: BadgeLook(translate("Inbox", "Frågat"), Tone.CAUTION),
+        IncomingState.ACCEPTED: BadgeLook(translate("Inbox", "Mottagen"), Tone.SUCCESS),
+        IncomingState.JOINED: BadgeLook(translate("Inbox", "Ihopslagen"), Tone.SUCCESS),
+        IncomingState.HANDED_ON: BadgeLook(translate("Inbox", "Hänvisad")),
+        IncomingState.REJECTED: BadgeLook(translate("Inbox", "Avvisad")),
+    }[state]
+
+
+def origin_word(kind: OriginKind) -> str:
+    """The way something came in."""
+    return {
+        OriginKind.FORM: translate("Inbox", "Blankett"),
+        OriginKind.TABLE: translate("Inbox", "Tabell"),
+        OriginKind.MAIL: translate("Inbox", "Mejl"),
+        OriginKind.PACKAGE: translate("Inbox", "Paket"),
+    }[kind]
+
+
+def report_count(count: int) -> str:
+    """So many reports: "4 rapporter"."""
+    if count == 1:
+        return translate("Inbox", "1 rapport")
+    return translate("Inbox", "{count} rapporter").format(count=formats.integer(count))
+
+
+def reasons_text(codes: Sequence[str]) -> str:
+    """Why a report got its verdict, as sentences."""
+    return " ".join(reason(code) for code in codes)
+
+
+def reason(code: str) -> str:
+    """One reason: a code by itself, or a field with what is wrong in it."""
+    known = _reasons().get(code)
+    if known is not None:
+        return known
+    field, _, trouble = code.partition("-")
+    return translate("Inbox", "{field}: {trouble}").format(
+        field=answer_word(field), trouble=_troubles().get(trouble, translate("Inbox", "kunde inte läsas."))
+    )
+
+
+def _reasons() -> Mapping[str, str]:
+    return {
+        "known": translate("Inbox", "Har kommit in tidigare."),
+        "twice": translate("Inbox", "Står två gånger."),
+        "typed": translate("Inbox", "En iakttagelse med samma titel, dag och enhet finns redan."),
+        "alike": translate("Inbox", "Liknar en iakttagelse samma dag."),
+        "unit-unknown": translate("Inbox", "Enheten är okänd."),
+        "category-unknown": translate("Inbox", "Kategorin är okänd."),
+        "happened_on-of-mail": translate("Inbox", "Dagen är den då mejlet skickades."),
+    }
+
+
+def _troubles() -> Mapping[str, str]:
+    return {
+        "empty": translate("Inbox", "saknas."),
+        "not-a-day": translate("Inbox", "är inget datum."),
+        "not-a-time": translate("Inbox", "är inget klockslag."),
+        "not-a-choice": translate("Inbox", "är inget av svaren."),
+        "too-long": translate("Inbox", "är för lång och har kortats."),
+        "ends-before-start": translate("Inbox", "ligger före början."),
+    }
+
+
+def answer_word(field: str) -> str:
+    """The label of an answer in a form or a table."""
+    return {
+        "unit": translate("Fields", "Enhet"),
+        "category": translate("Fields", "Kategori"),
+        "area": translate("Fields", "Område"),
+    }.get(field) or field_word(field)
+
+
+def note_text(note: str) -> str:
+    """What could not be read in a delivery: a code, with the name of the file that it is about."""
+    code, _, name = note.partition(": ")
+    said = explain_code(code)
+    return translate("Inbox", "{file}: {text}").format(file=name, text=said) if name else said
+
+
+def arrived_text(received: datetime, today: date) -> str:
+    """When something came in, in local time: "i går 14.10"."""
+    at = formats.local(received)
+    return translate("Inbox", "{day} {time}").format(
+        day=formats.near_day(at.date(), today), time=formats.clock(at)
+    )
+
+
+def happened_text(kind: WhenKind, day: date | None, today: date) -> str:
+    """The day of the event, short."""
+    if day is None:
+        return translate("Inbox", "ingen dag")
+    short = formats.short_day(day, today)
+    return translate("Inbox", "natten mot {day}").format(day=short) if kind is WhenKind.NIGHT else short

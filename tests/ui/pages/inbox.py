@@ -1,0 +1,94 @@
+"""Inkorg, as a coordinator works with it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from orat.ui.pages.inbox.page import InboxPage
+from orat.ui.window import MainWindow
+from tests.ui.pages.hands import Hands, cell_texts, pick, settle, words_of
+
+
+class InboxHands(Hands):
+    """The list, the form in the middle and the source beside it."""
+
+    def __init__(self, window: MainWindow[Any]) -> None:
+        window.go("inbox")
+        settle()
+        assert isinstance(window.page, InboxPage)
+        self.page: InboxPage = window.page
+        self.window = window
+        super().__init__(window.page)
+
+    @property
+    def titles(self) -> list[str]:
+        """The titles in the list, top to bottom."""
+        view = self.page.table.view
+        view.viewport().grab()
+        settle()
+        return [cell_texts(view, row)[0].split(", ")[0] for row in range(view.model().rowCount())]
+
+    @property
+    def verdicts(self) -> list[str]:
+        """What the list says of each."""
+        view = self.page.table.view
+        view.viewport().grab()
+        settle()
+        return [cell_texts(view, row)[1].split(", ")[0] for row in range(view.model().rowCount())]
+
+    def select(self, *titles: str) -> None:
+        """Select rows by their titles."""
+        selection, model = self.page.table.view.selectionModel(), self.page.table.model
+        how = QItemSelectionModel.SelectionFlag
+        for count, place in enumerate([self.titles.index(title) for title in titles]):
+            selection.select(model.index(place, 0), (how.Select if count else how.ClearAndSelect) | how.Rows)
+        settle()
+
+    @property
+    def chosen(self) -> str:
+        """The title in the form."""
+        return str(self.page.pane.form.fields["title"].value)
+
+    @property
+    def why(self) -> str:
+        """What the pane says of the report: its state, whence it came, why it waits, what it is like."""
+        return Hands(self.page.pane).texts()
+
+    @property
+    def source(self) -> str:
+        """What the pane at the right says."""
+        return Hands(self.page.source).texts()
+
+    def do(self, word: str) -> None:
+        """Choose in the menu of the list."""
+        menu = QMenu()
+        self.page.deeds.fill(menu)
+        pick(menu, word)
+
+    @property
+    def offered(self) -> list[str]:
+        """What the menu of the list offers."""
+        menu = QMenu()
+        self.page.deeds.fill(menu)
+        return words_of(menu)
+
+    def more(self, word: str) -> None:
+        """Choose in the page's own menu."""
+        menu = QMenu()
+        self.page.more.fill(menu)
+        pick(menu, word)
+
+
+def drop(target: QWidget, files: Sequence[Path]) -> None:
+    """Let go of files over a widget."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    at = target.rect().center()
+    QApplication.sendEvent(target, QDragEnterEvent(at, copy, mime, left, none))
+    QApplication.sendEvent(target, QDropEvent(QPointF(at), copy, mime, left, none))
+    settle()
