@@ -59,6 +59,11 @@ def parser() -> argparse.ArgumentParser:
     intake.add(partial(commands.add_parser, parents=[data]))
     check = commands.add_parser("check", help="kontrollera att allt är helt", parents=[data])
     check.add_argument("--json", action="store_true", help="som JSON")
+    check.add_argument(
+        "--head",
+        metavar="VÄRDE",
+        help="ett antecknat kontrollvärde som ska finnas i loggen",
+    )
     check.add_argument("--deep", action="store_true", help="läs allt som är sparat, också säkerhetskopiorna")
     keeping.add_commands(partial(commands.add_parser, parents=[data]))
     verify = commands.add_parser(

@@ -8,6 +8,7 @@ from orat import paths
 from orat.cli.opened import OK, WRONG, existing, open_register
 from orat.cli.words import STATES
 from orat.errors import UserError
+from orat.storage.finding import Finding
 
 
 def meetings(arguments: argparse.Namespace, folder: Path) -> int:
@@ -60,6 +61,8 @@ def check(arguments: argparse.Namespace, folder: Path) -> int:
     services = existing(folder)
     try:
         findings = services.check(deep=arguments.deep)
+        if arguments.head and services.audit.number_of(arguments.head) is None:
+            findings += (Finding("head-missing", "change", None, "the chain does not have the noted digest"),)
     finally:
         services.close()
     if arguments.json:

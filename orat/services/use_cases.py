@@ -10,6 +10,7 @@ from orat.documents.system_keys import system_keys
 from orat.services.agenda import Agenda
 from orat.services.approval import Approvals
 from orat.services.attachments import Attachments
+from orat.services.audit import Audit
 from orat.services.backups import Backups
 from orat.services.calendar import Calendars
 from orat.services.concerns import Concerns
@@ -86,6 +87,7 @@ class UseCases:
     week: WeekDesk
     timeline: Timeline
     weeding: Weedings
+    audit: Audit
 
     @classmethod
     def open(
@@ -142,6 +144,7 @@ class UseCases:
             week=WeekDesk(store),
             timeline=Timeline(store),
             weeding=Weedings(store, backups),
+            audit=Audit(store, translate),
         )
 
     def check(self, *, deep: bool = False) -> tuple[Finding, ...]:

@@ -22,6 +22,11 @@ def step_words(verb: str, facts: Facts) -> str:
     return made(facts)
 
 
+def has_words(verb: str) -> bool:
+    """Whether a verb has words of its own."""
+    return verb in _DEEDS
+
+
 def _text(facts: Facts, name: str) -> str:
     text = str(facts.get(name) or "")
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"

@@ -43,7 +43,7 @@ class HistoryQueries:
         )
         return tuple(
             HistoryEntry(
-                change=_change(change, frozenset({Touched(kind, row_id)})),
+                change=as_change(change, frozenset({Touched(kind, row_id)})),
                 fields=self._differences(image),
                 created=not image.before_digest,
                 removed=not image.after_digest,
@@ -60,7 +60,7 @@ class HistoryQueries:
         )
         for change_id, table, row_id in self._session.execute(images):
             touched[change_id].add(Touched(Kind(table), row_id))
-        return tuple(_change(change, frozenset(touched[change.id])) for change in changes)
+        return tuple(as_change(change, frozenset(touched[change.id])) for change in changes)
 
     def head(self) -> str:
         """The digest of the newest change, "" before the first."""
@@ -100,7 +100,8 @@ class HistoryQueries:
         return str(value)
 
 
-def _change(row: models.Change, touched: frozenset[Touched]) -> Change:
+def as_change(row: models.Change, touched: frozenset[Touched]) -> Change:
+    """The value of a logged change."""
     return Change(
         id=row.id,
         at=row.at,

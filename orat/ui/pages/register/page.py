@@ -14,6 +14,7 @@ from orat.ui.pages.register.areas import AreaSection
 from orat.ui.pages.register.backups import BackupSection
 from orat.ui.pages.register.categories import CategorySection
 from orat.ui.pages.register.documents import DocumentSection
+from orat.ui.pages.register.log import LogSection
 from orat.ui.pages.register.mail import MailSection
 from orat.ui.pages.register.people import PersonSection
 from orat.ui.pages.register.read_in import ReadInSection
@@ -78,6 +79,7 @@ class RegisterPage(Page["Services"]):
             "read_in": read_in,
             "backups": BackupSection(context),
             "weeding": WeedingSection(context),
+            "log": LogSection(context),
         }
         self._titles = [section.words.title for section in self.lists.values()]
         self._titles += [self.tr("Allvarsgrader"), self.tr("Möten"), self.tr("Dokument")]
@@ -88,6 +90,7 @@ class RegisterPage(Page["Services"]):
             self.tr("Läs in"),
             self.tr("Säkerhetskopior"),
             self.tr("Gallring"),
+            self.tr("Logg"),
         ]
         self._forms = context.actions.add(
             "register.forms", self.tr("Skriv ut formulär…"), units.ask_forms, icon="file-text", scope=self

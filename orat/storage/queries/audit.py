@@ -1,0 +1,89 @@
+"""The log read as a list: who did what, when, and to which kind of thing; newest first."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Select, exists, select
+from sqlalchemy.orm import Session
+
+from orat.domain.audit import AuditAbout, AuditFilter, AuditRow
+from orat.domain.changes import Kind, Touched
+from orat.domain.filters import Page
+from orat.storage import models
+from orat.storage.queries.history import as_change
+
+_CHANGE, _IMAGE = models.Change, models.ChangeImage
+_RUN = 500
+_ZONE = ZoneInfo("Europe/Stockholm")
+
+
+class AuditQueries:
+    """Keyset by the changes' own numbers, which have no gaps."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def ids(self, where: AuditFilter, after: str | None = None) -> Page[int]:
+        """The numbers of the changes of a filter, and where to go on."""
+        chosen = _narrowed(select(_CHANGE.id), where).order_by(_CHANGE.id.desc()).limit(_RUN)
+        if after is not None:
+            chosen = chosen.where(_CHANGE.id < int(after))
+        found = tuple(self._session.scalars(chosen))
+        return Page(found, str(found[-1]) if len(found) == _RUN else None)
+
+    def rows(self, ids: Sequence[int]) -> tuple[AuditRow, ...]:
+        """The changes of these numbers, in this order."""
+        changes = {row.id: row for row in self._session.scalars(select(_CHANGE).where(_CHANGE.id.in_(ids)))}
+        touched: dict[int, set[Touched]] = {change_id: set() for change_id in changes}
+        images = select(_IMAGE.change_id, _IMAGE.table_name, _IMAGE.row_id).where(
+            _IMAGE.change_id.in_(changes)
+        )
+        for change_id, table, row_id in self._session.execute(images):
+            touched[change_id].add(Touched(Kind(table), row_id))
+        return tuple(
+            AuditRow(change=as_change(changes[each], frozenset(touched[each])), digest=changes[each].digest)
+            for each in ids
+            if each in changes
+        )
+
+    def about(self) -> AuditAbout:
+        """What there is to filter by, and the head of the chain."""
+        newest = self._session.execute(
+            select(_CHANGE.id, _CHANGE.digest).order_by(_CHANGE.id.desc()).limit(1)
+        ).one_or_none()
+        if newest is None:
+            return AuditAbout()
+        oldest = select(_CHANGE.at).order_by(_CHANGE.id).limit(1)
+        return AuditAbout(
+            actors=tuple(sorted(self._session.scalars(select(_CHANGE.actor).distinct()))),
+            verbs=frozenset(self._session.scalars(select(_CHANGE.verb).distinct())),
+            changes=newest.id,
+            head=newest.digest,
+            since=self._session.scalar(oldest),
+        )
+
+    def number_of(self, digest: str) -> int | None:
+        """The change that has a digest, or one that begins so; None for none."""
+        beginning = _CHANGE.digest.startswith(digest, autoescape=True)
+        return self._session.scalar(select(_CHANGE.id).where(beginning).limit(1))
+
+
+def _narrowed(chosen: Select[Any], where: AuditFilter) -> Select[Any]:
+    if where.actor:
+        chosen = chosen.where(_CHANGE.actor == where.actor)
+    if where.first is not None:
+        chosen = chosen.where(_CHANGE.at >= _start(where.first))
+    if where.last is not None:
+        chosen = chosen.where(_CHANGE.at < _start(where.last + timedelta(days=1)))
+    if where.verbs is not None:
+        chosen = chosen.where(_CHANGE.verb.in_(where.verbs))
+    if where.kind is not None:
+        mine = _IMAGE.change_id == _CHANGE.id, _IMAGE.table_name == where.kind.value
+        chosen = chosen.where(exists().where(*mine))
+    return chosen
+
+
+def _start(day: date) -> datetime:
+    return datetime.combine(day, time(), _ZONE).astimezone(UTC)
