@@ -57,14 +57,7 @@ def parser() -> argparse.ArgumentParser:
     )
     exporting.add(partial(commands.add_parser, parents=[data]))
     intake.add(partial(commands.add_parser, parents=[data]))
-    check = commands.add_parser("check", help="kontrollera att allt är helt", parents=[data])
-    check.add_argument("--json", action="store_true", help="som JSON")
-    check.add_argument(
-        "--head",
-        metavar="VÄRDE",
-        help="ett antecknat kontrollvärde som ska finnas i loggen",
-    )
-    check.add_argument("--deep", action="store_true", help="läs allt som är sparat, också säkerhetskopiorna")
+    _add_check(partial(commands.add_parser, parents=[data]))
     keeping.add_commands(partial(commands.add_parser, parents=[data]))
     verify = commands.add_parser(
         "verify", help="kontrollera om en PDF är utfärdad här och oförändrad", parents=[data]
@@ -72,6 +65,17 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("file", type=Path, metavar="FIL", help="PDF-fil att kontrollera")
     verify.add_argument("--json", action="store_true", help="som JSON")
     return root
+
+
+def _add_check(add: Callable[..., argparse.ArgumentParser]) -> None:
+    check = add("check", help="kontrollera att allt är helt")
+    check.add_argument("--json", action="store_true", help="som JSON")
+    check.add_argument(
+        "--head",
+        metavar="VÄRDE",
+        help="ett antecknat kontrollvärde som ska finnas i loggen",
+    )
+    check.add_argument("--deep", action="store_true", help="läs allt som är sparat, också säkerhetskopiorna")
 
 
 def _add_editions(document: argparse.ArgumentParser) -> None:
