@@ -1,6 +1,7 @@
 """Where the shipped files lie, in a wheel, a frozen build or a checkout, and where a person's data is."""
 
 import errno
+import os
 from pathlib import Path
 
 from orat.errors import EnvironmentFault
@@ -43,6 +44,15 @@ def make_data_dir(folder: Path) -> Path:
     except OSError as error:
         raise EnvironmentFault(_fault_code(error), folder=str(folder)) from error
     return folder
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Write a small file of the data folder whole, for its owner alone (0600). Raises OSError."""
+    temporary = path.with_name(path.name + ".new")
+    temporary.unlink(missing_ok=True)
+    with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(data)
+    temporary.replace(path)
 
 
 def _shipped(inside_package: str, in_checkout: str) -> Path:

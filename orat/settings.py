@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
+from orat import paths
+
 FILE = "settings.json"
 
 
@@ -30,7 +32,10 @@ class ListLook:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every setting with its default; `window` is x, y, width, height in pixels, `text_scale` 1.0 to 2.0."""
+    """Every setting with its default; `window` is x, y, width, height in pixels, `text_scale` 1.0 to 2.0.
+
+    `lock_after` is how many idle minutes a register with a password stays open; 0 for always.
+    """
 
     theme: str = "system"
     text_scale: float = 1.0
@@ -41,6 +46,7 @@ class Settings:
     lists: Mapping[str, ListLook] = field(default_factory=dict)
     splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     remembered: Mapping[str, str] = field(default_factory=dict)
+    lock_after: int = 15
 
 
 class SettingsFile:
@@ -92,12 +98,11 @@ def _from_json(raw: dict[str, Any]) -> Settings:
         for key, look in known.get("lists", {}).items()
     }
     known["splitters"] = {key: tuple(map(int, sizes)) for key, sizes in known.get("splitters", {}).items()}
+    known["lock_after"] = min(480, max(0, int(known.get("lock_after", 15))))
     known["text_scale"] = min(2.0, max(1.0, float(known.get("text_scale", 1.0))))
     return Settings(**known)
 
 
 def _write(path: Path, settings: Settings) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_suffix(".new")
-    temporary.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), "utf-8")
-    temporary.replace(path)
+    paths.write_private(path, json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode())

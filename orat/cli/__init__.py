@@ -10,7 +10,7 @@ from typing import Any
 
 from orat import __version__, paths
 from orat.cli import documents, exporting, intake, keeping, register, verify
-from orat.cli.opened import FAILED
+from orat.cli.opened import FAILED, PASSWORD_VARIABLE
 from orat.cli.parsing import Parser
 from orat.cli.words import explain
 from orat.errors import OratError
@@ -20,9 +20,7 @@ __all__ = ["explain", "parser", "run"]
 
 def parser() -> argparse.ArgumentParser:
     """The command line. Without a command the window opens."""
-    # Plain, so that its argument joins those of the commands under their own heading.
-    data: Any = argparse.ArgumentParser(add_help=False)
-    data.add_argument("--data", type=Path, metavar="MAPP", default=argparse.SUPPRESS, help="datamapp")
+    data = _data()
     root = Parser(
         prog="orat",
         description="Örat mot marken: veckomöten om trygghet, från iakttagelse till mötesanteckningar.",
@@ -65,6 +63,18 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("file", type=Path, metavar="FIL", help="PDF-fil att kontrollera")
     verify.add_argument("--json", action="store_true", help="som JSON")
     return root
+
+
+def _data() -> Any:
+    """What every command takes: which folder, and what opens it."""
+    # Plain, so that its argument joins those of the commands under their own heading.
+    data: Any = argparse.ArgumentParser(add_help=False)
+    data.add_argument("--data", type=Path, metavar="MAPP", default=argparse.SUPPRESS, help="datamapp")
+    data.add_argument(
+        "--password-file", type=Path, metavar="FIL", default=argparse.SUPPRESS,
+        help=f"fil med lösenordet till ett krypterat register; annars {PASSWORD_VARIABLE} eller en fråga",
+    )  # fmt: skip
+    return data
 
 
 def _add_check(add: Callable[..., argparse.ArgumentParser]) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from orat.cli.opened import OK, day, existing, unit_id
+from orat.cli.opened import OK, day, opened, unit_id
 from orat.domain.formats import Format
 from orat.errors import UserError
 
@@ -34,7 +34,7 @@ def meeting_document(arguments: argparse.Namespace, folder: Path) -> int:
             return services.minutes.pdf(meeting.id, kind, embed=True)
         return services.minutes.as_format(meeting.id, kind, form)
 
-    return _written(make, arguments.out, folder)
+    return _written(make, arguments, folder)
 
 
 def _tell_unprintable(characters: Sequence[str]) -> None:
@@ -73,7 +73,7 @@ def calendar(arguments: argparse.Namespace, folder: Path) -> int:
             return services.calendar.series().value
         return services.calendar.meeting(services.meetings.of_week(week).id).value
 
-    return _written(make, arguments.out, folder)
+    return _written(make, arguments, folder)
 
 
 def feedback(arguments: argparse.Namespace, folder: Path) -> int:
@@ -86,7 +86,7 @@ def feedback(arguments: argparse.Namespace, folder: Path) -> int:
             return services.sheets.issue(unit, first, last, arguments.recipient).value.data
         return services.sheets.pdf(unit, first, last)
 
-    return _written(make, arguments.out, folder)
+    return _written(make, arguments, folder)
 
 
 def year(arguments: argparse.Namespace, folder: Path) -> int:
@@ -94,17 +94,16 @@ def year(arguments: argparse.Namespace, folder: Path) -> int:
     if not 1 <= arguments.year <= 9999:
         raise UserError("numbers", name="ÅR", least=1, most=9999)
     first, last = date(arguments.year, 1, 1), date(arguments.year, 12, 31)
-    return _written(lambda services: services.year_book.pdf(first, last), arguments.out, folder)
+    return _written(lambda services: services.year_book.pdf(first, last), arguments, folder)
 
 
-def _written(make: Callable[["Services"], bytes], out: Path, folder: Path) -> int:
+def _written(make: Callable[["Services"], bytes], arguments: argparse.Namespace, folder: Path) -> int:
     """Make a document and write it to a file, whose name is told."""
-    services = existing(folder)
-    try:
-        services.minutes.export(make(services), out.absolute())
-    finally:
-        services.close()
-    print(out)
+    # What is handed out and what went to a calendar is noted in the register.
+    writes = arguments.command == "calendar" or bool(getattr(arguments, "recipient", ""))
+    with opened(arguments, folder, writes=writes) as services:
+        services.minutes.export(make(services), arguments.out.absolute())
+    print(arguments.out)
     return OK
 
 

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from orat.cli.opened import OK, day, existing
+from orat.cli.opened import OK, day, opened
 from orat.domain.exports import Exported, ExportWish, TableFormat
 from orat.domain.filters import ConcernFilter
 from orat.errors import UserError
@@ -39,10 +39,7 @@ def export(arguments: argparse.Namespace, folder: Path) -> int:
         concerns=ConcernFilter(first=first, last=last), first=first, last=last,
         scope=" – ".join(map(str, filter(None, (first, last)))),
     )  # fmt: skip
-    services = existing(folder)
-    try:
+    with opened(arguments, folder, writes=True) as services:
         record = services.exports.export(wish, out.absolute()).value
-    finally:
-        services.close()
     print(f"{out}: {record.rows} rader")
     return OK

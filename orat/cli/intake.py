@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from orat.cli.opened import OK, WRONG, existing, unit_id
+from orat.cli.opened import OK, WRONG, opened, unit_id
 from orat.cli.words import VERDICTS_IN, explain_file, reason
 from orat.domain.intake import Verdict
 from orat.errors import UserError
@@ -43,13 +43,10 @@ def import_files(arguments: argparse.Namespace, folder: Path) -> int:
     from orat.services.inbox_answers import Inlet
 
     inlets = [Inlet(file.absolute()) for file in arguments.files]
-    services = existing(folder)
-    try:
+    with opened(arguments, folder, writes=not arguments.dry_run) as services:
         looks = services.inbox.look(inlets)
         if not arguments.dry_run:
             services.inbox.take_in(inlets)
-    finally:
-        services.close()
     if arguments.json:
         facts = {"dry_run": arguments.dry_run, "files": [_facts(look) for look in looks]}
         print(json.dumps(facts, ensure_ascii=False, indent=2))
@@ -70,8 +67,8 @@ def form(arguments: argparse.Namespace, folder: Path) -> int:
         raise UserError("not-a-form-format", path=str(arguments.out))
     if not arguments.unit and not out.is_dir():
         raise UserError("no-folder", path=str(arguments.out))
-    services = existing(folder)
-    try:
+    # A form tells which register it is of, which is written down with the first one.
+    with opened(arguments, folder, writes=True) as services:
         if kind is not None and arguments.unit:
             (made,) = services.forms.make([unit_id(services, arguments.unit)], kind)
             services.minutes.export(made.data, out)
@@ -79,8 +76,6 @@ def form(arguments: argparse.Namespace, folder: Path) -> int:
         else:
             units = [unit.id for unit in services.register.directory().units if unit.active]
             files = services.forms.write(units, BlankKind(arguments.format), out)
-    finally:
-        services.close()
     for file in files:
         print(file)
     return OK

@@ -8,11 +8,12 @@ from getpass import getuser
 from pathlib import Path
 
 from orat import paths
-from orat.cli.opened import FAILED, OK, existing
+from orat.cli.opened import FAILED, OK, key_of, opened
 from orat.domain.backups import Backup
 from orat.domain.changes import Change
 from orat.errors import EnvironmentFault, UserError
 from orat.services.desk import local
+from orat.services.holding import Holding
 
 _DAMAGED = frozenset({"register-damaged", "not-a-database"})
 _NAMED = 20
@@ -34,16 +35,13 @@ def add_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
 
 def make(arguments: argparse.Namespace, folder: Path) -> int:
     """Make a backup now, or tell of those there are."""
-    services = existing(folder)
-    try:
+    with opened(arguments, folder, writes=not arguments.list) as services:
         if arguments.list:
             return _listed(services.backups.overview().backups, as_json=arguments.json)
         errand = services.backups.make()
         backup = errand.backup
         if backup is not None and arguments.to is not None:
             backup = services.backups.copy_to(backup, arguments.to.absolute())
-    finally:
-        services.close()
     return _listed([backup] if backup is not None else [], as_json=arguments.json)
 
 
@@ -51,28 +49,30 @@ def restore(arguments: argparse.Namespace, folder: Path) -> int:
     """Go back to a backup; the register as it is now is kept, also when it is damaged."""
     if (folder / "orat.db").is_file():
         try:
-            services = existing(folder)
-        except EnvironmentFault as fault:
-            if fault.code not in _DAMAGED:
-                raise
-        else:
-            try:
+            with opened(arguments, folder, writes=True) as services:
                 backup = _required(services.backups.find(arguments.file), arguments.file)
                 inside = services.backups.look(backup)
                 _tell(backup, inside.lost, "Försvinner ur registret")
                 if not _agreed(arguments):
                     return FAILED
                 services.backups.restore(backup)
-            finally:
-                services.close()
             return _restored(backup)
-    return _rescue(arguments, paths.make_data_dir(folder))
+        except EnvironmentFault as fault:
+            if fault.code not in _DAMAGED:
+                raise
+    folder = paths.make_data_dir(folder)
+    holding = Holding(folder)
+    holding.require()
+    try:
+        return _rescue(arguments, folder)
+    finally:
+        holding.release()
 
 
 def _rescue(arguments: argparse.Namespace, folder: Path) -> int:
     from orat.services.rescue import Rescue
 
-    rescue = Rescue(folder, actor=getuser())
+    rescue = Rescue(folder, actor=getuser(), key=key_of(arguments, folder))
     backup = _required(rescue.find(arguments.file), arguments.file)
     changes: Sequence[Change] = ()
     if (folder / "orat.db").is_file():

@@ -1,34 +1,93 @@
 """What every command starts from and ends with: a register that is open, and an exit code."""
 
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
-from getpass import getuser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from orat import paths
-from orat.errors import UserError
+from orat.errors import EnvironmentFault, UserError
 
 if TYPE_CHECKING:
     from orat.services.house import Services
 
 OK, WRONG, FAILED = 0, 1, 2
 """Exit codes: all well; something is wrong with the data; the command could not be carried out."""
+PASSWORD_VARIABLE = "ORAT_PASSWORD"  # noqa: S105 - the name, not a password
+_WAIT = 3.0
+"""Seconds that another command is waited for."""
 
 
-def existing(folder: Path) -> "Services":
-    """The services of a folder that holds a register; a missing one is never made by looking."""
-    if not (folder / "orat.db").is_file():
-        raise UserError("no-register", folder=str(folder))
-    return open_register(folder)
+@contextmanager
+def opened(
+    arguments: argparse.Namespace, folder: Path, *, writes: bool = False, makes: bool = False
+) -> "Iterator[Services]":
+    """The services of a folder, closed afterwards; only one that `makes` may find no register there.
 
-
-def open_register(folder: Path) -> "Services":
-    """The services of a folder, made into a register when it is none."""
+    Where the window has the register it is read beside it. Raises UserError("no-register"), and where the
+    command `writes`, what stands in the way of that (see `hindrance`).
+    """
+    from orat.services.access import hindrance
+    from orat.services.holding import Holding
     from orat.services.house import Services
 
-    return Services.open(
-        folder, actor=getuser(), database=paths.database(), translate=lambda _context, text: text
-    )
+    if not makes and not (folder / "orat.db").is_file():
+        raise UserError("no-register", folder=str(folder))
+    holding = Holding(folder)
+    try:
+        hindered = hindrance(folder, holding, wait=_WAIT if writes or makes else 0)
+        if hindered is not None and (writes or makes):
+            raise hindered
+        services = Services.open(
+            folder,
+            actor=getpass.getuser(),
+            database=paths.database(),
+            translate=lambda _context, text: text,
+            key=key_of(arguments, folder),
+            read_only=hindered is not None,
+        )
+        try:
+            yield services
+        finally:
+            services.close()
+    finally:
+        holding.release()
+
+
+def key_of(arguments: argparse.Namespace, folder: Path) -> str | None:
+    """The key of an encrypted register: from the keyring, or by the password of a file, the environment or
+    whoever sits there. Raises UserError("password-needed"), ("wrong-password"), ("wait") and others.
+    """
+    from orat.domain.safe import Protection
+    from orat.services.safe import Safe
+
+    safe = Safe(folder)
+    match safe.view().protection:
+        case Protection.NONE:
+            return None
+        case Protection.KEYRING:
+            return safe.by_keyring()
+        case Protection.PASSWORD:
+            return safe.by_password(_password(getattr(arguments, "password_file", None)))
+
+
+def _password(file: Path | None) -> str:
+    """Never from an argument: everybody on the computer can see those."""
+    if file is not None:
+        try:
+            return file.read_text("utf-8").rstrip("\r\n")
+        except (OSError, UnicodeDecodeError) as error:
+            raise EnvironmentFault("file-unreadable", path=str(file)) from error
+    if (said := os.environ.get(PASSWORD_VARIABLE)) is not None:
+        return said
+    if sys.stdin.isatty():
+        return getpass.getpass("Lösenord: ", sys.stderr)
+    raise UserError("password-needed", variable=PASSWORD_VARIABLE)
 
 
 def day(text: str) -> date:

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from orat import paths
-from orat.cli.opened import OK, WRONG, existing, open_register
+from orat.cli.opened import OK, WRONG, opened
 from orat.cli.words import STATES
 from orat.errors import UserError
 from orat.storage.finding import Finding
@@ -13,11 +13,8 @@ from orat.storage.finding import Finding
 
 def meetings(arguments: argparse.Namespace, folder: Path) -> int:
     """All meetings, newest first."""
-    services = existing(folder)
-    try:
+    with opened(arguments, folder) as services:
         rows = services.meetings.rows()
-    finally:
-        services.close()
     if arguments.json:
         facts = [
             {
@@ -47,24 +44,18 @@ def example(arguments: argparse.Namespace, folder: Path) -> int:
     ):
         if not least <= value <= most:
             raise UserError("numbers", name=name, least=least, most=most)
-    services = open_register(paths.make_data_dir(folder))
-    try:
+    with opened(arguments, paths.make_data_dir(folder), makes=True) as services:
         made = services.example.fill(seed=arguments.seed, weeks=arguments.weeks, concerns=arguments.concerns)
-    finally:
-        services.close()
     print(f"{made} iakttagelser i {folder}")
     return OK
 
 
 def check(arguments: argparse.Namespace, folder: Path) -> int:
     """Everything that is wrong; nothing is the exit code of what is whole."""
-    services = existing(folder)
-    try:
+    with opened(arguments, folder) as services:
         findings = services.check(deep=arguments.deep)
         if arguments.head and services.audit.number_of(arguments.head) is None:
             findings += (Finding("head-missing", "change", None, "the chain does not have the noted digest"),)
-    finally:
-        services.close()
     if arguments.json:
         facts = [
             {"code": each.code, "table": each.table, "row": each.row, "detail": each.detail}

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from orat.cli.opened import OK, WRONG, existing
+from orat.cli.opened import OK, WRONG, opened
 from orat.cli.words import EDITIONS, STAGES, VERDICTS
 
 if TYPE_CHECKING:
@@ -16,11 +16,8 @@ if TYPE_CHECKING:
 
 def verify(arguments: argparse.Namespace, folder: Path) -> int:
     """Genuine or not is the exit code; the JSON tells the rest."""
-    services = existing(folder)
-    try:
+    with opened(arguments, folder) as services:
         verdict = services.verify.read(arguments.file.absolute())
-    finally:
-        services.close()
     if arguments.json:
         print(json.dumps(asdict(verdict), ensure_ascii=False, indent=2, default=_plain))
     else:

@@ -21,6 +21,21 @@ _MESSAGES = {
     "newer-schema": "Databasen är gjord av en nyare version. Den är orörd; uppdatera programmet.",
     "read-only": "Datamappen går inte att skriva i: {folder}.",
     "locked": "Databasen används av ett annat program just nu. Försök igen om en stund.",
+    "password-needed": "Registret är krypterat. Skriv --password-file FIL eller sätt {variable}.",
+    "wrong-password": "Fel lösenord. Registret är orört.",
+    "wait": "För många fel lösenord. Försök igen om {seconds} sekunder.",
+    "no-keyring": "Datorn har ingen nyckelring. Öppna med återställningskoden i fönstret.",
+    "key-not-in-keyring": "Nyckeln finns inte i nyckelringen. Öppna med återställningskoden i fönstret.",
+    "key-file-missing": "Registret är krypterat och nyckelfilen orat.key saknas i {folder}. "
+    "Hämta den från en säkerhetskopia.",
+    "key-file-damaged": "Nyckelfilen orat.key är skadad. Hämta den från en säkerhetskopia.",
+    "newer-key-file": "Nyckelfilen är gjord av en nyare version. Uppdatera programmet.",
+    "old-sqlite": "SQLite {version} kan skada databasen och används inte. Installera om programmet.",
+    "register-held": "Registret är öppet för {user} på {computer}. Stäng det där först.",
+    "network-folder": "Datamappen ligger på nätverket ({name}) och kan bara läsas. Lägg den på datorns "
+    "egen disk och säkerhetskopiera till nätverket.",
+    "synced-folder": "Datamappen synkroniseras av {name} och kan bara läsas. Lägg den på datorns egen disk "
+    "och säkerhetskopiera dit.",
     "disk-full": "Disken är full. Ingenting har ändrats.",
     "unwritable": "Filen går inte att skriva: {path}.",
     "unreadable": "Databasen går inte att läsa. Den är orörd.",

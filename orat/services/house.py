@@ -27,18 +27,30 @@ class Services(UseCases):
         database: Path,
         translate: Translate,
         clock: Callable[[], datetime] = utc_now,
+        key: str | None = None,
+        read_only: bool = False,
     ) -> Self:
         """Open a data folder, making or migrating what is there.
 
-        `database` holds the shipped reference data; `translate(context, text)` gives documents language.
-        Raises EnvironmentFault as `Store.open` does.
+        `database` holds the shipped reference data; `translate(context, text)` gives documents language;
+        `key` opens an encrypted register, see `Safe`. Raises EnvironmentFault as `Store.open` does.
         """
 
         def on_a_clock_of_its_own(aside: Path, story: StoryClock) -> ExampleWeeks:
-            lived = UseCases.open(aside, actor=actor, database=database, translate=translate, clock=story)
+            lived = UseCases.open(
+                aside, actor=actor, database=database, translate=translate, clock=story, key=key
+            )
             return ExampleWeeks(lived, story.to)
 
-        week = UseCases.open(folder, actor=actor, database=database, translate=translate, clock=clock)
+        week = UseCases.open(
+            folder,
+            actor=actor,
+            database=database,
+            translate=translate,
+            clock=clock,
+            key=key,
+            read_only=read_only,
+        )
         return cls(
             **{field.name: getattr(week, field.name) for field in fields(week)},
             example=Example(week.store, database / "example", on_a_clock_of_its_own),

@@ -30,6 +30,7 @@ from orat.services.minutes import Minutes
 from orat.services.problems import Problems
 from orat.services.reference import ReferenceImport
 from orat.services.register import Register
+from orat.services.security import Security
 from orat.services.sending import Sending
 from orat.services.sightings import Sightings
 from orat.services.signing import Signing
@@ -82,6 +83,7 @@ class UseCases:
     signing: Signing
     verify: Verify
     register: Register
+    security: Security
     reference: ReferenceImport
     views: Views
     week: WeekDesk
@@ -98,13 +100,16 @@ class UseCases:
         database: Path,
         translate: Translate,
         clock: Callable[[], datetime] = utc_now,
+        key: str | None = None,
+        read_only: bool = False,
     ) -> Self:
         """Open a data folder, making or migrating what is there.
 
         `database` holds the shipped reference data; `translate(context, text)` gives documents their
-        language. Raises EnvironmentFault as `Store.open` does.
+        language; `key` opens an encrypted register, see `Safe`. Raises EnvironmentFault as `Store.open` does.
         """
-        return cls._on(Store.open(folder, actor=actor, clock=clock), database, translate)
+        store = Store.open(folder, actor=actor, clock=clock, key=key, read_only=read_only)
+        return cls._on(store, database, translate)
 
     @classmethod
     def _on(cls, store: Store, database: Path, translate: Translate) -> Self:
@@ -139,6 +144,7 @@ class UseCases:
             signing=Signing(store, translate, system_keys()),
             verify=Verify(store),
             register=Register(store),
+            security=Security(store, translate),
             reference=ReferenceImport(store, backups.before),
             views=Views(store),
             week=WeekDesk(store),

@@ -48,6 +48,7 @@ class Wrapped:
 class KeyFile:
     """What one key file holds. `keyring` says that the system's keyring has the key, by the file's id.
 
+    Until it is `settled`, something may still be under an earlier key or plain.
     `earlier` are keys that the register had before, sealed by the present one: backups may have them still.
     """
 
@@ -55,6 +56,7 @@ class KeyFile:
     password: Wrapped | None = None
     recovery: Wrapped | None = None
     keyring: bool = False
+    settled: bool = False
     earlier: tuple[Wrapped, ...] = ()
 
 
@@ -85,12 +87,12 @@ def with_recovery(kept: KeyFile, key: bytes, code: bytes) -> KeyFile:
     return replace(kept, recovery=_wrap(code, key, f"{kept.id} recovery"))
 
 
-def by_password(kept: KeyFile, password: str) -> bytes:
-    """The key. Raises UserError("wrong-password", field="password")."""
+def by_password(kept: KeyFile, password: str, *, field: str = "password") -> bytes:
+    """The key. Raises UserError("wrong-password", field)."""
     secret = unicodedata.normalize("NFC", password).encode()
     key = _unwrap(kept.password, secret, f"{kept.id} password")
     if key is None:
-        raise UserError("wrong-password", field="password")
+        raise UserError("wrong-password", field=field)
     return key
 
 
@@ -163,6 +165,7 @@ def parsed(data: bytes) -> KeyFile:
             password=_read_wrapped(told["password"]) if told["password"] else None,
             recovery=_read_wrapped(told["recovery"]) if told["recovery"] else None,
             keyring=bool(told["keyring"]),
+            settled=bool(told["settled"]),
             earlier=tuple(_read_wrapped(one) for one in told["earlier"]),
         )
     except (ValueError, LookupError, TypeError, AttributeError):
@@ -172,6 +175,7 @@ def parsed(data: bytes) -> KeyFile:
 def _plain(kept: KeyFile) -> dict[str, Any]:
     return {
         "format": "orat-key", "version": VERSION, "id": kept.id, "keyring": kept.keyring,
+        "settled": kept.settled,
         "password": _plain_wrapped(kept.password) if kept.password else None,
         "recovery": _plain_wrapped(kept.recovery) if kept.recovery else None,
         "earlier": [_plain_wrapped(one) for one in kept.earlier],

@@ -250,6 +250,11 @@ _DEEDS: Mapping[str, Callable[[Facts], str]] = {
     "reference.read-in": lambda f: translate("Steps", "läsa in {count} poster").format(
         count=f.get("count") or 0
     ),
+    "security.password": lambda _: translate("Steps", "byta lösenordet"),
+    "security.keyring": lambda _: translate("Steps", "öppna med nyckelringen"),
+    "security.sheet": lambda _: translate("Steps", "skriva ut ett återställningsblad"),
+    "security.encrypt": lambda _: translate("Steps", "kryptera registret"),
+    "security.key": lambda _: translate("Steps", "byta nyckel"),
     "register.begin": lambda _: translate("Steps", "skapa registret"),
     **{
         f"{kind}.keep": lambda f: _said(translate("Steps", "ändra {name}").format(name=_about(f, "name")))

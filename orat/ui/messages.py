@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from orat.errors import EnvironmentFault, Fact, OratError, UserError
+from orat.ui import safe_messages
 from orat.ui.theme import Tone
 
 translate = QCoreApplication.translate
@@ -61,6 +62,7 @@ def known(code: str) -> bool:
 
 
 _RULES: Mapping[str, Callable[[], str]] = {
+    **safe_messages.RULES,
     "nothing-to-approve": lambda: translate(
         "Messages", "Det finns inga anteckningar från ett tidigare möte att godkänna här."
     ),
@@ -309,6 +311,7 @@ _RULES: Mapping[str, Callable[[], str]] = {
 }
 
 _FAULTS: Mapping[str, Callable[[], str]] = {
+    **safe_messages.FAULTS,
     "register-damaged": lambda: translate(
         "Messages", "Registrets fil är skadad och öppnades inte. Den är orörd."
     ),

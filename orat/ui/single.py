@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QSysInfo, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
+
+from orat.services.holding import Holding
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -30,11 +31,7 @@ class Single(QObject):
         place = str(folder.resolve()).encode()
         digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).toHex()
         self._name = f"orat-{bytes(digest.data()).decode()[:24]}"
-        self._lock = QLockFile(str(folder / "orat.lock"))
-        # A lock never grows stale by age: only by its process being gone, and of that Qt knows on this
-        # machine alone.
-        self._lock.setStaleLockTime(0)
-        self._holder = folder / "orat.holder"
+        self.holding = Holding(folder)
         self._server: QLocalServer | None = None
 
     def acquire(self, *, listen: bool = True) -> bool:
@@ -42,10 +39,9 @@ class Single(QObject):
 
         Without `listen` later starts are heard from a call of `listen` on.
         """
-        if not self._lock.tryLock(0):
+        if not self.holding.take():
             self.answered = self._ask_other()
             return False
-        self._holder.write_text(f"{getpass.getuser()}\n{QSysInfo.machineHostName()}\n", "utf-8")
         if listen:
             self.listen()
         return True
@@ -64,19 +60,15 @@ class Single(QObject):
 
     def holder(self) -> tuple[str, str]:
         """User and computer that have the folder, empty where unknown."""
-        try:
-            user, computer = self._holder.read_text("utf-8").splitlines()[:2]
-        except (OSError, ValueError):
-            return "", ""
-        return user, computer
+        holder = self.holding.holder()
+        return (holder.user, holder.computer) if holder is not None else ("", "")
 
     def release(self) -> None:
         """Give the folder back."""
         if self._server is not None:
             self._server.close()
             self._server = None
-            self._holder.unlink(missing_ok=True)
-        self._lock.unlock()
+        self.holding.release()
 
     def _ask_other(self) -> bool:
         from PySide6.QtNetwork import QLocalSocket

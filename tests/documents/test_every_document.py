@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ import pytest
 from orat.documents.compose_feedback import compose_feedback
 from orat.documents.compose_year import compose_year
 from orat.documents.pdf.paper import to_pdf
+from orat.documents.recovery_sheet import recovery_sheet
 from orat.documents.render import render
 from orat.domain.agenda import Outcome
 from orat.domain.content_fields import content_fields
@@ -81,6 +82,11 @@ KINDS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "feedback sheet": ("2a", lambda: to_pdf(compose_feedback(SHEET, in_swedish))),
     "empty sheet": ("2a", lambda: to_pdf(compose_feedback(replace(SHEET, matters=()), in_swedish))),
     "year": ("2a", year),
+    "recovery sheet": ("2a", lambda: to_pdf(recovery_sheet(
+        "7K2MX-0F3GQ-5TZ8A-M1N9R-VWXYZ-B4C6D", organisation="Malmö stad", folder="/data/orat",
+        register="7F3A91C2", made_at=datetime(2026, 11, 20, 9, 0, tzinfo=UTC), language="sv",
+        translate=in_swedish,
+    ))),
     "agenda with data": ("3a", lambda: render(AGENDA, in_swedish, embed=True)),
     "notes with data": ("3a", lambda: render(SIGNABLE, in_swedish, embed=True)),
     "masked with data": ("3a", lambda: render(half_masked(NOTES), in_swedish, embed=True)),
