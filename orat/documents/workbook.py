@@ -2,7 +2,7 @@
 
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from io import BytesIO
@@ -99,7 +99,15 @@ class Book:
     @contextmanager
     def sheet(self, name: str, widths: Sequence[int]) -> Iterator[Sheet]:
         """Another sheet, with columns so many characters wide. What is raised leaves no whole file behind."""
-        number = len(self._sheets) + 1
+        try:
+            sheet = yield from self._sheet(len(self._sheets) + 1, widths)
+        except BaseException:
+            # The collector would close it after the bytes that it writes to, and complain.
+            self._zip.close()
+            raise
+        self._sheets.append((name[:31], sheet))
+
+    def _sheet(self, number: int, widths: Sequence[int]) -> Generator[Sheet, None, Sheet]:
         with self._zip.open(_entry(f"xl/worksheets/sheet{number}.xml"), "w", force_zip64=True) as out:
             sheet = Sheet(out)
             frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
@@ -119,7 +127,7 @@ class Book:
                 'footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
                 .encode()
             )  # fmt: skip
-        self._sheets.append((name[:31], sheet))
+        return sheet
 
     def finished(self) -> bytes:
         """The whole file."""

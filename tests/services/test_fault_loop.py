@@ -1,0 +1,219 @@
+"""Every use case meets a machine that fails at its n-th call: the old state stays, the message is clear."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, time
+from functools import partial
+from itertools import chain, count
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from orat.domain.agenda import Outcome
+from orat.domain.attachments import Offered, Owner
+from orat.domain.backups import Backup
+from orat.domain.changes import Kind
+from orat.domain.concern import Concern
+from orat.domain.exports import ExportWish
+from orat.domain.filters import ConcernFilter, Order
+from orat.domain.measure import FeedbackChannel, FollowUpStatus
+from orat.domain.meeting import MeetingState, Presence
+from orat.domain.minutes import DocumentKind, Edition
+from orat.domain.register import Unit, UnitKind
+from orat.domain.scales import Severity
+from orat.errors import EnvironmentFault
+from orat.services.editions import Extract
+from orat.services.house import Services
+from orat.ui import messages
+from tests.services.conftest import TurnedClock, furnish, open_services
+from tests.services.faulting import FAULTS, install, state_of
+from tests.services.stories import area, category, coming, report, unit
+
+DAY = date(2026, 11, 2)
+Deed = Callable[[], object]
+UseCase = tuple[str, Callable[[Services, Path], Deed]]
+
+
+def draft(services: Services, title: str) -> Concern:
+    """A concern to be reported."""
+    return Concern(
+        title=title, unit_id=unit(services, "Ekbackskolan"), area_id=area(services, "Öster"),
+        category_id=category(services, "Brand och pyroteknik"), happened_on=DAY, severity=Severity.HIGH,
+    )  # fmt: skip
+
+
+def ids(services: Services, *titles: str) -> list[int]:
+    """The ids of concerns by title, all of them when none is named."""
+    with services.store.read() as reader:
+        return [each.id for each in reader.all(Concern) if not titles or each.title in titles]
+
+
+def the_meeting(services: Services) -> int:
+    return min(row.id for row in services.meetings.rows() if row.state is not MeetingState.FINALISED)
+
+
+def last_item(services: Services) -> int:
+    return services.agenda.view(the_meeting(services)).items[-1].item.id
+
+
+def in_room(services: Services, at: int = 2) -> int:
+    return services.room.view(the_meeting(services)).items[at].item.id
+
+
+def version(services: Services) -> int:
+    finalised = next(row.id for row in services.meetings.rows() if row.state is MeetingState.FINALISED)
+    return services.minutes.versions(finalised)[0].version.id
+
+
+def excerpt(services: Services) -> Extract:
+    finalised = next(row.id for row in services.meetings.rows() if row.state is MeetingState.FINALISED)
+    return Extract(meeting_id=finalised, edition=Edition.FULL, version_id=version(services))
+
+
+def attending(services: Services) -> list[int]:
+    return [one.id for one in services.room.view(the_meeting(services)).attendance]
+
+
+def newest(services: Services) -> Backup:
+    found = services.backups.find("latest")
+    assert found is not None
+    return found
+
+
+USE_CASES: list[UseCase] = [
+    ("keep a unit", lambda s, _: partial(s.register.keep, Unit(kind=UnitKind.SCHOOL, name="Nyskolan"))),
+    ("define a severity", lambda s, _: partial(s.register.define_severity, Severity.LOW, "Stör lite.")),
+    ("begin a concern", lambda s, _: partial(s.concerns.begin, title="Påbörjad")),
+    ("edit a concern", lambda s, _: partial(s.concerns.edit, ids(s)[-1], title="Ändrad")),
+    ("discard a draft", lambda s, _: partial(s.concerns.discard, ids(s, "Ändrad")[0])),
+    ("report", lambda s, _: partial(s.concerns.report_new, draft(s, "Ett"))),
+    ("report another", lambda s, _: partial(s.concerns.report_new, draft(s, "Två"))),
+    ("review", lambda s, _: partial(s.concerns.review, ids(s, "Ett", "Två"))),
+    ("change many", lambda s, _: partial(s.concerns.change_many, ids(s), severity=Severity.ACUTE)),
+    ("refer", lambda s, _: partial(s.concerns.refer, ids(s, "Två"), "SSPF")),
+    ("reopen", lambda s, _: partial(s.concerns.reopen, ids(s, "Två"))),
+    ("delete", lambda s, _: partial(s.concerns.delete, ids(s, "Två"))),
+    ("restore", lambda s, _: partial(s.concerns.restore, ids(s, "Två"))),
+    ("gather", lambda s, _: partial(s.problems.gather, ids(s, "Ett", "Två"), title="Bränder")),
+    ("edit a problem", lambda s, _: partial(s.problems.edit, 1, summary="Vid torget")),
+    ("take out", lambda s, _: partial(s.problems.take_out, ids(s, "Två"))),
+    ("undo", lambda s, _: s.timeline.undo),
+    ("redo", lambda s, _: s.timeline.redo),
+    ("attach", lambda s, _: partial(
+        s.attachments.add, Owner(Kind.CONCERN, ids(s, "Ett")[0]), [Offered("a.txt", b"text")])),
+    ("make the coming meeting", lambda s, _: s.meetings.ensure_coming),
+    ("edit a meeting", lambda s, _: partial(
+        s.meetings.edit, the_meeting(s), starts=time(9, 0), ends=time(10, 0), place="Rum 2")),
+    ("raise", lambda s, _: partial(s.concerns.raise_to_meeting, ids(s, "Två"))),
+    ("propose", lambda s, _: partial(s.agenda.propose, the_meeting(s))),
+    ("add information", lambda s, _: partial(s.agenda.add_information, the_meeting(s), "Lucia")),
+    ("edit a point", lambda s, _: partial(s.agenda.edit, last_item(s), title="Luciatåg")),
+    ("move a point", lambda s, _: partial(s.agenda.move, last_item(s), 2)),
+    ("start the meeting", lambda s, _: partial(s.room.start, the_meeting(s))),
+    ("note", lambda s, _: partial(s.room.note, in_room(s), discussion="Sagt")),
+    ("presence", lambda s, _: partial(s.room.set_presence, attending(s), Presence.PRESENT)),
+    ("decide", lambda s, _: partial(s.measures.decide, in_room(s), "Belysning", due=date(2026, 12, 1))),
+    ("follow up", lambda s, _: partial(s.measures.follow_up, 1, FollowUpStatus.PARTLY_DONE, note="Halvvägs")),
+    ("end a point", lambda s, _: partial(s.room.end_point, in_room(s), Outcome.DECIDED)),
+    ("end the meeting", lambda s, _: partial(s.room.close, the_meeting(s), carry_undecided=True)),
+    ("finalise", lambda s, _: partial(s.minutes.finalise, the_meeting(s))),
+    ("issue an edition", lambda s, _: partial(s.editions.issue, excerpt(s), "Polisen")),
+    ("export minutes", lambda s, folder: partial(
+        s.minutes.export, s.minutes.version_pdf(version(s)), folder / "notes.pdf")),
+    ("preview a document", lambda s, _: partial(s.minutes.pdf, s.meetings.rows()[0].id, DocumentKind.NOTES)),
+    ("give feedback", lambda s, _: partial(s.feedback.give, ids(s, "Ett"), FeedbackChannel.MAIL, "Tack")),
+    ("make a calendar", lambda s, _: s.calendar.series),
+    ("save a view", lambda s, _: partial(s.views.save, "Mina", ConcernFilter(), Order())),
+    ("export rows", lambda s, folder: partial(s.exports.export, ExportWish(), folder / "rows.xlsx")),
+    ("back up", lambda s, _: s.backups.make),
+    ("go back to a backup", lambda s, _: partial(s.backups.restore, newest(s))),
+    ("report after it all", lambda s, _: partial(s.concerns.report_new, draft(s, "Efteråt"))),
+]  # fmt: skip
+
+
+def sampled() -> Iterator[int]:
+    """The first three, then ever farther apart."""
+    return chain((1, 2), (3 << at for at in count()))
+
+
+def failing(deed: Deed, at: int) -> str | None:
+    """Do it with the call of that number failing; the code of the fault that came of it."""
+    try:
+        with FAULTS.armed(at):
+            deed()
+    except EnvironmentFault as fault:
+        return fault.code
+    return None
+
+
+def survive(services: Services, name: str, prepare: Any, folder: Path, numbers: Iterator[int]) -> int:
+    """Run one use case with each of these calls failing until none is left to fail; how many failures."""
+    for faults, at in enumerate(numbers):
+        deed = prepare(services, folder)
+        before = state_of(services)
+        files = {path.name for path in folder.iterdir()}
+        said = failing(deed, at)
+        if said is None:
+            # A call that failed and did no harm was one that the use case can do without.
+            return faults + FAULTS.struck
+        assert FAULTS.struck, (name, at, said)
+        assert messages.known(said), (name, at, said)
+        assert state_of(services) == before, (name, at, "is not the old state")
+        assert {path.name for path in folder.iterdir()} - files <= {"backups"}, (name, at)
+    raise AssertionError(name)
+
+
+def all_survive(tmp_path: Path, clock: TurnedClock, monkeypatch: pytest.MonkeyPatch, numbers: Any) -> int:
+    """Live the story with failures; in the end the register is whole and nothing is lost."""
+    folder = tmp_path / "data"
+    install(monkeypatch, folder)
+    services = open_services(folder, clock)
+    services.start.new_register(municipality="Malmö stad")
+    furnish(services)
+    faults = sum(survive(services, name, prepare, folder, numbers()) for name, prepare in USE_CASES)
+    assert services.check(deep=True) == ()
+    assert ids(services, "Efteråt")
+    services.close()
+    return faults
+
+
+def test_each_use_case_survives_failing_calls(
+    tmp_path: Path, clock: TurnedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert all_survive(tmp_path, clock, monkeypatch, sampled) > 150
+
+
+@pytest.mark.soak
+def test_each_use_case_survives_every_failing_call(
+    tmp_path: Path, clock: TurnedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults = all_survive(tmp_path, clock, monkeypatch, lambda: count(1))
+    print(f"failing calls: {faults}")
+    assert faults > 1000
+
+
+def test_opening_survives_failing_calls(
+    tmp_path: Path, clock: TurnedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "data"
+    install(monkeypatch, folder)
+    services = open_services(folder, clock)
+    services.start.new_register(municipality="Malmö stad")
+    furnish(services)
+    report(services, "Klotter", day=DAY)
+    coming(services)
+    before = state_of(services)
+    services.close()
+    opened: list[Services] = []
+    for at in count(1):
+        said = failing(lambda: opened.append(open_services(folder, clock)), at)
+        if said is not None:
+            assert messages.known(said)
+            continue
+        struck = FAULTS.struck
+        services = opened.pop()
+        assert state_of(services) == before
+        services.close()
+        if not struck:
+            break
+    assert at > 8
