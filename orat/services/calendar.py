@@ -52,8 +52,10 @@ class Calendars(Desk):
 
         Raises UserError("no-coming-meetings").
         """
+        # What can fail comes before what is recorded as handed out.
+        name = self._name()
         entries, change = self._issue(self._coming)
-        return Done(to_series(entries, self._name()), change)
+        return Done(to_series(entries, name), change)
 
     def _name(self) -> str:
         with self._store.read() as reader:

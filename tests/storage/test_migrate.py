@@ -245,6 +245,36 @@ def test_a_migration_that_is_killed_keeps_the_old_schema_and_every_row(
     again.close()
 
 
+@pytest.mark.soak
+def test_a_migration_killed_at_a_hundred_points_is_old_or_new(
+    store: Store, clock: Clock, two_revisions: Path
+) -> None:
+    kept = fill(store)
+    store.close()
+    trial = store.path.parent.with_name("trial")
+    shutil.copytree(store.path.parent, trial)
+    total = open_and_be_killed(trial, 0, str(two_revisions))
+    assert total is not None
+    found = set()
+    for point in range(100):
+        shutil.rmtree(trial)
+        shutil.copytree(store.path.parent, trial)
+        assert open_and_be_killed(trial, 1 + point * total // 100, str(two_revisions)) is None
+        with closing(driver.connect(str(trial / FILE))) as connection:
+            (schema,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            columns = {row[1] for row in connection.execute("PRAGMA table_info(series)")}
+            assert ("motto" in columns) is (schema == "9999")
+            assert connection.execute("SELECT title FROM concern").fetchall() == [(kept.concern.title,)]
+            assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        found.add(schema)
+        again = Store.open(trial, actor="", clock=clock)
+        with again.read() as reader:
+            assert reader.get(type(kept.concern), kept.concern.id) == kept.concern
+        again.close()
+    assert found == {HEAD, "9999"}
+
+
 def test_migrating_twice_is_harmless(tmp_path: Path, clock: Clock) -> None:
     """Two programs that start at once both find an empty folder."""
     migrate(tmp_path / FILE, now=clock.now)
