@@ -71,11 +71,18 @@ class Exports(Desk):
             what=wish.what, form=wish.form, at=now, author=self._store.actor, recipient=recipient,
             scope=wish.scope, query=_query(wish), rows=total, digest=hashlib.sha256(data).hexdigest(),
         )  # fmt: skip
-        with self._store.write("export.make", run=ASIDE, undoable=False) as work:
-            record = work.add(record)
-            work.fact(what=wish.what.value, count=total, recipient=recipient)
-            # Last, so that a file is never without its record, nor a record without its file.
-            write_whole(target, data)
+        was_there = target.exists()
+        try:
+            with self._store.write("export.make", run=ASIDE, undoable=False) as work:
+                record = work.add(record)
+                work.fact(what=wish.what.value, count=total, recipient=recipient)
+                # Last, so that a record is never without its file.
+                write_whole(target, data)
+        except BaseException:
+            # Nor is a file without its record, where the record was refused in the end.
+            if not was_there:
+                target.unlink(missing_ok=True)
+            raise
         return Done(record, work.change)
 
     def made(self) -> tuple[DataExport, ...]:

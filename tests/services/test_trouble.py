@@ -64,7 +64,7 @@ def test_a_drive_that_is_full_meanwhile(on_a_stick: Path, clock: TurnedClock) ->
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows lets no open folder be moved")
 def test_a_folder_that_goes_away_and_comes_back(services: Services, clock: TurnedClock) -> None:
-    """As a drive that is moved: no backup is made meanwhile, and all that was acknowledged is there afterwards."""
+    """As a drive that is moved: no backup is made, and all that was acknowledged is there afterwards."""
     folder = services.store.path.parent
     report(services, "Före", day=DAY)
     away = folder.with_name("away")
