@@ -21,8 +21,8 @@ from orat.documents.text_layout import Box, shares
 _BOLD = Manner(bold=True)
 _COLUMNS = 96
 _DEEPEST = 3
-_PICTURE = (4_680_000, 3_492_000)
-"""The largest place of a picture, 13 by 9.7 cm, in English Metric Units (360,000 to the centimetre)."""
+_PICTURE = (4_191_000, 2_794_000)
+"""The largest place of a picture, 11.6 by 7.8 cm, in English Metric Units (360,000 to the centimetre)."""
 _PIXEL = 914_400 / 120
 """How large a pixel is at most; a small picture is not blown up."""
 _KEEP = "<w:keepNext/>"

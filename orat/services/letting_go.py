@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from orat.domain.agenda import MATTERS, AgendaItem
-from orat.domain.attachments import AttachedFile
+from orat.domain.attachments import AttachedFile, Owner
 from orat.domain.changes import Kind
 from orat.domain.concern import Concern
 from orat.domain.documents import IssuedDocument
@@ -15,6 +15,7 @@ from orat.domain.minutes import Stage
 from orat.domain.problem import Problem
 from orat.domain.sending import Dispatch, Receipt
 from orat.domain.weeding import Candidate, WeedRule
+from orat.services.attaching import attachments_of
 from orat.services.concerns import blanked
 from orat.storage.weed import WeedingWork
 
@@ -27,6 +28,7 @@ def let_go(work: WeedingWork, candidate: Candidate) -> None:
         concern = work.find(Concern, candidate.id)
         if concern is not None:
             work.let_go(concern)
+            _files(work, Owner(Kind.CONCERN, concern.id))
         return
     ways: dict[Kind, Any] = {
         Kind.CONCERN: _concern,
@@ -64,7 +66,7 @@ def _concern(work: WeedingWork, concern_id: int) -> None:
         _save(work, answer, wordless(answer, "author"))
     for report in work.all(IncomingReport, concern_id=concern_id):
         _report(work, report)
-    _files(work, work.all(AttachedFile, concern_id=concern_id))
+    _files(work, Owner(Kind.CONCERN, concern_id))
 
 
 def _problem(work: WeedingWork, problem_id: int) -> None:
@@ -82,7 +84,7 @@ def _meeting(work: WeedingWork, meeting_id: int) -> None:
     for item in work.all(AgendaItem, meeting_id=meeting_id):
         keep = ("reason_week",) if item.kind in MATTERS else ("reason_week", "title")
         _save(work, item, wordless(item, *keep))
-        _files(work, work.all(AttachedFile, item_id=item.id))
+        _files(work, Owner(Kind.ITEM, item.id))
         for measure in work.all(Measure, item_id=item.id):
             if measure.state is not MeasureState.OPEN:
                 _measure(work, measure)
@@ -99,7 +101,7 @@ def _measure(work: WeedingWork, measure: Measure) -> None:
     _save(work, measure, wordless(measure))
     for entry in work.all(FollowUp, measure_id=measure.id):
         _save(work, entry, wordless(entry, "author"))
-    _files(work, work.all(AttachedFile, measure_id=measure.id))
+    _files(work, Owner(Kind.MEASURE, measure.id))
 
 
 def _dispatch(work: WeedingWork, dispatch_id: int) -> None:
@@ -131,8 +133,18 @@ def _report(work: WeedingWork, report: IncomingReport) -> None:
     _save(work, report, wordless(report, "fingerprint", "unlike", typed="[]", beside="[]"))
 
 
-def _files(work: WeedingWork, attached: tuple[AttachedFile, ...]) -> None:
+def _files(work: WeedingWork, owner: Owner) -> None:
+    """What is attached, and what was once and was taken away: the log still has its name and its caption, and
+    undo could have brought it back.
+    """
+    attached = attachments_of(work, owner)
     for each in attached:
         work.let_go(each)
         work.remove(each)
-    work.blobs.let_go([each.digest for each in attached])
+    ((field, owner_id),) = owner.fields.items()
+    once = work.attached_once.get((field, owner_id), frozenset())
+    # What belongs to something else by now stays with that.
+    gone = [(row_id, digest) for row_id, digest in once if work.find(AttachedFile, row_id) is None]
+    for row_id, _ in gone:
+        work.let_go(AttachedFile(id=row_id))
+    work.blobs.let_go({*(each.digest for each in attached), *(digest for _, digest in gone)})

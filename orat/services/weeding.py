@@ -102,6 +102,7 @@ class Weedings(Desk):
             )  # fmt: skip
             for candidate in chosen:
                 let_go(work, candidate)
+            work.blobs.forget_printed()
             if proposal.images:
                 counts[WeedRule.LOG] = work.let_go_before(_start(self._cutoff(proposal.rules[-1])))
             work.record = replace(record, counts=_as_json(dict(sorted(counts.items()))))

@@ -1,5 +1,6 @@
 """The bytes of kept files, each content once under its digest; read one at a time, only when asked for."""
 
+import re
 from collections.abc import Collection, Iterator
 from hashlib import sha256
 
@@ -13,6 +14,9 @@ from orat.storage.finding import Finding
 
 _TABLES = models.Base.metadata.tables
 _BLOB, _IMAGE, _PRINTED = _TABLES["blob"], _TABLES["change_image"], _TABLES["printed_picture"]
+
+_DIGEST = re.compile(r'"digest":"([0-9a-f]{64})"')
+"""How frozen content names a picture."""
 
 
 class Blobs:
@@ -58,6 +62,17 @@ class BlobKeeper(Blobs):
         if not self._session.scalar(known):
             self._session.execute(insert(_PRINTED).values(digest=digest))
         return digest
+
+    def forget_printed(self) -> int:
+        """Let go of the pictures of documents that are not kept any more; answers how many there were."""
+        shown: set[str] = set()
+        for table in (_TABLES["minutes_version"], _TABLES["issued_document"]):
+            for content in self._session.scalars(select(table.c.content)):
+                shown.update(_DIGEST.findall(content))
+        printed = self._session.scalars(select(_PRINTED.c.digest)).all()
+        gone = [digest for digest in printed if digest not in shown]
+        self._session.execute(delete(_PRINTED).where(_PRINTED.c.digest.in_(gone)))
+        return self.let_go(gone)
 
     def let_go(self, digests: Collection[str]) -> int:
         """Remove for good those bytes that no row points to, and answer how many there were; the history may

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from orat.domain.attachments import Offered, Owner
+from orat.domain.changes import Kind
 from orat.domain.concern import Concern
 from orat.domain.measure import Feedback, FeedbackChannel
 from orat.domain.scales import Severity
@@ -183,3 +185,31 @@ def test_backups_from_before_are_told_and_can_be_taken_away(services: Services, 
     assert services.weeding.remove_older_backups() == 1
     assert services.weeding.older_backups() == ()
     assert len(services.store.shelf.all()) == 1
+
+
+@pytest.mark.parametrize("binned", [False, True])
+def test_files_go_too_also_those_that_were_taken_away(
+    services: Services, clock: TurnedClock, binned: bool
+) -> None:
+    concern = report(services, PLANTED, day=DAY) if binned else ended(services)
+    other = report(services, "Klotter", day=DAY)
+    owner = Owner(Kind.CONCERN, concern.id)
+    attached = services.attachments.add(
+        owner, [Offered(f"{PLANTED} {number}.txt", f"{PLANTED} {number}".encode()) for number in range(3)]
+    ).value.files
+    services.attachments.edit(attached[0].id, caption=PLANTED)
+    services.attachments.remove([attached[1].id])
+    (kept,) = services.attachments.add(Owner(Kind.CONCERN, other.id), [Offered("a.txt", b"a")]).value.files
+    if binned:
+        services.concerns.delete([concern.id])
+        rule(services, WeedRule.BIN)
+        clock.days(31)
+        services.concerns.empty_old_bin()
+    else:
+        rule(services, WeedRule.CONCERNS)
+    clock.days(380)
+    services.weeding.carry_out(services.weeding.proposal())
+    assert not planted(services.store.path.parent)
+    assert services.attachments.of(owner).own == ()
+    assert services.attachments.data(kept.id) == b"a"
+    assert services.check() == ()

@@ -9,6 +9,7 @@ from sqlalchemy import event
 
 from orat.domain.attachments import AttachedFile, Owner
 from orat.domain.changes import Kind
+from orat.domain.documents import IssuedDocument
 from orat.errors import EnvironmentFault, UserError
 from orat.storage.store import Store
 from tests.storage.kept import Kept, behind_the_back, fill
@@ -154,3 +155,18 @@ def test_an_attachment_belongs_to_exactly_one_thing(store: Store, kept: Kept) ->
     for owners in ({"concern_id": None}, {"measure_id": 1}):
         with pytest.raises(Exception, match="one_owner"):
             attach(store, kept, **owners)
+
+
+def test_a_printed_picture_stays_until_its_document_is_gone(store: Store, kept: Kept) -> None:
+    with store.write("edition.issue", undoable=False) as work:
+        digest = work.blobs.keep_printed(DATA)
+        assert work.blobs.keep_printed(DATA) == digest
+        issued = work.add(IssuedDocument(content=f'{{"pictures":[{{"digest":"{digest}"}}]}}'))
+    assert sweep(store) == 0
+    with store.write("weeding", undoable=False) as work:
+        assert work.blobs.forget_printed() == 0
+        assert work.blobs.let_go([digest]) == 0
+        work.remove(issued)
+        assert work.blobs.forget_printed() == 1
+    assert blobs(store) == 0
+    assert store.check() == ()

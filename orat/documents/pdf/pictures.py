@@ -14,8 +14,8 @@ from orat.documents.pdf.styles import VALUE
 if TYPE_CHECKING:
     from orat.documents.pdf.canvas import TaggedCanvas
 
-_WIDEST, _HIGHEST = 368.0, 276.0
-"""13 cm by 9.7 cm: two to a page, with their texts."""
+_WIDEST, _HIGHEST = 330.0, 220.0
+"""11.6 cm by 7.8 cm: what is meant is seen, and it fits in beside texts."""
 _DENSITY = 120 / 72
 """Fewest pixels to a point; a small picture is not blown up."""
 _CAPTION_GAP = 4.0

@@ -302,7 +302,7 @@ def test_several_are_chosen_from_a_camera_roll(
     chooser = RollDialog(shown.window.context, strip.strip, roll, strip.strip.bring)
     chooser.open()
     broken = next(item for item in map(chooser.list.item, range(4)) if item.text().startswith("IMG_9"))
-    qtbot.waitUntil(lambda: broken.text() == "IMG_9.jpg går inte att läsa")
+    qtbot.waitUntil(lambda: broken.text() == "Går inte att läsa")
     assert not chooser.verb.isEnabled()
     for name in ("IMG_0.jpg", "IMG_2.jpg"):
         chooser.list.findItems(name, Qt.MatchFlag.MatchExactly)[0].setSelected(True)

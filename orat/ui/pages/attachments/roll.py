@@ -189,8 +189,8 @@ class RollDialog(QDialog):
         if item is not None and item.data(Qt.ItemDataRole.UserRole) == str(path):
             # It cannot be attached either; the tip says why.
             item.setFlags(Qt.ItemFlag.NoItemFlags)
-            item.setText(self.tr("{name} går inte att läsa").format(name=path.name))
-            item.setToolTip(explain(error).text)
+            item.setText(self.tr("Går inte att läsa"))
+            item.setToolTip(f"{path.name}\n{explain(error).text}")
         self._go_on()
 
     def _set_icon(self, row: int, path: Path, picture: QPixmap) -> None:

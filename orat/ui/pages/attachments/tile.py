@@ -19,8 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QMenu, QToolButton, QWidget
 
 from orat.domain.attachments import AttachedFile
+from orat.ui import formats
 from orat.ui.icons import dress, icon
-from orat.ui.pages.attachments.view import facts_line, kind_word, spoken
+from orat.ui.pages.attachments.view import kind_word, spoken
 from orat.ui.theme import Role, color
 from orat.ui.widgets.label import label
 
@@ -173,7 +174,7 @@ class Tile(QAbstractButton):
         painter.setPen(color(Role.TEXT_MUTED))
         small = painter.fontMetrics()
         beside = room - self._more.width()
-        said = self.number or facts_line(self.file)
+        said = self.number or formats.file_size(self.file.size)
         text = small.elidedText(said, Qt.TextElideMode.ElideRight, beside)
         painter.drawText(QRectF(_PAD, at + line + 1, beside, small.height()), flags, text)
         if self.hasFocus():
