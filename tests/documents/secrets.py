@@ -7,9 +7,11 @@ from typing import Any
 from orat.domain.content_fields import PARTS, TEXTS
 from orat.domain.minutes import ConcernPrint, ContentChange, MinutesContent, PicturePrint
 
+SECRET = "före HEMLIG{:06d} efter"
 
-def planted(content: MinutesContent) -> MinutesContent:
-    """The content with each text, also an empty one, as "före HEMLIG000001 efter" with its own number."""
+
+def planted(content: MinutesContent, words: str = SECRET) -> MinutesContent:
+    """The content with each text, also an empty one, as `words` with its own number."""
     changes = tuple(
         ContentChange(where=f"§ {point.paragraph}", what="presenter", before="x", after="x")
         for point in content.points
@@ -17,7 +19,7 @@ def planted(content: MinutesContent) -> MinutesContent:
     numbers = count(1)
     picture = PicturePrint(digest="0" * 64, caption="x", width=4, height=3)
     points = tuple(replace(point, pictures=(picture,)) for point in content.points)
-    made: MinutesContent = _planted(replace(content, changes=changes, points=points), numbers)
+    made: MinutesContent = _planted(replace(content, changes=changes, points=points), words, numbers)
     return made
 
 
@@ -28,15 +30,16 @@ def of_many(content: MinutesContent, points: int) -> MinutesContent:
     return replace(content, points=more)
 
 
-def _planted(value: Any, numbers: Any) -> Any:
+def _planted(value: Any, words: str, numbers: Any) -> Any:
     if isinstance(value, str):
-        return f"före HEMLIG{next(numbers):06d} efter"
+        return words.format(next(numbers))
     if isinstance(value, tuple):
-        return tuple(_planted(each, numbers) for each in value)
+        return tuple(_planted(each, words, numbers) for each in value)
     if value is None:
         return None
     kind = type(value)
-    filled = {name: _planted(getattr(value, name), numbers) for name in (*TEXTS[kind], *PARTS.get(kind, ()))}
+    names = (*TEXTS[kind], *PARTS.get(kind, ()))
+    filled = {name: _planted(getattr(value, name), words, numbers) for name in names}
     if kind is MinutesContent:
         filled["cancelled_reason"] = ""
     if kind is ConcernPrint:

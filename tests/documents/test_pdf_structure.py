@@ -36,6 +36,7 @@ CONTENTS = {
     "draft": replace(DRAFT, example=True),
     "agenda": AGENDA,
     "many pages": of_many_pages(30),
+    "long decision": replace(NOTES, points=(replace(FIRES, decision=FIRES.discussion * 200),)),
     "tall cell": replace(NOTES, points=(replace(FIRES, measures=TALL),)),
     "other scripts": replace(NOTES, points=(SCRIPTS,)),
     "bare": BARE,

@@ -1,5 +1,6 @@
 """What a person typed stands on paper as typed: markup, other alphabets, emoji, and what no font has."""
 
+import re
 import unicodedata
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from orat.documents.render import render, unprintable
-from orat.domain.minutes import Attendee, MeasurePrint
+from orat.domain.content_fields import content_fields
+from orat.domain.excerpt import excerpt_for_point
+from orat.domain.minutes import Attendee, DocumentKind, MeasurePrint
 from orat.domain.scales import Severity
 from orat.domain.text import clean_body
 from tests.documents.reading import (
@@ -22,6 +25,7 @@ from tests.documents.reading import (
     without_space,
 )
 from tests.documents.samples import FIRES, NOTES, in_swedish, with_discussion
+from tests.documents.secrets import planted
 
 TYPED = [
     "<b>&amp;</b> R&D <script>alert('x')</script> &nbsp; {page} %s \\n",
@@ -61,6 +65,21 @@ def test_it_is_found_again_in_every_field(typed: str) -> None:
     )
     text = without_space(text_of(render(content, in_swedish)))
     assert text.count(without_space(typed)) >= 11
+
+
+def test_markup_in_every_field_is_shown_literally() -> None:
+    """In all that is printed of the notes of a second version, of an excerpt and of the call."""
+    words = "<b>&amp;F{:06d}</i> %s {{0}}"
+    content = planted(replace(NOTES, version=2), words)
+    found: set[int] = set()
+    for made in (content, excerpt_for_point(content, 3), replace(content, kind=DocumentKind.AGENDA)):
+        text = without_space(text_of(render(made, in_swedish)))
+        numbers = {int(number) for number in re.findall(r"F(\d{6})", text)}
+        found |= numbers
+        for number in numbers:
+            assert without_space(words.format(number)) in text
+    fields = sum(not field.group for field in content_fields(content))
+    assert len(found) >= fields - 2, "the notes of measures are printed when they are followed up"
 
 
 @pytest.mark.parametrize(("typed", "words"), READ_AS)
@@ -117,6 +136,15 @@ def test_a_hundred_thousand_characters_are_all_there() -> None:
     words = [f"ord{number}" for number in range(11_200)]
     text = text_of(render(with_discussion(" ".join(words)), in_swedish))
     found = [word for word in text.split() if word.startswith("ord") and word[3:].isdigit()]
+    assert found == words
+
+
+def test_a_decision_of_fifty_thousand_characters_is_all_there() -> None:
+    words = [f"ord{number}" for number in range(6_500)]
+    decision = " ".join(words)
+    assert len(decision) > 50_000
+    pdf = render(replace(NOTES, points=(replace(FIRES, decision=decision),)), in_swedish)
+    found = [word for word in text_of(pdf).split() if word.startswith("ord") and word[3:].isdigit()]
     assert found == words
 
 
