@@ -31,7 +31,7 @@ def meeting_document(arguments: argparse.Namespace, folder: Path) -> int:
         if form is Format.PDF:
             _tell_unprintable(services.minutes.unprintable(services.minutes.content(meeting.id, kind)))
         if arguments.embed:
-            return services.minutes.pdf(meeting.id, kind, embed=True)
+            return services.minutes.pdf_with_data(meeting.id, kind).value
         return services.minutes.as_format(meeting.id, kind, form)
 
     return _written(make, arguments, folder)
@@ -114,7 +114,7 @@ def _is_the_notes(arguments: argparse.Namespace) -> bool:
 
 def _edition(arguments: argparse.Namespace, services: "Services", meeting_id: int, form: Format) -> bytes:
     """An edition, which is kept as issued when it is for somebody; only a whole version may be for nobody."""
-    from orat.domain.minutes import Edition
+    from orat.domain.minutes import DocumentKind, Edition
     from orat.services.editions import Extract
 
     edition = Edition(arguments.edition)
@@ -133,9 +133,11 @@ def _edition(arguments: argparse.Namespace, services: "Services", meeting_id: in
         raise UserError("for-whom")
     if form is not Format.PDF:
         return services.editions.as_format(extract, form)
-    if extract.version_id is not None and not extract.embed:
-        return services.minutes.version_pdf(extract.version_id)
-    return services.editions.preview(extract)
+    if extract.version_id is None:
+        return services.editions.preview(extract)
+    if extract.embed:
+        return services.minutes.pdf_with_data(meeting_id, DocumentKind.NOTES, extract.version_id).value
+    return services.minutes.version_pdf(extract.version_id)
 
 
 def _version_id(arguments: argparse.Namespace, services: "Services", meeting_id: int) -> int | None:

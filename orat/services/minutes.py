@@ -39,17 +39,43 @@ class Minutes(Desk):
         with self._store.read() as reader:
             return self._current(reader, reader.get(Meeting, meeting_id), kind)
 
-    def pdf(self, meeting_id: int, kind: DocumentKind, *, embed: bool = False) -> bytes:
-        """The document as PDF: the stored bytes where the meeting is finalised, else rendered now.
-
-        With `embed` it holds the meeting as data too, and is always rendered.
-        """
+    def pdf(self, meeting_id: int, kind: DocumentKind) -> bytes:
+        """The document as PDF: the stored bytes where the meeting is finalised, else rendered now."""
         with self._store.read() as reader:
             meeting = reader.get(Meeting, meeting_id)
-            if kind is DocumentKind.NOTES and meeting.state is MeetingState.FINALISED and not embed:
+            if kind is DocumentKind.NOTES and meeting.state is MeetingState.FINALISED:
                 return reader.all(MinutesVersion, meeting_id=meeting_id, order="version")[-1].pdf
             content = self._current(reader, meeting, kind)
-        return self._press.pdf(content, embed=embed)
+        return self._press.pdf(content)
+
+    def pdf_with_data(
+        self, meeting_id: int, kind: DocumentKind, version_id: int | None = None
+    ) -> Done[bytes]:
+        """The document, or a version of the notes, as PDF with the meeting as data inside. Of finalised notes
+        its bytes are kept as issued, so that the file can be told from a forged one; that cannot be undone.
+        """
+        content = self.content(meeting_id, kind) if version_id is None else self.version_content(version_id)
+        data = self._press.pdf(content, embed=True)
+        with self._store.read() as reader:
+            kept = reader.one(IssuedDocument, digest=hashlib.sha256(data).hexdigest())
+        if content.stage is not Stage.ADOPTED or kind is not DocumentKind.NOTES or kept is not None:
+            return Done(data, None)
+        with self._store.write("edition.issue", undoable=False, week=content.week) as work:
+            keep_issued(
+                work,
+                IssuedDocument(
+                    meeting_id=meeting_id,
+                    stage=content.stage,
+                    version=content.version,
+                    title=self._press.title(content),
+                    issued_at=self._now(),
+                    author=self._store.actor,
+                    identity=content.identity,
+                    content=to_json(content),
+                    data=data,
+                ),
+            )
+        return Done(data, work.change)
 
     def as_format(self, meeting_id: int, kind: DocumentKind, form: Format) -> bytes:
         """The document in any format; a PDF is what `pdf` answers."""

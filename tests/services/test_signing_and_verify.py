@@ -345,3 +345,23 @@ def test_a_card_that_is_not_unlocked_leaves_everything_as_it_was(services: Servi
     with pytest.raises(UserError, match="signing-cancelled"):
         signing.sign_by_system(Sendable(version_id=version_id), signing.certificates()[0].fingerprint)
     assert services.editions.issued() == ()
+
+
+def test_the_notes_with_their_data_are_as_genuine_as_without(services: Services, meeting: Meeting) -> None:
+    first = services.minutes.pdf_with_data(meeting.id, DocumentKind.NOTES)
+    assert first.change is not None
+    verdict = services.verify.file(first.value)
+    assert (verdict.kind, verdict.version, verdict.edition) == (VerdictKind.GENUINE, 1, Edition.FULL)
+    again = services.minutes.pdf_with_data(meeting.id, DocumentKind.NOTES)
+    assert (again.value, again.change) == (first.value, None), "kept once"
+    assert len(services.editions.issued(meeting.id)) == 1
+    services.minutes.reopen(meeting.id)
+    services.minutes.finalise(meeting.id)
+    of_first = services.minutes.pdf_with_data(
+        meeting.id, DocumentKind.NOTES, services.minutes.versions(meeting.id)[1].version.id
+    )
+    assert of_first.value == first.value
+    assert services.verify.file(of_first.value).newest == 2
+    agenda = services.minutes.pdf_with_data(meeting.id, DocumentKind.AGENDA)
+    assert agenda.change is None
+    assert services.verify.file(agenda.value).kind is VerdictKind.DRAFT

@@ -230,13 +230,16 @@ def test_an_excerpt_for_a_unit_is_proposed_to_that_unit(
     assert issued.document.recipient == "Ekbackskolan"
 
 
-def test_every_format_that_can_be_written_is_offered_and_written(page: NotesHands, tmp_path: Path) -> None:
+def test_every_format_that_can_be_written_is_offered_and_written(
+    page: NotesHands, services: Services, tmp_path: Path
+) -> None:
     menu: QMenu = page.button("Exportera").menu()  # type: ignore[attr-defined]
     menu.aboutToShow.emit()
     assert len(words_of(menu)) == len(Format) + 1
     pick(menu, "PDF med mötet som data (PDF/A-3)…")
     (pdf,) = tmp_path.glob("Mötesanteckningar*.pdf")
     assert PdfReader(pdf).attachments
+    assert services.verify.read(pdf).genuine
     menu.aboutToShow.emit()
     pick(menu, "Data, JSON…")
     (data,) = tmp_path.glob("Mötesanteckningar*.json")

@@ -93,8 +93,6 @@ class Paper(QObject):
         def data(services: "Services") -> bytes:
             if version_id is not None:
                 return services.minutes.version_pdf(version_id)
-            if form is Format.PDF:
-                return services.minutes.pdf(meeting.id, kind, embed=embed)
             return services.minutes.as_format(meeting.id, kind, form)
 
         words = {
@@ -102,7 +100,11 @@ class Paper(QObject):
             DocumentKind.NOTES: self.tr("Mötesanteckningarna för {week}, för deltagarna,"),
         }[kind]
         name = Path(file_name(meeting, kind)).with_suffix(f".{form.value}").name
-        self.save(name, data, words.format(week=formats.week_long(meeting.week)))
+        told = words.format(week=formats.week_long(meeting.week))
+        if embed:
+            self._save_with_data(name, meeting, kind, told)
+        else:
+            self.save(name, data, told)
 
     def export_issued(self, document: IssuedDocument, meeting: Meeting) -> None:
         """Ask where a document that was issued goes, and write its very bytes."""
@@ -169,6 +171,19 @@ class Paper(QObject):
             lambda file: tell_exported(shell, file, contents),
             owner=self,
         )
+
+    def _save_with_data(self, name: str, meeting: Meeting, kind: DocumentKind, contents: str) -> None:
+        """Write the document with the meeting as data; what is of record is kept as it leaves."""
+        target = self.ask_for(name)
+        if target is None:
+            return
+
+        def job(services: "Services") -> Done[Path]:
+            made = services.minutes.pdf_with_data(meeting.id, kind)
+            return Done(services.minutes.export(made.value, target), made.change)
+
+        shell = self._context.shell
+        self._context.tasks.write(job, lambda done: tell_exported(shell, done.value, contents), owner=self)
 
     def folder(self) -> Path:
         """Where files went last; at first where documents are kept."""
