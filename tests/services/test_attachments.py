@@ -325,7 +325,7 @@ def test_ticked_pictures_are_in_agenda_and_notes_and_frozen_with_them(
     with services.store.read() as reader:
         kept = reader.blobs.read(picture.digest)
     assert kept in frozen
-    assert kept in services.minutes.pdf(meeting.id, DocumentKind.NOTES, embed=True)
+    assert kept in services.minutes.pdf_with_data(meeting.id, DocumentKind.NOTES).value
     assert item.meeting_id == meeting.id
     assert services.check() == ()
 
