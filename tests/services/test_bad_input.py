@@ -1,15 +1,20 @@
 """What nobody should type, typed: a clear answer, and nothing lost or changed."""
 
 import io
+from dataclasses import fields, replace
 from datetime import date, timedelta
+from enum import Enum
+from typing import Any, cast
 
 import pytest
 from pypdf import PdfReader
 
 from orat.domain.concern import Concern
 from orat.domain.filters import ConcernFilter, Order
+from orat.domain.measure import FeedbackChannel, FollowUpStatus
 from orat.domain.meeting import MeetingState
 from orat.domain.minutes import DocumentKind
+from orat.domain.register import Area, Category, Person, Unit
 from orat.domain.scales import WhenKind
 from orat.domain.weeks import Week
 from orat.errors import UserError
@@ -160,3 +165,66 @@ def test_what_has_gone_is_said_to_be_gone(services: Services) -> None:
     with pytest.raises(UserError) as refused:
         services.lists.detail(4711)
     assert refused.value.code == "gone"
+
+
+_STRUCTURED = {"contact_email", "email", "polygon"}
+"""Texts that are more than words: an address, a shape."""
+
+
+def texts_of(record: object) -> list[str]:
+    """The fields of a record that a person writes freely."""
+    return [
+        field.name
+        for field in fields(record)  # type: ignore[arg-type]
+        if isinstance(getattr(record, field.name), str)
+        and not isinstance(getattr(record, field.name), Enum)
+        and field.name not in _STRUCTURED
+    ]
+
+
+@pytest.mark.parametrize("text", AWKWARD)
+def test_the_register_keeps_any_text_in_every_field(services: Services, text: str) -> None:
+    composed = text.replace("e\u0301", "é")
+    for entry in (Unit(), Area(), Category(), Person()):
+        names = texts_of(entry)
+        assert "name" in names
+        typed: Any = replace(cast("Any", entry), **dict.fromkeys(names, f"{text}\0"))
+        kept = services.register.keep(typed).value
+        assert {getattr(kept, name) for name in names} == {composed}
+        directory = services.register.directory()
+        everything = (*directory.units, *directory.areas, *directory.categories, *directory.people)
+        assert kept in everything
+
+
+@pytest.mark.parametrize("text", AWKWARD)
+def test_the_week_keeps_any_text_in_every_field(services: Services, text: str, clock: TurnedClock) -> None:
+    composed, typed = text.replace("e\u0301", "é"), f"{text}\0"
+    own = ("title", "description", "place", "reporter_role", "recurrence", "effect_note", "already_done",
+           "police_reference", "help_wanted")  # fmt: skip
+    concern = services.concerns.report_new(complete(services, **dict.fromkeys(own, typed))).value
+    assert {getattr(services.lists.concern(concern.id), name) for name in own} == {composed}
+    problem = services.problems.gather((concern.id,), title=typed).value
+    services.problems.edit(problem.id, summary=typed)
+    shown = services.problems.detail(problem.id).problem
+    assert (shown.title, shown.summary) == (composed, composed)
+    meeting = coming(services)
+    services.agenda.propose(meeting.id)
+    point = matters(services, meeting)[0].item
+    services.agenda.edit(point.id, presenter=typed, note=typed)
+    clock.to(meeting.held_on)
+    services.room.start(meeting.id)
+    services.room.invite(meeting.id, name=typed, organisation=typed)
+    services.room.note(point.id, discussion=typed, decision=typed)
+    services.room.summarise(meeting.id, typed)
+    measure = services.measures.decide(point.id, typed, owner_name=typed).value
+    services.measures.follow_up(measure.id, FollowUpStatus.DONE, note=typed, effect=typed)
+    view = services.room.view(meeting.id)
+    [item] = [one.item for one in view.items if one.item.id == point.id]
+    assert {item.presenter, item.note, item.discussion, item.decision} == {composed}
+    assert view.meeting.summary == composed
+    assert [(one.name, one.organisation) for one in view.attendance if one.name == composed]
+    story = services.measures.story(measure.id)
+    assert {story.measure.what, story.measure.owner_name} == {composed}
+    services.feedback.give((concern.id,), FeedbackChannel.MAIL, typed)
+    assert [one.text for one in services.lists.detail(concern.id).feedback] == [composed]
+    assert services.check() == ()
