@@ -157,10 +157,12 @@ class MainWindow(QMainWindow, Generic[S]):
         for change in self._missed.pop(key, []):
             page.refresh(change)
         page.activate(**target)
+        # Else Qt would begin at the first thing on it, such as a button above the list.
+        unseen = page.focusWidget() is None
         self.stack.setCurrentWidget(self._frames[key])
         self.header.show_page(page)
         focused = self.focusWidget()
-        if focused is None or not page.isAncestorOf(focused):
+        if unseen or focused is None or not page.isAncestorOf(focused):
             page.setFocus()
         self.settings.change(page=key)
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from orat.domain.concern import ConcernState
 from orat.domain.periods import Period
@@ -15,7 +15,7 @@ from orat.domain.rows import ConcernRow
 from orat.domain.scales import Severity
 from orat.services.house import Services
 from orat.ui import formats
-from orat.ui.pages.concerns import ConcernFormPage
+from orat.ui.pages.concerns import ConcernFormPage, ConcernsPage
 from orat.ui.theme import color
 from orat.ui.widgets.badge import Badge, badge_size
 from orat.ui.widgets.row_delegate import SIDE
@@ -262,3 +262,14 @@ def test_a_draft_in_the_list_is_taken_up_again_or_thrown_away(
     hands.select("Halvskriven")
     hands.do("Ta bort")
     assert services.lists.drafts() == ()
+
+
+def test_the_first_visit_begins_in_the_list(window: MainWindow[Any], autumn: dict[str, int]) -> None:
+    window.go("problems")
+    assert window.page is not None
+    window.page.findChildren(QPushButton)[0].setFocus()
+    settle()
+    window.go("concerns")
+    settle()
+    assert isinstance(window.page, ConcernsPage)
+    assert window.focusWidget() is window.page.table.view, "not at the buttons above it"

@@ -119,6 +119,7 @@ class RegisterPage(Page["Services"]):
         row.addWidget(self._parts)
         row.addWidget(self._stack, 1)
         self._parts.setCurrentRow(0)
+        self.setFocusProxy(self._parts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
