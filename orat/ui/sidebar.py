@@ -86,7 +86,8 @@ class Sidebar(QWidget):
 
     def __init__(self, product: str, organisation: str, entries: Sequence[tuple[str, str]]) -> None:
         super().__init__()
-        self.setObjectName("sidebar")
+        # Not "sidebar": so is the list of places in Qt's own file dialogs called.
+        self.setObjectName("navigation")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Navigering"))
         column = QVBoxLayout(self)

@@ -5,6 +5,8 @@ from datetime import date, time, timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from orat.domain.concern import ConcernState
 from orat.domain.filters import ConcernFilter
@@ -242,6 +244,32 @@ def test_similar_ones_appear_while_typing_and_are_gathered_when_reported(
     assert services.lists.concern(2).state is ConcernState.DRAFT
     services.timeline.redo()
     assert [row.concerns for row in services.problems.rows()] == [2]
+
+
+class Opened(QObject):
+    """Hears which windows are shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
+
+
+def test_what_is_alike_opens_no_window_that_would_close_the_list_of_a_field(
+    window: MainWindow[Any], services: Services, qapp: QApplication
+) -> None:
+    report(services, "Papperskorg i brand", day=TODAY - timedelta(days=4), about="Anlagd brand")
+    hands = filled(window)
+    hands.page.similar.forget()
+    opened = Opened()
+    qapp.installEventFilter(opened)
+    assert "Papperskorg i brand" in hands.similar
+    qapp.removeEventFilter(opened)
+    assert opened.windows == []
 
 
 def test_what_is_alike_and_gathered_already_takes_the_new_one_in(services: Services) -> None:

@@ -116,6 +116,8 @@ class SimilarCard(Card):
         box = QCheckBox(self.tr("Samla i problembilden") if row.problem else self.tr("Samla i problembild"))
         box.setAccessibleDescription(row.problem)
         box.setChecked(ticked)
-        box.setVisible(self._gatherable)
+        if not self._gatherable:
+            # Never shown by hand here: it lies in nothing yet, and would be a window that closes what is open.
+            box.hide()
         self._boxes[row.id] = box
         return box
