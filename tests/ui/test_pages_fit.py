@@ -79,3 +79,16 @@ def test_an_agenda_fits_a_small_window(window: MainWindow[Any], services: Servic
     assert window._frames["meetings"].horizontalScrollBar().maximum() == 0
     [header] = window.findChildren(Header)
     assert not unreachable(window, header)
+
+
+def test_a_meeting_fits_a_small_window(window: MainWindow[Any], services: Services) -> None:
+    meeting = coming(services)
+    services.room.start(meeting.id)
+    for view in services.room.view(meeting.id).items:
+        services.room.go_to(view.item.id)
+        window.go("meetings", meeting_id=meeting.id)
+        settle()
+        assert (window.width(), window.height()) == SMALL
+        assert window._frames["meetings"].horizontalScrollBar().maximum() == 0
+    [header] = window.findChildren(Header)
+    assert not unreachable(window, header)

@@ -16,6 +16,7 @@ class ThreePanes(QWidget):
 
     `names` are the keys under which the widths of all and of the latter two are remembered, `shares` the
     widths to begin with, and `lines` how high each is kept where the page scrolls, in lines of text.
+    `middle_least` is the least width, in characters, at which the middle one stands beside another.
 
     It never asks for more width than the widest pane needs, so that large text scrolls in one direction only.
     """
@@ -30,10 +31,12 @@ class ThreePanes(QWidget):
         *,
         shares: Three,
         lines: Three,
+        middle_least: int = 0,
     ) -> None:
         super().__init__()
         self._panes = (first, middle, last)
         self._lines = lines
+        self._middle_least = middle_least
         outer, inner = names
         self._point = Splitter(inner, settings, middle, last, shares=shares[1:])
         self._all = Splitter(outer, settings, first, self._point, shares=(shares[0], shares[1] + shares[2]))
@@ -54,6 +57,7 @@ class ThreePanes(QWidget):
 
     def _arrange(self) -> None:
         first, middle, last = (pane.minimumSizeHint().width() for pane in self._panes)
+        middle = max(middle, self._middle_least * self.fontMetrics().averageCharWidth())
         handle = self._all.handleWidth()
         two, three = first + handle + middle, first + middle + last + 2 * handle
         self._point.turn(_ACROSS if three <= self.width() else _DOWN)

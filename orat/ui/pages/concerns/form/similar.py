@@ -117,7 +117,7 @@ class SimilarCard(Card):
         box.setAccessibleDescription(row.problem)
         box.setChecked(ticked)
         if not self._gatherable:
-            # Never shown by hand here: it lies in nothing yet, and would be a window that closes what is open.
+            # Never shown by hand: it lies in nothing yet, and would be a window that closes what is open.
             box.hide()
         self._boxes[row.id] = box
         return box

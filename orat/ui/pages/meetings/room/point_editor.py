@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -29,7 +29,8 @@ from orat.ui.widgets.title_line import TitleLine
 from orat.ui.words import item_title, outcome_badge, reason_badge, severity_badge
 
 _TITLE_SCALE = 1.28
-_LEAST_CHARACTERS = 44
+LEAST_CHARACTERS = 44
+"""The least width at which it stands beside the other panes; on its own it takes less."""
 
 
 class PointEditor(Card):
@@ -74,10 +75,6 @@ class PointEditor(Card):
         self.reason.committed.connect(self._give_reason)
         for field in (self.discussion, self.decision):
             field.edited.connect(partial(context.shell.mark_unsaved, True))
-
-    def minimumSizeHint(self) -> QSize:
-        least = super().minimumSizeHint()
-        return least.expandedTo(QSize(self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS, 0))
 
     def set_units(self, units: tuple[Unit, ...]) -> None:
         """Who can answer for a measure."""

@@ -19,6 +19,7 @@ from orat.ui.theme import Tone
 from orat.ui.widgets.badge import BadgeLook
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.fields import DateField, Form, LineField
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
 from orat.ui.widgets.title_line import TitleLine
 from orat.ui.words import follow_up_word, measure_state_badge
@@ -71,9 +72,7 @@ class ReviewRow(QWidget):
 
     def _answers(self) -> QWidget:
         holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        line = FlowLayout(holder)
         answers: tuple[tuple[str, Callable[[], None]], ...]
         if self._row.state is MeasureState.OPEN:
             answers = (
@@ -92,7 +91,6 @@ class ReviewRow(QWidget):
             button = Button(text, handler, look="link" if text.endswith("…") else "")
             button.setAccessibleDescription(self._row.what)
             line.addWidget(button)
-        line.addStretch(1)
         return holder
 
     def _open_form(self, status: FollowUpStatus) -> None:

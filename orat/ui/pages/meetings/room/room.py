@@ -16,7 +16,7 @@ from orat.ui.pages.meetings.room.attendance import AttendanceDialog, presence_co
 from orat.ui.pages.meetings.room.beside import Beside, OtherMeeting
 from orat.ui.pages.meetings.room.clock import PointClock
 from orat.ui.pages.meetings.room.closing import ClosingDialog
-from orat.ui.pages.meetings.room.point_editor import PointEditor
+from orat.ui.pages.meetings.room.point_editor import LEAST_CHARACTERS, PointEditor
 from orat.ui.pages.meetings.room.point_steps import PointSteps
 from orat.ui.pages.meetings.view import MeetingView, ServiceContext
 from orat.ui.widgets.button import Button
@@ -55,7 +55,7 @@ class MeetingRoom(MeetingView):
         column.setContentsMargins(0, 0, 0, 0)
         panes = ThreePanes(
             ("meeting.room", "meeting.point"), context.settings, self.steps, self.editor, self.beside,
-            shares=(21, 48, 28), lines=(7, 20, 10),
+            shares=(21, 48, 28), lines=(7, 20, 10), middle_least=LEAST_CHARACTERS,
         )  # fmt: skip
         column.addWidget(panes)
 
