@@ -3,10 +3,21 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from orat.ui.icons import dress
 from orat.ui.theme import Role, color
+from orat.ui.widgets.flow import FlowLayout
+from orat.ui.widgets.scroll_rows import ScrollRows
 from orat.ui.widgets.stamp import Stamp
 from orat.ui.widgets.toggles import HeardToggle
 
@@ -79,12 +90,40 @@ class NavigationEntry(HeardToggle, QAbstractButton):
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
 
+class _Step(QToolButton):
+    """Does what an action does; its tip and its name aloud say the step that the action names."""
+
+    def __init__(self, action: QAction, icon_name: str) -> None:
+        super().__init__()
+        self._action = action
+        self.setText(action.text())
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        dress(self, icon_name, Role.SIDEBAR_TEXT)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        text = self._action.text()
+        self.setEnabled(self._action.isEnabled())
+        self.setAccessibleName(text)
+        key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{text} ({key})")
+
+
 class Sidebar(QWidget):
     """Emits `chosen` with a page's key."""
 
     chosen = Signal(str)
 
-    def __init__(self, product: str, organisation: str, entries: Sequence[tuple[str, str]]) -> None:
+    def __init__(
+        self,
+        product: str,
+        organisation: str,
+        entries: Sequence[tuple[str, str]],
+        steps: Sequence[tuple[QAction, str]] = (),
+    ) -> None:
+        """`steps` are shown at the bottom, each an action and its icon."""
         super().__init__()
         # Not "sidebar": so is the list of places in Qt's own file dialogs called.
         self.setObjectName("navigation")
@@ -109,6 +148,9 @@ class Sidebar(QWidget):
         stamped.addStretch(1)
         column.addLayout(stamped)
         column.addSpacing(8)
+        # Large text in a small window: the entries scroll, and the window can be as low as the screen.
+        pages = ScrollRows(spacing=4)
+        column.addWidget(pages, 1)
         self._entries: dict[str, NavigationEntry] = {}
         group = QButtonGroup(self)
         for key, text in entries:
@@ -116,8 +158,13 @@ class Sidebar(QWidget):
             entry.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             group.addButton(entry)
             self._entries[key] = entry
-            column.addWidget(entry)
-        column.addStretch(1)
+            pages.add(entry)
+        if steps:
+            holder = QWidget()
+            line = FlowLayout(holder, gap=2)
+            for action, icon_name in steps:
+                line.addWidget(_Step(action, icon_name))
+            column.addWidget(holder)
         self._footer = QLabel()
         self._footer.setContentsMargins(10, 0, 8, 0)
         self._footer.setWordWrap(True)

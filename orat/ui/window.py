@@ -111,7 +111,8 @@ class MainWindow(QMainWindow, Generic[S]):
 
     def _build(self, organisation: str) -> None:
         entries = [(spec.key, spec.entry) for spec in self._specs.values() if spec.entry]
-        self.sidebar = Sidebar(self.tr("Örat mot marken"), organisation, entries)
+        steps = ((self.undo.undo, "undo-2"), (self.undo.redo, "redo-2"))
+        self.sidebar = Sidebar(self.tr("Örat mot marken"), organisation, entries, steps)
         self.sidebar.chosen.connect(self.go)
         self._footer = Footer(self.sidebar, self.context.now)
         self._new = Button(self.tr("Ny iakttagelse"), self._new_concern, look="primary", key="Ctrl+N")

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -116,7 +116,8 @@ def test_the_entries_are_dimmed_while_the_window_is_kept_to_one_page(window: Mai
     entry = next(one for one in window.sidebar.findChildren(NavigationEntry) if not one.isChecked())
 
     def brightest() -> int:
-        image = window.sidebar.grab(entry.geometry()).toImage()
+        place = QRect(entry.mapTo(window.sidebar, QPoint(0, 0)), entry.size())
+        image = window.sidebar.grab(place).toImage()
         every = ((x, y) for x in range(image.width()) for y in range(image.height()))
         return max(image.pixelColor(x, y).lightness() for x, y in every)
 
@@ -235,9 +236,15 @@ def test_undo_names_its_step_and_takes_it(window: MainWindow[Any]) -> None:
     assert not window.commands["edit.undo"].isEnabled()
     window.undo.wire(lambda _: (steps[0], steps[1]), undo, undo)
     assert window.commands["edit.undo"].text() == "Ångra: gruppera 4 iakttagelser"
-    window.commands["edit.undo"].trigger()
+    back, forth = window.sidebar.findChildren(QToolButton)
+    assert (back.text(), forth.text()) == ("Ångra", "Gör om")
+    assert back.accessibleName() == "Ångra: gruppera 4 iakttagelser"
+    assert back.toolTip().startswith("Ångra: gruppera 4 iakttagelser (")
+    assert not forth.isEnabled()
+    back.click()
     assert not window.commands["edit.undo"].isEnabled()
     assert window.commands["edit.redo"].text() == "Gör om: gruppera 4 iakttagelser"
+    assert forth.isEnabled()
 
 
 def test_closing_commits_what_is_typed_and_remembers_the_place(
