@@ -148,10 +148,21 @@ class Sidebar(QWidget):
         stamped.addStretch(1)
         column.addLayout(stamped)
         column.addSpacing(8)
-        # Large text in a small window: the entries scroll, and the window can be as low as the screen.
-        pages = ScrollRows(spacing=4)
-        column.addWidget(pages, 1)
         self._entries: dict[str, NavigationEntry] = {}
+        column.addWidget(self._made(entries), 1)
+        line = FlowLayout(gap=2)
+        for action, icon_name in steps:
+            line.addWidget(_Step(action, icon_name))
+        column.addLayout(line)
+        self._footer = QLabel()
+        self._footer.setContentsMargins(10, 0, 8, 0)
+        self._footer.setWordWrap(True)
+        column.addWidget(self._footer)
+        self.setFixedWidth(self._wide())
+
+    def _made(self, entries: Sequence[tuple[str, str]]) -> ScrollRows:
+        """The entries, which scroll so that with large text the window can still be as low as the screen."""
+        pages = ScrollRows(spacing=4)
         group = QButtonGroup(self)
         for key, text in entries:
             entry = NavigationEntry(text)
@@ -159,17 +170,7 @@ class Sidebar(QWidget):
             group.addButton(entry)
             self._entries[key] = entry
             pages.add(entry)
-        if steps:
-            holder = QWidget()
-            line = FlowLayout(holder, gap=2)
-            for action, icon_name in steps:
-                line.addWidget(_Step(action, icon_name))
-            column.addWidget(holder)
-        self._footer = QLabel()
-        self._footer.setContentsMargins(10, 0, 8, 0)
-        self._footer.setWordWrap(True)
-        column.addWidget(self._footer)
-        self.setFixedWidth(self._wide())
+        return pages
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

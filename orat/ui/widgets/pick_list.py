@@ -59,7 +59,8 @@ class PickList(QFrame):
         self._search.setPlaceholderText(self.tr("Sök"))
         self._search.setAccessibleName(self.tr("Sök i {title}").format(title=title))
         self._search.textChanged.connect(self._narrow)
-        self._search.setVisible(len(options) >= _SEARCH_FROM)
+        if len(options) < _SEARCH_FROM:
+            self._search.hide()
         self._list = _Ticks()
         self._list.setAccessibleName(title)
         line = max(24, round(self.fontMetrics().height() * 1.6))

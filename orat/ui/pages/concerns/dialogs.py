@@ -165,7 +165,8 @@ def gather(
     choice.show_value(already if any(option.value == already for option in options) else NEW)
     title = LineField(translate("Concerns", "Namn på den nya"))
     title.show_value(rows[0].title if rows else "")
-    title.setVisible(choice.value == NEW)
+    if choice.value != NEW:
+        title.hide()
     choice.committed.connect(lambda value: title.setVisible(value == NEW))
     dialog.add_row(("problem_id", choice)).add_row(("title", title)).open()
 
