@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from getpass import getuser
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,8 +67,8 @@ def _run(folder: Path) -> int:
     spare_the_collector()
     app = _application()
     single = Single(folder)
-    if not single.acquire(listen=False):
-        return 0 if single.answered else _taken(single.holder())
+    if not single.acquire(listen=False) and single.answered:
+        return 0
     settings = SettingsFile(folder)
     fonts.install(app)
     told_list.install()
@@ -106,31 +107,20 @@ def _show_window(
         window.deleteLater()
 
 
-def _taken(holder: tuple[str, str]) -> int:
-    """Say who has the data folder open where this window cannot reach."""
-    from PySide6.QtCore import QCoreApplication
-    from PySide6.QtWidgets import QMessageBox
-
-    user, computer = holder
-    text = QCoreApplication.translate(
-        "App", "Registret är öppet på en annan dator ({who}). Det kan bara vara öppet på ett ställe i taget."
-    )
-    who = " · ".join(part for part in (user, computer) if part)
-    QMessageBox.warning(None, "Örat mot marken", text.format(who=who or "okänd"))
-    return 2
-
-
 def _open_behind(window: MainWindow[Services], tasks: Tasks[Services], single: Single, folder: Path) -> None:
     """What is not needed for the first paint is read after it."""
+    from orat.services.door import Door
     from orat.ui.opening import Opening
 
-    single.listen()
-    opening = Opening(window, tasks, lambda: open_services(folder), lambda: open_rescue(folder))
+    if single.holding.held:
+        single.listen()
+    door = Door(folder, partial(open_services, folder), single.holding)
+    opening = Opening(window, tasks, door.open, lambda: open_rescue(folder, door.key), door)
     single.raised.connect(opening.raise_window)
     opening.open()
 
 
-def open_services(folder: Path) -> Services:
+def open_services(folder: Path, key: str | None = None, read_only: bool = False) -> Services:
     """The use cases on a data folder; documents have a language of their own, whatever the interface's is.
 
     Runs on the worker's thread.
@@ -141,18 +131,23 @@ def open_services(folder: Path) -> Services:
         from orat.services.house import Services
 
         return Services.open(
-            folder, actor=getuser(), database=paths.database(), translate=lambda _context, text: text
+            folder,
+            actor=getuser(),
+            database=paths.database(),
+            translate=lambda _context, text: text,
+            key=key,
+            read_only=read_only,
         )
     finally:
         gc.freeze()
         gc.enable()
 
 
-def open_rescue(folder: Path) -> Rescue:
+def open_rescue(folder: Path, key: str | None = None) -> Rescue:
     """What can be done about a register that is damaged."""
     from orat.services.rescue import Rescue
 
-    return Rescue(folder, actor=getuser())
+    return Rescue(folder, actor=getuser(), key=key)
 
 
 def spare_the_collector() -> None:

@@ -61,7 +61,7 @@ def opened(
 
 def key_of(arguments: argparse.Namespace, folder: Path) -> str | None:
     """The key of an encrypted register: from the keyring, or by the password of a file, the environment or
-    whoever sits there. Raises UserError("password-needed"), ("wrong-password"), ("wait") and others.
+    whoever sits there. Raises UserError("password-needed"), ("password-refused"), ("wait") and others.
     """
     from orat.domain.safe import Protection
     from orat.services.safe import Safe

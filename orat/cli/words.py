@@ -22,7 +22,7 @@ _MESSAGES = {
     "read-only": "Datamappen går inte att skriva i: {folder}.",
     "locked": "Databasen används av ett annat program just nu. Försök igen om en stund.",
     "password-needed": "Registret är krypterat. Skriv --password-file FIL eller sätt {variable}.",
-    "wrong-password": "Fel lösenord. Registret är orört.",
+    "password-refused": "Fel lösenord. Registret är orört.",
     "wait": "För många fel lösenord. Försök igen om {seconds} sekunder.",
     "no-keyring": "Datorn har ingen nyckelring. Öppna med återställningskoden i fönstret.",
     "key-not-in-keyring": "Nyckeln finns inte i nyckelringen. Öppna med återställningskoden i fönstret.",

@@ -51,7 +51,7 @@ class Safe:
         return view_of(kept or self._kept(), wait=self.attempts.wait())
 
     def by_password(self, password: str) -> str:
-        """Raises UserError("wrong-password"), ("wait")."""
+        """Raises UserError("password-refused"), ("wait")."""
         kept = self._kept()
         return self._ready(
             kept, tried(self.attempts, "password", lambda: keyfile.by_password(kept, password))
@@ -112,7 +112,7 @@ class Safe:
     def new_key(self, key: str, password: str = "", shelves: Iterable[Path] = ()) -> str:
         """Put the register under a new key, guarded as before; the old recovery sheet opens it no longer.
 
-        Raises UserError("wrong-password"), ("wait"), EnvironmentFault as `encrypt`.
+        Raises UserError("password-refused"), ("wait"), EnvironmentFault as `encrypt`.
         """
         kept = self._kept()
         old = bytes_of(key)

@@ -39,7 +39,7 @@ class Security(Desk):
         return replace(view_of(self._kept()), has_keyring=key_ring.has_key_ring())
 
     def change_password(self, present: str, password: str, again: str | None = None) -> Done[None]:
-        """Another password. Raises UserError("wrong-password", field="present"), ("wait") and those of
+        """Another password. Raises UserError("password-refused", field="present"), ("wait") and those of
         `require_good`.
         """
         require_good(password, again)

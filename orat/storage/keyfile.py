@@ -88,11 +88,11 @@ def with_recovery(kept: KeyFile, key: bytes, code: bytes) -> KeyFile:
 
 
 def by_password(kept: KeyFile, password: str, *, field: str = "password") -> bytes:
-    """The key. Raises UserError("wrong-password", field)."""
+    """The key. Raises UserError("password-refused", field)."""
     secret = unicodedata.normalize("NFC", password).encode()
     key = _unwrap(kept.password, secret, f"{kept.id} password")
     if key is None:
-        raise UserError("wrong-password", field=field)
+        raise UserError("password-refused", field=field)
     return key
 
 

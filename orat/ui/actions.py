@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -19,6 +20,7 @@ class Actions(QObject):
         self._window = window
         self._actions: dict[str, QAction] = {}
         self._scopes: dict[str, QWidget] = {}
+        self._resting: list[QAction] = []
 
     def add(
         self,
@@ -73,6 +75,19 @@ class Actions(QObject):
     def all(self) -> list[QAction]:
         """Every action that has been declared, for the help window."""
         return list(self._actions.values())
+
+    def rest(self) -> None:
+        """Let nothing be done until `wake`, as while the window is locked."""
+        self._resting = [action for action in self._actions.values() if action.isEnabled()]
+        for action in self._resting:
+            action.setEnabled(False)
+
+    def wake(self) -> None:
+        """Let be done again what could be before `rest`."""
+        for action in self._resting:
+            if shiboken6.isValid(action):
+                action.setEnabled(True)
+        self._resting = []
 
     def _on_screen(self, owner: QWidget) -> bool:
         return owner is self._window or owner.isVisible()

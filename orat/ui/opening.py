@@ -17,6 +17,7 @@ from orat.errors import OratError
 from orat.ui.backup_keeper import BackupKeeper
 from orat.ui.finder import Finder
 from orat.ui.formats import local, long_day
+from orat.ui.locking import ASKED, Locking
 from orat.ui.pages import read_ahead
 from orat.ui.pages.inbox.reading import DropTarget
 from orat.ui.tasks import Tasks
@@ -26,6 +27,7 @@ from orat.ui.widgets.banner import Banner
 from orat.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from orat.services.door import Door
     from orat.services.house import Services
     from orat.services.rescue import Damage, Rescue
     from orat.ui.messages import Explanation
@@ -55,8 +57,13 @@ class Opening(QObject):
         tasks: "Tasks[Services]",
         factory: "Callable[[], Services]",
         rescue: "Callable[[], Rescue] | None" = None,
+        door: "Door | None" = None,
     ) -> None:
         super().__init__(window)
+        self._door = window.door = door
+        self.locking: Locking | None = None
+        if door is not None:
+            self.locking = Locking(window, tasks, door, self._opened, self._failed)
         self._rescue = rescue
         self._window = window
         self._tasks = tasks
@@ -90,8 +97,16 @@ class Opening(QObject):
         window.activateWindow()
 
     def _opened(self) -> None:
+        self._show_hindrance()
+        self._learn()
         self._look()
         self._tasks.read(lambda services: services.sending.clear_drafts(), lambda _: None)
+
+    def _learn(self) -> None:
+        if self.locking is not None:
+            self._tasks.read(
+                lambda services: services.security.view(), self.locking.learn, owner=self, latest="safe"
+            )
 
     def _look(self) -> None:
         self._tasks.read(_situation, then=self._begin, owner=self)
@@ -115,13 +130,29 @@ class Opening(QObject):
             lambda services: services.timeline.undo(),
             lambda services: services.timeline.redo(),
         )
+        if self._door is None or self._door.hindered is None:
+            self._tidy()
+        self._count()
+        self._watch.start()
+        self._ahead.start()
+
+    def _tidy(self) -> None:
         self._tasks.write(lambda services: services.concerns.empty_old_bin())
         self._tasks.write(lambda services: services.weeding.finish())
         self._tasks.write(lambda services: services.attachments.tidy())
         self._tasks.write(lambda services: services.meetings.ensure_coming())
-        self._count()
-        self._watch.start()
-        self._ahead.start()
+
+    def _show_hindrance(self) -> None:
+        """A register that may only be read says so, and why, for as long as that is so."""
+        from orat.ui.messages import explain
+
+        hindered = self._door.hindered if self._door is not None else None
+        if hindered is None:
+            self._window.set_banner("read-only", None)
+            return
+        actions = [(self.tr("Försök igen"), self.open)]
+        banner = Banner(explain(hindered).text, Tone.WARNING, lead=self.tr("Bara läsning."), actions=actions)
+        self._window.set_banner("read-only", banner)
 
     def _read_ahead(self) -> None:
         """Read the code of one more page while nothing else is to be done, so that going there takes less."""
@@ -197,8 +228,10 @@ class Opening(QObject):
             self._tasks.write(partial(_settle, view.dispatch.id))
 
     def _on_change(self, change: Change) -> None:
+        if change.verb == "register.begin" or change.verb.startswith("security."):
+            self._learn()
         if change.verb in ("register.begin", "register.restore", "example.fill") or change.verb.startswith(
-            ("series.", "setting.")
+            ("series.", "setting.", "security.")
         ):
             self._look()
         else:
@@ -217,6 +250,9 @@ class Opening(QObject):
     def _failed(self, error: OratError) -> None:
         from orat.ui.messages import explain
 
+        if self.locking is not None and error.code in ASKED:
+            self.locking.ask(error)
+            return
         said = explain(error)
         self._window.set_banner(
             "closed",

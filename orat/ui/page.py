@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -18,11 +18,17 @@ from orat.ui.widgets.badge import BadgeLook
 from orat.ui.widgets.banner import Banner
 from orat.ui.widgets.enter import press_focused
 
+if TYPE_CHECKING:
+    from orat.services.door import Door
+
 S = TypeVar("S")
 
 
 class Shell(Protocol):
     """What a page may ask of the window it stands in."""
+
+    door: "Door | None"
+    """What opens the register anew, under another guard; None where that is not to be had."""
 
     def go(self, key: str, **target: Any) -> None:
         """Show a page, at a target that its `activate` understands."""

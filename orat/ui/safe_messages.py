@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 
 RULES: Mapping[str, Callable[[], str]] = {
-    "wrong-password": lambda: translate("Messages", "Fel lösenord. Registret är orört."),
+    "password-refused": lambda: translate("Messages", "Fel lösenord. Registret är orört."),
     "wrong-code": lambda: translate(
         "Messages", "Koden är rätt skriven men öppnar inte det här registret. Är bladet det senaste?"
     ),

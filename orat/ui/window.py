@@ -36,6 +36,7 @@ from orat.ui.widgets.progress_strip import ProgressStrip
 from orat.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from orat.services.door import Door
     from orat.ui.palette import Provider
 
 S = TypeVar("S")
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow, Generic[S]):
         self.commands = Actions(self)
         self.context = Context(tasks, self.commands, settings, self, now)
         self.provider: Provider | None = None
+        self.door: Door | None = None
         self._specs = {spec.key: spec for spec in pages}
         self._pages: dict[str, Page[S]] = {}
         self._frames: dict[str, QScrollArea] = {}
@@ -136,7 +138,10 @@ class MainWindow(QMainWindow, Generic[S]):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addLayout(column, 1)
-        self.setCentralWidget(centre)
+        self.layers = QStackedWidget()
+        """The pages with all around them, and above them what covers all while the window is locked."""
+        self.layers.addWidget(centre)
+        self.setCentralWidget(self.layers)
         self._toast = Toast(centre)
         self._bottom = column
 

@@ -110,7 +110,7 @@ def test_wrong_passwords_cost_more_and_more_time_also_after_a_new_start(safe: Sa
     before = (safe.folder / FILE).read_bytes(), (safe.folder / keyfile.FILE).read_bytes()
     waits = []
     for _ in range(12):
-        with pytest.raises(UserError, match="wrong-password"):
+        with pytest.raises(UserError, match="password-refused"):
             Safe(safe.folder, clock).by_password("Något helt annat")
         waits.append(Safe(safe.folder, clock).view().wait)
         if waits[-1]:
@@ -120,7 +120,7 @@ def test_wrong_passwords_cost_more_and_more_time_also_after_a_new_start(safe: Sa
     assert waits == [0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
     assert ((safe.folder / FILE).read_bytes(), (safe.folder / keyfile.FILE).read_bytes()) == before
     assert named(safe, safe.by_password(PASSWORD)) == "Malmö stad"
-    with pytest.raises(UserError, match="wrong-password"):
+    with pytest.raises(UserError, match="password-refused"):
         safe.by_password("Något helt annat")
     assert safe.view().wait == 0
 
@@ -128,7 +128,7 @@ def test_wrong_passwords_cost_more_and_more_time_also_after_a_new_start(safe: Sa
 def test_setting_the_clock_back_wins_nothing_and_loses_little(safe: Safe, clock: Clock) -> None:
     begun(safe).close()
     for _ in range(3):
-        with pytest.raises(UserError, match="wrong-password"):
+        with pytest.raises(UserError, match="password-refused"):
             safe.by_password("Något helt annat")
     clock.now -= timedelta(days=400)
     assert safe.view().wait == 2
@@ -157,7 +157,7 @@ def test_what_alters_the_guard_asks_for_the_password(safe: Safe, ring: SystemSaf
         lambda: services.security.sheet("Något helt annat"),
         lambda: services.security.change_password("Något helt annat", ANOTHER),
     ):
-        with pytest.raises(UserError, match="wrong-password") as raised:
+        with pytest.raises(UserError, match="password-refused") as raised:
             attempt()
         assert raised.value.facts["field"] == "present"
     assert ring.kept == {}
@@ -170,7 +170,7 @@ def test_a_changed_password_opens_and_the_old_one_no_longer(safe: Safe) -> None:
     assert done.change is not None
     assert done.change.verb == "security.password"
     services.close()
-    with pytest.raises(UserError, match="wrong-password"):
+    with pytest.raises(UserError, match="password-refused"):
         safe.by_password(PASSWORD)
     assert named(safe, safe.by_password(ANOTHER)) == "Malmö stad"
 
@@ -184,7 +184,7 @@ def test_the_keyring_opens_without_a_password_and_back_again(safe: Safe, ring: S
     services = enter(safe.folder, safe.by_password(ANOTHER))
     services.security.use_keyring(ANOTHER)
     services.close()
-    with pytest.raises(UserError, match="wrong-password"):
+    with pytest.raises(UserError, match="password-refused"):
         safe.by_password(ANOTHER)
     assert named(safe, safe.by_keyring()) == "Malmö stad"
 

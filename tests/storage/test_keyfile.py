@@ -25,7 +25,7 @@ def test_password_and_code_give_the_key_and_nothing_else_does(tmp_path: Path) ->
     assert keyfile.by_password(kept, PASSWORD) == key
     assert keyfile.by_recovery(kept, CODE) == key
     before = (tmp_path / keyfile.FILE).read_bytes()
-    with pytest.raises(UserError, match="wrong-password"):
+    with pytest.raises(UserError, match="password-refused"):
         keyfile.by_password(kept, PASSWORD + " ")
     with pytest.raises(UserError, match="wrong-code"):
         keyfile.by_recovery(kept, CODE[::-1])
@@ -47,7 +47,7 @@ def test_a_wrapping_cannot_take_the_place_of_another() -> None:
     key = keyfile.new_key()
     kept = made(key)
     swapped = keyfile.KeyFile(kept.id, password=kept.recovery, recovery=kept.password)
-    with pytest.raises(UserError, match="wrong-password"):
+    with pytest.raises(UserError, match="password-refused"):
         keyfile.by_password(swapped, CODE.decode())
 
 

@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
 from orat.domain.changes import Done
 from orat.domain.meeting import Series
-from orat.errors import Cancelled, OratError
+from orat.domain.safe import Protection, SafeView
+from orat.domain.text import clean_line
+from orat.errors import Cancelled, OratError, UserError
 from orat.ui.messages import explain
 from orat.ui.options import weekday_options
 from orat.ui.page import Context, Page
 from orat.ui.progress import Progress
+from orat.ui.safe.choice import add_choice, chosen_guard, offer_keyring
+from orat.ui.safe.sheet import offer_sheet
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.fields import ComboField, Form, LineField, NumberField, TimeField
@@ -37,6 +41,8 @@ class FirstStartPage(Page["Services"]):
     def __init__(self, context: Context["Services"]) -> None:
         super().__init__(context)
         self.offers_new = False
+        self._guarded = False
+        self._present: str | None = None
         self._progress = Progress(self.tr("Fyller med exempeldata"))
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
@@ -68,6 +74,8 @@ class FirstStartPage(Page["Services"]):
             ("minutes", NumberField(self.tr("Längd"), 5, _LONGEST, unit=self.tr("min"), step=5), 3),
         )
         form.add_row(("place", LineField(self.tr("Plats"), optional=True)))
+        if self.context.shell.door is not None:
+            add_choice(form)
         usual = Series()
         form.show_values({"weekday": usual.weekday, "starts": usual.starts, "minutes": usual.minutes})
         return form
@@ -81,7 +89,7 @@ class FirstStartPage(Page["Services"]):
         example = Card(self.tr("Prova med exempeldata"))
         about = self.tr(
             "Påhittade skolor och händelser under {weeks} veckor: iakttagelser, problembilder, möten, "
-            "åtgärder och anteckningar. Allt stämplas EXEMPELDATA."
+            "åtgärder och anteckningar. Allt stämplas EXEMPELDATA och är inte krypterat."
         ).format(weeks=_WEEKS)
         for card, parts in (
             (own, (label(text, "muted", wrap=True), self.form, self._begin)),
@@ -111,6 +119,16 @@ class FirstStartPage(Page["Services"]):
 
     def activate(self, **target: Any) -> None:
         self.form.fields["municipality"].setFocus()
+        if "protection" in self.form.fields:
+            self.context.tasks.read(lambda services: services.security.view(), self._offer, owner=self)
+
+    def _offer(self, view: SafeView) -> None:
+        offer_keyring(self.form, has_keyring=view.has_keyring)
+        if view.protection is not Protection.NONE:
+            # Guarded already by a first start that did not get further.
+            for name in ("protection", "password", "again"):
+                self.form.fields[name].hide()
+        self._guarded = view.protection is not Protection.NONE
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()
@@ -125,7 +143,37 @@ class FirstStartPage(Page["Services"]):
         if not self.form.commit():
             return
         values = self.form.values()
+        door = self.context.shell.door
+        if door is None or self._guarded:
+            self._make(values)
+            return
+        typed = {name: self.form.fields[name].read() for name in ("protection", "password", "again")}
+        try:
+            clean_line(values["municipality"] or "", "municipality", required=True)
+            protection, password = chosen_guard(typed)
+        except UserError as error:
+            self.form.fail(error)
+            return
+        self._set_busy(True)
+        self._present = password
+        self.context.tasks.start(
+            lambda: door.begin(protection, password),
+            lambda: self._make(values),
+            self._not_guarded,
+            close=lambda services: services.close(),
+        )
+
+    def _not_guarded(self, error: OratError) -> None:
+        self._refused(error)
+        door = self.context.shell.door
+        if door is not None:
+            self.context.tasks.start(
+                door.open, failed=self.context.shell.tell, close=lambda services: services.close()
+            )
+
+    def _make(self, values: dict[str, Any]) -> None:
         usual = Series()
+        self._guarded = self.context.shell.door is not None
         self._set_busy(True)
         self.context.tasks.write(
             lambda services: services.start.new_register(
@@ -135,10 +183,16 @@ class FirstStartPage(Page["Services"]):
                 minutes=values["minutes"] or usual.minutes,
                 place=values["place"] or "",
             ),
-            then=lambda _: self._done(),
+            then=lambda _: self._made(),
             failed=self._refused,
             owner=self,
         )
+
+    def _made(self) -> None:
+        self._done()
+        if self._present is not None:
+            offer_sheet(self.context, self.window(), self._present)
+            self._present = None
 
     def try_example(self) -> None:
         """Fill the empty folder with the example data; how far it has come is shown all the while, with

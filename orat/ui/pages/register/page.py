@@ -19,6 +19,7 @@ from orat.ui.pages.register.mail import MailSection
 from orat.ui.pages.register.people import PersonSection
 from orat.ui.pages.register.read_in import ReadInSection
 from orat.ui.pages.register.receivers import ReceiverSection
+from orat.ui.pages.register.security import SecuritySection
 from orat.ui.pages.register.series import SeriesSection
 from orat.ui.pages.register.severities import SeveritySection
 from orat.ui.pages.register.units import UnitSection
@@ -78,6 +79,7 @@ class RegisterPage(Page["Services"]):
             "allowed": AllowedSection(context),
             "read_in": read_in,
             "backups": BackupSection(context),
+            "security": SecuritySection(context),
             "weeding": WeedingSection(context),
             "log": LogSection(context),
         }
@@ -89,6 +91,7 @@ class RegisterPage(Page["Services"]):
             self.tr("Tillåtna namn"),
             self.tr("Läs in"),
             self.tr("Säkerhetskopior"),
+            self.tr("Säkerhet"),
             self.tr("Gallring"),
             self.tr("Logg"),
         ]
