@@ -65,19 +65,31 @@ class Guard(Desk):
         if not reason:
             raise UserError("empty", field="reason")
         with self._store.write("guard.keep", kind=kind.value) as work:
-            digest = Kept(_key(work)).digest(kind, text)
-            found = work.one(KeptFinding, digest=digest)
-            if found is None:
-                found = work.add(
-                    KeptFinding(
-                        kind=kind,
-                        digest=digest,
-                        reason=reason,
-                        kept_at=self._now(),
-                        kept_by=self._store.actor,
-                    )
-                )
+            found = self._keep(work, kind, Kept(_key(work)).digest(kind, text), reason)
         return Done(found, work.change)
+
+    def keep_all(self, found: Sequence[tuple[PersonDataKind, str]], reason: str) -> Done[int]:
+        """Let several findings stand for one reason, in one step. Raises UserError("empty",
+        field="reason").
+        """
+        reason = clean_body(reason, "reason")
+        if not reason:
+            raise UserError("empty", field="reason")
+        with self._store.write("guard.keep", count=len(found)) as work:
+            key = Kept(_key(work))
+            for kind, digest in dict.fromkeys((kind, key.digest(kind, text)) for kind, text in found):
+                self._keep(work, kind, digest, reason)
+        return Done(len(found), work.change)
+
+    def _keep(self, work: Work, kind: PersonDataKind, digest: str, reason: str) -> KeptFinding:
+        found = work.one(KeptFinding, digest=digest)
+        if found is not None:
+            return found
+        return work.add(
+            KeptFinding(
+                kind=kind, digest=digest, reason=reason, kept_at=self._now(), kept_by=self._store.actor
+            )
+        )
 
     def ask_again(self, kept_id: int) -> Done[None]:
         """Let a kept finding be found again."""

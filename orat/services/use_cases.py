@@ -34,6 +34,7 @@ from orat.services.security import Security
 from orat.services.sending import Sending
 from orat.services.sightings import Sightings
 from orat.services.signing import Signing
+from orat.services.staff_data import StaffData
 from orat.services.start import Start
 from orat.services.timeline import Timeline
 from orat.services.triage import Triage
@@ -89,6 +90,7 @@ class UseCases:
     week: WeekDesk
     timeline: Timeline
     weeding: Weedings
+    staff: StaffData
     audit: Audit
 
     @classmethod
@@ -150,6 +152,7 @@ class UseCases:
             week=WeekDesk(store),
             timeline=Timeline(store),
             weeding=Weedings(store, backups),
+            staff=StaffData(store, backups),
             audit=Audit(store, translate),
         )
 

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select, exists, select
+from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session
 
 from orat.domain.audit import AuditAbout, AuditFilter, AuditRow
@@ -63,6 +63,11 @@ class AuditQueries:
             head=newest.digest,
             since=self._session.scalar(oldest),
         )
+
+    def count_by(self, actor: str) -> int:
+        """How many changes somebody made."""
+        mine = select(func.count()).select_from(_CHANGE).where(_CHANGE.actor == actor)
+        return self._session.scalar(mine) or 0
 
     def number_of(self, digest: str) -> int | None:
         """The change that has a digest, or one that begins so; None for none."""

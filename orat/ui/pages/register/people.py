@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QWidget
+
 from orat.domain.register import Person
 from orat.services.answers import Directory
 from orat.ui.options import unit_options
 from orat.ui.pages.register.entry_section import EntrySection, SectionWords
+from orat.ui.pages.register.staff_data import extract_dialog
 from orat.ui.theme import Tone
 from orat.ui.widgets.badge import BadgeLook
+from orat.ui.widgets.button import Button
 from orat.ui.widgets.cell import Cell, Column
 from orat.ui.widgets.fields import CheckField, ComboField, Form, LineField
 
@@ -30,6 +34,17 @@ class PersonSection(EntrySection[Person]):
             Column("unit", self.tr("Enhet"), self._unit, 176),
             Column("part", self.tr("På mötet"), self._part, 112),
         )
+
+    def extra_actions(self) -> Sequence[QWidget]:
+        self._extract = Button(self.tr("Registerutdrag…"), self._show_extract)
+        return (self._extract,)
+
+    def show_entry(self, entry: Person) -> None:
+        self._extract.setVisible(bool(entry.id))
+
+    def _show_extract(self) -> None:
+        if self.form.commit() and self.keeper.entry.id:
+            extract_dialog(self.context, self, self.keeper.entry.id)
 
     def _unit(self, person: Person) -> Cell:
         units = self._directory.units if self._directory else ()

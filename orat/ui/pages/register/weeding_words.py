@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from orat.domain.weeding import Weeding, WeedRule
+from orat.services.staff_data import PERSON
 from orat.ui.formats import local, long_day
 
 translate = QCoreApplication.translate
@@ -32,7 +33,7 @@ def weeding_told(weeding: Weeding) -> str:
     counts: Mapping[str, int] = json.loads(weeding.counts or "{}")
     rules: Mapping[str, tuple[int, str]] = json.loads(weeding.rules or "{}")
     parts = [
-        translate("Weeding", "{what}: {count}").format(what=rule_word(WeedRule(name)), count=count)
+        translate("Weeding", "{what}: {count}").format(what=_about(name), count=count)
         for name, count in counts.items()
     ]
     decisions = sorted({reference for _, reference in rules.values() if reference})
@@ -43,6 +44,12 @@ def weeding_told(weeding: Weeding) -> str:
         parts.append(translate("Weeding", "{count} undantagna med skäl").format(count=excepted))
     parts.append(translate("Weeding", "listans kontrollvärde {digest}…").format(digest=weeding.digest[:16]))
     return " · ".join(parts)
+
+
+def _about(name: str) -> str:
+    if name == PERSON:
+        return translate("Weeding", "Uppgifter om en person")
+    return rule_word(WeedRule(name))
 
 
 _RULES: Mapping[WeedRule, Callable[[], str]] = {

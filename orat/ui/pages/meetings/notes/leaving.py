@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from orat.domain.documents import IssuedDocument
 from orat.domain.minutes import DocumentKind, Edition
+from orat.ui.guarding.panel import Jump, findings_first
 from orat.ui.pages.meetings.notes.answer import NotesAnswer
 from orat.ui.pages.meetings.notes.issuing import circulate_dialog, issue_dialog
 from orat.ui.pages.meetings.notes.shown import Shown, describe
@@ -17,16 +18,24 @@ from orat.ui.widgets.menu_button import menu_button
 
 
 class Leaving(QObject):
-    """`commit` keeps what is being typed before anything leaves; `show` says what is in front."""
+    """`commit` keeps what is being typed before anything leaves, `jump` goes to where what was found is
+    written; `show` says what is in front.
+    """
 
     def __init__(
-        self, context: ServiceContext, parent: QWidget, paper: Paper, commit: Callable[[], object]
+        self,
+        context: ServiceContext,
+        parent: QWidget,
+        paper: Paper,
+        commit: Callable[[], object],
+        jump: Jump,
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._parent = parent
         self._paper = paper
         self._commit = commit
+        self._jump = jump
         self._answer: NotesAnswer | None = None
         add = partial(context.actions.add, scope=parent)
         self.export = add("notes.export", self.tr("Exportera PDF…"), self._export, "", "file-text")
@@ -35,6 +44,9 @@ class Leaving(QObject):
         )
         self.hand_out = add(
             "notes.issue-masked", self.tr("Lämna ut maskad version…"), self._issue_masked, "", "file-text"
+        )
+        self.look_through = add(
+            "notes.findings", self.tr("Gå igenom personuppgifter…"), self._look_through, "", "eye"
         )
         self.button = menu_button(self.tr("Exportera"), self._fill)
         self.button.setParent(parent)
@@ -69,14 +81,32 @@ class Leaving(QObject):
             return
         if answer.shown.is_edition:
             self.issue()
+            return
+        meeting, shown = answer.room.meeting, answer.shown
+
+        def export() -> None:
+            self._paper.export(meeting, shown.kind, shown.version_id)
+
+        if answer.held and shown.version_id is None:
+            findings_first(self._context, self._parent, meeting.id, export, self._jump)
         else:
-            self._paper.export(answer.room.meeting, answer.shown.kind, answer.shown.version_id)
+            export()
+
+    def _look_through(self) -> None:
+        self._commit()
+        if self._answer is not None:
+            words = self.tr("Inget i texterna ser ut som en personuppgift.")
+            done = partial(self._context.shell.say, words)
+            findings_first(self._context, self._parent, self._answer.room.meeting.id, done, self._jump)
 
     def _fill(self, menu: QMenu) -> None:
         self._commit()
         answer = self._answer
         if answer is None:
             return
+        if answer.held and answer.newest:
+            menu.addAction(self.look_through)
+            menu.addSeparator()
         if answer.newest:
             self._paper.fill_menu(menu, answer.room.meeting, answer.shown.kind)
         elif answer.shown.is_edition:
@@ -99,5 +129,11 @@ class Leaving(QObject):
 
     def _ask_to_circulate(self) -> None:
         self._commit()
-        if self._answer is not None:
-            circulate_dialog(self._context, self._parent, self._paper, self._answer.room.meeting).open()
+        if self._answer is None:
+            return
+        meeting = self._answer.room.meeting
+
+        def circulate() -> None:
+            circulate_dialog(self._context, self._parent, self._paper, meeting).open()
+
+        findings_first(self._context, self._parent, meeting.id, circulate, self._jump)

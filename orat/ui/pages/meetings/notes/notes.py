@@ -10,6 +10,7 @@ from orat.domain.changes import Change
 from orat.domain.minutes import DocumentKind, Edition, Stage
 from orat.ui import formats
 from orat.ui.guarding import watch
+from orat.ui.guarding.panel import findings_first
 from orat.ui.pages.meetings.notes.answer import NotesAnswer, read_notes
 from orat.ui.pages.meetings.notes.choice_bar import ChoiceBar
 from orat.ui.pages.meetings.notes.compare import CompareDialog
@@ -59,7 +60,7 @@ class NotesView(MeetingView):
         self.summary.edited.connect(partial(context.shell.mark_unsaved, True))
         self._summary_card = Card()
         self._summary_card.add(self.summary, margins=True)
-        self._leaving = Leaving(context, self, self.paper, self.summary.commit)
+        self._leaving = Leaving(context, self, self.paper, self.summary.commit, self.go_to)
         self.versions = VersionsCard()
         self.versions.chosen.connect(self._choose)
         self.versions.export_wanted.connect(self._leaving.export_version)
@@ -217,8 +218,7 @@ class NotesView(MeetingView):
         elif missing.cure is Cure.ATTENDANCE:
             self._show_attendance()
         elif missing.item_id is not None:
-            self.correction_wanted.emit()
-            self.point_wanted.emit(missing.item_id)
+            self.go_to(missing.item_id)
 
     def _show_attendance(self) -> None:
         AttendanceDialog(self.context, self, self.meeting_id).open()
@@ -259,6 +259,17 @@ class NotesView(MeetingView):
 
     def _ask_to_finalise(self) -> None:
         self.summary.commit()
+        findings_first(self.context, self, self.meeting_id, self._finalise_now, self.go_to)
+
+    def go_to(self, item_id: int | None) -> None:
+        """Go to where a point is written, or to the summary."""
+        if item_id is None:
+            self.summary.setFocus()
+        else:
+            self.correction_wanted.emit()
+            self.point_wanted.emit(item_id)
+
+    def _finalise_now(self) -> None:
         if self._answer is not None:
             number = len(self._answer.versions) + 1
             finalise_dialog(

@@ -1,0 +1,69 @@
+"""What the register holds of one of its people is told, and taken away when asked for."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+from orat.domain.documents import MASKED
+from orat.domain.meeting import Attendance
+from orat.domain.register import Person
+from orat.services.house import Services
+from tests.services.stories import coming, hold, report
+
+NAME = "Åsa Öberg"
+
+
+def person(services: Services) -> Person:
+    return next(each for each in services.register.directory().people if each.name == NAME)
+
+
+def planted(folder: Path) -> bool:
+    files = [path for path in folder.iterdir() if path.name.startswith("orat.db")]
+    return any(NAME.encode() in path.read_bytes() for path in files)
+
+
+def test_an_extract_has_all_of_one_person(services: Services, tmp_path: Path) -> None:
+    meeting = coming(services)
+    report(services, "Container i brand", day=date(2026, 11, 1), description=f"{NAME} såg det.")
+    services.agenda.propose(meeting.id)
+    services.room.start(meeting.id)
+    point = services.room.view(meeting.id).items[-1].item
+    services.measures.decide(point.id, "Ringa", owner_name=NAME)
+    found = services.staff.extract(person(services).id)
+    assert found.person.name == NAME
+    assert found.attended[0][0] == str(meeting.week)
+    assert found.answers_for == ("Ringa",)
+    assert [(each.kind, each.field) for each in found.mentions] == [
+        ("concern", "description"),
+        ("measure", "owner_name"),
+    ]
+    file = services.staff.export(person(services).id, tmp_path / "utdrag.json")
+    assert json.loads(file.read_text("utf-8"))["person"]["name"] == NAME
+
+
+def test_erased_the_name_is_gone_and_what_was_done_stands(services: Services) -> None:
+    before = person(services)
+    meeting = coming(services)
+    services.agenda.propose(meeting.id)
+    services.room.start(meeting.id)
+    point = services.room.view(meeting.id).items[-1].item
+    measure = services.measures.decide(point.id, "Ringa", owner_name=f"{NAME}, rektor").value
+    assert planted(services.store.path.parent)
+    done = services.staff.erase(before.id, "Dnr 2026-7")
+    assert not planted(services.store.path.parent)
+    assert services.check() == ()
+    with services.store.read() as reader:
+        assert reader.get(Person, before.id).name == MASKED
+        assert {each.name for each in reader.all(Attendance, person_id=before.id)} == {MASKED}
+    assert services.measures.story(measure.id).measure.owner_name == f"{MASKED}, rektor"
+    assert json.loads(done.value.rules) == {"person": [0, "Dnr 2026-7"]}
+    assert services.weeding.log()[0].swept_at is not None
+
+
+def test_finalised_notes_stay_as_they_are(services: Services) -> None:
+    meeting = hold(services, coming(services))
+    version = services.minutes.finalise(meeting.id).value
+    pdf = services.minutes.version_pdf(version.id)
+    services.staff.erase(person(services).id)
+    assert services.minutes.version_pdf(version.id) == pdf
+    assert services.check() == ()
