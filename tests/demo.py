@@ -20,6 +20,7 @@ from orat.documents.languages import speaking
 from orat.documents.render import render
 from orat.domain.meeting import COMING, MeetingState
 from orat.domain.minutes import DocumentKind, Edition, MinutesContent
+from orat.domain.weeding import Rule, WeedRule
 from orat.services.desk import local
 from orat.services.editions import Extract
 from orat.services.house import Services
@@ -153,6 +154,17 @@ def _places(services: Services, window: "Window[Services]") -> list[tuple[str, C
         services.room.go_to(third.id)
         window.go("meetings", meeting_id=coming)
 
+    def person_data() -> None:
+        third = services.room.view(coming).items[2].item
+        text = (
+            "Fyra bränder på två veckor, alla kvällstid. 19121212-1212 sågs av Yusuf Abdi vid cykelstället."
+        )
+        services.room.note(third.id, discussion=text)
+        services.guard.allow("Lindens livs", "butik vid torget")
+        services.weeding.set_rule(Rule(rule=WeedRule.CONCERNS, months=36, reference="Dnr GRF-2026-118"))
+        window.go("meetings", meeting_id=coming)
+        QTest.qWait(2 * _PAUSE_MS)
+
     return [
         ("1_veckan", lambda: window.go("week")),
         ("2_iakttagelser", lambda: window.go("concerns")),
@@ -161,10 +173,14 @@ def _places(services: Services, window: "Window[Services]") -> list[tuple[str, C
         ("3a_moten", lambda: window.go("meetings")),
         ("3_dagordning", lambda: window.go("meetings", meeting_id=coming)),
         ("4_mote", meeting_mode),
+        ("4b_personuppgift", person_data),
         ("5_uppfoljning", lambda: window.go("follow_up")),
         ("5b_aterkoppling", lambda: window.go("follow_up", feedback=True)),
         ("6_anteckningar", lambda: window.go("meetings", meeting_id=finalised)),
         ("7_register", lambda: window.go("register")),
+        ("7b_tillatna_namn", lambda: window.go("register", section="allowed")),
+        ("7c_gallring", lambda: window.go("register", section="weeding")),
+        ("7d_logg", lambda: window.go("register", section="log")),
     ]
 
 

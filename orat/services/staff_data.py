@@ -1,17 +1,13 @@
 """What the register holds about one of its own people: as an extract, and taken away when asked for."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import or_, select
-
 from orat.domain.backups import Reason
-from orat.domain.changes import Done, Kind
+from orat.domain.changes import Done
 from orat.domain.documents import MASKED
-from orat.domain.measure import Measure
 from orat.domain.meeting import Attendance, Meeting
 from orat.domain.register import Person, Unit
 from orat.domain.sending import ListMember, Receipt
@@ -20,15 +16,13 @@ from orat.domain.weeding import Weeding
 from orat.services.backups import Backups
 from orat.services.desk import Desk
 from orat.services.files import write_whole
-from orat.storage import models
-from orat.storage.mapping import ENTITIES, model_of
 from orat.storage.queries.audit import AuditQueries
+from orat.storage.queries.mentions import MentionQueries
 from orat.storage.store import Store
 from orat.storage.work import Reader
 
 PERSON = "person"
 """The rule that an erasure is logged under."""
-_OWN = frozenset({Kind.PERSON, Kind.ATTENDANCE, Kind.RECEIPT, Kind.MEMBER, Kind.UNIT, Kind.SETTING})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,12 +66,15 @@ class StaffData(Desk):
                     (weeks.get(each.meeting_id, ""), each.role.value, each.presence.value)
                     for each in reader.all(Attendance, person_id=person_id)
                 ),
-                answers_for=tuple(each.what for each in _owned(reader, person)),
+                answers_for=tuple(each.what for each in MentionQueries(reader.session).owned(person.name)),
                 contact_of=tuple(each.name for each in _contacts(reader, person)),
                 lists=len(reader.all(ListMember, person_id=person_id)),
                 sendings=len(_receipts(reader, person)),
                 changes=AuditQueries(reader.session).count_by(person.name),
-                mentions=tuple(_mentions(reader, person)),
+                mentions=tuple(
+                    Mention(kind=kind.value, id=row_id, field=field)
+                    for kind, row_id, field in MentionQueries(reader.session).of(person.name)
+                ),
             )
 
     def export(self, person_id: int, target: Path) -> Path:
@@ -106,7 +103,7 @@ class StaffData(Desk):
                 *(replace(each, name=MASKED) for each in work.all(Attendance, person_id=person_id)),
                 *(
                     replace(each, owner_name=each.owner_name.replace(person.name, MASKED))
-                    for each in _owned(work, person)
+                    for each in MentionQueries(work.session).owned(person.name)
                 ),
                 *(
                     replace(each, contact_name="", contact_email="", contact_phone="")
@@ -128,14 +125,6 @@ class StaffData(Desk):
         return Done(record, work.change)
 
 
-def _owned(reader: Reader, person: Person) -> tuple[Measure, ...]:
-    model = models.Measure
-    ids = reader.session.scalars(
-        select(model.id).where(model.owner_name.contains(person.name, autoescape=True))
-    )
-    return reader.all(Measure, id=list(ids))
-
-
 def _contacts(reader: Reader, person: Person) -> tuple[Unit, ...]:
     named = reader.all(Unit, contact_name=person.name)
     mailed = reader.all(Unit, contact_email=person.email) if person.email else ()
@@ -146,19 +135,3 @@ def _receipts(reader: Reader, person: Person) -> tuple[Receipt, ...]:
     named = reader.all(Receipt, name=person.name)
     mailed = reader.all(Receipt, email=person.email) if person.email else ()
     return tuple({each.id: each for each in (*named, *mailed)}.values())
-
-
-def _mentions(reader: Reader, person: Person) -> Iterator[Mention]:
-    """Every text column of what is neither the person's own nor a setting, that has the name in it."""
-    for kind in ENTITIES:
-        if kind in _OWN:
-            continue
-        model: Any = model_of(kind)
-        columns = [each for each in model.__table__.columns if each.type.__class__.__name__ == "Text"]
-        if not columns:
-            continue
-        found = or_(*(each.contains(person.name, autoescape=True) for each in columns))
-        for row in reader.session.execute(select(model.id, *columns).where(found).order_by(model.id)):
-            for column, text in zip(columns, row[1:], strict=True):
-                if isinstance(text, str) and person.name in text:
-                    yield Mention(kind=kind.value, id=row[0], field=column.name)

@@ -211,7 +211,7 @@ class Store:
         Takes as much room again meanwhile. Raises EnvironmentFault("disk-full"), ("locked"); then it is to be
         called again.
         """
-        with self._turn:
+        with self._turn, self._beside:
             with self._session(write=True) as session:
                 remake_indexes(session)
                 session.commit()

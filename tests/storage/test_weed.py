@@ -153,3 +153,15 @@ def test_cutting_off_the_newest_changes_is_seen_though_the_rows_are_put_back(
     with store.write("concern.edit") as work:
         work.save(replace(work.get(Concern, kept.concern.id), place="Torget"))
     assert [each.code for each in store.check()] == ["anchor-elsewhere"], "going on does not heal it"
+
+
+def test_an_encrypted_register_is_weeded_too(tmp_path: Path, clock: Clock) -> None:
+    key = "x'" + "ab" * 32 + "'"
+    store = Store.open(tmp_path, actor="Samordnare", clock=clock, key=key)
+    kept = fill(store)
+    weed(store, kept.concern)
+    assert store.check() == ()
+    store.close()
+    again = Store.open(tmp_path, actor="Samordnare", clock=clock, key=key)
+    assert again.check() == ()
+    again.close()

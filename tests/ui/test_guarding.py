@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtGui import QHelpEvent, QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from orat.domain.person_data import PersonDataKind
@@ -70,8 +70,6 @@ def test_the_reason_is_shown_where_the_pointer_rests(form: ConcernFormPage, qtbo
     typed(form, "description", "Yusuf Abdi kom.")
     editor = form.form.fields["description"].editor  # type: ignore[attr-defined]
     point = editor.cursorRect().center() + QPoint(8, 0)
-    from PySide6.QtWidgets import QApplication
-
     event = QHelpEvent(QHelpEvent.Type.ToolTip, point, editor.viewport().mapToGlobal(point))
     QApplication.sendEvent(editor.viewport(), event)
     assert "vanliga som för- och efternamn" in QToolTip.text()
@@ -95,6 +93,23 @@ def test_a_line_is_looked_through_and_masked_too(form: ConcernFormPage) -> None:
     watch.mask(watch.findings[1])
     assert field.editor.text() == "Yusuf Abdi vid 🔥 [maskat]"
     assert [marks.text_of(field.editor)[each.start : each.end] for each in watch.findings] == ["Yusuf Abdi"]
+
+
+def test_marks_leave_a_dead_key_and_a_selection_alone(form: ConcernFormPage) -> None:
+    watch = typed(form, "title", "Yusuf Abdi kom")
+    editor: Any = form.form.fields["title"].editor  # type: ignore[attr-defined]
+    editor.setSelection(0, 5)
+    marks.underline(editor, watch.findings)
+    assert editor.selectedText() == "Yusuf"
+    editor.setCursorPosition(14)
+    QApplication.sendEvent(editor, QInputMethodEvent("´", []))
+    marks.underline(editor, watch.findings)
+    settled = QInputMethodEvent("", [])
+    settled.setCommitString("é")
+    assert editor.composing
+    QApplication.sendEvent(editor, settled)
+    assert editor.text() == "Yusuf Abdi komé"
+    assert not editor.composing
 
 
 def test_what_was_typed_meanwhile_is_never_masked(form: ConcernFormPage) -> None:

@@ -13,6 +13,7 @@ from orat.domain.documents import MASKED
 from orat.domain.person_data import Finding
 from orat.ui.theme import Role
 from orat.ui.theme.current import color
+from orat.ui.widgets.fields.editors import LineEdit
 
 Editor = QPlainTextEdit | QLineEdit
 
@@ -87,6 +88,8 @@ def _look() -> QTextCharFormat:
 
 def _underline_line(editor: QLineEdit, spans: Sequence[tuple[int, int]], look: QTextCharFormat) -> None:
     """A line edit has no marks of its own, but shows the formats that an input method asks for."""
+    if isinstance(editor, LineEdit) and editor.composing:
+        return  # what is being composed would be lost; when it settles, the text is looked through again
     kind = QInputMethodEvent.AttributeType.TextFormat
     here = editor.cursorPosition()
     marks = [QInputMethodEvent.Attribute(kind, start - here, end - start, look) for start, end in spans]

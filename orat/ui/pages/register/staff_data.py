@@ -1,5 +1,6 @@
 """Registerutdrag: what is held about one of the register's people, saved as a file or taken away for good."""
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -12,12 +13,13 @@ from orat.ui import formats
 from orat.ui.after_export import tell_exported
 from orat.ui.page import Context
 from orat.ui.pages.meetings.paper import Paper
+from orat.ui.pages.register.log_words import what_options
 from orat.ui.progress import Progress
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.fields import LineField
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.form_dialog import FormDialog
 from orat.ui.widgets.key_values import KeyValueList
-from orat.ui.widgets.label import label
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -59,12 +61,10 @@ class ExtractDialog(FormDialog):
         facts = KeyValueList()
         facts.show_rows(*_facts(extract))
         self.form.add(facts)
-        for mention in extract.mentions[:20]:
-            words = self.tr("Nämns i {kind} nr {id}, {field}")
-            told = words.format(kind=mention.kind, id=mention.id, field=mention.field)
-            self.form.add(label(told, "small", wrap=True))
+        buttons = QWidget()
+        FlowLayout(buttons).addWidget(Button(self.tr("Spara utdraget som fil…"), self._save))
+        self.form.add(buttons)
         self.add_row(("reference", LineField(self.tr("Beslut om radering (Dnr)"), optional=True)))
-        self.form.add(Button(self.tr("Spara utdraget som fil…"), self._save))
 
     def _save(self) -> None:
         name = self.tr("Registerutdrag {day}.json").format(day=formats.iso_day(self._context.today()))
@@ -92,6 +92,18 @@ class ExtractDialog(FormDialog):
         self._context.tasks.run_long(self.tr("Raderar"), job, done, self.fail, owner=self)
 
 
+def _mentioned(extract: Extract) -> str:
+    """What kinds of things have the name in their texts, and in how many places."""
+    counts = Counter(each.kind for each in extract.mentions)
+    names = {option.value.value: option.word for option in what_options()}
+    other = translate("StaffData", "Annat")
+    words = translate("StaffData", "{what}: {count}")
+    return ", ".join(
+        words.format(what=names.get(kind, other), count=formats.integer(count))
+        for kind, count in counts.most_common()
+    )
+
+
 def _facts(extract: Extract) -> list[tuple[str, str]]:
     person = extract.person
     weeks = ", ".join(week for week, _, _ in extract.attended)
@@ -106,6 +118,6 @@ def _facts(extract: Extract) -> list[tuple[str, str]]:
         (translate("StaffData", "Sändlistor"), str(extract.lists)),
         (translate("StaffData", "Utskick till personen"), str(extract.sendings)),
         (translate("StaffData", "Ändringar i loggen"), formats.integer(extract.changes)),
-        (translate("StaffData", "Texter som nämner namnet"), formats.integer(len(extract.mentions))),
+        (translate("StaffData", "Nämns i"), _mentioned(extract)),
     ]
     return [(name, value) for name, value in found if value]

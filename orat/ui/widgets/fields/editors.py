@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QGuiApplication,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
 )
@@ -29,6 +30,8 @@ class LineEdit(QLineEdit):
         super().__init__()
         self._heard = ""
         self._quiet = False
+        self.composing = False
+        """Whether an input method has letters that are not settled yet, as after a dead key."""
         self.textEdited.connect(self._hear)
         self.textChanged.connect(self._tell_edit)
 
@@ -65,6 +68,10 @@ class LineEdit(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        self.composing = bool(event.preeditString())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
