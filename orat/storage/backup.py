@@ -17,6 +17,8 @@ from orat.storage.contents import contents_of, row_counts
 _STEP = 2_560
 """Pages between two looks at whether the copying is called off: 10 MiB."""
 
+_CACHE_KIB = 128
+
 Heard = Callable[[float], None]
 
 
@@ -31,12 +33,10 @@ def copy_database(
     to call it off; no half file is left. Raises EnvironmentFault ("disk-full", "backup-unsound", …).
     """
     try:
-        _make_ours(target)
         with _snapshot(source):
-            _copy(source, target, key, heard)
+            duplicate(source, target, key=key, heard=heard)
             contents = contents_of(source)
             whole = _require_same(contents, target, key)
-        _to_disk(target)
     except BaseException as error:
         with suppress(OSError):
             target.unlink(missing_ok=True)
@@ -46,6 +46,25 @@ def copy_database(
             raise engine.from_os(error) from error
         raise
     return contents, whole
+
+
+def duplicate(source: Any, target: Path, *, key: str | None, heard: Heard = lambda _part: None) -> None:
+    """Copy what a connection sees to a new file and bring that to disk; the copy is not looked at."""
+
+    def progress(_status: int, remaining: int, total: int) -> None:
+        heard(1 - remaining / max(1, total))
+
+    _make_ours(target)
+    with closing(driver.connect(str(target), isolation_level=None)) as copy:
+        if key is not None:
+            copy.set_key(key)
+        # The file counts first when it is whole and renamed, so a journal would only be written twice;
+        # pages that are passed on once are not worth a cache.
+        for pragma in ("journal_mode = OFF", "synchronous = OFF", f"cache_size = -{_CACHE_KIB}"):
+            copy.execute(f"PRAGMA {pragma}")
+        source.backup(copy, pages=_STEP, progress=progress, sleep=0)
+        copy.execute("PRAGMA journal_mode = DELETE")
+    _to_disk(target)
 
 
 def digest_of_file(path: Path) -> str:
@@ -92,21 +111,6 @@ def _snapshot(source: Any) -> Iterator[None]:
         yield
     finally:
         source.execute("ROLLBACK")
-
-
-def _copy(source: Any, target: Path, key: str | None, heard: Heard) -> None:
-    def progress(_status: int, remaining: int, total: int) -> None:
-        heard(1 - remaining / max(1, total))
-
-    with closing(driver.connect(str(target), isolation_level=None)) as copy:
-        if key is not None:
-            copy.set_key(key)
-        # The file counts first when it is whole and renamed, so a journal would only be written twice;
-        # pages that are passed on once are not worth a cache.
-        for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -128"):
-            copy.execute(f"PRAGMA {pragma}")
-        source.backup(copy, pages=_STEP, progress=progress, sleep=0)
-        copy.execute("PRAGMA journal_mode = DELETE")
 
 
 def _require_same(contents: Contents, target: Path, key: str | None) -> bool:

@@ -141,6 +141,8 @@ class Store:
         Raises EnvironmentFault as `Shelf.add` does.
         """
         with self.aside() as connection:
+            # Each page is read once, and a cache would only be filled and emptied.
+            connection.execute("PRAGMA cache_size = -128")
             return self.shelf.add(connection, reason, now=self.clock(), heard=heard)
 
     @contextmanager

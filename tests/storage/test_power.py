@@ -239,13 +239,13 @@ def _missing(folder: Path, said: tuple[int, int], *, whole: bool) -> int:
 
 
 def test_no_acknowledged_change_is_lost_when_the_power_goes(library: Path, tmp_path: Path) -> None:
-    assert sum(lost(library, tmp_path, "FULL", cuts=25)) == 0
+    assert sum(lost(library, tmp_path, "FULL", cuts=12, writes=20)) == 0
 
 
 def test_the_simulation_bites(library: Path, tmp_path: Path) -> None:
     """With synchronous = NORMAL a commit is not brought to disk, and the same cuts lose changes."""
-    missing = lost(library, tmp_path, "NORMAL", cuts=25, whole=False)
-    assert sum(count > 0 for count in missing) > 5
+    missing = lost(library, tmp_path, "NORMAL", cuts=12, writes=20, whole=False)
+    assert sum(count > 0 for count in missing) > 2
 
 
 @pytest.mark.soak
