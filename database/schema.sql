@@ -540,6 +540,22 @@ CREATE TABLE minutes_version (
 	CONSTRAINT fk_minutes_version_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id)
 );
 
+CREATE TABLE outside_identity (
+	id INTEGER NOT NULL, 
+	register TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	number INTEGER NOT NULL, 
+	about INTEGER NOT NULL, 
+	sender TEXT NOT NULL, 
+	report_id INTEGER, 
+	feedback_id INTEGER, 
+	digest TEXT NOT NULL, 
+	CONSTRAINT pk_outside_identity PRIMARY KEY (id), 
+	CONSTRAINT fk_outside_identity_report_id_incoming_report FOREIGN KEY(report_id) REFERENCES incoming_report (id), 
+	CONSTRAINT fk_outside_identity_feedback_id_feedback FOREIGN KEY(feedback_id) REFERENCES feedback (id), 
+	CONSTRAINT uq_outside_identity_register_kind_number_about UNIQUE (register, kind, number, about)
+);
+
 CREATE TABLE person (
 	id INTEGER NOT NULL, 
 	name TEXT NOT NULL, 
@@ -829,6 +845,10 @@ CREATE INDEX ix_measure_problem_id ON measure (problem_id);
 CREATE INDEX ix_measure_series_id_state_due ON measure (series_id, state, due);
 
 CREATE INDEX ix_meeting_series_id_held_on ON meeting (series_id, held_on);
+
+CREATE INDEX ix_outside_identity_feedback_id ON outside_identity (feedback_id);
+
+CREATE INDEX ix_outside_identity_report_id ON outside_identity (report_id);
 
 CREATE INDEX ix_person_name_key ON person (name_key);
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from orat import __version__, paths
-from orat.cli import documents, exporting, intake, keeping, register, verify
+from orat.cli import documents, exporting, intake, keeping, packages, register, verify
 from orat.cli.opened import FAILED, PASSWORD_VARIABLE
 from orat.cli.parsing import Parser
 from orat.cli.words import explain
@@ -54,6 +54,7 @@ def parser() -> argparse.ArgumentParser:
         "--concerns", type=int, default=0, metavar="N", help="fyll på till N iakttagelser, för mätning"
     )
     exporting.add(partial(commands.add_parser, parents=[data]))
+    packages.add(commands.add_parser, data)
     intake.add(partial(commands.add_parser, parents=[data]))
     _add_check(partial(commands.add_parser, parents=[data]))
     keeping.add_commands(partial(commands.add_parser, parents=[data]))
@@ -150,6 +151,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Path], int]] = {
     "backup": keeping.make,
     "restore": keeping.restore,
     "export": exporting.export,
+    "package": packages.package,
     "verify": verify.verify,
     "import": intake.import_files,
     "form": intake.form,

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from orat.cli.opened import OK, day, opened
-from orat.domain.exports import Exported, ExportWish, TableFormat
+from orat.domain.exports import TABLED, TABLES, Exported, ExportWish
 from orat.domain.filters import ConcernFilter
 from orat.errors import UserError
 
@@ -18,7 +18,7 @@ def add(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
         "--out", type=Path, required=True, metavar="FIL", help="fil att skriva, .xlsx eller .csv"
     )
     parser.add_argument(
-        "--what", choices=[each.value for each in Exported], default=Exported.CONCERNS.value,
+        "--what", choices=[each.value for each in TABLED], default=Exported.CONCERNS.value,
         help="iakttagelser (concerns), åtgärder (measures) eller beslut (decisions)",
     )  # fmt: skip
     parser.add_argument("--from", dest="first", metavar="DAG", help="händelser eller möten från och med")
@@ -29,7 +29,7 @@ def add(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
 def export(arguments: argparse.Namespace, folder: Path) -> int:
     """Write the file and note it; how many rows it has is told."""
     out: Path = arguments.out
-    form = next((each for each in TableFormat if out.suffix.lower() == f".{each}"), None)
+    form = next((each for each in TABLES if out.suffix.lower() == f".{each}"), None)
     if form is None:
         raise UserError("not-a-table-format", path=str(out))
     first = day(arguments.first) if arguments.first else None

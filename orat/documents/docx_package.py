@@ -10,6 +10,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 
 from orat.documents import blocks
+from orat.documents.archive import entry
 from orat.documents.characters import one_line
 from orat.documents.docx_parts import Lists, Manner, counted, curve_png, paragraph, quoted, run
 from orat.documents.docx_styles import W, styles_xml
@@ -20,7 +21,6 @@ _NAMES = f'xmlns:w="{W}" xmlns:r="{_R}"'
 _UNWANTED = ("thumbnail", "extended-properties", "customXml", "stylesWithEffects", "webSettings")
 """What python-docx's template brings along and nobody asked for: a picture, a name, styles."""
 _LONGEST = 255
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 class Package:
@@ -132,8 +132,5 @@ def _unchanging(written: BytesIO) -> bytes:
     packed = BytesIO()
     with zipfile.ZipFile(written) as old, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
-            entry = zipfile.ZipInfo(name, _EPOCH)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 0
-            new.writestr(entry, old.read(name))
+            new.writestr(entry(name), old.read(name))
     return packed.getvalue()

@@ -9,6 +9,7 @@ from io import BytesIO
 from typing import IO
 from xml.sax.saxutils import escape, quoteattr
 
+from orat.documents.archive import entry
 from orat.documents.characters import holdable, one_line
 from orat.documents.pdf.styles import ACCENT
 from orat.domain.exports import Value
@@ -18,7 +19,6 @@ LONGEST = 32_767
 _FIRST_DAY = date(1900, 3, 1)
 """Before it the day numbers of spreadsheet programs differ."""
 _DAY_ZERO = date(1899, 12, 30).toordinal()
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 _CODED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 """What would be read as the code of a character (ECMA-376, 22.9.2.19)."""
 _PLAIN, _HEADING, _DAY, _TIME, _TEXT = 0, 1, 2, 3, 4
@@ -108,7 +108,7 @@ class Book:
         self._sheets.append((name[:31], sheet))
 
     def _sheet(self, number: int, widths: Sequence[int]) -> Generator[Sheet, None, Sheet]:
-        with self._zip.open(_entry(f"xl/worksheets/sheet{number}.xml"), "w", force_zip64=True) as out:
+        with self._zip.open(entry(f"xl/worksheets/sheet{number}.xml"), "w", force_zip64=True) as out:
             sheet = Sheet(out)
             frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
             wide = "".join(
@@ -132,7 +132,7 @@ class Book:
     def finished(self) -> bytes:
         """The whole file."""
         for name, xml in self._parts().items():
-            self._zip.writestr(_entry(name), xml)
+            self._zip.writestr(entry(name), xml)
         self._zip.close()
         return self._bytes.getvalue()
 
@@ -197,13 +197,6 @@ def column(number: int) -> str:
         number, rest = divmod(number - 1, 26)
         letters = chr(ord("A") + rest) + letters
     return letters
-
-
-def _entry(name: str) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, _EPOCH)
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    entry.create_system = 0
-    return entry
 
 
 def _cell(value: Value, place: str, formula: re.Pattern[str]) -> str:

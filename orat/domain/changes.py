@@ -46,6 +46,7 @@ class Kind(StrEnum):
     INCOMING = "incoming_report"
     MAPPING = "kept_mapping"
     EXPORT = "data_export"
+    OUTSIDE = "outside_identity"
     ALLOWED = "allowed_name"
     KEPT = "kept_finding"
     WEEDING = "weeding"

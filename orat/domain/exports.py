@@ -14,6 +14,12 @@ class Exported(StrEnum):
     CONCERNS = "concerns"
     MEASURES = "measures"
     DECISIONS = "decisions"
+    PACKAGE = "package"
+    ANSWERS = "answers"
+
+
+TABLED = (Exported.CONCERNS, Exported.MEASURES, Exported.DECISIONS)
+"""What goes out as a table; the rest are packages for another installation."""
 
 
 class TableFormat(StrEnum):
@@ -21,6 +27,11 @@ class TableFormat(StrEnum):
 
     XLSX = "xlsx"
     CSV = "csv"
+    ORAT = "orat"
+
+
+TABLES = (TableFormat.XLSX, TableFormat.CSV)
+"""The kinds of files that hold tables."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

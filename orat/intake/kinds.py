@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from orat.domain.intake import OriginKind
+from orat.domain.package import MANIFEST
 from orat.errors import EnvironmentFault, UserError
 from orat.intake import limits
 from orat.intake.attachments import is_written_mail
@@ -21,9 +22,16 @@ def kind_of_file(source: Path | bytes) -> OriginKind:
     # Before the rest: a PDF that came with a mail may be the first thing in its file.
     if beginning.startswith(MAGIC):
         return OriginKind.MAIL if is_msg(whole(source)) else OriginKind.TABLE
+    if beginning.startswith(b"PK") and orat_inside(beginning):
+        return OriginKind.PACKAGE
     if b"%PDF-" in beginning[:1024]:
         return OriginKind.FORM
     return OriginKind.MAIL if is_written_mail(beginning) else OriginKind.TABLE
+
+
+def orat_inside(beginning: bytes) -> bool:
+    """Whether a packed file begins as packages do, with its manifest."""
+    return beginning[30:43] == MANIFEST.encode()
 
 
 def first_bytes(source: Path | bytes) -> bytes:

@@ -68,6 +68,8 @@ class Reading:
         kind = kind_of_file(path)
         if kind is OriginKind.TABLE:
             return self._table(path.name, path, inlet, "")
+        if kind is OriginKind.PACKAGE:
+            raise UserError("package-apart")
         data = whole(path)
         if kind is OriginKind.FORM:
             return self._form(path.name, data)

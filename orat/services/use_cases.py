@@ -27,6 +27,7 @@ from orat.services.measures import Measures
 from orat.services.meeting_room import MeetingRoom
 from orat.services.meetings import Meetings
 from orat.services.minutes import Minutes
+from orat.services.packages import Packages
 from orat.services.problems import Problems
 from orat.services.reference import ReferenceImport
 from orat.services.register import Register
@@ -78,6 +79,7 @@ class UseCases:
     minutes: Minutes
     editions: Editions
     exports: Exports
+    packages: Packages
     guard: Guard
     sightings: Sightings
     sending: Sending
@@ -140,6 +142,7 @@ class UseCases:
             minutes=Minutes(store, translate),
             editions=Editions(store, translate, database / "reference"),
             exports=Exports(store, translate),
+            packages=Packages(store),
             guard=guard,
             sightings=Sightings(store, guard),
             sending=Sending(store, translate, inspect=guard.inspect),

@@ -19,6 +19,7 @@ from orat.domain.inbox import Delivery, Enclosure, IncomingReport, KeptMapping
 from orat.domain.measure import Feedback, FollowUp, Measure, Review
 from orat.domain.meeting import Attendance, Meeting, Series
 from orat.domain.minutes import MinutesVersion
+from orat.domain.package import OutsideIdentity
 from orat.domain.person_data import AllowedName, KeptFinding
 from orat.domain.problem import Problem
 from orat.domain.register import Area, Category, Person, SavedView, Setting, SeverityDefinition, Unit
@@ -41,7 +42,7 @@ ENTITIES: Mapping[Kind, type[Any]] = {
     Kind.ATTACHMENT: AttachedFile,
     Kind.DELIVERY: Delivery, Kind.ENCLOSURE: Enclosure, Kind.INCOMING: IncomingReport,
     Kind.MAPPING: KeptMapping,
-    Kind.EXPORT: DataExport,
+    Kind.EXPORT: DataExport, Kind.OUTSIDE: OutsideIdentity,
     Kind.ALLOWED: AllowedName, Kind.KEPT: KeptFinding,
     Kind.WEEDING: Weeding,
 }  # fmt: skip

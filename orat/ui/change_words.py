@@ -116,6 +116,9 @@ _DEEDS: Mapping[str, Callable[[Facts], str]] = {
     "guard.disallow": lambda _: translate("Steps", "ta bort ett tillåtet namn"),
     "guard.mask": lambda _: translate("Steps", "maskera en möjlig personuppgift"),
     "register.restore": lambda _: translate("Steps", "återställa en säkerhetskopia"),
+    "package.take-in": lambda f: _said(
+        translate("Steps", "läsa in paketet från {sender}").format(sender=_text(f, "sender"))
+    ),
     "calendar.issue": lambda _: translate("Steps", "lämna ut kalenderfil"),
     "concern.begin": lambda _: translate("Steps", "påbörja iakttagelse"),
     "concern.edit": lambda f: translate("Steps", "ändra {what}").format(what=_concerns(f)),

@@ -16,7 +16,7 @@ from openpyxl import load_workbook
 from orat.domain.agenda import Outcome
 from orat.domain.changes import Kind
 from orat.domain.concern import Concern, ConcernState, tidied
-from orat.domain.exports import Exported, ExportWish, TableFormat
+from orat.domain.exports import TABLES, Exported, ExportWish, TableFormat
 from orat.domain.filters import ConcernFilter, ConcernSort, MeasureFilter, MeasureScope, Order
 from orat.domain.intake import ReportDraft
 from orat.domain.register import Area, AreaLevel, Category
@@ -30,7 +30,7 @@ from tests.services.conftest import TurnedClock, furnish, open_services
 
 TODAY = date(2026, 11, 20)
 DAY = date(2026, 11, 1)
-FORMATS = tuple(TableFormat)
+FORMATS = TABLES
 
 
 def reported(services: Services, title: str, **fields: Any) -> Concern:

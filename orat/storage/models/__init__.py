@@ -14,7 +14,13 @@ from orat.storage.models.documents import (
 )  # fmt: skip
 from orat.storage.models.files import Attachment, Blob, PrintedPicture
 from orat.storage.models.guard import AllowedName, KeptFinding
-from orat.storage.models.inbox import Delivery, Enclosure, IncomingReport, KeptMapping
+from orat.storage.models.inbox import (
+    Delivery,
+    Enclosure,
+    IncomingReport,
+    KeptMapping,
+    OutsideIdentity,
+)  # fmt: skip
 from orat.storage.models.keeping import ChainAnchor, SealedChange, Weeding
 from orat.storage.models.log import Change, ChangeImage
 from orat.storage.models.meetings import (
@@ -69,6 +75,7 @@ __all__ = [
     "Measure",
     "Meeting",
     "MinutesVersion",
+    "OutsideIdentity",
     "Person",
     "PrintedPicture",
     "Problem",

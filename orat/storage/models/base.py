@@ -15,6 +15,7 @@ from orat.domain.intake import OriginKind, Verdict
 from orat.domain.measure import FeedbackChannel, FollowUpStatus, MeasureState
 from orat.domain.meeting import AttendanceRole, MeetingState, Presence
 from orat.domain.minutes import DocumentKind, Edition, Stage
+from orat.domain.package import OutsideKind
 from orat.domain.person_data import PersonDataKind
 from orat.domain.problem import ProblemState
 from orat.domain.register import AreaLevel, UnitKind
@@ -34,8 +35,9 @@ from orat.storage.columns import Coded, CodedSet, Instant
 _ENUMS: tuple[type[Enum], ...] = (
     Approval, AreaLevel, AttendanceRole, Certainty, ConcernState, DispatchState, DocumentKind, Edition,
     Exported, FeedbackChannel, FollowUpStatus, IncomingState, ItemKind, MeasureState, MeetingState,
-    OriginKind, Outcome, PersonDataKind, PlaceKind, PoliceReport, Presence, ProblemState, Reason,
-    ReceiptState, SendingMethod, Severity, Source, Stage, TableFormat, Trend, UnitKind, Verdict, WhenKind,
+    OriginKind, Outcome, OutsideKind, PersonDataKind, PlaceKind, PoliceReport, Presence, ProblemState,
+    Reason, ReceiptState, SendingMethod, Severity, Source, Stage, TableFormat, Trend, UnitKind, Verdict,
+    WhenKind,
 )  # fmt: skip
 
 NAMES = {

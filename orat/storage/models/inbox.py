@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from orat.domain.inbox import IncomingState
 from orat.domain.intake import OriginKind, Verdict
+from orat.domain.package import OutsideKind
 from orat.domain.scales import (
     Certainty,
     Effect,
@@ -117,3 +118,19 @@ class KeptMapping(Base):
     signature: Mapped[str]
     columns: Mapped[str]
     used_at: Mapped[datetime]
+
+
+class OutsideIdentity(Base):
+    """What something that came in a package is called where it came from."""
+
+    __tablename__ = "outside_identity"
+    __table_args__ = (UniqueConstraint("register", "kind", "number", "about"),)
+
+    register: Mapped[str]
+    kind: Mapped[OutsideKind]
+    number: Mapped[int]
+    about: Mapped[int]
+    sender: Mapped[str]
+    report_id: Mapped[int | None] = to("incoming_report")
+    feedback_id: Mapped[int | None] = to("feedback")
+    digest: Mapped[str]
