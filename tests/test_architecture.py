@@ -36,7 +36,7 @@ HOMES = {
     "olefile": ["intake"],
     "python_calamine": [],
     "keyring": ["services"],
-    "cryptography": ["storage"],
+    "cryptography": ["documents", "intake", "storage"],
     "PySide6": ["ui", "app"],
     "shiboken6": ["ui"],
     "platformdirs": ["paths"],

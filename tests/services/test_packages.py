@@ -85,6 +85,22 @@ def everything(services: Services) -> int:
         return sum(len(reader.all(each)) for each in (IncomingReport, OutsideIdentity, Enclosure, Concern))
 
 
+def decide(services: Services, clock: TurnedClock, concern: Concern) -> None:
+    """Decide on a concern in the next meeting, and answer it."""
+    meeting = coming(services)
+    services.agenda.propose(meeting.id)
+    clock.to(meeting.held_on, time(8, 30))
+    services.room.start(meeting.id)
+    point = next(
+        view.item for view in services.room.view(meeting.id).items if view.item.concern_id == concern.id
+    )
+    services.room.note(point.id, decision="Lastkajen låses.")
+    services.measures.decide(point.id, "Sätt lås", owner_name="fastighet", due=date(2026, 11, 30))
+    services.room.end_point(point.id, Outcome.DECIDED)
+    services.room.close(meeting.id, carry_undecided=True)
+    services.feedback.give([concern.id], FeedbackChannel.MAIL, "Det åtgärdas.")
+
+
 def test_a_weeks_concerns_go_and_the_answer_lands_on_the_right_ones(
     services: Services, manager: Services, clock: TurnedClock, tmp_path: Path
 ) -> None:
@@ -103,18 +119,7 @@ def test_a_weeks_concerns_go_and_the_answer_lands_on_the_right_ones(
     with services.store.read() as reader:
         (file,) = reader.all(AttachedFile)
         assert (file.name, file.concern_id) == ("gavel.jpg", concerns[1].id)
-    meeting = coming(services)
-    services.agenda.propose(meeting.id)
-    clock.to(meeting.held_on, time(8, 30))
-    services.room.start(meeting.id)
-    point = next(
-        view.item for view in services.room.view(meeting.id).items if view.item.concern_id == concerns[0].id
-    )
-    services.room.note(point.id, decision="Lastkajen låses.")
-    services.measures.decide(point.id, "Sätt lås", owner_name="fastighet", due=date(2026, 11, 30))
-    services.room.end_point(point.id, Outcome.DECIDED)
-    services.room.close(meeting.id, carry_undecided=True)
-    services.feedback.give([concerns[0].id], FeedbackChannel.MAIL, "Det åtgärdas.")
+    decide(services, clock, concerns[0])
     (sender,) = services.packages.correspondents()
     assert (sender.sender, sender.concerns) == ("Utbildningsområde 3", 2)
     services.packages.answer(sender.register, tmp_path / "svar.orat", password="hemligt")
