@@ -56,7 +56,10 @@ class BulkPane(Card):
                 line.addWidget(label(str(counts[severity]), "muted"))
         self._parts.addLayout(line)
         groups = (
-            (self.tr("Nästa steg"), (deeds.restore, deeds.gather, deeds.raising, deeds.review, deeds.answer)),
+            (
+                self.tr("Nästa steg"),
+                (deeds.restore, deeds.gather, deeds.raising, deeds.review, deeds.answer, deeds.send),
+            ),
             (self.tr("Ändra"), (deeds.category, deeds.area)),
             (
                 self.tr("Avsluta"),

@@ -19,6 +19,7 @@ from orat.services.answers import Directory
 from orat.ui import words
 from orat.ui.page import Context
 from orat.ui.pages.concerns import dialogs
+from orat.ui.pages.packaging import Packaging
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -60,6 +61,13 @@ class Deeds(QObject):
             partial(self._ask, dialogs.answer),
             "Ctrl+R",
             "message-square",
+        )
+        self.packaging = Packaging(self._context, self._page)
+        self.send = add(
+            "concern.package",
+            self.tr("Skicka paket…"),
+            lambda: self.packaging.send(self._ids()),
+            icon="external-link",
         )
         self.close = add(
             "concern.close", self.tr("Avsluta…"), partial(self._ask, dialogs.close), "Ctrl+E", "circle-check"
@@ -111,6 +119,7 @@ class Deeds(QObject):
             (self.gather, reported),
             (self.take_out, reported and any(row.problem_id is not None for row in rows)),
             (self.answer, reported),
+            (self.send, reported),
             (self.close, reported and self._can(ConcernState.CLOSED)),
             (self.refer, reported and self._can(ConcernState.REFERRED)),
             (self.reject, reported and self._can(ConcernState.REJECTED)),
@@ -138,7 +147,16 @@ class Deeds(QObject):
     def fill(self, menu: QMenu) -> None:
         """Put into a menu what can be done."""
         groups: tuple[tuple[QAction, ...], ...] = (
-            (self.resume, self.edit, self.review, self.raising, self.gather, self.take_out, self.answer),
+            (
+                self.resume,
+                self.edit,
+                self.review,
+                self.raising,
+                self.gather,
+                self.take_out,
+                self.answer,
+                self.send,
+            ),
             (self.category, self.area),
             (self.close, self.refer, self.reject, self.reopen, self.restore, self.delete),
         )

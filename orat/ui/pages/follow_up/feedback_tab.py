@@ -10,6 +10,7 @@ from orat.domain.rows import FeedbackDue
 from orat.ui.page import Context
 from orat.ui.pages.follow_up.answer import AnswerCard
 from orat.ui.pages.follow_up.columns import due_columns
+from orat.ui.pages.packaging import Packaging
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.empty_state import EmptyState
 from orat.ui.widgets.paged_table import PagedTable
@@ -57,6 +58,16 @@ class FeedbackTab(QWidget):
         self.sheets = context.actions.add(
             "feedback.sheets", text, self._open_sheets, "", "file-text", scope=self
         )
+        self.packaging = Packaging(context, self)
+        text = self.tr("Svara med paket…")
+        self.answer_package = context.actions.add(
+            "package.answer", text, self.packaging.answer, "", "external-link", scope=self
+        )
+        text = self.tr("Läs in paket…")
+        self.read_package = context.actions.add(
+            "package.read", text, self.packaging.read, "", "inbox", scope=self
+        )
+        self.header = (self.read_package, self.answer_package, self.sheets)
         self.table.set_empty(
             EmptyState(
                 self.tr("Alla har fått svar"),

@@ -106,7 +106,7 @@ class FollowUpPage(Page["Services"]):
     def _turn(self, index: int) -> None:
         self.setFocusProxy((self.feedback if index == _FEEDBACK else self.measures).table)
         self._stack.setCurrentIndex(index)
-        self.header = (self.feedback.sheets if index == _FEEDBACK else self.measures.export,)
+        self.header = self.feedback.header if index == _FEEDBACK else (self.measures.export,)
         self.header_changed.emit()
         self._search(self._field.text().strip())
 

@@ -52,6 +52,7 @@ def format_name(suffix: str) -> str:
         "ics": translate("Paper", "Kalender"),
         "xlsx": translate("Paper", "Excel"),
         "csv": translate("Paper", "CSV"),
+        "orat": translate("Paper", "Paket"),
     }[suffix]
 
 

@@ -1,0 +1,282 @@
+"""Packages to and from another installation: sent, opened with their password, looked at and taken in."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from orat.domain.changes import Done
+from orat.domain.exports import DataExport
+from orat.domain.package import Correspondent, PackageKind
+from orat.errors import EnvironmentFault, OratError, UserError
+from orat.ui import formats, words
+from orat.ui.after_export import tell_exported
+from orat.ui.pages.meetings.paper import Paper
+from orat.ui.pages.meetings.sending.sign import PasswordField
+from orat.ui.pages.meetings.view import ServiceContext
+from orat.ui.progress import Progress
+from orat.ui.widgets.fields import ComboField, LineField, Option
+from orat.ui.widgets.form_dialog import FormDialog
+
+if TYPE_CHECKING:
+    from orat.services.house import Services
+    from orat.services.packages import PackageLook, PackageTaken
+
+translate = QCoreApplication.translate
+
+
+def ask_package(parent: QWidget, chosen: Callable[[Path], object]) -> None:
+    """Let the person choose a package."""
+    dialog = QFileDialog(parent, translate("Packaging", "Välj paket att läsa in"))
+    dialog.setNameFilter(translate("Packaging", "Paket (*.orat)"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+class Packaging:
+    """What one page does with packages. `paper` asks where a file goes, `ask` which is to be read."""
+
+    def __init__(self, context: ServiceContext, parent: QWidget) -> None:
+        self._context = context
+        self._parent = parent
+        self.paper = Paper(context, parent)
+        self.ask: Callable[[QWidget, Callable[[Path], object]], object] = ask_package
+
+    def send(self, concern_ids: Sequence[int]) -> None:
+        """Ask for whom and for a password, then where to, and send these concerns."""
+        count = len(concern_ids)
+        what = translate("Packaging", "1 iakttagelse") if count == 1 else words.concern_count(count)
+
+        def job(target: Path, values: dict[str, Any]) -> "Callable[[Services], Done[DataExport]]":
+            return lambda services: services.packages.send(
+                concern_ids, target, password=values["password"] or "", recipient=values["recipient"] or ""
+            )
+
+        dialog = self._asking(
+            translate("Packaging", "Skicka {what} i ett paket").format(what=what),
+            translate(
+                "Packaging",
+                "Den som har ett eget Örat mot marken, till exempel samordnaren, läser in paketet i sin "
+                "Inkorg. "
+                "Bilagorna följer med. Svaret kommer tillbaka som ett paket och hamnar på rätt iakttagelse.",
+            ),
+            translate("Packaging", "Iakttagelser {day}.orat"),
+            job,
+            translate("Packaging", "Paketet med {what}").format(what=what),
+        )
+        recipient = LineField(translate("Packaging", "För vem"), optional=True)
+        dialog.form.add_row(("recipient", recipient))
+        dialog.add_row(("password", _password())).open()
+
+    def answer(self) -> None:
+        """Ask whom to answer and for a password, then where to, and write what became of their concerns."""
+        self._context.tasks.read(
+            lambda services: services.packages.correspondents(), then=self._ask_whom, owner=self.paper
+        )
+
+    def _ask_whom(self, found: Sequence[Correspondent]) -> None:
+        if not found:
+            text = translate(
+                "Packaging", "Ingen annan installation har skickat något som har tagits emot här."
+            )
+            self._context.shell.say(text)
+            return
+
+        def job(target: Path, values: dict[str, Any]) -> "Callable[[Services], Done[DataExport]]":
+            register = values["register"]
+            name = next(each.sender for each in found if each.register == register)
+            return lambda services: services.packages.answer(
+                register, target, password=values["password"] or "", recipient=name
+            )
+
+        dialog = self._asking(
+            translate("Packaging", "Svara med ett paket"),
+            translate(
+                "Packaging",
+                "Paketet säger vad som har blivit av deras iakttagelser: läget, återkoppling och beslut från "
+                "hållna möten. Det som de redan har fått veta ändras inte.",
+            ),
+            translate("Packaging", "Svar {day}.orat"),
+            job,
+            translate("Packaging", "Paketet med svar"),
+        )
+        options = [Option(each.register, f"{each.sender} ({each.concerns})") for each in found]
+        whom: ComboField[str] = ComboField(translate("Packaging", "Till"), options)
+        whom.show_value(found[0].register)
+        dialog.add_row(("register", whom)).add_row(("password", _password())).open()
+
+    def read(self) -> None:
+        """Ask which package, and read it."""
+        self.ask(self._parent, self.read_file)
+
+    def read_file(self, path: Path) -> None:
+        """Look at a package, ask for its password if it has one, and say what it holds."""
+        self._context.tasks.read(
+            partial(_look, path, ""),
+            lambda look: self._offer(path, "", look),
+            partial(self._refuse, path),
+            owner=self.paper,
+        )
+
+    def _refuse(self, path: Path, error: OratError) -> None:
+        if error.code != "package-locked":
+            self._context.shell.tell(error)
+            return
+
+        def done(dialog: FormDialog, values: dict[str, Any]) -> None:
+            password = values["password"] or ""
+            if not password:
+                dialog.fail(UserError("empty", field="password"))
+                return
+
+            def opened(look: "PackageLook") -> None:
+                dialog.accept()
+                self._offer(path, password, look)
+
+            dialog.verb.setEnabled(False)
+            self._context.tasks.read(partial(_look, path, password), opened, dialog.fail, owner=dialog)
+
+        FormDialog(
+            self._parent,
+            translate("Packaging", "Paketet är låst"),
+            translate("Packaging", "Öppna"),
+            done,
+            text=translate("Packaging", "Skriv lösenordet som avsändaren har gett dig för {name}.").format(
+                name=path.name
+            ),
+        ).add_row(("password", PasswordField(translate("Packaging", "Lösenord")))).open()
+
+    def _offer(self, path: Path, password: str, look: "PackageLook") -> None:
+        def done(dialog: FormDialog, _: dict[str, Any]) -> None:
+            dialog.verb.setEnabled(False)
+
+            def taken(result: "Done[PackageTaken]") -> None:
+                dialog.accept()
+                self._tell(result.value)
+
+            self._context.tasks.write(partial(_take_in, path, password), taken, dialog.fail, owner=dialog)
+
+        dialog = FormDialog(
+            self._parent,
+            translate("Packaging", "Paket från {sender}").format(
+                sender=" ".join(look.package.sender.split())
+            ),
+            translate("Packaging", "Läs in"),
+            done,
+            text=_told(look),
+        )
+        dialog.verb.setEnabled(look.new > 0)
+        dialog.open()
+
+    def _tell(self, taken: "PackageTaken") -> None:
+        one, many = {
+            PackageKind.CONCERNS: (
+                translate("Packaging", "1 iakttagelse ligger i Inkorgen"),
+                translate("Packaging", "{count} iakttagelser ligger i Inkorgen"),
+            ),
+            PackageKind.ANSWERS: (
+                translate("Packaging", "1 iakttagelse har fått svar"),
+                translate("Packaging", "{count} iakttagelser har fått svar"),
+            ),
+        }[taken.kind]
+        actions = self._context.actions
+        undo = (
+            (translate("Packaging", "Ångra"), actions["edit.undo"].trigger)
+            if "edit.undo" in actions
+            else None
+        )
+        said = one if taken.new == 1 else many.format(count=formats.integer(taken.new))
+        if not taken.new:
+            said = translate("Packaging", "Paketet innehöll inget nytt")
+        self._context.shell.say(said, undo if taken.new else None)
+
+    def _asking(
+        self,
+        title: str,
+        text: str,
+        name: str,
+        job: "Callable[[Path, dict[str, Any]], Callable[[Services], Done[DataExport]]]",
+        contents: str,
+    ) -> FormDialog:
+        """A dialog that then asks where to, and writes there."""
+
+        def done(dialog: FormDialog, values: dict[str, Any]) -> None:
+            target = self.paper.ask_for(name.format(day=formats.iso_day(self._context.today())))
+            if target is None:
+                return
+            dialog.accept()
+            made = job(target, values)
+
+            def run(services: "Services", _: Progress) -> Done[DataExport]:
+                return made(services)
+
+            def told(written: Done[DataExport]) -> None:
+                recipient = written.value.recipient
+                for_whom = translate("Packaging", "{what}, för {recipient},")
+                said = for_whom.format(what=contents, recipient=recipient) if recipient else contents
+                tell_exported(self._context.shell, target, said)
+
+            self._context.tasks.run_long(title, run, told, owner=self.paper)
+
+        return FormDialog(self._parent, title, translate("Packaging", "Välj plats…"), done, text=text)
+
+
+def _password() -> PasswordField:
+    return PasswordField(
+        translate("Packaging", "Lösenord"),
+        hint=translate("Packaging", "Tomt: paketet låses inte. Ge lösenordet på annat sätt än i samma mejl."),
+    )
+
+
+def _look(path: Path, password: str, services: "Services") -> "PackageLook":
+    return services.packages.look(_bytes(path), password)
+
+
+def _take_in(path: Path, password: str, services: "Services") -> "Done[PackageTaken]":
+    return services.packages.take_in(_bytes(path), path.name, password)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise EnvironmentFault("file-unreadable", path=str(path)) from error
+
+
+def _told(look: "PackageLook") -> str:
+    """What a package holds, and what becomes of it."""
+    concerns = look.package.kind is PackageKind.CONCERNS
+    one, many = (
+        (translate("Packaging", "1 ny iakttagelse"), translate("Packaging", "{count} nya iakttagelser"))
+        if concerns
+        else (
+            translate("Packaging", "Svar på 1 iakttagelse"),
+            translate("Packaging", "Svar på {count} iakttagelser"),
+        )
+    )
+    parts = [one if look.new == 1 else many.format(count=formats.integer(look.new))]
+    if look.known:
+        known = translate("Packaging", "{count} som har kommit förut")
+        parts.append(known.format(count=formats.integer(look.known)))
+    files = sum(len(each.files) for each in look.package.concerns)
+    if files:
+        attached = translate("Packaging", "1 bilaga"), translate("Packaging", "{count} bilagor")
+        parts.append(attached[0] if files == 1 else attached[1].format(count=formats.integer(files)))
+    made = translate("Packaging", "Gjort {day}. {content}.").format(
+        day=formats.iso_day(formats.local(look.package.made_at).date()), content=", ".join(parts)
+    )
+    after = (
+        translate("Packaging", "Iakttagelserna läggs i Inkorgen för granskning.")
+        if concerns
+        else translate(
+            "Packaging",
+            "Svaren läggs som återkoppling på era iakttagelser. Det som redan har kommit ändras inte.",
+        )
+    )
+    example = translate("Packaging", "EXEMPELDATA.") if look.package.example else ""
+    return " ".join(filter(None, (made, after, example)))
