@@ -13,6 +13,7 @@ from orat.ui.pages.follow_up.columns import due_columns
 from orat.ui.pages.packaging import Packaging
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.empty_state import EmptyState
+from orat.ui.widgets.menu_button import menu_button
 from orat.ui.widgets.paged_table import PagedTable
 from orat.ui.widgets.splitter import Splitter
 
@@ -67,7 +68,8 @@ class FeedbackTab(QWidget):
         self.read_package = context.actions.add(
             "package.read", text, self.packaging.read, "", "inbox", scope=self
         )
-        self.header = (self.read_package, self.answer_package, self.sheets)
+        deeds = [self.answer_package, self.read_package]
+        self.header = (menu_button(self.tr("Paket"), lambda menu: menu.addActions(deeds)), self.sheets)
         self.table.set_empty(
             EmptyState(
                 self.tr("Alla har fått svar"),
