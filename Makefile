@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 WORKERS ?= 2
 ARGS ?=
+SECONDS ?= 3600
 
 PY := $(VENV)/bin/python
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -15,7 +16,7 @@ COMPILE = build/lock/bin/uv pip compile --quiet --no-config --universal --python
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-print-directory
-.PHONY: help run demo test soak lint format bench package schema lock clean display python packages
+.PHONY: help run demo test soak fuzz lint format bench package schema lock clean display python packages
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,6 +33,11 @@ test: $(VENV)/.test ## every test but the soak and the benchmarks, under ten min
 
 soak: $(VENV)/.test ## the long forms: a thousand kills, large registers, many examples
 	@$(PY) -m pytest -m soak --benchmark-disable $(ARGS)
+
+fuzz: $(VENV)/.test ## feed every reader with made-up files for an hour; SECONDS=60 for less, ARGS="msg" for one of them
+	@$(PIP_INSTALL) -r requirements/fuzz.txt
+	@mkdir -p build/fuzz
+	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.fuzz build/fuzz --seconds $(SECONDS) $(ARGS)
 
 lint: $(VENV)/.test ## ruff, mypy --strict, the floors, the sizes and the house rules
 	@$(PY) -m ruff check .
@@ -61,8 +67,10 @@ lock: | packages ## take the newest allowed versions into requirements/run.txt a
 	@$(COMPILE) pyproject.toml -o build/lock/run.txt
 	@$(COMPILE) pyproject.toml requirements/dev.in -c build/lock/run.txt -o build/lock/dev.txt
 	@$(COMPILE) requirements/bench.in -o build/lock/bench.txt
-	@{ echo "# Every file of every platform by its digest. Made by \`make lock\` from bench.in."; \
-	  cat build/lock/bench.txt; } > requirements/bench.txt
+	@$(COMPILE) requirements/fuzz.in -o build/lock/fuzz.txt
+	@for name in bench fuzz; do \
+		{ echo "# Every file of every platform by its digest. Made by \`make lock\` from $$name.in."; \
+		  cat build/lock/$$name.txt; } > requirements/$$name.txt; done
 	@for name in run dev; do \
 		{ echo "# Every file of every platform by its digest. Made by \`make lock\` from pyproject.toml and dev.in."; \
 		  cat build/lock/$$name.txt; } > requirements/$$name.txt; done
@@ -82,7 +90,7 @@ python:
 
 # What a target needs of the system, its prerequisites take over from it.
 PURPOSE := run
-test soak bench: PURPOSE := test
+test soak fuzz bench: PURPOSE := test
 
 packages: python
 	@.ci/system-packages $(PURPOSE) $(PYTHON)
