@@ -1,10 +1,14 @@
 """One target for each reader: it takes any bytes, and either answers or raises an error that has words."""
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
+from io import BytesIO
+from zipfile import ZipFile
 
 from orat.documents.package import packed
-from orat.domain.package import Package, PackageKind, PackedConcern
+from orat.domain.package import CONTENT, MANIFEST, Package, PackageKind, PackedConcern
 from orat.errors import EnvironmentFault, OratError, UserError
 from orat.intake import rtf
 from orat.intake.attachments import look_at
@@ -62,6 +66,23 @@ def _html(data: bytes) -> None:
     readable(data.decode("utf-8", "replace")).encode()
 
 
+def _package_content(data: bytes) -> None:
+    """Whatever content, under digests that hold: random changes of a package would never get past those."""
+    with ZipFile(BytesIO(packed(_PACKAGE, {}))) as whole:
+        manifest = json.loads(whole.read(MANIFEST))
+    out = BytesIO()
+    with ZipFile(out, "w") as made:
+        told = {**manifest, "files": {CONTENT: sha256(data).hexdigest()}}
+        made.writestr(MANIFEST, json.dumps(told))
+        made.writestr(CONTENT, data)
+    read_package(out.getvalue())
+
+
+def _part_of(data: bytes, part: str) -> bytes:
+    with ZipFile(BytesIO(data)) as whole:
+        return whole.read(part)
+
+
 _MESSAGE = ole.compound(
     ole.message(
         {
@@ -108,6 +129,7 @@ TARGETS: Mapping[str, Target] = {
     "html": Target(_html, (b'<p style="display:none">x<!-- y --></p><a href="https://a.se">b</a>',)),
     "attachment": Target(_attachment, (filled_form(), _MESSAGE, _MAIL, b"GIF89a\x01\0\x01\0\0\0\0;")),
     "package": Target(read_package, (packed(_PACKAGE, {}),)),
+    "package-content": Target(_package_content, (_part_of(packed(_PACKAGE, {}), CONTENT),)),
 }
 """By the name that `python -m tests.fuzz NAME` takes."""
 
