@@ -359,7 +359,7 @@ def test_a_package_goes_there_and_the_answer_comes_back(example: Path, tmp_path:
     assert orat("example", "--data", other, "--weeks", "3", "--seed", "9").returncode == 0
     sent, back, key = tmp_path / "vecka.orat", tmp_path / "svar.orat", tmp_path / "key"
     key.write_text("lösen\n", encoding="utf-8")
-    locked = ("--password-file", key)
+    locked = ("--package-password", key)
     made = orat("package", "make", "--data", other, "--out", sent, "--for", "Samordnaren", *locked)
     if made.returncode:
         # Nothing was left to raise at the end of these invented weeks.

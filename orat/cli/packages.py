@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from orat.cli.opened import OK, existing
+from orat.cli.opened import OK, opened
 from orat.domain.package import PackageKind
 from orat.errors import EnvironmentFault, UserError
 
@@ -31,7 +31,7 @@ def add(add_parser: Callable[..., argparse.ArgumentParser], data: argparse.Argum
     answer.add_argument("--out", type=Path, required=True, metavar="FIL", help="fil att skriva, .orat")
     for parser in (make, read, answer):
         parser.add_argument(
-            "--password-file", type=Path, metavar="FIL", help="lösenordet är filens första rad"
+            "--package-password", type=Path, metavar="FIL", help="fil vars första rad är paketets lösenord"
         )
 
 
@@ -41,21 +41,17 @@ def package(arguments: argparse.Namespace, folder: Path) -> int:
 
 
 def _make(arguments: argparse.Namespace, folder: Path) -> int:
-    services = existing(folder)
-    try:
+    with opened(arguments, folder, writes=True) as services:
         record = services.packages.send(
             services.packages.raised(), arguments.out.absolute(), password=_password(arguments),
             recipient=arguments.recipient,
         ).value  # fmt: skip
-    finally:
-        services.close()
     print(f"{arguments.out}: {record.rows} iakttagelser")
     return OK
 
 
 def _answer(arguments: argparse.Namespace, folder: Path) -> int:
-    services = existing(folder)
-    try:
+    with opened(arguments, folder, writes=True) as services:
         wanted = arguments.to.casefold()
         found = [
             each
@@ -68,8 +64,6 @@ def _answer(arguments: argparse.Namespace, folder: Path) -> int:
             found[0].register, arguments.out.absolute(), password=_password(arguments),
             recipient=found[0].sender,
         ).value  # fmt: skip
-    finally:
-        services.close()
     print(f"{arguments.out}: {record.rows} svar till {found[0].sender}")
     return OK
 
@@ -77,15 +71,12 @@ def _answer(arguments: argparse.Namespace, folder: Path) -> int:
 def _read(arguments: argparse.Namespace, folder: Path) -> int:
     file: Path = arguments.file
     data, password = _bytes(file), _password(arguments)
-    services = existing(folder)
-    try:
+    with opened(arguments, folder, writes=not arguments.dry_run) as services:
         look = services.packages.look(data, password)
         new, known = look.new, look.known
         if not arguments.dry_run:
             taken = services.packages.take_in(data, file.name, password).value
             new, known = taken.new, taken.known
-    finally:
-        services.close()
     kind = look.package.kind
     if arguments.json:
         facts = {"kind": kind.value, "sender": look.package.sender, "new": new, "known": known,
@@ -106,6 +97,6 @@ def _bytes(file: Path) -> bytes:
 
 def _password(arguments: argparse.Namespace) -> str:
     """The first line of the file; on the command line everybody on the computer could read it."""
-    if arguments.password_file is None:
+    if arguments.package_password is None:
         return ""
-    return _bytes(arguments.password_file).decode("utf-8", "replace").partition("\n")[0].rstrip("\r")
+    return _bytes(arguments.package_password).decode("utf-8", "replace").partition("\n")[0].rstrip("\r")

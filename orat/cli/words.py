@@ -58,7 +58,7 @@ _MESSAGES = {
     "newer-package": "Paketet är gjort av en nyare version. Uppdatera programmet.",
     "package-altered": "Paketet stämmer inte med sina kontrollsummor. Inget lästes in.",
     "package-damaged": "Paketet är skadat. Inget lästes in.",
-    "package-locked": "Paketet är låst. Ange --password-file.",
+    "package-locked": "Paketet är låst. Ange --package-password.",
     "package-not-ours": "Svaren från {sender} är till en annan installation.",
     "package-own": "Paketet är gjort här. Läs in det hos mottagaren.",
     "package-password": "Lösenordet är fel. Inget lästes in.",

@@ -11,6 +11,7 @@ from orat.domain.measure import FeedbackChannel
 from orat.services.house import Services
 from orat.ui.pages.concerns import ConcernFormPage, ConcernsPage
 from orat.ui.pages.follow_up.page import FollowUpPage
+from orat.ui.pages.inbox.page import InboxPage
 from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock, furnish, open_services
 from tests.services.stories import report
@@ -25,6 +26,7 @@ def pages() -> list[PageSpec[Any]]:
         PageSpec("concerns", ConcernsPage, "Iakttagelser"),
         PageSpec("concern-form", ConcernFormPage, below="concerns"),
         PageSpec("follow_up", FollowUpPage, "Uppföljning"),
+        PageSpec("inbox", InboxPage, "Inkorg"),
     ]
 
 
@@ -118,3 +120,15 @@ def test_what_is_no_package_is_told(window: MainWindow[Any], tmp_path: Path) -> 
     page.feedback.packaging.read_file(tmp_path / "x.orat")
     settle()
     assert "Filen är inget paket" in Hands(window).texts()
+
+
+def test_a_package_dropped_on_the_inbox_is_shown_and_taken_in(
+    window: MainWindow[Any], services: Services, clock: TurnedClock, tmp_path: Path
+) -> None:
+    window.go("inbox", files=[from_elsewhere(tmp_path, clock)])
+    settle()
+    dialog = dialog_of(window.page)
+    assert "Paket från Utbildningsområde 3" in Hands(dialog).texts()
+    dialog.verb.click()
+    settle()
+    assert services.inbox.count(InboxFilter()) == 1

@@ -15,6 +15,7 @@ from orat.domain.inbox import InboxFilter
 from orat.ui.page import Context
 from orat.ui.pages.inbox import words
 from orat.ui.pages.meetings.paper import Paper
+from orat.ui.pages.packaging import Packaging
 from orat.ui.watching import FolderWatch
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.empty_state import EmptyState
@@ -48,6 +49,10 @@ class More(QObject):
             self.tr("Blanketter för enheterna…"),
             lambda: context.shell.go("register", section="units"),
         )
+        self.packaging = Packaging(context, page)
+        self._answer = add(
+            "inbox.answer-package", self.tr("Svara med paket…"), self.packaging.answer, icon="external-link"
+        )
         self._accept = add(
             "inbox.accept-new", self.tr("Ta emot alla nya"), self._accept_new, icon="circle-check"
         )
@@ -77,6 +82,8 @@ class More(QObject):
         menu.addActions([action for action in (self._watch, self._unwatch) if action.isVisible()])
         menu.addSeparator()
         menu.addActions([self._forms, self._template])
+        menu.addSeparator()
+        menu.addAction(self._answer)
 
     def watch(self, folder: Path | None) -> None:
         """Watch a folder from now on, or none."""
@@ -133,9 +140,9 @@ def empty_inbox(read_in: QAction, ways_in: Sequence[QAction]) -> QWidget:
             translate("Inbox", "Inget att granska"),
             translate(
                 "Inbox",
-                "Hit kommer det som skolor och enheter skickar: ifyllda blanketter, tabeller och mejl. Läs "
-                "in filer, släpp dem på fönstret, eller bevaka mappen där du sparar mejlen. Varje rapport "
-                "granskas här innan den blir en iakttagelse.",
+                "Hit kommer det som skolor och enheter skickar: ifyllda blanketter, tabeller, mejl och "
+                "paket. Läs in filer, släpp dem på fönstret, eller bevaka mappen där du sparar mejlen. "
+                "Varje rapport granskas här innan den blir en iakttagelse.",
             ),
             (read_in.text(), read_in.trigger),
             icon_name="inbox",

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from orat.domain.changes import Done
 from orat.domain.intake import OriginKind, Verdict
+from orat.domain.package import SUFFIX
 from orat.services.inbox_answers import FileLook, Inlet, TakenIn
 from orat.ui.messages import explain
 from orat.ui.page import Context
 from orat.ui.pages.inbox import words
+from orat.ui.pages.packaging import Packaging
 from orat.ui.progress import Progress
 from orat.ui.theme import Tone
 from orat.ui.widgets.banner import Banner
@@ -41,6 +43,7 @@ class ReadIn(QObject):
         super().__init__(parent)
         self._context = context
         self._parent = parent
+        self.packaging = Packaging(context, parent)
 
     def choose(self) -> None:
         """Ask for files, and read them in."""
@@ -48,7 +51,7 @@ class ReadIn(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
-                self.tr("Rapporter (*.pdf *.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.eml *.msg)"),
+                self.tr("Rapporter (*.pdf *.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.eml *.msg *.orat)"),
                 self.tr("Alla filer (*)"),
             ]
         )
@@ -66,8 +69,13 @@ class ReadIn(QObject):
         self.read(files)
 
     def read(self, files: Sequence[Path]) -> None:
-        """Look at files; then take them in, or show first what they would give."""
-        inlets = tuple(Inlet(file) for file in files)
+        """Look at files; then take them in, or show first what they would give. A package is shown by itself:
+        it may be locked.
+        """
+        packages = [file for file in files if file.suffix.lower() == SUFFIX]
+        inlets = tuple(Inlet(file) for file in files if file not in packages)
+        for file in packages:
+            self.packaging.read_file(file)
         if inlets:
             self._context.tasks.run_long(
                 self.tr("Läser {what}").format(what=_named(inlets)),
