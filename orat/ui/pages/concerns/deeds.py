@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -24,6 +24,7 @@ from orat.ui.pages.packaging import Packaging
 if TYPE_CHECKING:
     from orat.services.house import Services
 
+translate = QCoreApplication.translate
 _RAISABLE = frozenset(
     {ConcernState.RECEIVED, ConcernState.REVIEWED, ConcernState.IN_ACTION, ConcernState.ANSWERED}
 )
@@ -86,6 +87,10 @@ class Deeds(QObject):
             "concern.category", self.tr("Ändra kategori…"), partial(self._change, "category_id")
         )
         self.area = add("concern.area", self.tr("Ändra område…"), partial(self._change, "area_id"))
+        self._declare_scales()
+
+    def _declare_scales(self) -> None:
+        add = partial(self._context.actions.add, scope=self._page)
         self.severity = {
             severity: add(
                 f"concern.severity-{int(severity)}",
@@ -164,16 +169,8 @@ class Deeds(QObject):
             if at == 2 or (at == 1 and self.category.isEnabled()):
                 menu.addSeparator()
             if at == 1 and self.category.isEnabled():
-                self._add_choices(menu)
+                _add_choices(self, menu)
             menu.addActions([action for action in group if action.isEnabled()])
-
-    def _add_choices(self, menu: QMenu) -> None:
-        severities = menu.addMenu(self.tr("Ändra allvar"))
-        trends = menu.addMenu(self.tr("Ändra trend"))
-        for severity in self.severity:
-            severities.addAction(words.severity_word(severity), self.severity[severity].trigger)
-        for trend in self.trend:
-            trends.addAction(words.trend_word(trend).capitalize(), self.trend[trend].trigger)
 
     def _can(self, state: ConcernState) -> bool:
         return all(can_become(row.state, state) for row in self._rows)
@@ -271,3 +268,12 @@ class Deeds(QObject):
             )
 
         self._context.tasks.read(lambda s: s.register.directory(), then=ask, owner=self)
+
+
+def _add_choices(deeds: Deeds, menu: QMenu) -> None:
+    severities = menu.addMenu(translate("Deeds", "Ändra allvar"))
+    trends = menu.addMenu(translate("Deeds", "Ändra trend"))
+    for severity in deeds.severity:
+        severities.addAction(words.severity_word(severity), deeds.severity[severity].trigger)
+    for trend in deeds.trend:
+        trends.addAction(words.trend_word(trend).capitalize(), deeds.trend[trend].trigger)

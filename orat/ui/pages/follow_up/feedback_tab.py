@@ -53,6 +53,21 @@ class FeedbackTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(panes)
+        self._declare()
+        self.table.set_empty(
+            EmptyState(
+                self.tr("Alla har fått svar"),
+                self.tr(
+                    "Här står de iakttagelser som har tagits upp på ett möte och vars enhet ännu inte har "
+                    "fått veta vad som blev av dem."
+                ),
+                icon_name="circle-check",
+            ),
+            EmptyState.nothing_found(self._clear_search),
+        )
+
+    def _declare(self) -> None:
+        context = self._context
         text = self.tr("Spara återkopplingen")
         context.actions.add("feedback.give", text, self.answer.send, "Ctrl+Return", "check", scope=self)
         text = self.tr("Återkopplingsblad…")
@@ -70,17 +85,6 @@ class FeedbackTab(QWidget):
         )
         deeds = [self.answer_package, self.read_package]
         self.header = (menu_button(self.tr("Paket"), lambda menu: menu.addActions(deeds)), self.sheets)
-        self.table.set_empty(
-            EmptyState(
-                self.tr("Alla har fått svar"),
-                self.tr(
-                    "Här står de iakttagelser som har tagits upp på ett möte och vars enhet ännu inte har "
-                    "fått veta vad som blev av dem."
-                ),
-                icon_name="circle-check",
-            ),
-            EmptyState.nothing_found(self._clear_search),
-        )
 
     def read(self) -> None:
         """Read who waits anew."""
