@@ -45,11 +45,21 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Pixels:
+    """A picture in no file: rows of `stride` bytes from the top, each pixel blue, green, red, unused."""
+
+    data: bytes
+    width: int
+    height: int
+    stride: int
+
+
+@dataclass(frozen=True, slots=True)
 class Offered:
     """A file that is not on any disk: what was pasted, or what came inside something else."""
 
     name: str
-    data: bytes
+    data: bytes | Pixels
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 import zlib
+from collections.abc import Iterator
 from hashlib import sha256
 from io import BytesIO
 from zipfile import ZipFile
@@ -17,6 +18,8 @@ from orat.intake.pictures import read_picture
 LARGEST = 25 * MEGABYTE
 """Largest attachment; what mail servers let through."""
 LONGEST_NAME = 120
+_DICTIONARY, _STREAMS, _NAME = 1024, 20_000, 64
+"""How far the dictionary of a stream reaches, in bytes; most packed streams; longer than any name."""
 _PACKED = 8 * MEGABYTE
 """Most that a stream of a PDF is unpacked to when it is looked through."""
 
@@ -135,22 +138,36 @@ def _with_ending(name: str, mime: str) -> str:
 def pdf_is_active(data: bytes) -> bool:
     """Whether a PDF has scripts, starts programs, sends or carries files, or is encrypted."""
     acting, packed = _named(*_ACTING), _named(b"ObjStm")
-    if acting.search(data):
+    if next(_found(acting, data), None) is not None:
         return True
     left = 4 * LARGEST
-    for match in _STREAM.finditer(data):
-        # Objects packed into streams hide their names; pictures and page contents carry none.
-        if not packed.search(data, max(0, match.start() - 512), match.start()):
+    # Objects packed into streams hide their names; pictures and page contents carry none.
+    for number, place in enumerate(_found(packed, data)):
+        if number >= _STREAMS:
+            return True
+        stream = _STREAM.search(data, place, place + _DICTIONARY)
+        if stream is None:
             continue
-        end = data.find(b"endstream", match.end())
+        end = data.find(b"endstream", stream.end())
         try:
-            unpacked = zlib.decompressobj().decompress(data[match.end() : max(end, match.end())], _PACKED)
+            unpacked = zlib.decompressobj().decompress(data[stream.end() : max(end, stream.end())], _PACKED)
         except zlib.error:
             return True
-        left -= len(unpacked) + (end - match.end())
-        if end < 0 or left <= 0 or len(unpacked) >= _PACKED or acting.search(unpacked):
+        left -= len(unpacked) + (end - stream.end())
+        hidden = end < 0 or left <= 0 or len(unpacked) >= _PACKED
+        if hidden or next(_found(acting, unpacked), None) is not None:
             return True
     return False
+
+
+def _found(pattern: re.Pattern[bytes], data: bytes) -> Iterator[int]:
+    """Where a pattern of names is found; a piece at a time, so that no other thread waits for all of it."""
+    for start in range(0, len(data), MEGABYTE):
+        end = start + MEGABYTE
+        at = start
+        while (match := pattern.search(data, at, end + _NAME)) is not None and match.start() < end:
+            yield match.start()
+            at = match.end()
 
 
 def _named(*names: bytes) -> re.Pattern[bytes]:

@@ -14,7 +14,7 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw, ImageOps, UnidentifiedImageError
 
-from orat.domain.attachments import Box
+from orat.domain.attachments import Box, Pixels
 from orat.errors import UserError
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF")
@@ -90,6 +90,28 @@ def thumbnail(data: bytes, longest: int) -> Picture:
         return _written(_plain(image), photo=photo)
 
 
+def pixels(data: bytes, longest: int) -> Pixels:
+    """A picture that was read before as it is put on a screen, on white, at most so long on its longest
+    side.
+    """
+    with _opened(data) as image:
+        image.draft("RGB", (longest, longest))
+        plain = _plain(image)
+        plain.thumbnail((longest, longest), Image.Resampling.BILINEAR)
+        paper = Image.new("RGB", plain.size, "white")
+        paper.paste(plain, mask=plain.getchannel("A") if plain.mode == "RGBA" else None)
+        return Pixels(paper.tobytes("raw", "BGRX"), paper.width, paper.height, paper.width * 4)
+
+
+def from_pixels(shown: Pixels) -> bytes:
+    """What was on a screen as a PNG file."""
+    image = Image.frombuffer("RGB", (shown.width, shown.height), shown.data, "raw", "BGRX", shown.stride, 1)
+    out = BytesIO()
+    # It is about to be read, and written again as it is kept.
+    image.save(out, "PNG", compress_level=1)
+    return out.getvalue()
+
+
 def blacken(picture: Picture, boxes: Sequence[Box]) -> Picture:
     """The picture with these parts black; what they showed is nowhere in its bytes.
 
@@ -147,7 +169,8 @@ def _plain(image: Image.Image) -> Image.Image:
 def _written(image: Image.Image, *, photo: bool) -> Picture:
     out = BytesIO()
     if photo:
-        image.save(out, "JPEG", quality=_QUALITY, optimize=True)
+        # Not optimised: that would be done in one go, and no other thread could work meanwhile.
+        image.save(out, "JPEG", quality=_QUALITY)
     else:
         image.save(out, "PNG", compress_level=6)
     mime = "image/jpeg" if photo else "image/png"

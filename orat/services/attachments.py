@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from orat.domain.agenda import AgendaItem
-from orat.domain.attachments import AttachedFile, Box, Offered, Owner
+from orat.domain.attachments import AttachedFile, Box, Offered, Owner, Pixels
 from orat.domain.changes import Done, Kind
 from orat.domain.received import Attachment
 from orat.domain.text import clean_line
@@ -171,6 +171,12 @@ class Attachments(Desk):
             self._small.popitem(last=False)
         return made.data
 
+    def seen(self, file_id: int, longest: int) -> Pixels:
+        """A picture as it is put on a screen, at most so many pixels on its longest side."""
+        from orat.intake.pictures import pixels
+
+        return pixels(self.data(file_id), longest)
+
     def save_copy(self, file_id: int, target: Path) -> Path:
         """Write a file where it was asked for. Raises EnvironmentFault("disk-full") or ("unwritable")."""
         return write_whole(target, self.data(file_id))
@@ -230,6 +236,10 @@ def _looked_at(source: Path | Offered) -> Attachment:
     from orat.intake.attachments import look_at
 
     data = source.data if isinstance(source, Offered) else _read(source)
+    if isinstance(data, Pixels):
+        from orat.intake.pictures import from_pixels
+
+        data = from_pixels(data)
     return look_at(source.name, data)
 
 

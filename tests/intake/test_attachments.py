@@ -4,6 +4,7 @@ import struct
 import zlib
 from contextlib import suppress
 from io import BytesIO
+from time import process_time
 from zipfile import ZipFile
 
 import pytest
@@ -14,7 +15,7 @@ from PIL import Image
 from orat.domain.attachments import Box
 from orat.errors import UserError
 from orat.intake.attachments import LARGEST, look_at, pdf_is_active, safe_name
-from orat.intake.pictures import blacken, read_picture, shrink
+from orat.intake.pictures import blacken, from_pixels, pixels, read_picture, shrink
 from orat.ui.messages import known
 
 PLACE = b"Hemlig gatan 7"
@@ -175,3 +176,41 @@ def test_whatever_comes_in_is_kept_or_refused(seed: bytes, name: str, at: float,
     place = int(at * len(seed))
     with suppress(UserError):
         look_at(name, seed[:place] + put + seed[place + len(put) :])
+
+
+@pytest.mark.parametrize(
+    ("piece", "active"),
+    [
+        (b"1 0 obj<</Type/X>>\nstream\nx\nendstream\n", False),
+        (b"<</Type/ObjStm/N 1>>\nstream\n\x78\x9c\x03\x00\x00\x00\x00\x01\nendstream\n", True),
+        (b"/ObjStm ", True),
+    ],
+)
+def test_a_pdf_of_nothing_but_streams_is_looked_through_in_time(piece: bytes, active: bool) -> None:
+    """One of more packed streams than any program writes is taken for one that hides something."""
+    data = b"%PDF-1.7\n" + piece * (20 * 1024 * 1024 // len(piece))
+    begun = process_time()
+    assert pdf_is_active(data) == active
+    assert process_time() - begun < 2
+
+
+def test_a_name_across_two_pieces_is_found_and_a_longer_one_is_not() -> None:
+    for shift in range(12):
+        before = b"%PDF-1.7\n".ljust(1024 * 1024 - shift, b" ")
+        assert pdf_is_active(before + b"/JS (x)")
+        assert not pdf_is_active(before + b"/JSON (x)")
+
+
+def test_pixels_become_a_picture_and_a_picture_pixels() -> None:
+    seen = pixels(picture("PNG", orientation=1), 64)
+    assert (seen.width, seen.height, seen.stride) == (64, 32, 256)
+    assert seen.data[:4][:3] == b"\0\0\xff"
+    again = pixels(from_pixels(seen), 64)
+    assert again == seen
+    assert pixels(picture(size=(640, 320), orientation=1), 64).width == 64
+
+
+def test_a_picture_of_another_kind_gets_the_ending_of_what_it_is() -> None:
+    assert look_at("IMG_1.webp", picture("WEBP")).name == "IMG_1.jpg"
+    assert look_at("IMG_2.PNG", picture("PNG")).name == "IMG_2.PNG"
+    assert look_at("bild av.skolan", picture()).name == "bild av.skolan.jpg"

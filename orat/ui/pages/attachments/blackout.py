@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from orat.domain.attachments import AttachedFile, Box
+from orat.domain.attachments import AttachedFile, Box, Pixels
 from orat.domain.changes import Done
-from orat.errors import OratError, UserError
+from orat.errors import OratError
 from orat.ui.messages import explain
 from orat.ui.pages.attachments.canvas import BlackoutCanvas
 from orat.ui.pages.attachments.view import ServiceContext
@@ -19,6 +19,8 @@ from orat.ui.widgets.label import label
 from orat.ui.widgets.toast import announce
 
 _STEP = 1.25
+_SHOWN = 2_400
+"""How large the picture is drawn on, in pixels; the boxes are burned into all of it."""
 
 
 class BlackoutDialog(QDialog):
@@ -48,7 +50,7 @@ class BlackoutDialog(QDialog):
         self.resize(min(1100, room.width() - 60), room.height() - 50)
         self._on_boxes()
         self._context.tasks.read(
-            lambda s: QImage.fromData(s.attachments.data(file.id)), self._show, self._fail, owner=self
+            lambda s: s.attachments.seen(file.id, _SHOWN), self._show, self._fail, owner=self
         )
 
     def _lay_out(self) -> None:
@@ -87,11 +89,9 @@ class BlackoutDialog(QDialog):
         column.addWidget(label(what, wrap=True, tone="warning"))
         column.addLayout(row)
 
-    def _show(self, image: QImage) -> None:
-        if image.isNull():
-            self._fail(UserError("picture-damaged"))
-            return
-        self.canvas.show_image(image)
+    def _show(self, seen: Pixels) -> None:
+        image = QImage(seen.data, seen.width, seen.height, seen.stride, QImage.Format.Format_RGB32)
+        self.canvas.show_image(image.copy(), QSize(self._file.width, self._file.height))
         self._fit()
         self.canvas.setFocus()
 

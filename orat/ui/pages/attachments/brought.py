@@ -1,17 +1,29 @@
 """What a person brings, by dropping or pasting it: files on a disk, or a picture that is in no file."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData
+from PySide6.QtGui import QImage
 
-from orat.domain.attachments import Offered
+from orat.domain.attachments import Offered, Pixels
 
 translate = QCoreApplication.translate
 
-Brought = Path | Offered | QImage
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """A picture as the system's clipboard hands it over, and what it is to be called. It is not even copied
+    before the worker has it: that takes too long for the window's thread.
+    """
+
+    name: str
+    picture: QImage | QByteArray
+
+
+Brought = Path | Offered | Pasted
 _KEPT_FORMATS = ("image/png", "image/jpeg")
 """Pictures that are handed over as they are, and decoded on the worker."""
 
@@ -25,24 +37,23 @@ def brought(mime: QMimeData, now: datetime) -> tuple[Brought, ...]:
     )
     for kind in _KEPT_FORMATS:
         if mime.hasFormat(kind):
-            return (Offered(f"{name}.{kind[6:]}", bytes(mime.data(kind).data())),)
+            return (Pasted(f"{name}.{kind[6:]}", mime.data(kind)),)
     picture = mime.imageData()
     if isinstance(picture, QImage) and not picture.isNull():
-        picture.setText("name", name)
-        return (picture,)
+        return (Pasted(f"{name}.png", picture),)
     return ()
 
 
 def ready(things: Sequence[Brought]) -> list[Path | Offered]:
-    """The same as the services take them; runs on the worker, because writing a picture takes a while."""
-    return [_written(thing) if isinstance(thing, QImage) else thing for thing in things]
+    """The same as the services take them; runs on the worker, because a large picture takes a while."""
+    return [_as_pixels(thing) if isinstance(thing, Pasted) else thing for thing in things]
 
 
-def _written(picture: QImage) -> Offered:
-    name = picture.text("name")
-    # Its texts are not for the file.
-    plain = picture.copy()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(plain)
-    return Offered(f"{name}.png", bytes(buffer.data().data()))
+def _as_pixels(thing: Pasted) -> Offered:
+    picture, plain = thing.picture, QImage.Format.Format_RGB32
+    if isinstance(picture, QByteArray):
+        return Offered(thing.name, bytes(picture.data()))
+    if picture.format() != plain:
+        picture = picture.convertToFormat(plain)
+    size = (picture.width(), picture.height(), picture.bytesPerLine())
+    return Offered(thing.name, Pixels(bytes(picture.constBits()), *size))

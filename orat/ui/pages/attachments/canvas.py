@@ -30,7 +30,7 @@ class BlackoutCanvas(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._image = QImage()
+        self._image, self._size = QImage(), QSize(0, 0)
         self.boxes: list[Box] = []
         self.current = -1
         self._scale = 1.0
@@ -42,9 +42,9 @@ class BlackoutCanvas(QWidget):
         self.setAccessibleName(self.tr("Bilden att svärta ut i"))
         self._describe()
 
-    def show_image(self, image: QImage) -> None:
-        """Draw on this picture, from the beginning."""
-        self._image = image
+    def show_image(self, image: QImage, size: QSize) -> None:
+        """Draw on this picture, from the beginning; `size` is its own, however small the image of it is."""
+        self._image, self._size = image, size
         self.boxes, self.current, self._earlier = [], -1, []
         self.fit(self.size())
         self.changed.emit()
@@ -52,8 +52,8 @@ class BlackoutCanvas(QWidget):
     def fit(self, room: QSize) -> None:
         """Show the picture as large as there is room for, but no larger than it is."""
         if not self._image.isNull():
-            across = room.width() / self._image.width()
-            self.zoom_to(min(across, room.height() / self._image.height(), 1.0))
+            across = room.width() / self._size.width()
+            self.zoom_to(min(across, room.height() / self._size.height(), 1.0))
 
     def zoom_to(self, scale: float) -> None:
         """Show a pixel of the picture as so many of the screen."""
@@ -67,14 +67,14 @@ class BlackoutCanvas(QWidget):
         return self._scale
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._image.width() * self._scale), round(self._image.height() * self._scale))
+        return QSize(round(self._size.width() * self._scale), round(self._size.height() * self._scale))
 
     def add_box(self) -> None:
         """Put a box in the middle, to be moved with the arrows."""
         if self._image.isNull():
             return
-        wide, high = self._image.width() // _NEW, self._image.height() // _NEW
-        left, top = (self._image.width() - wide) // 2, (self._image.height() - high) // 2
+        wide, high = self._size.width() // _NEW, self._size.height() // _NEW
+        left, top = (self._size.width() - wide) // 2, (self._size.height() - high) // 2
         self._remember()
         self.boxes.append(Box(left, top, left + max(wide, _LEAST), top + max(high, _LEAST)))
         self._choose(len(self.boxes) - 1)
@@ -111,7 +111,7 @@ class BlackoutCanvas(QWidget):
             self.setAccessibleDescription(self.tr("Ingen ruta. Tryck N för att lägga till en."))
             return
         box = self.boxes[self.current]
-        wide, high = max(1, self._image.width()), max(1, self._image.height())
+        wide, high = max(1, self._size.width()), max(1, self._size.height())
         words = self.tr(
             "Ruta {number} av {count}: från {left} till {right} procent i bredd, "
             "från {top} till {bottom} procent i höjd"
@@ -134,8 +134,8 @@ class BlackoutCanvas(QWidget):
             across, down = ways[Qt.Key(key)]
             self._remember()
             self._nudge(
-                round(across * max(1, step * self._image.width())),
-                round(down * max(1, step * self._image.height())),
+                round(across * max(1, step * self._size.width())),
+                round(down * max(1, step * self._size.height())),
                 corner=shift,
             )
         elif key in (Qt.Key.Key_N, Qt.Key.Key_Insert):
@@ -151,7 +151,7 @@ class BlackoutCanvas(QWidget):
 
     def _nudge(self, across: int, down: int, *, corner: bool) -> None:
         box = self.boxes[self.current]
-        wide, high = self._image.width(), self._image.height()
+        wide, high = self._size.width(), self._size.height()
         if corner:
             right = min(wide, max(box.left + _LEAST, box.right + across))
             box = replace(box, right=right, bottom=min(high, max(box.top + _LEAST, box.bottom + down)))
@@ -201,8 +201,8 @@ class BlackoutCanvas(QWidget):
         self._choose(self.current)
 
     def _in_picture(self, place: QPointF) -> tuple[int, int]:
-        across = min(self._image.width(), max(0, round(place.x() / self._scale)))
-        return across, min(self._image.height(), max(0, round(place.y() / self._scale)))
+        across = min(self._size.width(), max(0, round(place.x() / self._scale)))
+        return across, min(self._size.height(), max(0, round(place.y() / self._scale)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

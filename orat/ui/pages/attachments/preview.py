@@ -5,12 +5,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from orat.domain.attachments import AttachedFile
 from orat.domain.changes import Change, Kind, Touched
-from orat.errors import OratError, UserError
+from orat.errors import OratError
 from orat.ui.messages import explain
 from orat.ui.pages.attachments.view import ServiceContext, facts_line
 from orat.ui.pages.meetings.paper_view import PaperView, source_of
@@ -59,7 +59,7 @@ class PreviewDialog(QDialog):
         self._caption = label("", wrap=True)
         self.picture = ServicePages(context.tasks, self.tr("Bilden"))
         self.picture.fit_page()
-        self.paper = PaperView(context)
+        self.paper: PaperView | None = None
         self._trouble = QVBoxLayout()
         self._back = Button(self.tr("Föregående"), partial(self.step, -1), key="Alt+←")
         self._on = Button(self.tr("Nästa"), partial(self.step, 1), key="Alt+→")
@@ -91,7 +91,8 @@ class PreviewDialog(QDialog):
         ):
             flow.addWidget(button)
         self._stack = QStackedWidget()
-        for pane in (self.picture, self.paper, QWidget()):
+        self._nothing = QWidget()
+        for pane in (self._nothing, self.picture):
             self._stack.addWidget(pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 0, 14)
@@ -147,14 +148,15 @@ class PreviewDialog(QDialog):
         self._on.setVisible(several)
         if content:
             clear(self._trouble)
-            self._stack.setCurrentIndex(2)
+            self._stack.setCurrentWidget(self._nothing)
             self._read(file)
 
     def _read(self, file: AttachedFile) -> None:
         if file.is_picture:
             self._context.tasks.read(
-                lambda s: _decoded(s.attachments.data(file.id)),
-                partial(self._show_picture, file),
+                # That it is there and whole; it is decoded at the size that is shown.
+                lambda s: s.attachments.seen(file.id, 64),
+                lambda _: self._show_picture(file),
                 self._fail,
                 owner=self,
                 latest="content",
@@ -169,20 +171,24 @@ class PreviewDialog(QDialog):
                 read, partial(self._show_paper, file), self._fail, owner=self, latest="content"
             )
 
-    def _show_picture(self, file: AttachedFile, image: QImage) -> None:
-        def render(_services: "Services", _page: int, width: int) -> PageImage:
-            smooth = Qt.TransformationMode.SmoothTransformation
-            drawn = image.scaledToWidth(max(1, width), smooth).convertToFormat(QImage.Format.Format_RGB32)
-            return PageImage(bytes(drawn.constBits()), drawn.width(), drawn.height())
+    def _show_picture(self, file: AttachedFile) -> None:
+        def render(services: "Services", _page: int, width: int) -> PageImage:
+            longest = round(width * max(1.0, file.height / file.width))
+            seen = services.attachments.seen(file.id, max(1, longest))
+            return PageImage(seen.data, seen.width, seen.height)
 
-        points = _LONGEST / max(image.width(), image.height())
-        self.picture.show_document([(image.width() * points, image.height() * points)], render)
+        points = _LONGEST / max(file.width, file.height)
+        self.picture.show_document([(file.width * points, file.height * points)], render)
         self.picture.setAccessibleName(file.caption or file.name)
         self._stack.setCurrentWidget(self.picture)
         self.picture.setFocus()
 
     def _show_paper(self, file: AttachedFile, found: tuple[bytes, tuple[tuple[float, float], ...]]) -> None:
         pdf, sizes = found
+        if self.paper is None:
+            # With all its tools it takes a while to make, and most attachments are pictures.
+            self.paper = PaperView(self._context)
+            self._stack.addWidget(self.paper)
         self.paper.show_source(source_of(pdf, file.name, sizes))
         self._stack.setCurrentWidget(self.paper)
         self.paper.setFocus()
@@ -208,16 +214,3 @@ class PreviewDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         return QSize(1000, 760)
-
-
-def _decoded(data: bytes) -> QImage:
-    image = QImage.fromData(data)
-    if image.isNull():
-        raise UserError("picture-damaged")
-    # On white, as on paper; what is clear in a picture would be black.
-    flat = QImage(image.size(), QImage.Format.Format_RGB32)
-    flat.fill(Qt.GlobalColor.white)
-    painter = QPainter(flat)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return flat
