@@ -1,6 +1,7 @@
 """Before notes are locked or leave: every finding with its place, masked or kept with a reason."""
 
 from datetime import date, time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from orat.domain.meeting import Meeting, MeetingState
 from orat.services.house import Services
 from orat.ui.guarding.panel import FindingsPanel
+from orat.ui.pages.meetings.paper import Paper
 from orat.ui.window import MainWindow
 from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, report
@@ -118,3 +120,23 @@ def test_what_was_changed_meanwhile_is_not_masked(services: Services, meeting: M
     services.room.summarise(meeting.id, "Ring växeln, 040-628 04 27.")
     with pytest.raises(UserError, match="text-changed"):
         services.sightings.mask(found)
+
+
+def test_a_draft_is_looked_through_before_it_leaves_as_a_file(
+    window: MainWindow[Any], services: Services, meeting: Meeting, tmp_path: Path
+) -> None:
+    window.go("meetings", meeting_id=meeting.id)
+    settle()
+    asked_for: list[Path] = []
+    paper = next(each for each in window.findChildren(Paper) if each.jump is not None)
+    paper.ask = lambda _, name: asked_for.append(name)
+    window.commands["notes.export"].trigger()
+    settle()
+    panel = dialog(window).root
+    assert isinstance(panel, FindingsPanel)
+    assert asked_for == []
+    for each in panel.sightings:
+        services.guard.keep(each.finding.kind, each.found, "Får stå.")
+    panel._read()
+    dialog(window).press("Gå vidare")
+    assert len(asked_for) == 1

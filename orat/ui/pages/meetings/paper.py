@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QMenu, QVBoxLay
 from orat.domain.changes import Done
 from orat.domain.documents import IssuedDocument
 from orat.domain.formats import Format
-from orat.domain.meeting import Meeting
+from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.minutes import DocumentKind
 from orat.ui import formats
 from orat.ui.after_export import tell_exported
+from orat.ui.guarding.panel import Jump, findings_first
 from orat.ui.pages.meetings.paper_view import PaperView
 from orat.ui.pages.meetings.unprintable import unprintable_words
 from orat.ui.pages.meetings.view import ServiceContext
@@ -64,6 +65,8 @@ class Paper(QObject):
         self._context = context
         self._parent = parent
         self.ask: Callable[[QWidget, Path], Path | None] = ask_target
+        self.jump: Jump | None = None
+        """Goes to where something in the meeting is written; without one, to the meeting."""
 
     def preview(self, meeting: Meeting, kind: DocumentKind) -> None:
         """Show the document as it would be exported now."""
@@ -88,8 +91,20 @@ class Paper(QObject):
     ) -> None:
         """Ask where to, write the document, and offer to open it: a version by its id, else what is now.
 
-        `embed` puts the meeting as data into the PDF.
+        `embed` puts the meeting as data into the PDF. What is now and may be person data is gone through
+        before.
         """
+        write = partial(self._export, meeting, kind, version_id, form, embed=embed)
+        if version_id is not None or meeting.state is MeetingState.FINALISED:
+            write()
+            return
+        shell = self._context.shell
+        jump = self.jump or (lambda _: shell.go("meetings", meeting_id=meeting.id))
+        findings_first(self._context, self._parent, meeting.id, write, jump)
+
+    def _export(
+        self, meeting: Meeting, kind: DocumentKind, version_id: int | None, form: Format, *, embed: bool
+    ) -> None:
 
         def data(services: "Services") -> bytes:
             if version_id is not None:

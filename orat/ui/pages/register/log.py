@@ -26,6 +26,7 @@ from orat.ui.widgets.fields import ComboField, DateField, Form, LineField, Optio
 from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
 from orat.ui.widgets.paged_table import PagedTable
+from orat.ui.widgets.turning import TurningRow
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -47,15 +48,23 @@ class LogSection(QWidget):
         self.form = Form()
         self._who: ComboField[str] = ComboField(self.tr("Vem"), optional=True)
         self._what: ComboField[Kind] = ComboField(self.tr("Gäller"), what_options(), optional=True)
-        self.form.add_row(
-            ("text", LineField(self.tr("Vad som gjordes"), optional=True), 3),
-            ("actor", self._who, 2),
-            ("kind", self._what, 2),
-        )
-        self.form.add_row(
-            ("first", DateField(self.tr("Från och med"), context.today, optional=True)),
-            ("last", DateField(self.tr("Till och med"), context.today, optional=True)),
-        )
+        fields: dict[str, Any] = {
+            "text": LineField(self.tr("Vad som gjordes")),
+            "actor": self._who,
+            "kind": self._what,
+            "first": DateField(self.tr("Från och med"), context.today, optional=True),
+            "last": DateField(self.tr("Till och med"), context.today, optional=True),
+        }
+        for names in (("text", "actor", "kind"), ("first", "last")):
+            holder = QWidget()
+            row = TurningRow(holder)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(14)
+            for name in names:
+                # A filter is always voluntary, so that nothing need say so.
+                fields[name].caption.setText(fields[name].label_text)
+                row.addWidget(self.form.row((name, fields[name])), 1)
+            self.form.add(holder)
         self.form.committed.connect(lambda *_: self._look())
         self._resting = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
         self._resting.timeout.connect(self.form.commit)

@@ -81,16 +81,8 @@ class Leaving(QObject):
             return
         if answer.shown.is_edition:
             self.issue()
-            return
-        meeting, shown = answer.room.meeting, answer.shown
-
-        def export() -> None:
-            self._paper.export(meeting, shown.kind, shown.version_id)
-
-        if answer.held and shown.version_id is None:
-            findings_first(self._context, self._parent, meeting.id, export, self._jump)
         else:
-            export()
+            self._paper.export(answer.room.meeting, answer.shown.kind, answer.shown.version_id)
 
     def _look_through(self) -> None:
         self._commit()

@@ -52,6 +52,7 @@ class NotesView(MeetingView):
         self._shown = Shown()
         self._masking: MaskingPane | None = None
         self.paper = Paper(context, self)
+        self.paper.jump = self.go_to
         self.missing = MissingCard(self._cure)
         self.stages = StagesCard()
         self.summary = TextField(self.tr("Sammanfattning"), least=4, most=10)
