@@ -271,9 +271,17 @@ def no_pictures(_picture: PicturePrint) -> bytes:
 
 
 def pictures_of(point: PointPrint, pictures: Pictures, translate: Translate) -> list[Block]:
-    """The pictures of a point; one that was masked is told of."""
+    """The pictures of a point; one that was masked is told of, and one without a caption still says what it is
+    to somebody who listens.
+    """
+    unnamed = translate("Document", "Bild utan bildtext")
     return [
-        Picture(data=pictures(each), width=each.width, height=each.height, caption=each.caption)
+        Picture(
+            data=pictures(each),
+            width=each.width,
+            height=each.height,
+            caption=each.caption if each.caption.strip() else unnamed,
+        )
         if each.digest
         else Paragraph(each.caption, Voice.QUIET, label=translate("Document", "Bild:"))
         for each in point.pictures

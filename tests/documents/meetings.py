@@ -3,6 +3,9 @@
 import random
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from io import BytesIO
+
+from PIL import Image
 
 from orat.domain.agenda import Approval, ItemKind, Outcome, Reason
 from orat.domain.content_fields import content_fields
@@ -18,6 +21,7 @@ from orat.domain.minutes import (
     MeasurePrint,
     MinutesContent,
     NextMeeting,
+    PicturePrint,
     PointPrint,
 )
 from orat.domain.scales import Severity, Trend
@@ -29,6 +33,13 @@ _WORDS = (
     "x" * 120, "\n", "\n\n", "\n- ", "\n  a) ", "\n1. ", "§ 3", "\u0000", "\u00ad", "100 %", "(så)",
     "”citat”",
 )  # fmt: skip
+
+
+def a_picture(picture: PicturePrint) -> bytes:
+    """A JPEG of the size of the picture."""
+    out = BytesIO()
+    Image.new("RGB", (picture.width, picture.height), "#88aa99").save(out, "JPEG")
+    return out.getvalue()
 
 
 def meeting(seed: int) -> MinutesContent:
@@ -79,6 +90,10 @@ def _point(dice: random.Random, number: int) -> PointPrint:
         decision=_text(dice, 2500 if long else 30), outcome=dice.choice(list(Outcome)),
         outcome_reason=_text(dice, 8), measures=_measures(dice, 60 if long else 5), concerns=_concerns(dice),
         approval=dice.choice(list(Approval)), approves_week=dice.choice(["", "2026-W01"]),
+        pictures=tuple(
+            PicturePrint(digest="0" * 64, caption=_line(dice, 6), width=width, height=height)
+            for width, height in dice.sample([(1600, 1200), (300, 900), (4, 3)], dice.choice([0, 0, 1, 3]))
+        ),
         weekly=tuple(dice.randint(0, 9) for _ in range(dice.choice([0, 1, 8]))),
     )  # fmt: skip
 

@@ -8,7 +8,7 @@ import pytest
 from orat.documents.languages import speaking
 from orat.documents.render import render
 from tests.documents.gates import through_all_gates
-from tests.documents.meetings import meeting
+from tests.documents.meetings import a_picture, meeting
 from tests.documents.reading import needs_qpdf
 from tests.documents.samples import FIRES, NOTES, in_swedish
 
@@ -16,7 +16,7 @@ from tests.documents.samples import FIRES, NOTES, in_swedish
 def check(seed: int, folder: Path) -> None:
     content = meeting(seed)
     embed = seed % 3 == 0
-    pdf = render(content, speaking(content.language, in_swedish), embed=embed)
+    pdf = render(content, speaking(content.language, in_swedish), embed=embed, pictures=a_picture)
     through_all_gates(pdf, "3a" if embed else "2a", folder)
 
 

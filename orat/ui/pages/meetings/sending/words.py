@@ -108,7 +108,9 @@ def verdict_facts(verdict: Verdict) -> list[str]:
     if verdict.document is DocumentKind.NOTES:
         lines.append(translate("Verify", "Upplaga: {edition}").format(edition=_edition(verdict)))
     if verdict.version:
-        words = translate("Verify", "Version {version}, den nyaste är {newest}")
+        words = translate("Verify", "Version {version}, den nyaste")
+        if verdict.newest > verdict.version:
+            words = translate("Verify", "Version {version}. Det finns en nyare: {newest}")
         lines.append(words.format(version=verdict.version, newest=verdict.newest))
     if verdict.issued_at is not None:
         day = formats.local(verdict.issued_at)
