@@ -271,7 +271,7 @@ def no_pictures(_picture: PicturePrint) -> bytes:
 
 
 def pictures_of(point: PointPrint, pictures: Pictures, translate: Translate) -> list[Block]:
-    """The pictures of a point; one that was masked is told of, and one without a caption still says what it is
+    """The pictures of a point. One that was masked is told of, and one without a caption says what it is
     to somebody who listens.
     """
     unnamed = translate("Document", "Bild utan bildtext")
