@@ -148,10 +148,10 @@ class Inbox(Desk):
         mine: Counter[Verdict] = Counter()
 
         def new() -> Iterator[IncomingReport]:
-            for report in sieve.sift(parcel.events(told)):
+            for report in sieve.sift(parcel.events(told, delivery.id)):
                 mine[report.verdict] += 1
                 if report.verdict is not Verdict.DUPLICATE:
-                    yield replace(report, delivery_id=delivery.id)
+                    yield report
 
         try:
             kept = work.add_many(IncomingReport, new())
@@ -212,7 +212,7 @@ def _look(reader: Reader, inlet: Inlet, parcel: Parcel, sieve: Sieve, told: Told
     counts: Counter[Verdict] = Counter()
     shown: list[LookedAt] = []
     known = reader.inbox.delivered(delivery.digest) is not None
-    for report in () if known else sieve.sift(parcel.events(told)):
+    for report in () if known else sieve.sift(parcel.events(told, 0)):
         counts[report.verdict] += 1
         if len(shown) < _SHOWN:
             shown.append(_looked(reader, report))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,13 +41,13 @@ _ANSWER = re.compile(r"^(?:(?:sv|vb|vs|re|fw|fwd|ang)\s*:\s*)+", re.IGNORECASE)
 
 @dataclass(slots=True)
 class Parcel:
-    """One file, opened. `events` reads its reports, in the order that they stand there; `data` is all of the
-    file, for keeping.
+    """One file, opened. `events` reads its reports as those of a delivery, in the order that they stand
+    there; `data` is all of the file, for keeping.
     """
 
     delivery: Delivery
     data: Callable[[], bytes]
-    events: Callable[[Told | None], Iterable[IncomingReport]]
+    events: Callable[[Told | None, int], Iterable[IncomingReport]]
     table: TableLook | None = None
     mapping: ColumnMapping | None = None
     enclosures: list[Attachment] = field(default_factory=list)
@@ -88,7 +89,7 @@ class Reading:
         delivery = Delivery(
             kind=OriginKind.FORM, name=name, digest=form.digest, unit_id=reports[0].unit_id, subject=form.unit
         )
-        return Parcel(delivery, lambda: data, lambda _: reports)
+        return Parcel(delivery, lambda: data, partial(_of_delivery, reports))
 
     def _table(self, name: str, source: Path | bytes, inlet: Inlet | None, sender: str) -> Parcel:
         from orat.intake.tables import open_table
@@ -109,7 +110,7 @@ class Reading:
         return Parcel(
             delivery,
             lambda: whole(source),
-            lambda told: self._rows(table, mapping, told),
+            partial(self._rows, table, mapping),
             look,
             mapping if table.headings else None,
         )
@@ -131,7 +132,9 @@ class Reading:
                 return found, True
         return table.guess(), False
 
-    def _rows(self, table: Table, mapping: ColumnMapping, told: Told | None) -> Iterator[IncomingReport]:
+    def _rows(
+        self, table: Table, mapping: ColumnMapping, told: Told | None, delivery_id: int = 0
+    ) -> Iterator[IncomingReport]:
         from orat.intake.tables import read_rows
 
         def progress(done: int, of: int) -> None:
@@ -143,7 +146,14 @@ class Reading:
             draft = row.draft
             beside = json.dumps(row.rest, ensure_ascii=False) if row.rest else "[]"
             judged = judge(draft, row.troubles)
-            yield of_draft(draft, judged, kind=OriginKind.TABLE, number=row.number, beside=beside)
+            yield of_draft(
+                draft,
+                judged,
+                delivery_id=delivery_id,
+                kind=OriginKind.TABLE,
+                number=row.number,
+                beside=beside,
+            )
 
     def _mail(self, name: str, data: bytes) -> Parcel:
         mail = read_mail(data)
@@ -154,7 +164,7 @@ class Reading:
             subject=mail.subject[:LINE], text=mail.text, quoted=mail.quoted,
         )  # fmt: skip
         reports: list[IncomingReport] = []
-        parcel = Parcel(delivery, lambda: data, lambda _: reports)
+        parcel = Parcel(delivery, lambda: data, partial(_of_delivery, reports))
         notes = [trouble.code for trouble in mail.troubles]
         for enclosed in mail.attachments:
             self._enclosed(enclosed, mail, parcel, reports, notes, 1)
@@ -194,7 +204,7 @@ class Reading:
     def _inside(self, kind: OriginKind, enclosed: Enclosed, sender: str) -> list[IncomingReport] | None:
         """The reports in an attachment; None when it is no report."""
         if kind is OriginKind.FORM:
-            return list(self._form(enclosed.name, enclosed.data).events(None))
+            return list(self._form(enclosed.name, enclosed.data).events(None, 0))
         if kind is not OriginKind.TABLE:
             return None
         parcel = self._table(enclosed.name, enclosed.data, None, sender)
@@ -202,7 +212,7 @@ class Reading:
         # A picture list or a budget is a table too; one that tells of events says when and what.
         if "happened_on" not in columns or not {"title", "description"} & columns.keys():
             return None
-        return list(parcel.events(None)) or None
+        return list(parcel.events(None, 0)) or None
 
     def _letter(self, mail: ReceivedMail, sender: int | None) -> IncomingReport:
         """The mail itself as a report: its day stands for that of the event until somebody says which."""
@@ -230,6 +240,12 @@ def signature_of(headings: Sequence[str]) -> str:
     """What tells a table by its headings, whatever their case and order."""
     plain = sorted(" ".join(heading.casefold().split()) for heading in headings if heading.strip())
     return sha256("\x1f".join(plain).encode()).hexdigest()[:32]
+
+
+def _of_delivery(
+    reports: Iterable[IncomingReport], _told: Told | None, delivery_id: int
+) -> Iterator[IncomingReport]:
+    return (replace(report, delivery_id=delivery_id) for report in reports)
 
 
 def _of_sender(report: IncomingReport, unit_id: int) -> IncomingReport:

@@ -19,6 +19,8 @@ WITH_PREVIOUS = "with-previous"
 """The run of a change that is no step of its own: it is undone with whatever was done before it."""
 ASIDE = "aside"
 """The run of a change that undo and redo pass over: it stands whatever is done or undone around it."""
+_AT_ONCE = 5_000
+"""How many images are handed to the database together; each time they are all copied."""
 RUN_GAP = timedelta(minutes=5)
 """Longest pause within which changes of one run are one undo step."""
 _TABLES = models.Base.metadata.tables
@@ -88,8 +90,8 @@ def append(session: Session, entry: Entry, images: Sequence[Image]) -> Change:
         )
     )  # fmt: skip
     anchor.follow(session, link.previous_digest, change_id, digest)
-    if rows:
-        session.execute(insert(_IMAGE), rows)
+    for first in range(0, len(rows), _AT_ONCE):
+        session.execute(insert(_IMAGE), rows[first : first + _AT_ONCE])
     touched = frozenset(Touched(image.kind, image.row_id) for image in images)
     return Change(change_id, entry.at, entry.actor, entry.kind, entry.verb, dict(entry.facts), touched)
 

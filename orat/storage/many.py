@@ -32,19 +32,23 @@ class Many:
         """Add values and answer their ids, which follow each other."""
         model = model_of(kind)
         first = int(self._session.scalars(select(func.coalesce(func.max(model.id), 0))).one()) + 1
-        count = self.insert_at(kind, enumerate(values, first))
-        return range(first, first + count)
+        entity = ENTITIES[kind]
+        imaged = (
+            (row_id, value, canonical(to_plain(entity, value) | {"id": row_id}))
+            for row_id, value in enumerate(values, first)
+        )
+        return range(first, first + self.insert_at(kind, imaged))
 
-    def insert_at(self, kind: Kind, values: Iterable[tuple[int, Any]]) -> int:
-        """Add values under ids of the caller's choice, and answer how many there were."""
+    def insert_at(self, kind: Kind, values: Iterable[tuple[int, Any, str]]) -> int:
+        """Add values under ids of the caller's choice, each with its image, and answer how many."""
         statement, convert = insertion(self._session, kind, self._keys)
-        entity, count = ENTITIES[kind], 0
+        count = 0
         for chunk in _chunks(values):
-            self._session.connection().exec_driver_sql(statement, [convert(*pair) for pair in chunk])
+            rows = [convert(row_id, value) for row_id, value, _ in chunk]
+            self._session.connection().exec_driver_sql(statement, rows)
             count += len(chunk)
-            for row_id, value in chunk:
-                plain = to_plain(entity, value) | {"id": row_id}
-                self._recorder.take(kind, row_id, None, canonical(plain))
+            for row_id, _, image in chunk:
+                self._recorder.take(kind, row_id, None, image)
         return count
 
     def remove(self, kind: Kind, ids: Iterable[int], seen: Callable[[int, str], None]) -> None:

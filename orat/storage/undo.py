@@ -113,15 +113,19 @@ def _step(change: models.Change) -> Step:
 
 
 def _spans(session: Session, step_id: int) -> list[_Span]:
-    images = session.scalars(
-        select(_IMAGE).join(_CHANGE, _CHANGE.id == _IMAGE.change_id)
+    images = session.execute(
+        select(
+            _IMAGE.table_name, _IMAGE.row_id, _IMAGE.before, _IMAGE.before_digest, _IMAGE.after,
+            _IMAGE.after_digest,
+        )
+        .join(_CHANGE, _CHANGE.id == _IMAGE.change_id)
         .where(_CHANGE.step == step_id, _CHANGE.kind == ChangeKind.DO)
         .order_by(_IMAGE.change_id, _IMAGE.position)
     )  # fmt: skip
     return list(_joined(images))
 
 
-def _joined(images: Iterable[models.ChangeImage]) -> Iterable[_Span]:
+def _joined(images: Iterable[Any]) -> Iterable[_Span]:
     spans: dict[tuple[str, int], _Span] = {}
     for image in images:
         first = spans.get((image.table_name, image.row_id))
@@ -149,12 +153,13 @@ def _bring_back(many: Many, kind: Kind, spans: Sequence[_Span]) -> None:
     """Add rows together that were removed."""
     entity = ENTITIES[kind]
 
-    def values() -> Iterator[tuple[int, Any]]:
+    def values() -> Iterator[tuple[int, Any, str]]:
         for span in spans:
             value = None if span.after is None else from_plain(entity, json.loads(span.after))
-            if value is None or digest_of(canonical(to_plain(entity, value))) != span.after_digest:
+            image = "" if value is None else canonical(to_plain(entity, value))
+            if digest_of(image or None) != span.after_digest:
                 raise UserError("undo-conflict", kind=kind, id=span.row_id)
-            yield span.row_id, value
+            yield span.row_id, value, image
 
     many.insert_at(kind, values())
 

@@ -1,6 +1,7 @@
 """How fast forms and tables are read: forms beside pypdf alone, 100,000 rows in seconds."""
 
 import csv
+from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
 from time import process_time
@@ -9,10 +10,17 @@ import pytest
 from openpyxl import Workbook
 from pypdf import PdfReader
 
+from orat.domain.changes import Kind
+from orat.domain.inbox import Delivery, of_draft
+from orat.domain.intake import Judgement, Verdict
 from orat.intake.report_form import read_form
 from orat.intake.tables import open_table, read_rows
+from orat.services.inbox_answers import Inlet
+from orat.storage.derive import Keys
+from orat.storage.many import insertion
 from tests.benchmarks.ratios import record
 from tests.intake.making import HEADINGS, NAMES, REGISTER, TODAY, filled_form
+from tests.services.conftest import TurnedClock, furnish, open_services
 
 FORMS, ROWS = 1000, 100_000
 
@@ -73,3 +81,41 @@ def _write_xlsx(file: Path) -> None:
     for number in range(ROWS):
         sheet.append(_row(number))
     book.save(file)
+
+
+def test_taking_in_a_hundred_thousand_rows(tmp_path: Path) -> None:
+    """Beside the same rows written with one bare statement, and reading them."""
+    services = open_services(tmp_path / "data", TurnedClock(TODAY))
+    services.start.new_register(municipality="Exempelstad")
+    furnish(services)
+    file = tmp_path / "rows.csv"
+    _write_csv(file)
+    started = process_time()
+    table = open_table(file)
+    drafts = [row.draft for row in read_rows(table, table.guess(), NAMES, TODAY)]
+    reading = process_time() - started
+    with services.store.write("measure") as work:
+        delivery = work.add(Delivery(received_at=services.store.clock()))
+    reports = [
+        replace(
+            of_draft(draft, Judgement(Verdict.NEW)), delivery_id=delivery.id, category_id=None, unit_id=None
+        )
+        for draft in drafts
+    ]
+    with services.store.bulk("measure") as bulk:
+        statement, convert = insertion(bulk._session, Kind.INCOMING, Keys(bulk._session))
+        rows = [convert(number, report) for number, report in enumerate(reports, 1)]
+        started = process_time()
+        bulk._session.connection().exec_driver_sql(statement, rows)
+        bare = process_time() - started
+        bulk._session.connection().exec_driver_sql("DELETE FROM incoming_report")
+    del drafts, reports, rows
+    started = process_time()
+    taken = services.inbox.take_in([Inlet(file)])
+    taking = process_time() - started
+    assert taken.value.reports == ROWS
+    services.close()
+    record("inbox: taking in 100,000 rows, seconds of processor time", taking, 60, "s")
+    record("inbox: taking in 100,000 rows beside reading and a bare insert", taking / (bare + reading), 3)
+    assert taking < 60
+    assert taking <= 3 * (bare + reading)
