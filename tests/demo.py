@@ -20,6 +20,7 @@ from orat.documents.languages import speaking
 from orat.documents.render import render
 from orat.domain.meeting import COMING, MeetingState
 from orat.domain.minutes import DocumentKind, Edition, MinutesContent
+from orat.domain.register import UnitKind
 from orat.domain.weeding import Rule, WeedRule
 from orat.services.desk import local
 from orat.services.editions import Extract
@@ -31,6 +32,8 @@ from orat.ui.pages import specs
 from orat.ui.tasks import Tasks
 from orat.ui.theme.keeper import ThemeKeeper
 from orat.ui.window import MainWindow
+from tests.services.arriving import FIRE, filled, mail, put, row, table
+from tests.ui.pages.hands import dialog
 
 if TYPE_CHECKING:
     from orat.ui.window import MainWindow as Window
@@ -133,6 +136,7 @@ def first_start(target: Path, keeper: ThemeKeeper) -> None:
 
 def pages(services: Services, target: Path, keeper: ThemeKeeper) -> None:
     """Every page of the window, light and dark."""
+    arrivals(services, target / "in")
     window = open_window(services, target / "data", keeper)
     for name, go in _places(services, window):
         go()
@@ -140,7 +144,47 @@ def pages(services: Services, target: Path, keeper: ThemeKeeper) -> None:
             keeper.choose(theme)
             _settle()
             window.grab().save(str(target / f"{name}-{theme}.png"))
+    keeper.choose("light")
+    import_dialog(window, target / "in", target)
     window.close()
+
+
+def arrivals(services: Services, folder: Path) -> None:
+    """What schools sent this week: two forms, a spreadsheet with mistakes, and a mail."""
+    folder.mkdir()
+    told = {**FIRE, "h1_happened_on": "15 nov 2026", "h2_happened_on": "natten mot 14 nov 2026"}
+    again = {**told, "h1_title": "Container brann bakom idrottshallen", "h2_title": "",
+             "h2_happened_on": "", "h2_category": ""}  # fmt: skip
+    schools = [unit for unit in services.register.directory().units if unit.kind is UnitKind.SCHOOL]
+    school, other = schools[0].name, schools[1].name
+    sent = {
+        f"Iakttagelser {school}.pdf": filled(services, school, told),
+        f"Iakttagelser {other}.pdf": filled(services, other, again),
+        "Iakttagelser v 46.xlsx": table(
+            row(Skola=school, Datum="2026-11-12"),
+            row("Rutan i matsalen sönder igen", Skola=other, Datum=""),
+            row("Mörkt vid cykelstället", Skola="Nyskolan", Datum="2026-11-13"),
+        ),
+        "Mopeder över skolgården.eml": mail(),
+    }
+    services.inbox.take_in([put(folder, name, data) for name, data in sent.items()])
+
+
+def import_dialog(window: "Window[Services]", folder: Path, target: Path) -> None:
+    """A table whose columns the program does not know, before it is read in."""
+    headings = ("Skola", "Datum", "Redogörelse", "Ort", "Typ")
+    rows = (
+        ("Ekbackskolan", "2026-11-10", "Klotter på fasaden mot torget", "Norra gaveln", "Klotter"),
+        ("Sjöskolan", "2026-11-11", "Papperskorg tändes på", "Busshållplatsen", "Brand"),
+    )
+    inlet = put(folder, "Skolornas lista.xlsx", table(*rows, headings=headings))
+    window.go("inbox", files=[inlet.path])
+    asked = dialog(window)
+    asked.write("Redogörelse betyder", "Titel")
+    asked.write("Ort betyder", "Plats")
+    _settle()
+    asked.root.grab().save(str(target / "1c_inlasning-light.png"))
+    asked.root.close()
 
 
 def _places(services: Services, window: "Window[Services]") -> list[tuple[str, Callable[[], None]]]:
@@ -167,6 +211,7 @@ def _places(services: Services, window: "Window[Services]") -> list[tuple[str, C
 
     return [
         ("1_veckan", lambda: window.go("week")),
+        ("1b_inkorg", lambda: window.go("inbox")),
         ("2_iakttagelser", lambda: window.go("concerns")),
         ("2b_ny_iakttagelse", window.commands["concern.new"].trigger),
         ("2c_problembilder", lambda: window.go("problems")),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.services.answers import SimilarConcern
@@ -16,6 +17,9 @@ from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import clear, show_now
 from orat.ui.widgets.label import label
 from orat.ui.words import common_words
+
+_SHOWN = 2
+"""How many are shown before one asks for the rest."""
 
 
 class AlikeBox(QFrame):
@@ -42,6 +46,9 @@ class AlikeBox(QFrame):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
         column.addLayout(self._rows)
+        self._rest = Button("", self._unfold, look="link")
+        self._rest.setProperty("flush", "true")
+        column.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     @property
@@ -59,8 +66,25 @@ class AlikeBox(QFrame):
             self._rows.addWidget(self._concern(one, ticked=one.row.id in ticked))
         for other in view.others if changeable else ():
             self._rows.addWidget(self._report(other))
-        self.setVisible(self._rows.count() > 0)
+        count = self._rows.count()
+        self.setVisible(count > 0)
         show_now(self._rows)
+        # The form is what one came for; the best ones are enough to know by.
+        self._rest.setText(self.tr("Visa {count} till").format(count=count - _SHOWN))
+        self._rest.setVisible(count > _SHOWN)
+        for place in range(_SHOWN, count):
+            self._show_row(place, shown=False)
+
+    def _unfold(self) -> None:
+        self._rest.hide()
+        for place in range(self._rows.count()):
+            self._show_row(place, shown=True)
+
+    def _show_row(self, place: int, *, shown: bool) -> None:
+        item = self._rows.itemAt(place)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.setVisible(shown)
 
     def _concern(self, one: SimilarConcern, *, ticked: bool) -> QWidget:
         row = one.row
