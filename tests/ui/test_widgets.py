@@ -267,6 +267,25 @@ def test_a_dialog_keeps_the_text_when_refused_and_is_freed_when_done(qtbot: QtBo
     assert got[-1] == {"reason": "Löst på plats"}
 
 
+def test_a_flow_is_higher_when_more_lies_in_it_and_lower_when_some_is_hidden(qtbot: QtBot) -> None:
+    holder = QWidget()
+    flow = FlowLayout(holder)
+    buttons = [Button("Närvarande") for _ in range(3)]
+    flow.addWidget(buttons[0])
+    width = buttons[0].sizeHint().width() + 20
+    shown(holder, qtbot)
+    one = flow.heightForWidth(width)
+    for button in buttons[1:]:
+        flow.addWidget(button)
+        button.show()
+    assert flow.heightForWidth(width) > 2 * one
+    buttons[1].hide()
+    QApplication.processEvents()
+    assert one < flow.heightForWidth(width) < 3 * one
+    flow.takeAt(2)
+    assert flow.heightForWidth(width) == one
+
+
 def test_rows_that_scroll_are_no_higher_than_their_texts(qtbot: QtBot) -> None:
     rows = ScrollRows()
     for _ in range(8):
