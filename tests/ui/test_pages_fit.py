@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from orat.services.house import Services
 from orat.ui.header import Header
 from orat.ui.pages import specs
+from orat.ui.pages.concerns import ConcernsPage
+from orat.ui.pages.problems import ProblemsPage
 from orat.ui.theme.keeper import ThemeKeeper
 from orat.ui.window import MainWindow
 from tests.services.conftest import TurnedClock
@@ -70,6 +72,16 @@ def test_a_page_fits_a_small_window(window: MainWindow[Any], key: str) -> None:
     assert frame.horizontalScrollBar().maximum() == 0, "the page scrolls in one direction only"
     [header] = window.findChildren(Header)
     assert not unreachable(window, header)
+
+
+@pytest.mark.parametrize("key", ["concerns", "problems"])
+def test_a_detail_pane_shows_its_words_whole(window: MainWindow[Any], key: str) -> None:
+    window.go(key)
+    settle()
+    assert isinstance(window.page, ConcernsPage | ProblemsPage)
+    window.page.table.select_first()
+    settle()
+    assert window.page.detail._scroll.horizontalScrollBar().maximum() == 0
 
 
 def test_an_agenda_fits_a_small_window(window: MainWindow[Any], services: Services) -> None:

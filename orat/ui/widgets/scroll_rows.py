@@ -1,6 +1,6 @@
 """Rows one below the other that scroll when there is no room, as the body of a card or a column."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from orat.ui.widgets.card import clear
@@ -10,14 +10,21 @@ from orat.ui.widgets.label import label, rule
 class ScrollRows(QScrollArea):
     """Never scrolls sideways; the wheel works, and focus goes to what is inside.
 
-    `whole` keeps it at least as wide as what is inside needs, as for forms; rows of text give way instead.
+    `whole` keeps it at least as wide as what is inside needs, as for forms; rows of text give way instead,
+    or do so only below `up_to` characters.
     """
 
     def __init__(
-        self, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 0, *, whole: bool = False
+        self,
+        margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+        spacing: int = 0,
+        *,
+        whole: bool = False,
+        up_to: int = 0,
     ) -> None:
         super().__init__()
         self._whole = whole
+        self._up_to = up_to
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -34,10 +41,18 @@ class ScrollRows(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        if not self._whole:
+        if not (self._whole or self._up_to):
             return hint
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self.inner.minimumSizeHint().width() + bar, hint.height())
+        needed = self.inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        if not self._whole:
+            needed = min(needed, self._up_to * self.fontMetrics().averageCharWidth())
+        return QSize(max(needed, hint.width()), hint.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Qt tells nobody that what is inside has come to need another width.
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.inner:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def add(self, widget: QWidget) -> None:
         """Add a row."""

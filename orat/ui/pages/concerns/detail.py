@@ -37,6 +37,9 @@ from orat.ui.widgets.treatment_list import TreatmentList
 if TYPE_CHECKING:
     from orat.services.house import Services
 
+_CHARACTERS = 44
+"""The width up to which the pane is as wide as its longest word."""
+
 
 class DetailPane(Card):
     """Shows a `ConcernDetail`; what is done with it goes through the page's `Deeds`."""
@@ -65,7 +68,7 @@ class DetailPane(Card):
         self._answers = QVBoxLayout()
         self._answers.setSpacing(6)
         self._history = HistoryList(context.today, self._restore)
-        self._scroll = ScrollRows((18, 16, 18, 18), 10)
+        self._scroll = ScrollRows((18, 16, 18, 18), 10, up_to=_CHARACTERS)
         for part in (
             _row(self._badges), self._heading, _row(self._steps), self._facts, self._text,
             self.attachments, self._problem,

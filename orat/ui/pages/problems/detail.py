@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from orat.services.house import Services
 
 _ROWS_SHOWN = 8
+_CHARACTERS = 44
+"""The width up to which the pane is as wide as its longest word."""
 
 
 class ProblemPane(Card):
@@ -66,7 +68,7 @@ class ProblemPane(Card):
         self._merged_head = SectionHeader(self.tr("Sammanslagna hit"))
         self._merged = _column(4)
         self._history = HistoryList(context.today)
-        self._scroll = ScrollRows((18, 16, 18, 18), 10)
+        self._scroll = ScrollRows((18, 16, 18, 18), 10, up_to=_CHARACTERS)
         for part in (
             _row(self._badges), self._heading, _row(self._steps), self._facts, self.summary,
             self._members_head, self.members, self._member_steps(), self._measures_head,
