@@ -52,9 +52,10 @@ def measure_columns(today: Callable[[], date]) -> list[Column[Line]]:
             260,
             stretch=True,
             lines=2,
+            least=150,
             sort="what",
         ),
-        Column("owner", translate("FollowUp", "Ansvarig"), of(_owner), 152, lines=2, sort="owner"),
+        Column("owner", translate("FollowUp", "Ansvarig"), of(_owner), 152, lines=2, least=96, sort="owner"),
         Column(
             "due", translate("FollowUp", "Klart senast"), of(lambda row: _due(row, today())), 118, sort="due"
         ),
@@ -63,9 +64,10 @@ def measure_columns(today: Callable[[], date]) -> list[Column[Line]]:
             translate("FollowUp", "Uppskjuten"),
             of(lambda row: Cell(times_postponed(row.postponements), muted=row.postponements < 2)),
             92,
+            yields=2,
             sort="postponements",
         ),
-        Column("state", translate("FollowUp", "Läge"), of(_state), 112, sort="state"),
+        Column("state", translate("FollowUp", "Läge"), of(_state), 112, yields=1, sort="state"),
     ]
 
 
