@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from orat.analysis.similarity import similar
+from orat.domain.backups import Reason
 from orat.domain.changes import Done
 from orat.domain.concern import Concern
 from orat.domain.filters import Page
@@ -25,11 +27,12 @@ from orat.domain.inbox import (
 )
 from orat.domain.intake import Verdict
 from orat.domain.register import Unit
-from orat.errors import OratError
+from orat.errors import EnvironmentFault, OratError
 from orat.services.answers import SimilarConcern
 from orat.services.desk import Desk
 from orat.services.inbox_answers import FileLook, Inlet, LookedAt, ReportView, SimilarReport, TakenIn
 from orat.services.surroundings import surroundings
+from orat.storage.store import Store
 from orat.storage.work import Reader, Work
 
 if TYPE_CHECKING:
@@ -37,13 +40,21 @@ if TYPE_CHECKING:
     from orat.services.inbox_reading import Parcel, Told
     from orat.services.inbox_sieve import Sieve
 
+_LARGE = 200_000
+"""Bytes of files from which on a backup is made first."""
 _SHOWN = 500
 """How many of a file's reports a look shows."""
 _NEAR_DAYS, _NEAR_MOST = 7, 200
 
 
 class Inbox(Desk):
-    """Use cases on what comes in. `told` hears how much is done, 0 to 1, and may raise Cancelled."""
+    """Use cases on what comes in. `told` hears how much is done, 0 to 1, and may raise Cancelled; `before`
+    makes a backup of what much is about to be added to.
+    """
+
+    def __init__(self, store: Store, before: Callable[[Reason], None]) -> None:
+        super().__init__(store)
+        self._before = before
 
     def look(self, inlets: Sequence[Inlet], told: Told | None = None) -> tuple[FileLook, ...]:
         """What files would give, without keeping anything."""
@@ -69,6 +80,8 @@ class Inbox(Desk):
         from orat.services.inbox_reading import Reading
         from orat.services.inbox_sieve import Sieve
 
+        if _weight(inlets) >= _LARGE:
+            self._before(Reason.IMPORT)
         refused: list[tuple[str, OratError]] = []
         counts: Counter[Verdict] = Counter()
         ids: list[int] = []
@@ -84,6 +97,7 @@ class Inbox(Desk):
                     kept = self._keep(work, parcel, sieve, counts, _part(told, place, len(inlets)))
                     ids += [kept] if kept is not None else []
                 except OratError as error:
+                    _require_of_the_file(error)
                     refused.append((inlet.path.name, error))
             answer = TakenIn(
                 delivery_ids=tuple(ids), counts=dict(counts), known=known, refused=tuple(refused)
@@ -205,6 +219,21 @@ def waiting(reader: Reader) -> tuple[int, datetime | None]:
     """How many reports nobody has looked at, and when the oldest of them came (UTC)."""
     count = reader.inbox.count(InboxFilter(states=frozenset({IncomingState.WAITING})))
     return count, reader.inbox.oldest() if count else None
+
+
+def _weight(inlets: Sequence[Inlet]) -> int:
+    """The bytes of all files together; one that is not there weighs nothing."""
+    total = 0
+    for inlet in inlets:
+        with suppress(OSError):
+            total += inlet.path.stat().st_size
+    return total
+
+
+def _require_of_the_file(error: OratError) -> None:
+    """Raise anew what the database says: half of what a file gave would be kept with the others'."""
+    if isinstance(error, EnvironmentFault) and "path" not in error.facts:
+        raise error
 
 
 def _look(reader: Reader, inlet: Inlet, parcel: Parcel, sieve: Sieve, told: Told | None) -> FileLook:

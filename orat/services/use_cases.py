@@ -125,7 +125,7 @@ class UseCases:
             start=Start(store, database / "reference"),
             concerns=Concerns(store),
             attachments=Attachments(store),
-            inbox=Inbox(store),
+            inbox=Inbox(store, backups.before),
             triage=Triage(store, translate),
             forms=Forms(store, translate),
             lists=Lists(store),
