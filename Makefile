@@ -39,11 +39,12 @@ fuzz: $(VENV)/.test ## feed every reader with made-up files for an hour; SECONDS
 	@mkdir -p build/fuzz
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.fuzz build/fuzz --seconds $(SECONDS) $(ARGS)
 
-lint: $(VENV)/.test ## ruff, mypy --strict, the floors, the sizes and the house rules
+lint: $(VENV)/.test ## ruff, mypy --strict, the floors, the sizes, the house rules, known weaknesses
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
 	@$(PY) -m pytest -q -p no:cacheprovider tests/test_architecture.py tests/test_size.py tests/test_house_rules.py
+	@$(PY) -m tests.tools.audit
 
 format: $(VENV)/.test ## let ruff lay out the code and mend what it can
 	@$(PY) -m ruff check --fix .
@@ -55,8 +56,9 @@ bench: $(VENV)/.test ## measure speed and memory into build/bench.json
 	@rm -f build/bench.json
 	@$(PY) -m pytest -m bench -s tests/benchmarks $(ARGS)
 
-package: $(VENV)/.test ## a wheel and a source archive in dist
+package: $(VENV)/.test ## a wheel, a source archive and a bill of materials (CycloneDX) in dist
 	@$(PY) -m hatchling build -d dist
+	@$(PY) -m tests.tools.sbom dist/sbom.cdx.json
 
 schema: $(VENV)/.test ## write database/schema.sql as the migrations make it, to be read in the diff
 	@$(PY) -m tests.tools.schema
@@ -68,7 +70,8 @@ lock: | packages ## take the newest allowed versions into requirements/run.txt a
 	@$(COMPILE) pyproject.toml requirements/dev.in -c build/lock/run.txt -o build/lock/dev.txt
 	@$(COMPILE) requirements/bench.in -o build/lock/bench.txt
 	@$(COMPILE) requirements/fuzz.in -o build/lock/fuzz.txt
-	@for name in bench fuzz; do \
+	@$(COMPILE) requirements/audit.in -o build/lock/audit.txt
+	@for name in bench fuzz audit; do \
 		{ echo "# Every file of every platform by its digest. Made by \`make lock\` from $$name.in."; \
 		  cat build/lock/$$name.txt; } > requirements/$$name.txt; done
 	@for name in run dev; do \

@@ -46,7 +46,7 @@ def test_no_tracked_file_is_large() -> None:
 
 
 def test_requirements_are_pinned_with_digests() -> None:
-    for name in ("run", "dev"):
+    for name in ("run", "dev", "audit"):
         text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
         pins = re.findall(
             r"(?m)^[a-z0-9-]+==\S+(?: ; [^\\\n]+)? \\\n((?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", text

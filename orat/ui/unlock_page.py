@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from orat.errors import OratError
 from orat.ui.messages import explain
@@ -61,7 +61,17 @@ class UnlockPage(QWidget):
         inner.addLayout(row)
         card.add(inner)
         card.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDEST)
-        across = QHBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("pageArea")
+        frame = QScrollArea()
+        frame.setFrameShape(QFrame.Shape.NoFrame)
+        frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        frame.setWidgetResizable(True)
+        frame.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(frame)
+        across = QHBoxLayout(inside)
         across.addStretch(1)
         down = QVBoxLayout()
         down.addStretch(2)

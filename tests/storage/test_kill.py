@@ -11,7 +11,9 @@ import pytest
 
 from orat.domain.concern import Concern
 from orat.domain.register import Setting
-from orat.storage.store import Store
+from orat.storage.engine import is_plain
+from orat.storage.keyfile import cipher_key, new_key
+from orat.storage.store import FILE, Store
 from tests.storage.kept import fill
 
 ROOT = Path(__file__).parents[2]
@@ -21,9 +23,11 @@ from dataclasses import replace
 from pathlib import Path
 from orat.domain.concern import Concern
 from orat.domain.register import Setting
-from orat.storage.store import Store
+from orat.storage.engine import is_plain
+from orat.storage.keyfile import cipher_key, new_key
+from orat.storage.store import FILE, Store
 
-store = Store.open(Path(sys.argv[1]), actor="")
+store = Store.open(Path(sys.argv[1]), actor="", key=sys.argv[2] or None)
 with store.read() as reader:
     concern, count = reader.get(Concern, 1), len(reader.all(Setting))
 print("open", flush=True)
@@ -39,10 +43,10 @@ while True:
 """
 
 
-def acknowledged_until_killed(folder: Path, writes: int, seconds: float) -> list[int]:
+def acknowledged_until_killed(folder: Path, key: str | None, writes: int, seconds: float) -> list[int]:
     """Let another process write so many times and a moment more, kill it, and answer what it acknowledged."""
     with subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(folder)], stdout=subprocess.PIPE, text=True, cwd=ROOT
+        [sys.executable, "-c", WRITER, str(folder), key or ""], stdout=subprocess.PIPE, text=True, cwd=ROOT
     ) as writer:
         assert writer.stdout is not None
         assert writer.stdout.readline() == "open\n"
@@ -60,9 +64,11 @@ def kill_repeatedly(store: Store, times: int) -> int:
     chance = random.Random(47)
     latest = 0
     for _ in range(times):
-        acknowledged = acknowledged_until_killed(folder, chance.randrange(12), chance.uniform(0, 0.02))
+        acknowledged = acknowledged_until_killed(
+            folder, store.key, chance.randrange(12), chance.uniform(0, 0.02)
+        )
         latest = max([latest, *acknowledged])
-        again = Store.open(folder, actor="")
+        again = Store.open(folder, actor="", key=store.key)
         with again.read() as reader:
             kept = sorted(int(setting.key) for setting in reader.all(Setting))
             title = reader.get(Concern, 1).title
@@ -80,6 +86,14 @@ def kill_repeatedly(store: Store, times: int) -> int:
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 def test_no_acknowledged_change_is_lost(store: Store) -> None:
     assert kill_repeatedly(store, 12) > 12
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_no_acknowledged_change_is_lost_of_an_encrypted_register(tmp_path: Path) -> None:
+    key = cipher_key(new_key())
+    store = Store.open(tmp_path / "register", actor="", key=key)
+    assert kill_repeatedly(store, 4) > 4
+    assert not is_plain(tmp_path / "register" / FILE)
 
 
 @pytest.mark.soak
