@@ -4,7 +4,7 @@ Works on a data folder whose register nobody has open; see `Security` for what i
 """
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +15,7 @@ from orat.domain.safe import Protection, SafeView, require_good
 from orat.errors import EnvironmentFault, UserError
 from orat.services import key_ring
 from orat.services.attempts import Attempts
+from orat.services.second_place import SecondPlaceKeeper
 from orat.storage import engine, keyfile, rekey
 from orat.storage.keyfile import KeyFile, cipher_key
 from orat.storage.shelf import FOLDER, Shelf
@@ -42,13 +43,14 @@ class Safe:
         ("newer-key-file") where it is encrypted and nothing tells by what.
         """
         exists = self._path.is_file() and self._path.stat().st_size > 0
-        if not exists or engine.is_plain(self._path):
-            return SafeView(protection=Protection.NONE, exists=exists)
-        kept = keyfile.read(self.folder)
-        if kept is None and not any(backup.encrypted for backup in Shelf(self.folder / FOLDER).all()):
-            # Nothing was ever encrypted here: a plain file whose beginning is damaged looks the same.
+        if exists and engine.is_plain(self._path):
             return SafeView(protection=Protection.NONE, exists=True)
-        return view_of(kept or self._kept(), wait=self.attempts.wait())
+        kept = keyfile.read(self.folder)
+        backed_up = any(backup.encrypted for backup in Shelf(self.folder / FOLDER).all())
+        if not backed_up and (kept is None or not exists):
+            # Nothing was ever encrypted here: a plain file whose beginning is damaged looks the same.
+            return SafeView(protection=Protection.NONE, exists=exists)
+        return replace(view_of(kept or self._kept(), wait=self.attempts.wait()), exists=exists)
 
     def by_password(self, password: str) -> str:
         """Raises UserError("password-refused"), ("wait")."""
@@ -99,17 +101,18 @@ class Safe:
         log.info("safe.begun protection=%s", protection.value)
         return cipher_key(key)
 
-    def encrypt(self, protection: Protection, password: str = "", shelves: Iterable[Path] = ()) -> str:
-        """Encrypt a plain register in its place, after a backup; its backups and those on `shelves` too.
+    def encrypt(self, protection: Protection, password: str = "") -> str:
+        """Encrypt a plain register in its place, after a backup; its backups too, also in the second place
+        if that is there.
 
         Raises those of `require_good`, EnvironmentFault("no-keyring"), ("locked"), ("disk-full").
         """
         key = keyfile.new_key()
         kept = guarded(keyfile.new_file(key), key, protection, password)
-        self._change(None, kept, key, shelves)
+        self._change(None, kept, key)
         return cipher_key(key)
 
-    def new_key(self, key: str, password: str = "", shelves: Iterable[Path] = ()) -> str:
+    def new_key(self, key: str, password: str = "") -> str:
         """Put the register under a new key, guarded as before; the old recovery sheet opens it no longer.
 
         Raises UserError("password-refused"), ("wait"), EnvironmentFault as `encrypt`.
@@ -122,12 +125,12 @@ class Safe:
         fresh = keyfile.new_key()
         earlier = (old, *keyfile.earlier_keys(kept, old))
         changed = guarded(keyfile.new_file(fresh, earlier=earlier), fresh, protection, password)
-        self._change(key, changed, fresh, shelves)
+        self._change(key, changed, fresh)
         if kept.keyring:
             key_ring.keep(account(kept), "")
         return cipher_key(fresh)
 
-    def _change(self, old: str | None, kept: KeyFile, key: bytes, shelves: Iterable[Path]) -> None:
+    def _change(self, old: str | None, kept: KeyFile, key: bytes) -> None:
         rekey.change_key(
             self._path,
             old=old,
@@ -135,7 +138,7 @@ class Safe:
             keep_key=lambda: keyfile.write(self.folder, kept),
             now=self._clock(),
         )
-        self._settle(kept, key, shelves)
+        self._settle(kept, key)
         log.info("safe.key-changed encrypted=%d", int(old is None))
 
     def _ready(self, kept: KeyFile, key: bytes) -> str:
@@ -147,13 +150,21 @@ class Safe:
                     self._path, old=cipher_key(found), new=cipher_key(key), keep_key=lambda: None,
                     now=self._clock(),
                 )  # fmt: skip
-            self._settle(kept, key, ())
+            self._settle(kept, key)
         return cipher_key(key)
 
-    def _settle(self, kept: KeyFile, key: bytes, shelves: Iterable[Path]) -> None:
+    def _settle(self, kept: KeyFile, key: bytes) -> None:
         earlier = (None, *map(cipher_key, keyfile.earlier_keys(kept, key)))
-        rekey.finish(self._path, cipher_key(key), earlier, shelves=shelves)
+        rekey.finish(self._path, cipher_key(key), earlier, shelves=self._elsewhere())
         keyfile.write(self.folder, replace(kept, settled=True))
+
+    def _elsewhere(self) -> set[Path]:
+        """The folders of this register's backups in the second place, as far as that is there."""
+        newest = next(iter(Shelf(self.folder / FOLDER).all()), None)
+        if newest is None or not newest.contents.lineage:
+            return set()
+        away = SecondPlaceKeeper(self.folder).backups(newest.contents.lineage)
+        return {backup.path.parent for backup in away}
 
     def _kept(self) -> KeyFile:
         kept = keyfile.read(self.folder)

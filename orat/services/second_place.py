@@ -7,8 +7,10 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from orat import paths
 from orat.domain.backups import Backup, PlaceState, SecondPlace
 from orat.errors import EnvironmentFault, UserError
+from orat.storage import keyfile
 from orat.storage.shelf import Shelf
 
 log = logging.getLogger(__name__)
@@ -57,6 +59,7 @@ class SecondPlaceKeeper:
         try:
             shelf.take(backup)
             shelf.thin(now)
+            keyfile.hand_along(self._data, shelf.folder)
         except EnvironmentFault as fault:
             log.info("backup.second-place-failed code=%s", fault.code)
             if not _is_there(place.folder):
@@ -96,11 +99,9 @@ class SecondPlaceKeeper:
             "chosen_at": place.chosen_at.isoformat(),
             "copied_at": place.copied_at.isoformat() if place.copied_at else None,
         }
-        waiting = self._file.with_suffix(".new")
         with suppress(OSError):
             # A disk that refuses keeps what it said before, and the next backup tries again.
-            waiting.write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
-            waiting.replace(self._file)
+            paths.write_private(self._file, json.dumps(told, ensure_ascii=False, indent=1).encode())
         return place
 
 

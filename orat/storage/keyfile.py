@@ -152,6 +152,22 @@ def write(folder: Path, kept: KeyFile) -> None:
             raise engine.from_os(error) from error
 
 
+def hand_along(folder: Path, shelf: Path) -> None:
+    """Lay the key file beside backups elsewhere, which nobody could open without it after a lost computer.
+
+    Raises EnvironmentFault.
+    """
+    try:
+        data = (folder / FILE).read_bytes()
+        if not (shelf / FILE).is_file() or (shelf / FILE).read_bytes() != data:
+            _set_aside(shelf, parsed(data))
+            _write_whole(shelf / FILE, data)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise engine.from_os(error) from error
+
+
 def parsed(data: bytes) -> KeyFile:
     """The content of a key file. Raises EnvironmentFault("key-file-damaged") or ("newer-key-file")."""
     try:

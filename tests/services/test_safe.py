@@ -14,6 +14,7 @@ from orat.domain.recovery_code import written
 from orat.domain.safe import Protection
 from orat.errors import EnvironmentFault, UserError
 from orat.services.house import Services
+from orat.services.rescue import Rescue
 from orat.services.safe import Safe
 from orat.storage import engine, keyfile
 from orat.storage.store import FILE
@@ -234,6 +235,41 @@ def test_a_plain_register_is_encrypted_and_leaves_a_trace(safe: Safe) -> None:
     services.close()
     assert named(safe, safe.by_password(PASSWORD)) == "Malmö stad"
     assert not [path for path in safe.folder.rglob("*") if b"Malm\xc3\xb6 stad" in bytes_in(path)]
+
+
+def test_the_second_place_is_encrypted_too_and_gets_the_key_file(safe: Safe, tmp_path: Path) -> None:
+    folder, away = safe.folder / "data", tmp_path / "stick"
+    away.mkdir()
+    folder.mkdir()
+    safe = Safe(folder, safe.attempts._clock)
+    services = enter(folder, None)
+    services.start.new_register(municipality="Malmö stad")
+    services.backups.choose_second(away)
+    services.backups.make()
+    services.close()
+    (copy,) = away.rglob("*.db")
+    assert engine.is_plain(copy)
+    services = enter(folder, safe.encrypt(Protection.PASSWORD, PASSWORD))
+    assert not any(engine.is_plain(each) for each in away.rglob("*.db"))
+    services.backups.make()
+    services.close()
+    (key,) = away.rglob(keyfile.FILE)
+    assert key.read_bytes() == (folder / keyfile.FILE).read_bytes()
+
+
+def test_on_a_new_computer_backup_and_key_file_are_enough(safe: Safe, tmp_path: Path) -> None:
+    services = begun(safe)
+    services.backups.make()
+    services.close()
+    for left in safe.folder.glob("orat.db*"):
+        left.unlink()
+    view = safe.view()
+    assert (view.protection, view.exists) == (Protection.PASSWORD, False)
+    rescue = Rescue(safe.folder, actor="", key=safe.by_password(PASSWORD))
+    backup = rescue.find("latest")
+    assert backup is not None
+    rescue.restore(backup)
+    assert named(safe, safe.by_password(PASSWORD)) == "Malmö stad"
 
 
 def bytes_in(path: Path) -> bytes:

@@ -87,8 +87,8 @@ class SecuritySection(QWidget):
         self.warning.setVisible(missing)
         self.places.setText(
             self.tr(
-                "Säkerhetskopiorna i datamappen krypteras med samma nyckel. Kopior på andra ställen blir "
-                "kvar som de är: ta bort okrypterade där, och spara filen orat.key med kopiorna."
+                "Säkerhetskopiorna krypteras med samma nyckel, också på det andra stället om det är "
+                "inkopplat. Äldre kopior på andra ställen blir kvar som de är: ta bort okrypterade där."
             )
         )
 
