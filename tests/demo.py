@@ -29,9 +29,12 @@ from orat.settings import SettingsFile
 from orat.ui import fonts, i18n
 from orat.ui.opening import Opening
 from orat.ui.pages import specs
+from orat.ui.pages.attachments import AttachmentStrip
 from orat.ui.tasks import Tasks
 from orat.ui.theme.keeper import ThemeKeeper
+from orat.ui.widgets.scroll_rows import ScrollRows
 from orat.ui.window import MainWindow
+from tests.demo_attachments import attach, dialogs
 from tests.services.arriving import FIRE, filled, mail, put, row, table
 from tests.ui.pages.hands import dialog
 
@@ -134,11 +137,11 @@ def first_start(target: Path, keeper: ThemeKeeper) -> None:
     window.close()
 
 
-def pages(services: Services, target: Path, keeper: ThemeKeeper) -> None:
+def pages(services: Services, concern: int, target: Path, keeper: ThemeKeeper) -> None:
     """Every page of the window, light and dark."""
     arrivals(services, target / "in")
     window = open_window(services, target / "data", keeper)
-    for name, go in _places(services, window):
+    for name, go in [*_places(services, window), ("2d_bilagor", lambda: _show_strip(window, concern))]:
         go()
         for theme in ("light", "dark"):
             keeper.choose(theme)
@@ -146,6 +149,7 @@ def pages(services: Services, target: Path, keeper: ThemeKeeper) -> None:
             window.grab().save(str(target / f"{name}-{theme}.png"))
     keeper.choose("light")
     import_dialog(window, target / "in", target)
+    dialogs(window, concern, target, _settle)
     window.close()
 
 
@@ -229,6 +233,14 @@ def _places(services: Services, window: "Window[Services]") -> list[tuple[str, C
     ]
 
 
+def _show_strip(window: "Window[Services]", concern: int) -> None:
+    window.go("concerns", concern_id=concern)
+    _settle()
+    strip = next(each for each in window.findChildren(AttachmentStrip) if each.isVisible())
+    area = next(each for each in window.findChildren(ScrollRows) if each.isAncestorOf(strip))
+    area.ensureWidgetVisible(strip, 0, 0)
+
+
 def _settle() -> None:
     QTest.qWait(_PAUSE_MS)
 
@@ -238,13 +250,14 @@ def main(target: Path) -> None:
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
     services = open_example(target / "data")
+    concern = attach(services)
     documents(services, target)
     app = QApplication(sys.argv[:1])
     i18n.install(app, "sv")
     fonts.install(app)
     keeper = ThemeKeeper(app, "light", everywhere=False)
     first_start(target, keeper)
-    pages(services, target, keeper)
+    pages(services, concern, target, keeper)
     services.close()
     print(
         f"{len(list(target.glob('*.png')))} bilder och {len(list(target.glob('*.pdf')))} PDF-filer i {target}"
