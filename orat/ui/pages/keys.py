@@ -24,6 +24,7 @@ def page_keys() -> Mapping[str, Sequence[PageKey]]:
             PageKey("concern.answer", "Ctrl+R", translate("Deeds", "Ge återkoppling…")),
             PageKey("concern.close", "Ctrl+E", translate("Deeds", "Avsluta…")),
             PageKey("concern.delete", "Del", translate("Deeds", "Ta bort")),
+            PageKey("concerns.attach-pasted", "Ctrl+V", translate("DetailPane", "Klistra in som bilaga")),
         ),
         "concern-form": (
             PageKey("concern.report", "Ctrl+Return", translate("ConcernFormPage", "Rapportera")),
@@ -34,6 +35,9 @@ def page_keys() -> Mapping[str, Sequence[PageKey]]:
             ),
             PageKey("concern-form.done", "Ctrl+Return", translate("ConcernFormPage", "Klar")),
             PageKey("concern-form.back", "Esc", translate("ConcernFormPage", "Tillbaka")),
+            PageKey(
+                "concern-form.attach-pasted", "Ctrl+V", translate("ConcernFormPage", "Klistra in som bilaga")
+            ),
         ),
         "problems": (
             PageKey("problem.edit", "F2", translate("ProblemDeeds", "Redigera problembilden…")),
@@ -48,10 +52,12 @@ def page_keys() -> Mapping[str, Sequence[PageKey]]:
             PageKey("meeting.previous", "Ctrl+Shift+Return", translate("MeetingRoom", "Föregående punkt")),
             PageKey("notes.print", "Ctrl+P", translate("NotesView", "Skriv ut…")),
             PageKey("notes.mask-selected", "Ctrl+M", translate("MaskingPane", "Maskera det markerade…")),
+            PageKey("meeting.attach-pasted", "Ctrl+V", translate("PointEditor", "Klistra in som bilaga")),
         ),
         "follow_up": (
             PageKey("measure.done", "Ctrl+Return", translate("MeasuresTab", "Åtgärden är klar")),
             PageKey("feedback.give", "Ctrl+Return", translate("FeedbackTab", "Spara återkopplingen")),
+            PageKey("follow-up.attach-pasted", "Ctrl+V", translate("MeasureDetail", "Klistra in som bilaga")),
         ),
     }
 

@@ -105,13 +105,12 @@ class AttachmentStrip(QWidget):
         self._show_files(())
 
     def declare(self, prefix: str, scope: QWidget) -> None:
-        """Make the strip's deeds actions of the page it stands on, with Ctrl+V all over it; what is dropped
-        anywhere on the page is attached too.
+        """Make the strip's deeds actions of the page it stands on, which has Ctrl+V itself; what is dropped
+        anywhere on it is attached too.
         """
         add = partial(self._context.actions.add, scope=scope)
         add(f"{prefix}.attach", self.tr("Bifoga filer…"), self.add_files)
         add(f"{prefix}.attach-from-folder", self.tr("Bifoga bilder ur en mapp…"), self.add_from_roll)
-        add(f"{prefix}.attach-pasted", self.tr("Klistra in som bilaga"), self.paste, "Ctrl+V")
         self._drops.watch(scope)
         self._pastes_itself = False
 

@@ -59,6 +59,13 @@ class DetailPane(Card):
         self._problem, self._problem_row = _frame()
         self.attachments = AttachmentStrip(context)
         self.attachments.declare("concerns", self)
+        context.actions.add(
+            "concerns.attach-pasted",
+            self.tr("Klistra in som bilaga"),
+            self.attachments.paste,
+            "Ctrl+V",
+            scope=self,
+        )
         self._similar = SimilarBox(self._open_other, self._gather, context.today)
         self._treatments = TreatmentList(
             lambda meeting: context.shell.go("meetings", meeting_id=meeting), context.today

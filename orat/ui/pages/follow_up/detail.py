@@ -60,6 +60,13 @@ class MeasureDetail(Card):
         self.correction = Correction(context)
         self.attachments = AttachmentStrip(context)
         self.attachments.declare("follow-up", self)
+        context.actions.add(
+            "follow-up.attach-pasted",
+            self.tr("Klistra in som bilaga"),
+            self.attachments.paste,
+            "Ctrl+V",
+            scope=self,
+        )
         self._entries = StoryList(
             lambda meeting_id: context.shell.go("meetings", meeting_id=meeting_id), context.today
         )

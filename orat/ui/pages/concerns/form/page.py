@@ -62,6 +62,13 @@ class ConcernFormPage(Page["Services"]):
         self.keeper = Keeper(context.tasks, self)
         self.attachments = AttachmentStrip(context, owned=self.keeper.when_owned)
         self.attachments.declare(KEY, self)
+        context.actions.add(
+            "concern-form.attach-pasted",
+            self.tr("Klistra in som bilaga"),
+            self.attachments.paste,
+            "Ctrl+V",
+            scope=self,
+        )
         self.keeper.failed.connect(self._fail)
         self.keeper.kept.connect(self._on_kept)
         self.form.committed.connect(self._on_committed)

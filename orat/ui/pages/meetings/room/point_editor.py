@@ -55,6 +55,13 @@ class PointEditor(Card):
         self.measures = MeasureList(context)
         self.attachments = AttachmentStrip(context)
         self.attachments.declare("meeting", self)
+        context.actions.add(
+            "meeting.attach-pasted",
+            self.tr("Klistra in som bilaga"),
+            self.attachments.paste,
+            "Ctrl+V",
+            scope=self,
+        )
         endings = (Outcome.DECIDED, Outcome.CARRIED_OVER, Outcome.NOTED)
         self.outcome: ChoiceField[Outcome] = ChoiceField(
             self.tr("Så slutar punkten"), [(each, outcome_badge(each)) for each in endings]
