@@ -10,6 +10,7 @@ _EMPTY = frozenset(
 _BLOCKS = frozenset(
     ("p", "div", "tr", "li", "table", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "pre")
 )
+_MARKED = re.compile(r"<!\[[^>]*>?")
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])|"
     r"mso-hide\s*:\s*all", re.IGNORECASE
@@ -55,6 +56,8 @@ class _Reader(HTMLParser):
 def readable(html: str) -> str:
     """The text that a reader of the mail would have seen."""
     reader = _Reader()
+    # What is only for some programs to see ("<![if …]>"); the parser gives up on one that is broken.
+    html = _MARKED.sub("", html)
     # The parser looks for the end of each comment anew, so they go first.
     first, *rest = html.split("<!--")
     reader.feed(first + "".join(part.partition("-->")[2] for part in rest))

@@ -22,7 +22,8 @@ from orat.intake import limits
 from orat.intake.packed import archive, telling_damage
 
 T = TypeVar("T")
-_MANIFEST = limits.MEGABYTE
+_MANIFEST, _CONTENT = limits.MEGABYTE, 32 * limits.MEGABYTE
+"""Most bytes of JSON: as values they take some ten times the room."""
 _MOST = 5_000
 """Most concerns or answers of one package."""
 _ALLOWED = re.compile(r"manifest\.json|content\.json|sealed\.bin|attachments/[0-9a-f]{64}")
@@ -130,6 +131,8 @@ def _read(opened: ZipFile, manifest: Mapping[str, Any], digest: str) -> ReadPack
     names = set(opened.namelist()) - {orat.MANIFEST}
     if not isinstance(stated, dict) or set(stated) != names or orat.CONTENT not in names:
         raise UserError("package-altered")
+    if opened.getinfo(orat.CONTENT).file_size > _CONTENT:
+        raise UserError("unpacks-too-large", limit=_CONTENT // limits.MEGABYTE)
     files = {}
     for name in sorted(names):
         data = opened.read(name)

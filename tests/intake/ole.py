@@ -12,6 +12,7 @@ Tree = Mapping[str, "bytes | Tree"]
 
 _FREE, _END, _FAT = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
 _NOTHING = 0xFFFFFFFF
+_ENTRY = "<64sHBBIII16sIQQIQ"
 _SECTOR, _SMALL, _CUTOFF = 512, 64, 4096
 
 
@@ -73,29 +74,13 @@ class _File:
 
     def directory(self) -> bytes:
         """All entries as they stand in the file."""
-        out = b""
+        made = []
         for name, kind, left, right, child, start, size in self.entries:
             raw = name.encode("utf-16-le")
-            out += struct.pack(
-                "<64sHBBIII16sIQQIQ",
-                raw,
-                len(raw) + 2,
-                kind,
-                1,
-                left,
-                right,
-                child,
-                b"",
-                0,
-                0,
-                0,
-                start,
-                size,
-            )
-        return out + b"".join(
-            struct.pack("<64sHBBIII16sIQQIQ", b"", 0, 0, 0, _NOTHING, _NOTHING, _NOTHING, b"", 0, 0, 0, 0, 0)
-            for _ in range(-len(self.entries) % 4)
-        )
+            ids = (kind, 1, left, right, child)
+            made.append(struct.pack(_ENTRY, raw, len(raw) + 2, *ids, b"", 0, 0, 0, start, size))
+        nobody = struct.pack(_ENTRY, b"", 0, 0, 0, _NOTHING, _NOTHING, _NOTHING, b"", 0, 0, 0, 0, 0)
+        return b"".join(made) + nobody * (-len(made) % 4)
 
 
 def compound(tree: Tree) -> bytes:

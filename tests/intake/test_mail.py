@@ -50,6 +50,11 @@ def test_html_is_read_as_it_was_seen() -> None:
     assert readable(page) == "Hej här (https://a.se)\n\ndå"
 
 
+def test_html_for_some_programs_alone_is_read_whole_or_broken() -> None:
+    assert readable("<p><![if !supportLists]>1. <![endif]>Hej</p>") == "1. Hej"
+    assert readable("a<![\0\0<b>c") == "ac"
+
+
 def test_a_false_charset_is_survived() -> None:
     head = b"From: a@b.se\nSubject: x\nContent-Type: text/plain; charset=utf-8\n\n"
     assert read_eml(head + "smörgås".encode("cp1252")).text == "smörgås"

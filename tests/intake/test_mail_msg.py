@@ -168,6 +168,16 @@ def test_a_stream_that_says_it_is_endless_is_refused() -> None:
         read_mail(with_field(data, at + 120, 0x7FFFFFFF))
 
 
+def test_very_many_entries_are_refused_before_a_tree_is_made_of_them() -> None:
+    most = {**ole.message(TEXTS), **{f"s{number}": b"" for number in range(8_000)}}
+    assert read_mail(ole.compound(most)).subject == TEXTS[SUBJECT]
+    data = ole.compound({**most, **{f"t{number}": b"" for number in range(13_000)}})
+    begun = time.monotonic()
+    with pytest.raises(UserError, match="mail-damaged"):
+        read_mail(data)
+    assert time.monotonic() - begun < 0.5
+
+
 def test_mails_in_mails_come_to_an_end() -> None:
     tree = ole.message({SUBJECT: "innerst"}, inner=True)
     for _ in range(14):

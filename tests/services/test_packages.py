@@ -290,6 +290,8 @@ def concern(**more: Any) -> Callable[[dict[str, bytes]], object]:
         (changed(PLAIN, concern(title="x" * 300_000)), "package-damaged"),
         (changed(PLAIN, concern(files=[{"name": "x", "digest": "a" * 64}])), "package-altered"),
         (changed(PLAIN, manifest(register="x")), "package-damaged"),
+        (changed(PLAIN, content('{"kind": "concerns", "x": "' + "y" * 33_600_000 + '"}')),
+         "unpacks-too-large"),
         (changed(LOCKED, manifest(version=1)), "package-password"),
         (changed(LOCKED, manifest(sealed={})), "package-damaged"),
         (changed(LOCKED, lambda parts: parts.update({"sealed.bin": b"x" * 99})), "package-password"),
