@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QApplication
 from orat import paths
 from orat.documents.languages import speaking
 from orat.documents.render import render
+from orat.domain.exports import TABLED, ExportWish, TableFormat
+from orat.domain.filters import ConcernFilter, Order
 from orat.domain.meeting import COMING, MeetingState
 from orat.domain.minutes import DocumentKind, Edition, MinutesContent
 from orat.domain.register import UnitKind
@@ -96,12 +98,24 @@ def documents(services: Services, target: Path) -> None:
         (f"maskad-{finalised.week}", services.editions.preview(masked), None),
         (f"utdrag-{finalised.week}", services.editions.preview(excerpt), None),
         ("aterkoppling", services.sheets.pdf(school.id, first, last), None),
+        ("blankett", services.forms.blank(school.id), None),
         (f"arets-anteckningar-{NOW.year}", services.year_book.pdf(first, last), 2),
     ):
         services.minutes.export(pdf, target / f"{name}.pdf")
         for number, page in enumerate(services.minutes.pages(pdf, width=900)[:pages], 1):
             picture = QImage(page.pixels, page.width, page.height, QImage.Format.Format_RGB32)
             picture.save(str(target / f"{name}-sida{number}.png"))
+
+
+def files(services: Services, target: Path) -> None:
+    """What goes out as data: tables, the spreadsheet to fill in, and a package for another installation."""
+    for what in TABLED:
+        wish = ExportWish(what=what, recipient="Deltagarna", scope="Allt i exemplet")
+        services.exports.export(wish, target / f"export-{what}.xlsx")
+    services.exports.export(ExportWish(form=TableFormat.CSV), target / "export-concerns.csv")
+    (target / "mall.xlsx").write_bytes(services.forms.template())
+    reported = services.lists.ids(ConcernFilter(), Order(), limit=5).rows
+    services.packages.send(reported, target / "paket.orat", password="demo", recipient="Samordnaren")
 
 
 def in_swedish(content: MinutesContent) -> bytes:
@@ -252,6 +266,7 @@ def main(target: Path) -> None:
     services = open_example(target / "data")
     concern = attach(services)
     documents(services, target)
+    files(services, target)
     app = QApplication(sys.argv[:1])
     i18n.install(app, "sv")
     fonts.install(app)
