@@ -214,6 +214,8 @@ def _deed(entry: HistoryEntry) -> str:
         ),
         "problem.unmerge": translate("History", "”{title}” delades av igen").format(title=title),
         "register.begin": "",
+        "weeding.carry-out": translate("History", "Gallrad"),
+        "person.erase": translate("History", "Uppgifter raderade"),
     }.get(entry.change.verb, translate("History", "Inlagd") if entry.created else "")
 
 

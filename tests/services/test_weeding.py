@@ -14,6 +14,7 @@ from orat.domain.scales import Severity
 from orat.domain.weeding import Rule, WeedRule
 from orat.errors import UserError
 from orat.services.house import Services
+from orat.ui.history_words import entry_lines
 from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, report
 
@@ -69,6 +70,10 @@ def test_an_old_concern_loses_its_texts_and_keeps_its_figures(services: Services
     with services.store.read() as reader:
         assert [each.text for each in reader.all(Feedback)] == [""]
     assert services.lists.concern(young.id).title == "Klotter"
+    with services.store.read() as reader:
+        told = reader.history.of(Kind.CONCERN, concern.id)
+    assert [(entry.change.verb, entry.fields) for entry in told if entry.fields] == []
+    assert entry_lines(told[0]) == ("Gallrad",)
     assert json.loads(done.value.counts) == {"concerns": 1}
     assert services.check() == ()
     assert services.weeding.proposal().empty

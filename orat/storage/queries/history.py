@@ -80,6 +80,8 @@ class HistoryQueries:
         return from_plain(ENTITIES[kind], json.loads(after))
 
     def _differences(self, image: models.ChangeImage) -> tuple[tuple[str, str, str], ...]:
+        if _weeded(image.before, image.before_digest) or _weeded(image.after, image.after_digest):
+            return ()
         before = json.loads(image.before) if image.before else {}
         after = json.loads(image.after) if image.after else {}
         told = (
@@ -98,6 +100,11 @@ class HistoryQueries:
         if isinstance(value, list):
             return ", ".join(map(str, value))
         return str(value)
+
+
+def _weeded(text: str | None, digest: str) -> bool:
+    """Whether only the digest of an image is left."""
+    return bool(text is None and digest)
 
 
 def as_change(row: models.Change, touched: frozenset[Touched]) -> Change:

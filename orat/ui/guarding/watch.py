@@ -63,7 +63,7 @@ class Watch(QObject):
         """Look through the text as it is now."""
         self._resting.stop()
         text = marks.text_of(self._editor)
-        if not text.strip():
+        if not text.strip() or self._editor.isReadOnly():
             self._show(text, ())
             return
         self._tasks.read(
