@@ -66,7 +66,7 @@ def concerns(services: Services) -> list[str]:
 
 def test_an_empty_inbox_says_how_reports_come_in(window: MainWindow[Any]) -> None:
     page = InboxHands(window)
-    assert "ifyllda blanketter, tabeller och mejl" in page.texts()
+    assert "ifyllda blanketter, tabeller" in page.texts()
     assert page.offers("Läs in filer…")
     assert page.offers("Spara tabellmall…")
 

@@ -24,6 +24,8 @@ from orat.storage.mapping import to_domain
 
 _R, _D = models.IncomingReport, models.Delivery
 _CHUNK = 500
+_NEAR = 2_000
+"""So many ids before and after a report are looked through for what is like it."""
 
 
 class InboxQueries:
@@ -90,8 +92,10 @@ class InboxQueries:
         return None if row is None else to_domain(Delivery, row)
 
     def near(self, report: IncomingReport, days: int, most: int) -> tuple[IncomingReport, ...]:
-        """Other open reports of about the same days, the latest to arrive first."""
-        chosen = select(_R).where(_R.state.in_(list(OPEN)), _R.id != report.id)
+        """Other open reports of about the same days among those that came near it, the latest first."""
+        chosen = select(_R).where(
+            _R.state.in_(list(OPEN)), _R.id != report.id, _R.id.between(report.id - _NEAR, report.id + _NEAR)
+        )
         if report.happened_on is not None:
             around = timedelta(days=days)
             chosen = chosen.where(

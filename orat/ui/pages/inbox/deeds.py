@@ -118,12 +118,19 @@ class InboxDeeds(QObject):
         self.ready(partial(self._take, raised=True))
 
     def _take(self, *, raised: bool) -> None:
-        ids = self._ids
-        alike = tuple(self.alike()) if self._view is not None else ()
+        ids, view = self._ids, self._view
+        alike = tuple(self.alike()) if view is not None else ()
+
+        def failed(error: OratError) -> None:
+            self.choose(ids, view)
+            self._refuse(error)
+
+        # A key that is pressed twice accepts once.
+        self.choose(())
         self._context.tasks.write(
             lambda services: services.triage.accept(ids, alike=alike, raised=raised),
             then=partial(self._taken, raised),
-            failed=self._refuse,
+            failed=failed,
             owner=self,
         )
 
@@ -216,6 +223,8 @@ class InboxDeeds(QObject):
 
     def _said(self, text: str) -> None:
         self.settled.emit()
+        # Until the next one is shown, a key pressed again has nothing to act on.
+        self.choose(())
         self._say(text)
 
     def _say(self, text: str) -> None:
