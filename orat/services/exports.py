@@ -10,7 +10,7 @@ from pathlib import Path
 from orat.documents.export_sheets import ConcernSheet, DecisionSheet, MeasureSheet, about, title_of
 from orat.documents.sheets import SheetColumn, SheetContent, as_csv, as_xlsx
 from orat.documents.wording import point_title
-from orat.domain.agenda import AgendaItem, Outcome
+from orat.domain.agenda import STANDING, AgendaItem, Outcome
 from orat.domain.changes import Done
 from orat.domain.concern import Concern
 from orat.domain.exports import DataExport, DecisionRow, Exported, ExportWish, TableFormat, Value
@@ -194,7 +194,8 @@ class Exports(Desk):
         found = [
             (meetings[item.meeting_id], item)
             for item in items
-            if (item.outcome in _ENDED or item.decision) and (wish.ids is None or item.meeting_id in wish.ids)
+            if (item.decision or (item.outcome in _ENDED and item.kind not in STANDING))
+            and (wish.ids is None or item.meeting_id in wish.ids)
         ]
         return sorted(found, key=lambda pair: (pair[0].held_on, pair[0].id, pair[1].position))
 

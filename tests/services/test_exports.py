@@ -138,6 +138,7 @@ def test_measures_and_decisions_go_out(services: Services, clock: TurnedClock, t
     assert (told["Beslut"], told["Utfall"], told["Vecka"]) == (
         "Belysningen ses över.", "Beslutad", str(meeting.week),
     )  # fmt: skip
+    assert {row[3] for row in decided[1:]} == {"Eld i container"}
     assert told["Åtgärder"] == "Byt lampor – gatukontoret – 2026-11-30"
     overdue = ExportWish(what=Exported.MEASURES, measures=MeasureFilter(scope=MeasureScope.CLOSED))
     assert services.exports.count(overdue) == 0
