@@ -37,15 +37,16 @@ def test_keys_stand_under_the_page_where_they_work_before_any_was_visited(
     qtbot.addWidget(window)
     texts = listed(window)
     parts = [
-        "Överallt", "Iakttagelser", "Problembilder", "Möten", "Uppföljning", "Ord i programmet",
+        "Överallt", "Inkorg", "Iakttagelser", "Problembilder", "Möten", "Uppföljning", "Ord i programmet",
     ]  # fmt: skip
     told = [texts[texts.index(start) + 1 : texts.index(end)] for start, end in pairwise(parts)]
-    everywhere, concerns, problems, meetings, follow_up = (
+    everywhere, _, concerns, problems, meetings, follow_up = (
         list(zip(part[::2], part[1::2], strict=True)) for part in told
     )
     assert {"F1", "Ctrl+K", "Esc"} <= {key for key, _ in everywhere}
     assert "Ctrl+Enter" not in {key for key, _ in everywhere}
     assert ("Ctrl+L", "Lyft till mötet") in concerns
+    assert ("Ctrl+V", "Klistra in som bilaga") in concerns
     assert ("Ctrl+Enter", "Rapportera") in concerns, "the form is told with the list that it is below"
     assert ("Ctrl+M", "Slå samman med…") in problems
     assert ("Ctrl+Enter", "Nästa punkt") in meetings
