@@ -205,7 +205,12 @@ _DEEDS: Mapping[str, Callable[[Facts], str]] = {
     "meeting.resume": lambda f: translate("Steps", "återuppta mötet {week}").format(week=_week(f)),
     "meeting.close": lambda f: translate("Steps", "avsluta mötet {week}").format(week=_week(f)),
     "meeting.go-to": lambda _: translate("Steps", "byta punkt"),
-    "meeting.note": lambda f: _said(translate("Steps", "anteckna vid {title}").format(title=_about(f))),
+    "meeting.note": lambda f: (
+        translate("Steps", "anteckna vid {title}").format(title=_about(f))
+        if f.get("title")
+        else translate("Steps", "anteckna vid en punkt")
+    ),
+    "example.fill": lambda _: translate("Steps", "fylla i exempeldata"),
     "meeting.end-point": lambda f: _said(
         translate("Steps", "avgöra punkten {title}").format(title=_about(f))
     ),

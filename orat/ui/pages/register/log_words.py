@@ -58,7 +58,7 @@ def log_columns() -> list[Column[AuditRow]]:
     return [
         Column("at", translate("Log", "När"), _when, 176),
         Column("who", translate("Log", "Vem"), lambda row: Cell(row.change.actor), 128, least=80),
-        Column("what", translate("Log", "Vad"), lambda row: Cell(change_told(row.change)), 260, stretch=True),
+        Column("what", translate("Log", "Vad"), _what, 260, stretch=True),
         Column("number", translate("Log", "Nr"), _number, 72, yields=1),
     ]
 
@@ -67,6 +67,13 @@ def _when(row: AuditRow) -> Cell:
     at = formats.local(row.change.at)
     words = translate("Log", "{day} {time}")
     return Cell(words.format(day=formats.iso_day(at.date()), time=formats.clock_padded(at)))
+
+
+def _what(row: AuditRow) -> Cell:
+    """What was done, and what kinds of things it touched."""
+    names = {option.value: option.word for option in what_options()}
+    touched = sorted({names[each.kind] for each in row.change.touched if each.kind in names})
+    return Cell(change_told(row.change), ", ".join(touched))
 
 
 def _number(row: AuditRow) -> Cell:
