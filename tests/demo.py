@@ -54,6 +54,7 @@ def open_example(folder: Path) -> Services:
     """A folder with the example data of the weeks before NOW."""
     services = _open(folder)
     services.example.fill(seed=1, weeks=16)
+    services.backups.make()
     return services
 
 
@@ -241,6 +242,7 @@ def _places(services: Services, window: "Window[Services]") -> list[tuple[str, C
         ("5b_aterkoppling", lambda: window.go("follow_up", feedback=True)),
         ("6_anteckningar", lambda: window.go("meetings", meeting_id=finalised)),
         ("7_register", lambda: window.go("register")),
+        ("7_sakerhetskopior", lambda: window.go("register", section="backups")),
         ("7b_tillatna_namn", lambda: window.go("register", section="allowed")),
         ("7c_gallring", lambda: window.go("register", section="weeding")),
         ("7d_logg", lambda: window.go("register", section="log")),

@@ -164,8 +164,11 @@ class Backups(Desk):
 
         The backup is made ready in a folder of its own, migrated when it is older, and takes the register's
         place in one step; a process killed at any moment leaves the one or the other. Raises
-        EnvironmentFault as `look`, and "newer-schema", "disk-full", "locked"; nothing is altered then.
+        EnvironmentFault as `look`, and "newer-schema", "disk-full", "read-only", "locked"; nothing is altered
+        then.
         """
+        if self._store.read_only:
+            raise EnvironmentFault("read-only", path=str(self._store.path))
         self._require_intact(backup)
         self.before(Reason.RESTORE)
         heard(0.3)

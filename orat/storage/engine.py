@@ -3,8 +3,8 @@
 import errno
 import os
 import sys
-from collections.abc import Mapping
-from contextlib import closing, suppress
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from shutil import disk_usage
@@ -146,6 +146,15 @@ def write_ahead(connection: Connection) -> None:
         raw(connection).execute("PRAGMA journal_mode = WAL")
     except driver.DatabaseError as error:
         raise fault(error) or EnvironmentFault("unreadable") from error
+
+
+@contextmanager
+def told_as_faults(path: Path) -> Iterator[None]:
+    """Raise what a bare connection to a file says of the machine's troubles as EnvironmentFault."""
+    try:
+        yield
+    except driver.DatabaseError as error:
+        raise fault(error, path) or error from error
 
 
 def make_engine(path: Path, *, key: str | None = None, read_only: bool = False) -> Engine:

@@ -131,7 +131,8 @@ class Store:
         with self._beside:
             connection = engine.connect(self.path, key=self.key, read_only=True)
             try:
-                yield connection
+                with engine.told_as_faults(self.path):
+                    yield connection
             finally:
                 connection.close()
 
@@ -260,7 +261,7 @@ class Store:
 
     def _fold(self) -> None:
         """Bring the write-ahead log into the file: left beside another file it would be taken for its own."""
-        with self._engine.connect() as connection:
+        with self._engine.connect() as connection, engine.told_as_faults(self.path):
             (busy, *_) = engine.raw(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if busy:
             raise EnvironmentFault("locked")

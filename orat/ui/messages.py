@@ -43,6 +43,8 @@ def explain(error: Exception) -> Explanation:
     made = (_FAULTS if fault else _RULES).get(error.code)
     if made is not None:
         lead = translate("Messages", "Inget har gått förlorat.") if fault else ""
+        if error.code == "register-damaged":
+            lead = translate("Messages", "Registrets fil är skadad.")
         return Explanation(made().format_map(facts), lead, field=field)
     lead = (
         translate("Messages", "Datorn eller filen hindrade arbetet.")
@@ -315,7 +317,7 @@ _RULES: Mapping[str, Callable[[], str]] = {
 _FAULTS: Mapping[str, Callable[[], str]] = {
     **safe_messages.FAULTS,
     "register-damaged": lambda: translate(
-        "Messages", "Registrets fil är skadad och öppnades inte. Den är orörd."
+        "Messages", "Den öppnades inte och är orörd. En säkerhetskopia kan ta dess plats."
     ),
     "backup-unsound": lambda: translate(
         "Messages", "Kopian blev inte hel och kastades. Registret kan vara skadat: kontrollera det."

@@ -153,6 +153,21 @@ def test_an_altered_backup_is_refused_and_nothing_happens(services: Services) ->
     assert len(services.backups.overview().backups) == 1
 
 
+def test_who_only_reads_neither_backs_up_nor_goes_back(services: Services, clock: TurnedClock) -> None:
+    report(services, "Före", day=DAY)
+    name = made(services)
+    looking = Store.open(services.store.path.parent, actor="", clock=clock, read_only=True)
+    backups = Backups(looking)
+    backup = backups.find(name)
+    assert backup is not None
+    assert backups.look(backup).lost == ()
+    assert backups.errand(Reason.HAND) is None
+    with pytest.raises(EnvironmentFault, match="read-only"):
+        backups.restore(backup)
+    looking.close()
+    assert titles(services) == ["Före"]
+
+
 def test_a_backup_of_a_later_program_is_refused(services: Services) -> None:
     name = made(services)
     backup = services.backups.find(name)

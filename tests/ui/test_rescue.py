@@ -51,7 +51,7 @@ def test_a_damaged_register_is_told_of_and_a_backup_takes_its_place(
     ruin(folder / FILE, range(pages_of(folder) - 9, pages_of(folder) - 6))
     window = started(folder, clock, settings, qtbot)
     assert window.current_key == ""
-    assert "Registrets fil är skadad och öppnades inte" in banner_words(window)
+    assert "Registrets fil är skadad. Den öppnades inte" in banner_words(window)
     Hands(window).press("Återställ…")
     asked = dialog(window)
     said = asked.texts()
