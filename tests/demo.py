@@ -245,6 +245,7 @@ def _places(services: Services, window: "Window[Services]") -> list[tuple[str, C
         ("7_sakerhetskopior", lambda: window.go("register", section="backups")),
         ("7b_tillatna_namn", lambda: window.go("register", section="allowed")),
         ("7c_gallring", lambda: window.go("register", section="weeding")),
+        ("7e_sakerhet", lambda: window.go("register", section="security")),
         ("7d_logg", lambda: window.go("register", section="log")),
     ]
 

@@ -32,6 +32,9 @@ def require_sound(path: Path, *, key: str | None) -> None:
     A file that is no database of ours at all raises "not-a-database" as ever.
     """
     waiting = path.with_name(f"{path.name}-wal")
+    if path.with_name(f"{path.name}-journal").exists():
+        # A killed change of the journal mode, which the next opening takes back; reading cannot.
+        return
     try:
         size = path.stat().st_size
         ended_well = not waiting.exists() or waiting.stat().st_size == 0

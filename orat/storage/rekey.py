@@ -18,7 +18,7 @@ import sqlcipher3.dbapi2 as driver
 from orat.domain.backups import Backup, Reason
 from orat.errors import EnvironmentFault
 from orat.storage import engine
-from orat.storage.backup import settle_folder
+from orat.storage.backup import take_place
 from orat.storage.shelf import FOLDER, Shelf
 
 _FRESH = "-fresh"
@@ -61,8 +61,7 @@ def change_key(
         if old is None:
             _remember(path)
             reached("old one named")
-        fresh.replace(path)
-        settle_folder(path.parent)
+        take_place(fresh, path)
         reached("replaced")
         finish(path, new, (old,), reached=reached)
     except driver.DatabaseError as error:
@@ -150,10 +149,12 @@ def wipe(path: Path) -> None:
 def _take_alone(connection: Any) -> None:
     """Fold the write-ahead log into the file and keep everybody else out until the connection is closed."""
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-    if connection.execute("PRAGMA journal_mode = DELETE").fetchone() != ("delete",):
-        raise EnvironmentFault("locked")
     connection.execute("BEGIN EXCLUSIVE")
     connection.execute("COMMIT")
+    # The journal mode stays: to change it is a write, which a killed process leaves for the old key to undo.
+    (busy, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if busy:
+        raise EnvironmentFault("locked")
 
 
 def _copy(connection: Any, target: Path, key: str | None) -> None:

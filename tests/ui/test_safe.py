@@ -46,8 +46,8 @@ def cheap(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 class Started:
     """The window as the program opens it on a folder, with everything done at once."""
 
-    def __init__(self, folder: Path, settings: SettingsFile, qtbot: QtBot) -> None:
-        self.tasks: Tasks[Services] = Tasks(inline=True)
+    def __init__(self, folder: Path, settings: SettingsFile, qtbot: QtBot, *, inline: bool = True) -> None:
+        self.tasks: Tasks[Services] = Tasks(inline=inline)
         self.window: MainWindow[Any] = MainWindow(self.tasks, settings, specs())
         qtbot.addWidget(self.window)
         self.holding = Holding(folder)
@@ -175,6 +175,24 @@ def test_locked_nothing_is_seen_and_nothing_can_be_done(locked: Started) -> None
     assert dialog.isVisible()
     assert locked.window.current_key == "register"
     dialog.reject()
+
+
+def test_locking_waits_for_what_is_being_written_on_the_worker(
+    encrypted: Path, settings: SettingsFile, qtbot: QtBot
+) -> None:
+    at = Started(encrypted, settings, qtbot, inline=False)
+    unlock(at)
+    qtbot.waitUntil(lambda: at.window.current_key == "week" and at.tasks.idle)
+    kept: list[Any] = []
+    at.tasks.write(lambda services: services.security.note("security.sheet"), kept.append)
+    at.window.commands["lock"].trigger()
+    assert not any("Malmö" in text for text in at.seen())
+    qtbot.waitUntil(lambda: at.tasks.idle)
+    assert len(kept) == 1
+    assert at.door.key is None
+    unlock(at)
+    qtbot.waitUntil(lambda: at.page is None and at.tasks.idle)
+    at.close()
 
 
 def test_it_locks_itself_when_nobody_does_anything(locked: Started, qtbot: QtBot) -> None:
