@@ -16,6 +16,8 @@ def holdable(text: str) -> str:
 
     The code point is written as on paper, "[U+0000]", so that nothing is left out unseen.
     """
+    if text.isprintable():
+        return text
     text = _LINE_ENDS.sub("\n", text)
     return _NO_CHARACTERS.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
 

@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from io import BytesIO
 from typing import IO
 from xml.sax.saxutils import escape, quoteattr
@@ -190,6 +191,7 @@ class Book:
         )
 
 
+@lru_cache(maxsize=1024)
 def column(number: int) -> str:
     """The letters of a column: 1 is A, 27 is AA."""
     letters = ""
@@ -212,7 +214,9 @@ def _cell(value: Value, place: str, formula: re.Pattern[str]) -> str:
 
 
 def _text(text: str, place: str, style: int) -> str:
-    kept = _CODED.sub("_x005F_", holdable(text))
+    kept = holdable(text)
+    if "_x" in kept:
+        kept = _CODED.sub("_x005F_", kept)
     if len(kept) > LONGEST:
         kept = f"{kept[: LONGEST - 1]}…"
     return f'<c r="{place}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{escape(kept)}</t></is></c>'
