@@ -24,7 +24,7 @@ from tests.ui.pages.hands import settle
 TODAY = date(2026, 11, 19)
 SMALL = (1024, 768)
 FIRE = "Container i brand vid lastkajen bakom matsalen"
-PAGES = ("week", "concerns", "concern-form", "problems", "meetings", "follow_up", "register")
+PAGES = ("week", "inbox", "concerns", "concern-form", "problems", "meetings", "follow_up", "register")
 
 
 @pytest.fixture

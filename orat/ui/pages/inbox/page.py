@@ -29,6 +29,7 @@ from orat.ui.widgets.card import Card
 from orat.ui.widgets.empty_state import EmptyState
 from orat.ui.widgets.fields import Option
 from orat.ui.widgets.filter_bar import FilterBar, FilterKind
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.menu_button import context_menu, menu_button
 from orat.ui.widgets.paged_table import PagedTable
 from orat.ui.widgets.segments import Segments
@@ -140,10 +141,9 @@ class InboxPage(Page["Services"]):
         for part in (self._work, empty, nothing, settled):
             self._stack.addWidget(part)
         self._nobody, self._nothing, self._none_settled = empty, nothing, settled
-        bar = QHBoxLayout()
-        bar.setSpacing(12)
+        bar = FlowLayout(gap=12)
         bar.addWidget(self.scope)
-        bar.addWidget(self.filters, 1)
+        bar.addWidget(self.filters)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
