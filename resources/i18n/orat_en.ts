@@ -39,8 +39,8 @@
         <translation>Notice of Örat mot marken, {date}</translation>
     </message>
     <message>
-        <source>Kallas</source>
-        <translation>Invited</translation>
+        <source>Ordförande</source>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>Anmält förhinder</source>
@@ -49,6 +49,14 @@
     <message>
         <source>Planerad tid</source>
         <translation>Planned time</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kallade</source>
+        <translation>Invited</translation>
     </message>
     <message>
         <source>{count} punkter, {planned} av {length} min</source>
@@ -195,6 +203,92 @@
     <message>
         <source>Ångra</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeBox</name>
+    <message>
+        <source>Liknande</source>
+        <translation>Similar</translation>
+    </message>
+    <message>
+        <source>Visa {count} till</source>
+        <translation>Show {count} more</translation>
+    </message>
+    <message>
+        <source>{number} · {title}</source>
+        <translation>{number} · {title}</translation>
+    </message>
+    <message>
+        <source>Samlas i samma problembild när rapporten tas emot</source>
+        <translation>Grouped into the same problem when the report is accepted</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Samma händelse</source>
+        <translation>Same event</translation>
+    </message>
+    <message>
+        <source>Inte lik</source>
+        <translation>Not similar</translation>
+    </message>
+    <message>
+        <source>I inkorgen: {title}</source>
+        <translation>In the inbox: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>AllowedSection</name>
+    <message>
+        <source>Programmet frågar om namn som skrivs i texterna. Personer, enheter och områden i registret får alltid stå. Här skriver du namn på andra tjänstepersoner, butiker och platser som också får stå.</source>
+        <translation>The program asks about names written in the texts. People, units and areas in the register are always allowed. Here you enter names of other officials, shops and places that are also allowed.</translation>
+    </message>
+    <message>
+        <source>Namn eller plats</source>
+        <translation>Name or place</translation>
+    </message>
+    <message>
+        <source>Vem eller vad</source>
+        <translation>Who or what</translation>
+    </message>
+    <message>
+        <source>Tillåt</source>
+        <translation>Allow</translation>
+    </message>
+    <message>
+        <source>Det som behållits med skäl i en text. Själva orden sparas inte här, bara ett kontrollvärde som känner igen dem.</source>
+        <translation>What has been kept with a reason in a text. The words themselves are not saved here, only a check value that recognises them.</translation>
+    </message>
+    <message>
+        <source>Tillåtna namn och platser</source>
+        <translation>Allowed names and places</translation>
+    </message>
+    <message>
+        <source>Behållet med skäl</source>
+        <translation>Kept with a reason</translation>
+    </message>
+    <message>
+        <source>Inga namn än. Skriv ett ovanför och tryck Tillåt.</source>
+        <translation>No names yet. Write one above and press Allow.</translation>
+    </message>
+    <message>
+        <source>Inget är behållet med skäl.</source>
+        <translation>Nothing is kept with a reason.</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Fråga igen</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>{kind}, behållet {day} av {who}</source>
+        <translation>{kind}, kept {day} by {who}</translation>
     </message>
 </context>
 <context>
@@ -370,6 +464,132 @@
     </message>
 </context>
 <context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Bifoga</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Filer…</source>
+        <translation>Files…</translation>
+    </message>
+    <message>
+        <source>Bilder ur en mapp…</source>
+        <translation>Pictures from a folder…</translation>
+    </message>
+    <message>
+        <source>Klistra in	Ctrl+V</source>
+        <translation>Paste	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Bilagor</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Dra hit bilder och filer, klistra in en bild med Ctrl+V, eller välj Bifoga.</source>
+        <translation>Drag pictures and files here, paste a picture with Ctrl+V, or choose Attach.</translation>
+    </message>
+    <message>
+        <source>Bifoga filer…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>Bifoga bilder ur en mapp…</source>
+        <translation>Attach pictures from a folder…</translation>
+    </message>
+    <message>
+        <source>Lägger till bilagan…</source>
+        <translation>Adding the attachment…</translation>
+    </message>
+    <message>
+        <source>Lägger till {count} bilagor…</source>
+        <translation>Adding {count} attachments…</translation>
+    </message>
+    <message>
+        <source>{name} är bifogad</source>
+        <translation>{name} is attached</translation>
+    </message>
+    <message>
+        <source>{count} filer är bifogade</source>
+        <translation>{count} files are attached</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>{size} här · {total} bilagor i hela registret</source>
+        <translation>{size} here · {total} attachments in the whole register</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Inklistrad bild {day} {time}</source>
+        <translation>Pasted picture {day} {time}</translation>
+    </message>
+    <message>
+        <source>Bifoga filer</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Spara kopia</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Om bilden</source>
+        <translation>About the picture</translation>
+    </message>
+    <message>
+        <source>Om filen</source>
+        <translation>About the file</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Bildtext</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Beskrivning</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Vad den visar, kort och sakligt. Inga namn.</source>
+        <translation>What it shows, short and factual. No names.</translation>
+    </message>
+    <message>
+        <source>Filnamn</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Dagordning och anteckningar visar bilden förminskad vid sin punkt, med bildtexten under. I en maskad utgåva kan den lämnas utanför.</source>
+        <translation>The agenda and minutes show the picture reduced at its item, with the caption below. In a masked edition it can be left out.</translation>
+    </message>
+    <message>
+        <source>Ta med i handlingarna</source>
+        <translation>Include in the documents</translation>
+    </message>
+    <message>
+        <source>{kind} · {size}</source>
+        <translation>{kind} · {size}</translation>
+    </message>
+    <message>
+        <source>bilaga till {number}</source>
+        <translation>attachment to {number}</translation>
+    </message>
+    <message>
+        <source>tas med i handlingarna</source>
+        <translation>included in the documents</translation>
+    </message>
+    <message>
+        <source>kan göra något när den öppnas</source>
+        <translation>may do something when opened</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceDialog</name>
     <message>
         <source>Närvaro</source>
@@ -444,6 +664,207 @@
     </message>
 </context>
 <context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>Säkerhetskopian gjordes inte.</source>
+        <translation>The backup was not made.</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Andra platsen för säkerhetskopior.</source>
+        <translation>The second place for backups.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Säkerhetskopior görs av sig själva: när programmet startar, varje halvtimme då något har ändrats och före allt som ändrar mycket på en gång. Varje kopia öppnas och kontrolleras när den görs.</source>
+        <translation>Backups are made automatically: when the program starts, every half hour when something has changed, and before anything that changes a lot at once. Each backup is opened and checked when it is made.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopiera nu</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Andra platsen…</source>
+        <translation>Second place…</translation>
+    </message>
+    <message>
+        <source>Sluta kopiera dit</source>
+        <translation>Stop copying there</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopior</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Välj gärna en andra plats, till exempel ett USB-minne eller en nätverksmapp. Då finns kopiorna kvar även om datorn går sönder eller försvinner.</source>
+        <translation>It is a good idea to choose a second place, for example a USB stick or a network folder. Then the backups remain even if the computer breaks or disappears.</translation>
+    </message>
+    <message>
+        <source>Andra platsen:</source>
+        <translation>Second place:</translation>
+    </message>
+    <message>
+        <source>Platsen är på samma disk som registret och hjälper inte om disken går sönder.</source>
+        <translation>The place is on the same disk as the register and does not help if the disk fails.</translation>
+    </message>
+    <message>
+        <source>Registret är inte krypterat. Den som hittar kopiorna kan läsa allt i dem.</source>
+        <translation>The register is not encrypted. Anyone who finds the backups can read everything in them.</translation>
+    </message>
+    <message>
+        <source>Här visas säkerhetskopiorna. Den första görs när något har skrivits i registret.</source>
+        <translation>The backups are shown here. The first is made when something has been written in the register.</translation>
+    </message>
+    <message>
+        <source>Visa alla {count}</source>
+        <translation>Show all {count}</translation>
+    </message>
+    <message>
+        <source>Återställ…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Det finns inget att säkerhetskopiera än.</source>
+        <translation>There is nothing to back up yet.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är gjord och kontrollerad.</source>
+        <translation>The backup is made and checked.</translation>
+    </message>
+    <message>
+        <source>Andra platsen för säkerhetskopior</source>
+        <translation>The second place for backups</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>vid start</source>
+        <translation>at start</translation>
+    </message>
+    <message>
+        <source>under arbetet</source>
+        <translation>during work</translation>
+    </message>
+    <message>
+        <source>gjord för hand</source>
+        <translation>made by hand</translation>
+    </message>
+    <message>
+        <source>före en ny version av programmet</source>
+        <translation>before a new version of the program</translation>
+    </message>
+    <message>
+        <source>före en återställning</source>
+        <translation>before a restore</translation>
+    </message>
+    <message>
+        <source>före en inläsning</source>
+        <translation>before an import</translation>
+    </message>
+    <message>
+        <source>före en gallring</source>
+        <translation>before a weeding</translation>
+    </message>
+    <message>
+        <source>före ett nytt lås</source>
+        <translation>before a new lock</translation>
+    </message>
+    <message>
+        <source>ingen säkerhetskopia än</source>
+        <translation>no backup yet</translation>
+    </message>
+    <message>
+        <source>säkerhetskopia {when}</source>
+        <translation>backup {when}</translation>
+    </message>
+    <message>
+        <source>Krypterad · {backup}</source>
+        <translation>Encrypted · {backup}</translation>
+    </message>
+    <message>
+        <source>1 möte</source>
+        <translation>1 meeting</translation>
+    </message>
+    <message>
+        <source>{count} möten</source>
+        <translation>{count} meetings</translation>
+    </message>
+    <message>
+        <source>1 iakttagelse</source>
+        <translation>1 concern</translation>
+    </message>
+    <message>
+        <source>{count} iakttagelser</source>
+        <translation>{count} concerns</translation>
+    </message>
+    <message>
+        <source>1 åtgärd</source>
+        <translation>1 measure</translation>
+    </message>
+    <message>
+        <source>{count} åtgärder</source>
+        <translation>{count} measures</translation>
+    </message>
+    <message>
+        <source>registret hade ett fel redan då</source>
+        <translation>the register had an error already then</translation>
+    </message>
+    <message>
+        <source>kontrollerad, på andra platsen</source>
+        <translation>checked, in the second place</translation>
+    </message>
+    <message>
+        <source>kontrollerad</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>ångra: {what}</source>
+        <translation>undo: {what}</translation>
+    </message>
+    <message>
+        <source>gör om: {what}</source>
+        <translation>redo: {what}</translation>
+    </message>
+    <message>
+        <source>Ingen kopia har gjorts dit än.</source>
+        <translation>No backup has been made there yet.</translation>
+    </message>
+    <message>
+        <source>Senaste kopian dit: {when}.</source>
+        <translation>Latest backup there: {when}.</translation>
+    </message>
+    <message>
+        <source>{folder}. {latest}</source>
+        <translation>{folder}. {latest}</translation>
+    </message>
+    <message>
+        <source>{folder}. {latest} Nästa kopia görs snart.</source>
+        <translation>{folder}. {latest} The next backup is made soon.</translation>
+    </message>
+    <message>
+        <source>{folder} går inte att nå. {latest} Sätt i minnet eller anslut mappen, så kopieras det.</source>
+        <translation>{folder} cannot be reached. {latest} Insert the stick or connect the folder, and it will be copied.</translation>
+    </message>
+    <message>
+        <source>{folder} är full. {latest} Frigör utrymme där eller välj en annan plats.</source>
+        <translation>{folder} is full. {latest} Free up space there or choose another place.</translation>
+    </message>
+    <message>
+        <source>{folder} går inte att skriva i. {latest} Välj en annan plats.</source>
+        <translation>{folder} cannot be written to. {latest} Choose another place.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Stäng</source>
@@ -511,6 +932,72 @@
     <message>
         <source>{outcome}, {reason}</source>
         <translation>{outcome}, {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>BlackoutCanvas</name>
+    <message>
+        <source>Bilden att svärta ut i</source>
+        <translation>The picture to black out in</translation>
+    </message>
+    <message>
+        <source>Ingen ruta. Tryck N för att lägga till en.</source>
+        <translation>No box. Press N to add one.</translation>
+    </message>
+    <message>
+        <source>Ruta {number} av {count}: från {left} till {right} procent i bredd, från {top} till {bottom} procent i höjd</source>
+        <translation>Box {number} of {count}: from {left} to {right} per cent across, from {top} to {bottom} per cent down</translation>
+    </message>
+</context>
+<context>
+    <name>BlackoutDialog</name>
+    <message>
+        <source>Svärta ut i {name}</source>
+        <translation>Black out in {name}</translation>
+    </message>
+    <message>
+        <source>Ny ruta</source>
+        <translation>New box</translation>
+    </message>
+    <message>
+        <source>Ta bort rutan</source>
+        <translation>Remove the box</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Svärta ut och ta bort originalet</source>
+        <translation>Black out and remove the original</translation>
+    </message>
+    <message>
+        <source>Förstora</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Förminska</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Hela bilden</source>
+        <translation>Whole picture</translation>
+    </message>
+    <message>
+        <source>Dra med musen över det som inte ska synas. Med tangentbordet: N lägger till en ruta, pilarna flyttar den, Skift och pil ändrar dess storlek, Ctrl tar små steg, plus och minus zoomar.</source>
+        <translation>Drag with the mouse over what should not be seen. With the keyboard: N adds a box, the arrows move it, Shift and an arrow change its size, Ctrl takes small steps, plus and minus zoom.</translation>
+    </message>
+    <message>
+        <source>Det svarta bränns in och originalet tas bort ur registret. Det går inte att ångra, och inte heller det som gjorts före. Originalet finns kvar där samma bild är bifogad på annat håll, i handlingar som redan är fastställda eller utlämnade och i säkerhetskopior tills de gallras.</source>
+        <translation>The black is burned in and the original is removed from the register. This cannot be undone, nor can anything done before it. The original remains where the same picture is attached elsewhere, in documents already finalised or released, and in backups until they are weeded.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Svärtat. Originalet är borta ur registret.</source>
+        <translation>Blacked out. The original is gone from the register.</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1277,10 @@
     <message>
         <source>Iakttagelse</source>
         <translation>Concern</translation>
+    </message>
+    <message>
+        <source>Bild</source>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>Notering</source>
@@ -1198,6 +1689,10 @@
         <translation>Saved as a draft while you write</translation>
     </message>
     <message>
+        <source>Klistra in som bilaga</source>
+        <translation>Paste as attachment</translation>
+    </message>
+    <message>
         <source>Ny iakttagelse</source>
         <translation>New concern</translation>
     </message>
@@ -1243,10 +1738,6 @@
     <message>
         <source>återkommande</source>
         <translation>recurring</translation>
-    </message>
-    <message>
-        <source>Utan titel</source>
-        <translation>Untitled</translation>
     </message>
     <message>
         <source>borttagen {day}</source>
@@ -1476,6 +1967,10 @@
         <translation>Concerns</translation>
     </message>
     <message>
+        <source>Exportera…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
         <source>Inga iakttagelser än</source>
         <translation>No concerns yet</translation>
     </message>
@@ -1498,6 +1993,10 @@
     <message>
         <source>Sortera efter {what}</source>
         <translation>Sort by {what}</translation>
+    </message>
+    <message>
+        <source>Sökning: {text}</source>
+        <translation>Search: {text}</translation>
     </message>
     <message>
         <source>{total} totalt</source>
@@ -1583,6 +2082,10 @@
     <message>
         <source>Ge återkoppling…</source>
         <translation>Give feedback…</translation>
+    </message>
+    <message>
+        <source>Skicka paket…</source>
+        <translation>Send package…</translation>
     </message>
     <message>
         <source>Avsluta…</source>
@@ -1700,8 +2203,8 @@
         <translation>The concern</translation>
     </message>
     <message>
-        <source>Utan titel</source>
-        <translation>Untitled</translation>
+        <source>Klistra in som bilaga</source>
+        <translation>Paste as attachment</translation>
     </message>
     <message>
         <source>{number} {title}</source>
@@ -1975,6 +2478,14 @@
         <translation>Next meeting and distribution</translation>
     </message>
     <message>
+        <source>Bild utan bildtext</source>
+        <translation>Picture without caption</translation>
+    </message>
+    <message>
+        <source>Bild:</source>
+        <translation>Picture:</translation>
+    </message>
+    <message>
         <source>Mötets öppnande, närvaro</source>
         <translation>Opening of the meeting, attendance</translation>
     </message>
@@ -2125,10 +2636,6 @@
         <translation>Department or division</translation>
     </message>
     <message>
-        <source>Sändlista</source>
-        <translation>Distribution list</translation>
-    </message>
-    <message>
         <source>Står sist i dokumentet.</source>
         <translation>Placed last in the document.</translation>
     </message>
@@ -2145,8 +2652,28 @@
         <translation>Field for a digital signature in finalised minutes</translation>
     </message>
     <message>
-        <source>En plats sist i dokumentet för den som skriver under med ett certifikat.</source>
-        <translation>A place at the end of the document for whoever signs with a certificate.</translation>
+        <source>Programmets egna ord i dokumenten. Det som ni skriver översätts inte.</source>
+        <translation>The program&apos;s own words in the documents. What you write yourselves is not translated.</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Engelska</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Dokumentens språk</source>
+        <translation>Language of the documents</translation>
+    </message>
+    <message>
+        <source>Spridning</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>En plats efter underskrifterna för den som skriver under med ett certifikat.</source>
+        <translation>A space after the signatures for whoever signs with a certificate.</translation>
     </message>
     <message>
         <source>Gäller dagordningar och anteckningar som görs från och med nu. Fastställda ändras aldrig.</source>
@@ -2328,6 +2855,495 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Iakttagelser</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Åtgärder</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Beslut</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>natten mot dagen</source>
+        <translation>night to the day</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Klockslag</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Slutdatum</source>
+        <translation>End date</translation>
+    </message>
+    <message>
+        <source>Sluttid</source>
+        <translation>End time</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Beskrivning</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Allvar</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Källa</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Hur vet ni det</source>
+        <translation>How do you know</translation>
+    </message>
+    <message>
+        <source>Återkommande</source>
+        <translation>Recurring</translation>
+    </message>
+    <message>
+        <source>Påverkan</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Hur det påverkade</source>
+        <translation>How it affected</translation>
+    </message>
+    <message>
+        <source>Redan gjort</source>
+        <translation>Already done</translation>
+    </message>
+    <message>
+        <source>Polisanmält</source>
+        <translation>Reported to police</translation>
+    </message>
+    <message>
+        <source>Anmälningsnummer</source>
+        <translation>Report number</translation>
+    </message>
+    <message>
+        <source>Önskad hjälp</source>
+        <translation>Help wanted</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Problembild</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Mötesvecka</source>
+        <translation>Meeting week</translation>
+    </message>
+    <message>
+        <source>Inkom</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Hänvisad vidare</source>
+        <translation>Referred to</translation>
+    </message>
+    <message>
+        <source>Skäl till avslut</source>
+        <translation>Reason for closing</translation>
+    </message>
+    <message>
+        <source>Öppen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Delvis klar</source>
+        <translation>Partly done</translation>
+    </message>
+    <message>
+        <source>Avskriven</source>
+        <translation>Written off</translation>
+    </message>
+    <message>
+        <source>Åtgärd</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Ansvarig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Klart senast</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>Dagar försenad</source>
+        <translation>Days overdue</translation>
+    </message>
+    <message>
+        <source>Första datum</source>
+        <translation>First date</translation>
+    </message>
+    <message>
+        <source>Gånger uppskjuten</source>
+        <translation>Times postponed</translation>
+    </message>
+    <message>
+        <source>Gäller</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>Beslutad</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Beslutad vecka</source>
+        <translation>Week decided</translation>
+    </message>
+    <message>
+        <source>Följs upp vecka</source>
+        <translation>Week of follow-up</translation>
+    </message>
+    <message>
+        <source>Avslutad</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Senast sagt</source>
+        <translation>Last said</translation>
+    </message>
+    <message>
+        <source>Inte avgjord</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>Förs vidare</source>
+        <translation>Carried forward</translation>
+    </message>
+    <message>
+        <source>Noterad</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Vecka</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Mötesdag</source>
+        <translation>Meeting day</translation>
+    </message>
+    <message>
+        <source>§</source>
+        <translation>§</translation>
+    </message>
+    <message>
+        <source>Punkt</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Utfall</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Innehåll</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Urval</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source>Allt som finns</source>
+        <translation>Everything there is</translation>
+    </message>
+    <message>
+        <source>Antal rader</source>
+        <translation>Number of rows</translation>
+    </message>
+    <message>
+        <source>För</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Exporterad</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Stämpel</source>
+        <translation>Stamp</translation>
+    </message>
+    <message>
+        <source>EXEMPELDATA</source>
+        <translation>SAMPLE DATA</translation>
+    </message>
+    <message>
+        <source>Att tänka på</source>
+        <translation>To bear in mind</translation>
+    </message>
+    <message>
+        <source>Filen är en kopia som inte följer med när registret ändras. Kontrollera att inga personuppgifter står i texterna innan den lämnas vidare, och ta bort den när den inte behövs.</source>
+        <translation>The file is a copy that does not follow when the register changes. Check that there are no personal details in the texts before it is passed on, and delete it when it is not needed.</translation>
+    </message>
+    <message>
+        <source>Utkast</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Inkommen</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Granskad</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Lyft</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>På dagordning</source>
+        <translation>On agenda</translation>
+    </message>
+    <message>
+        <source>Under åtgärd</source>
+        <translation>Being acted on</translation>
+    </message>
+    <message>
+        <source>Återkopplad</source>
+        <translation>Feedback given</translation>
+    </message>
+    <message>
+        <source>Hänvisad</source>
+        <translation>Referred</translation>
+    </message>
+    <message>
+        <source>Avvisad</source>
+        <translation>Rejected</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Välj plats…</source>
+        <translation>Choose place…</translation>
+    </message>
+    <message>
+        <source>Alla i listan ({count})</source>
+        <translation>All in the list ({count})</translation>
+    </message>
+    <message>
+        <source>De valda ({count})</source>
+        <translation>The selected ({count})</translation>
+    </message>
+    <message>
+        <source>Rader</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Möten från och med</source>
+        <translation>Meetings from</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Filformat</source>
+        <translation>File format</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (.csv)</source>
+        <translation>CSV (.csv)</translation>
+    </message>
+    <message>
+        <source>Båda kan läsas in igen. CSV passar andra program.</source>
+        <translation>Both can be imported again. CSV suits other programs.</translation>
+    </message>
+    <message>
+        <source>För vem</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Till exempel områdespolisen. Antecknas, och står i Excelfilen.</source>
+        <translation>For example the area police. Noted, and shown in the Excel file.</translation>
+    </message>
+    <message>
+        <source>Valda rader</source>
+        <translation>Selected rows</translation>
+    </message>
+    <message>
+        <source>Möten {first} – {last}</source>
+        <translation>Meetings {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Exportera iakttagelser</source>
+        <translation>Export concerns</translation>
+    </message>
+    <message>
+        <source>Exportera åtgärder</source>
+        <translation>Export measures</translation>
+    </message>
+    <message>
+        <source>Exportera beslut</source>
+        <translation>Export decisions</translation>
+    </message>
+    <message>
+        <source>Filen får den enda iakttagelsen i listan.</source>
+        <translation>The file gets the only concern in the list.</translation>
+    </message>
+    <message>
+        <source>Filen får listans {count} iakttagelser, i listans ordning.</source>
+        <translation>The file gets the {count} concerns of the list, in the order of the list.</translation>
+    </message>
+    <message>
+        <source>Filen får den enda åtgärden i listan.</source>
+        <translation>The file gets the only measure in the list.</translation>
+    </message>
+    <message>
+        <source>Filen får listans {count} åtgärder, i listans ordning.</source>
+        <translation>The file gets the {count} measures of the list, in the order of the list.</translation>
+    </message>
+    <message>
+        <source>Filen får punkterna som hållna möten har avgjort, med beslut och åtgärder.</source>
+        <translation>The file gets the items settled at meetings held, with decisions and measures.</translation>
+    </message>
+    <message>
+        <source>Urval: {scope}.</source>
+        <translation>Selection: {scope}.</translation>
+    </message>
+    <message>
+        <source>Programmet antecknar vem som exporterade vad, när och för vem. Se efter att inga personuppgifter står i texterna innan filen lämnas vidare.</source>
+        <translation>The program notes who exported what, when and for whom. Make sure there are no personal details in the texts before the file is passed on.</translation>
+    </message>
+    <message>
+        <source>Iakttagelser {day}</source>
+        <translation>Concerns {day}</translation>
+    </message>
+    <message>
+        <source>Åtgärder {day}</source>
+        <translation>Measures {day}</translation>
+    </message>
+    <message>
+        <source>Beslut {day}</source>
+        <translation>Decisions {day}</translation>
+    </message>
+    <message>
+        <source>1 iakttagelse</source>
+        <translation>1 concern</translation>
+    </message>
+    <message>
+        <source>{count} iakttagelser</source>
+        <translation>{count} concerns</translation>
+    </message>
+    <message>
+        <source>1 åtgärd</source>
+        <translation>1 measure</translation>
+    </message>
+    <message>
+        <source>{count} åtgärder</source>
+        <translation>{count} measures</translation>
+    </message>
+    <message>
+        <source>1 punkt med beslut</source>
+        <translation>1 item with a decision</translation>
+    </message>
+    <message>
+        <source>{count} punkter med beslut</source>
+        <translation>{count} items with decisions</translation>
+    </message>
+    <message>
+        <source>{what}, för {recipient},</source>
+        <translation>{what}, for {recipient},</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractDialog</name>
+    <message>
+        <source>Spara utdraget som fil…</source>
+        <translation>Save the extract as a file…</translation>
+    </message>
+    <message>
+        <source>Beslut om radering (Dnr)</source>
+        <translation>Decision on erasure (ref.)</translation>
+    </message>
+    <message>
+        <source>Registerutdrag {day}.json</source>
+        <translation>Register extract {day}.json</translation>
+    </message>
+    <message>
+        <source>Utdraget</source>
+        <translation>The extract</translation>
+    </message>
+    <message>
+        <source>Uppgifterna är raderade, och det står i loggen.</source>
+        <translation>The details are erased, and it is recorded in the log.</translation>
+    </message>
+    <message>
+        <source>Raderar</source>
+        <translation>Erasing</translation>
+    </message>
+</context>
+<context>
     <name>Feedback</name>
     <message>
         <source>Återkoppling till {unit}</source>
@@ -2418,8 +3434,16 @@
         <translation>Closed without needing to be discussed at a meeting.</translation>
     </message>
     <message>
-        <source>Det här görs</source>
-        <translation>What is being done</translation>
+        <source>Det här är gjort</source>
+        <translation>This is done</translation>
+    </message>
+    <message>
+        <source>Det här återstår</source>
+        <translation>This remains</translation>
+    </message>
+    <message>
+        <source>Det här blev inte av</source>
+        <translation>This did not happen</translation>
     </message>
     <message>
         <source>Det här har ni fått veta</source>
@@ -2459,6 +3483,18 @@
     <message>
         <source>Återkopplingsblad…</source>
         <translation>Feedback sheets…</translation>
+    </message>
+    <message>
+        <source>Svara med paket…</source>
+        <translation>Answer with package…</translation>
+    </message>
+    <message>
+        <source>Läs in paket…</source>
+        <translation>Import package…</translation>
+    </message>
+    <message>
+        <source>Paket</source>
+        <translation>Package</translation>
     </message>
     <message>
         <source>Alla har fått svar</source>
@@ -2612,6 +3648,73 @@
     </message>
 </context>
 <context>
+    <name>FileDeeds</name>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Namn och bildtext…	F2</source>
+        <translation>Name and caption…	F2</translation>
+    </message>
+    <message>
+        <source>Svärta ut…</source>
+        <translation>Black out…</translation>
+    </message>
+    <message>
+        <source>Öppna i annat program…</source>
+        <translation>Open in another program…</translation>
+    </message>
+    <message>
+        <source>Spara kopia…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Flytta åt vänster	Alt+←</source>
+        <translation>Move left	Alt+←</translation>
+    </message>
+    <message>
+        <source>Flytta åt höger	Alt+→</source>
+        <translation>Move right	Alt+→</translation>
+    </message>
+    <message>
+        <source>Ta bort	Del</source>
+        <translation>Remove	Del</translation>
+    </message>
+    <message>
+        <source>{name} är borttagen</source>
+        <translation>{name} is removed</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Bilagan {name}</source>
+        <translation>The attachment {name}</translation>
+    </message>
+    <message>
+        <source>Öppna i annat program</source>
+        <translation>Open in another program</translation>
+    </message>
+    <message>
+        <source>{name} kan göra något när den öppnas.</source>
+        <translation>{name} may do something when opened.</translation>
+    </message>
+    <message>
+        <source>Den har makron, skript eller filer inuti, eller är låst så att det inte går att se. Öppna den bara om du vet vem den kommer från och väntade dig den, och tillåt den inte att köra något.</source>
+        <translation>It has macros, scripts or files inside, or is locked so that this cannot be seen. Open it only if you know who it comes from and were expecting it, and do not allow it to run anything.</translation>
+    </message>
+    <message>
+        <source>Öppna ändå</source>
+        <translation>Open anyway</translation>
+    </message>
+    <message>
+        <source>Låt bli</source>
+        <translation>Leave it</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Sparade vyer</source>
@@ -2698,6 +3801,109 @@
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Möjliga personuppgifter</source>
+        <translation>Possible personal details</translation>
+    </message>
+    <message>
+        <source>Gå vidare</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Det här ser ut som uppgifter om enskilda personer. Maskera, eller behåll med skäl. Programmet ändrar inget av sig självt, och det du maskerar kan du ångra.</source>
+        <translation>This looks like details about individuals. Mask, or keep with a reason. The program changes nothing by itself, and what you mask you can undo.</translation>
+    </message>
+    <message>
+        <source>Behåll alla med skäl…</source>
+        <translation>Keep all with a reason…</translation>
+    </message>
+    <message>
+        <source>Allt är genomgånget.</source>
+        <translation>Everything has been gone through.</translation>
+    </message>
+    <message>
+        <source>{kind}. {reason}</source>
+        <translation>{kind}. {reason}</translation>
+    </message>
+    <message>
+        <source>Maskera</source>
+        <translation>Mask</translation>
+    </message>
+    <message>
+        <source>Behåll med skäl…</source>
+        <translation>Keep with a reason…</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>{count} fynd får då stå i alla texter i registret. Skälet skrivs i loggen med ditt namn.</source>
+        <translation>{count} findings may then remain in all texts in the register. The reason is written in the log with your name.</translation>
+    </message>
+    <message>
+        <source>Behåll alla med skäl</source>
+        <translation>Keep all with a reason</translation>
+    </message>
+    <message>
+        <source>Behåll alla</source>
+        <translation>Keep all</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Föredras av</source>
+        <translation>Presented by</translation>
+    </message>
+    <message>
+        <source>Anteckning inför mötet</source>
+        <translation>Note ahead of the meeting</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Effekt</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Diskussion</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Beslut</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Åtgärd</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Sammanfattning</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Iakttagelsens titel</source>
+        <translation>Title of the concern</translation>
+    </message>
+    <message>
+        <source>Iakttagelsens plats</source>
+        <translation>Place of the concern</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>Fyller med exempeldata</source>
@@ -2764,8 +3970,8 @@
         <translation>Try with sample data</translation>
     </message>
     <message>
-        <source>Påhittade skolor och händelser under {weeks} veckor: iakttagelser, problembilder, möten, åtgärder och anteckningar. Allt stämplas EXEMPELDATA.</source>
-        <translation>Invented schools and events over {weeks} weeks: concerns, problems, meetings, measures and minutes. Everything is stamped SAMPLE DATA.</translation>
+        <source>Påhittade skolor och händelser under {weeks} veckor: iakttagelser, problembilder, möten, åtgärder och anteckningar. Allt stämplas EXEMPELDATA och är inte krypterat.</source>
+        <translation>Made-up schools and events over {weeks} weeks: concerns, problems, meetings, measures and minutes. Everything is stamped SAMPLE DATA and is not encrypted.</translation>
     </message>
     <message>
         <source>Fyller med exempeldata. Det kan ta en minut.</source>
@@ -2809,6 +4015,25 @@
     <message>
         <source>De som kallas till mötena, och vem som är ordförande och sekreterare.</source>
         <translation>Those invited to the meetings, and who is chair and secretary.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWatch</name>
+    <message>
+        <source>Läser in från {folder}</source>
+        <translation>Importing from {folder}</translation>
+    </message>
+    <message>
+        <source>{file} i den bevakade mappen behöver ses över.</source>
+        <translation>{file} in the watched folder needs looking over.</translation>
+    </message>
+    <message>
+        <source>{count} filer i den bevakade mappen behöver ses över.</source>
+        <translation>{count} files in the watched folder need looking over.</translation>
+    </message>
+    <message>
+        <source>Se över</source>
+        <translation>Look over</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +4212,21 @@
     <message>
         <source>Ångra</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Skriver …</source>
+        <translation>Writing …</translation>
+    </message>
+    <message>
+        <source>Allt sparat {time}</source>
+        <translation>All saved {time}</translation>
+    </message>
+    <message>
+        <source>Arbetar …</source>
+        <translation>Working …</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +4663,267 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>Välj en mapp för formulären</source>
+        <translation>Choose a folder for the forms</translation>
+    </message>
+    <message>
+        <source>Alla enheter ({count})</source>
+        <translation>All units ({count})</translation>
+    </message>
+    <message>
+        <source>Alla skolor ({count})</source>
+        <translation>All schools ({count})</translation>
+    </message>
+    <message>
+        <source>Formulär att fylla i</source>
+        <translation>Forms to fill in</translation>
+    </message>
+    <message>
+        <source>Välj plats…</source>
+        <translation>Choose place…</translation>
+    </message>
+    <message>
+        <source>Enhetens namn står redan i formuläret. Skolan fyller i det, sparar och mejlar det, och det läses in i Inkorgen utan att något skrivs av.</source>
+        <translation>The name of the unit is already in the form. The school fills it in, saves and mails it, and it is imported into the Inbox without anything being copied out.</translation>
+    </message>
+    <message>
+        <source>För</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Blankett, PDF</source>
+        <translation>Form, PDF</translation>
+    </message>
+    <message>
+        <source>Kalkylark, Excel</source>
+        <translation>Spreadsheet, Excel</translation>
+    </message>
+    <message>
+        <source>Blanketten rymmer tre händelser, kalkylarket så många som behövs.</source>
+        <translation>The form holds three events, the spreadsheet as many as needed.</translation>
+    </message>
+    <message>
+        <source>Iakttagelser.{kind}</source>
+        <translation>Concerns.{kind}</translation>
+    </message>
+    <message>
+        <source>{count} blanketter, en för varje enhet,</source>
+        <translation>{count} forms, one for each unit,</translation>
+    </message>
+    <message>
+        <source>{count} kalkylark, ett för varje enhet,</source>
+        <translation>{count} spreadsheets, one for each unit,</translation>
+    </message>
+    <message>
+        <source>Gör formulär</source>
+        <translation>Make forms</translation>
+    </message>
+    <message>
+        <source>Blanketten, för enheten att fylla i,</source>
+        <translation>The form, for the unit to fill in,</translation>
+    </message>
+    <message>
+        <source>Kalkylarket, för enheten att fylla i,</source>
+        <translation>The spreadsheet, for the unit to fill in,</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>”{text}” ({kind}) får då stå i alla texter i registret. Skälet skrivs i loggen med ditt namn, och programmet frågar inte om just de orden igen. Det kan ändras i Register › Tillåtna namn.</source>
+        <translation>“{text}” ({kind}) may then remain in all texts in the register. The reason is written in the log with your name, and the program does not ask about those very words again. It can be changed in Register › Allowed names.</translation>
+    </message>
+    <message>
+        <source>Behåll med skäl</source>
+        <translation>Keep with a reason</translation>
+    </message>
+    <message>
+        <source>Behåll</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Till exempel: namnet på en butik, eller en tjänsteperson utanför registret.</source>
+        <translation>For example: the name of a shop, or an official outside the register.</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>{reason} Det är osäkert.</source>
+        <translation>{reason} It is uncertain.</translation>
+    </message>
+    <message>
+        <source>personnummer</source>
+        <translation>personal identity number</translation>
+    </message>
+    <message>
+        <source>samordningsnummer</source>
+        <translation>coordination number</translation>
+    </message>
+    <message>
+        <source>telefonnummer</source>
+        <translation>telephone number</translation>
+    </message>
+    <message>
+        <source>e-postadress</source>
+        <translation>email address</translation>
+    </message>
+    <message>
+        <source>registreringsnummer</source>
+        <translation>registration number</translation>
+    </message>
+    <message>
+        <source>bostadsadress</source>
+        <translation>home address</translation>
+    </message>
+    <message>
+        <source>namn</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>hälsa</source>
+        <translation>health</translation>
+    </message>
+    <message>
+        <source>ursprung eller tro</source>
+        <translation>origin or belief</translation>
+    </message>
+    <message>
+        <source>konto</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>Siffrorna står som i ett personnummer.</source>
+        <translation>The digits are set out as in a personal identity number.</translation>
+    </message>
+    <message>
+        <source>Siffrorna står som i ett telefonnummer.</source>
+        <translation>The digits are set out as in a telephone number.</translation>
+    </message>
+    <message>
+        <source>Det är skrivet som en e-postadress.</source>
+        <translation>It is written as an email address.</translation>
+    </message>
+    <message>
+        <source>Det är skrivet som ett registreringsnummer.</source>
+        <translation>It is written as a registration number.</translation>
+    </message>
+    <message>
+        <source>Det kan vara någons bostad.</source>
+        <translation>It may be someone&apos;s home.</translation>
+    </message>
+    <message>
+        <source>Det kan vara någons namn.</source>
+        <translation>It may be someone&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Ordet handlar om någons hälsa. Skriv vad som hände i stället.</source>
+        <translation>The word is about someone&apos;s health. Write what happened instead.</translation>
+    </message>
+    <message>
+        <source>Ordet handlar om någons ursprung eller tro. Skriv vad som hände i stället.</source>
+        <translation>The word is about someone&apos;s origin or belief. Write what happened instead.</translation>
+    </message>
+    <message>
+        <source>Det är skrivet som ett konto på nätet.</source>
+        <translation>It is written as an online account.</translation>
+    </message>
+    <message>
+        <source>Kontrollsiffran stämmer.</source>
+        <translation>The check digit is right.</translation>
+    </message>
+    <message>
+        <source>Siffrorna står som i ett personnummer, men kontrollsiffran stämmer inte.</source>
+        <translation>The digits are set out as in a personal identity number, but the check digit is wrong.</translation>
+    </message>
+    <message>
+        <source>Det är skrivet som ett tillfälligt personnummer.</source>
+        <translation>It is written as a temporary personal identity number.</translation>
+    </message>
+    <message>
+        <source>Siffrorna kan vara ett telefonnummer utan riktnummer.</source>
+        <translation>The digits may be a telephone number without an area code.</translation>
+    </message>
+    <message>
+        <source>Det står att någon bor där.</source>
+        <translation>It says that someone lives there.</translation>
+    </message>
+    <message>
+        <source>Gata och nummer tillsammans med ett ord om någons hem.</source>
+        <translation>Street and number together with a word about someone&apos;s home.</translation>
+    </message>
+    <message>
+        <source>Gata och nummer kan vara någons bostad.</source>
+        <translation>Street and number may be someone&apos;s home.</translation>
+    </message>
+    <message>
+        <source>Orden är vanliga som för- och efternamn.</source>
+        <translation>The words are common as first name and surname.</translation>
+    </message>
+    <message>
+        <source>Ordet är vanligt som förnamn.</source>
+        <translation>The word is common as a first name.</translation>
+    </message>
+    <message>
+        <source>Ordet är vanligt som efternamn.</source>
+        <translation>The word is common as a surname.</translation>
+    </message>
+    <message>
+        <source>Texten säger att någon heter eller kallas så.</source>
+        <translation>The text says that someone has or goes by that name.</translation>
+    </message>
+    <message>
+        <source>Texten säger vad någon har sagt eller gjort.</source>
+        <translation>The text says what someone has said or done.</translation>
+    </message>
+    <message>
+        <source>Ordet före säger att det är en person.</source>
+        <translation>The word before says that it is a person.</translation>
+    </message>
+    <message>
+        <source>Kan vara ett namn skrivet med små bokstäver.</source>
+        <translation>May be a name written in lower case.</translation>
+    </message>
+    <message>
+        <source>Texten intill talar om ett fordon.</source>
+        <translation>The text beside it is about a vehicle.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardBanner</name>
+    <message>
+        <source>Maskera</source>
+        <translation>Mask</translation>
+    </message>
+    <message>
+        <source>Behåll med skäl…</source>
+        <translation>Keep with a reason…</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Ser ut som en personuppgift:</source>
+        <translation>Looks like a personal detail:</translation>
+    </message>
+    <message>
+        <source>”{text}” ({kind}) i {field}. {reason}</source>
+        <translation>“{text}” ({kind}) in {field}. {reason}</translation>
+    </message>
+    <message>
+        <source>Nästa ({number} av {count})</source>
+        <translation>Next ({number} of {count})</translation>
+    </message>
+</context>
+<context>
     <name>GuideCard</name>
     <message>
         <source>Att tänka på</source>
@@ -3667,8 +5168,36 @@
         <translation>“{title}” split off again</translation>
     </message>
     <message>
+        <source>Gallrad</source>
+        <translation>Weeded</translation>
+    </message>
+    <message>
+        <source>Uppgifter raderade</source>
+        <translation>Data erased</translation>
+    </message>
+    <message>
         <source>Inlagd</source>
         <translation>Added</translation>
+    </message>
+    <message>
+        <source>Inläst från PDF-blankett</source>
+        <translation>Imported from PDF form</translation>
+    </message>
+    <message>
+        <source>Inläst från tabell</source>
+        <translation>Imported from table</translation>
+    </message>
+    <message>
+        <source>Inläst från mejl</source>
+        <translation>Imported from email</translation>
+    </message>
+    <message>
+        <source>Mottagen i inkorgen</source>
+        <translation>Accepted in the inbox</translation>
+    </message>
+    <message>
+        <source>{deed}, lyft till mötet</source>
+        <translation>{deed}, raised to the meeting</translation>
     </message>
     <message>
         <source>Skapad</source>
@@ -3716,6 +5245,629 @@
     <message>
         <source>Återställ denna version, {moment}</source>
         <translation>Restore this version, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Läs in</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Blad</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Kolumner</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Läs in i inkorgen</source>
+        <translation>Import into the inbox</translation>
+    </message>
+    <message>
+        <source>Filer</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Läs in {what}</source>
+        <translation>Import {what}</translation>
+    </message>
+    <message>
+        <source>Läses inte</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>Har lästs in tidigare. Inget ändras.</source>
+        <translation>Has been imported before. Nothing changes.</translation>
+    </message>
+    <message>
+        <source>Känd</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Visas nedan</source>
+        <translation>Shown below</translation>
+    </message>
+    <message>
+        <source>inga rader</source>
+        <translation>no rows</translation>
+    </message>
+    <message>
+        <source>{file} har lästs in tidigare. Inget ändras.</source>
+        <translation>{file} has been imported before. Nothing changes.</translation>
+    </message>
+    <message>
+        <source>… och {count} till</source>
+        <translation>… and {count} more</translation>
+    </message>
+    <message>
+        <source>Utan titel</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Läser {file}</source>
+        <translation>Reading {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>okänd enhet</source>
+        <translation>unknown unit</translation>
+    </message>
+    <message>
+        <source>Utan titel</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Kom in</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Hänvisa {what}</source>
+        <translation>Refer {what}</translation>
+    </message>
+    <message>
+        <source>Hänvisa</source>
+        <translation>Refer</translation>
+    </message>
+    <message>
+        <source>Det blir ingen iakttagelse. Kvittot till avsändaren säger vart den hör.</source>
+        <translation>No concern is made of it. The receipt to the sender says where it belongs.</translation>
+    </message>
+    <message>
+        <source>Till exempel socialtjänsten, SSPF, elevhälsan eller felanmälan.</source>
+        <translation>For example social services, SSPF, pupil health or fault reporting.</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Avvisa {what}</source>
+        <translation>Reject {what}</translation>
+    </message>
+    <message>
+        <source>Avvisa</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Skälet står i kvittot till avsändaren. Rapporten kan öppnas igen.</source>
+        <translation>The reason is given in the receipt to the sender. The report can be reopened.</translation>
+    </message>
+    <message>
+        <source>Håll kvar {what}</source>
+        <translation>Hold {what}</translation>
+    </message>
+    <message>
+        <source>Håll kvar</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Den ligger under Lagt åt sidan tills någon tar emot den.</source>
+        <translation>It stays under Set aside until someone accepts it.</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Samma händelse som en iakttagelse</source>
+        <translation>Same event as a concern</translation>
+    </message>
+    <message>
+        <source>Slå ihop</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Det blir ingen ny iakttagelse; bilagorna följer med dit. Är det en annan händelse av samma slag, kryssa i den bland liknande och ta emot i stället.</source>
+        <translation>No new concern is made; the attachments go with it there. If it is another event of the same kind, tick it among the similar ones and accept instead.</translation>
+    </message>
+    <message>
+        <source>Liknande</source>
+        <translation>Similar</translation>
+    </message>
+    <message>
+        <source>Ingen av dem</source>
+        <translation>None of them</translation>
+    </message>
+    <message>
+        <source>Eller nummer</source>
+        <translation>Or number</translation>
+    </message>
+    <message>
+        <source>2026-0412</source>
+        <translation>2026-0412</translation>
+    </message>
+    <message>
+        <source>Inget att granska</source>
+        <translation>Nothing to review</translation>
+    </message>
+    <message>
+        <source>Hit kommer det som skolor och enheter skickar: ifyllda blanketter, tabeller, mejl och paket. Läs in filer, släpp dem på fönstret, eller bevaka mappen där du sparar mejlen. Varje rapport granskas här innan den blir en iakttagelse.</source>
+        <translation>What schools and units send comes here: completed forms, tables, emails and packages. Import files, drop them on the window, or watch the folder where you save the emails. Each report is reviewed here before it becomes a concern.</translation>
+    </message>
+    <message>
+        <source>Utbildningsområde</source>
+        <translation>Education area</translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Bedömning</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>{what} lästes in</source>
+        <translation>{what} imported</translation>
+    </message>
+    <message>
+        <source>{count} fanns redan</source>
+        <translation>{count} were already there</translation>
+    </message>
+    <message>
+        <source>Inget nytt att läsa in</source>
+        <translation>Nothing new to import</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{text} Och {count} till.</source>
+        <translation>{text} And {count} more.</translation>
+    </message>
+    <message>
+        <source>Kunde inte läsas:</source>
+        <translation>Could not be read:</translation>
+    </message>
+    <message>
+        <source>{count} filer</source>
+        <translation>{count} files</translation>
+    </message>
+    <message>
+        <source>Ny</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Känd</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Att avgöra</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Att rätta</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>Hålls kvar</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Frågat</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Mottagen</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Ihopslagen</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Hänvisad</source>
+        <translation>Referred</translation>
+    </message>
+    <message>
+        <source>Avvisad</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Blankett</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Tabell</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Mejl</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Paket</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>1 rapport</source>
+        <translation>1 report</translation>
+    </message>
+    <message>
+        <source>{count} rapporter</source>
+        <translation>{count} reports</translation>
+    </message>
+    <message>
+        <source>{field}: {trouble}</source>
+        <translation>{field}: {trouble}</translation>
+    </message>
+    <message>
+        <source>kunde inte läsas.</source>
+        <translation>could not be read.</translation>
+    </message>
+    <message>
+        <source>Har kommit in tidigare.</source>
+        <translation>Has been received before.</translation>
+    </message>
+    <message>
+        <source>Står två gånger.</source>
+        <translation>Appears twice.</translation>
+    </message>
+    <message>
+        <source>En iakttagelse med samma titel, dag och enhet finns redan.</source>
+        <translation>A concern with the same title, day and unit already exists.</translation>
+    </message>
+    <message>
+        <source>Liknar en iakttagelse samma dag.</source>
+        <translation>Resembles a concern on the same day.</translation>
+    </message>
+    <message>
+        <source>Enheten är okänd.</source>
+        <translation>The unit is unknown.</translation>
+    </message>
+    <message>
+        <source>Kategorin är okänd.</source>
+        <translation>The category is unknown.</translation>
+    </message>
+    <message>
+        <source>Dagen är den då mejlet skickades.</source>
+        <translation>The day is the one on which the email was sent.</translation>
+    </message>
+    <message>
+        <source>saknas.</source>
+        <translation>is missing.</translation>
+    </message>
+    <message>
+        <source>är inget datum.</source>
+        <translation>is not a date.</translation>
+    </message>
+    <message>
+        <source>är inget klockslag.</source>
+        <translation>is not a time.</translation>
+    </message>
+    <message>
+        <source>är inget av svaren.</source>
+        <translation>is not one of the answers.</translation>
+    </message>
+    <message>
+        <source>är för lång och har kortats.</source>
+        <translation>is too long and has been shortened.</translation>
+    </message>
+    <message>
+        <source>ligger före början.</source>
+        <translation>is before the start.</translation>
+    </message>
+    <message>
+        <source>{file}: {text}</source>
+        <translation>{file}: {text}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>ingen dag</source>
+        <translation>no day</translation>
+    </message>
+    <message>
+        <source>natten mot {day}</source>
+        <translation>night to {day}</translation>
+    </message>
+</context>
+<context>
+    <name>InboxDeeds</name>
+    <message>
+        <source>Ta emot</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Ta emot och lyft</source>
+        <translation>Accept and raise</translation>
+    </message>
+    <message>
+        <source>Rätta</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Samma som…</source>
+        <translation>Same as…</translation>
+    </message>
+    <message>
+        <source>Hänvisa…</source>
+        <translation>Refer…</translation>
+    </message>
+    <message>
+        <source>Avvisa…</source>
+        <translation>Reject…</translation>
+    </message>
+    <message>
+        <source>Fråga avsändaren</source>
+        <translation>Ask the sender</translation>
+    </message>
+    <message>
+        <source>Håll kvar…</source>
+        <translation>Hold…</translation>
+    </message>
+    <message>
+        <source>Dela i två</source>
+        <translation>Split in two</translation>
+    </message>
+    <message>
+        <source>Kvitto till avsändaren</source>
+        <translation>Receipt to the sender</translation>
+    </message>
+    <message>
+        <source>Öppna igen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Nästa rapport</source>
+        <translation>Next report</translation>
+    </message>
+    <message>
+        <source>Föregående rapport</source>
+        <translation>Previous report</translation>
+    </message>
+    <message>
+        <source>{what} är mottagen och lyft</source>
+        <translation>{what} accepted and raised</translation>
+    </message>
+    <message>
+        <source>{what} är mottagen</source>
+        <translation>{what} accepted</translation>
+    </message>
+    <message>
+        <source>{what} är mottagna och lyfta</source>
+        <translation>{what} accepted and raised</translation>
+    </message>
+    <message>
+        <source>{what} är mottagna</source>
+        <translation>{what} accepted</translation>
+    </message>
+    <message>
+        <source>Rapporten är ihopslagen med en iakttagelse</source>
+        <translation>The report is merged with a concern</translation>
+    </message>
+    <message>
+        <source>{what} är hänvisad</source>
+        <translation>{what} referred</translation>
+    </message>
+    <message>
+        <source>{what} är avvisad</source>
+        <translation>{what} rejected</translation>
+    </message>
+    <message>
+        <source>{what} hålls kvar</source>
+        <translation>{what} on hold</translation>
+    </message>
+    <message>
+        <source>Rapporten väntar på granskning igen</source>
+        <translation>The report awaits review again</translation>
+    </message>
+    <message>
+        <source>Rapporten är delad: en till med samma källa ligger sist</source>
+        <translation>The report is split: another with the same source is last</translation>
+    </message>
+    <message>
+        <source>Frågan är ett utkast i mejlprogrammet; rapporten ligger åt sidan</source>
+        <translation>The question is a draft in the email program; the report is set aside</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>InboxMail</name>
+    <message>
+        <source>Fråga om er rapport: {title}</source>
+        <translation>Question about your report: {title}</translation>
+    </message>
+    <message>
+        <source>Hej!</source>
+        <translation>Hello!</translation>
+    </message>
+    <message>
+        <source>Tack för er rapport {what}.</source>
+        <translation>Thank you for your report {what}.</translation>
+    </message>
+    <message>
+        <source>Innan den kan tas upp behöver vi veta:</source>
+        <translation>Before it can be taken up we need to know:</translation>
+    </message>
+    <message>
+        <source>Skriv inga namn, personnummer eller andra uppgifter om enskilda.</source>
+        <translation>Write no names, personal identity numbers or other details about individuals.</translation>
+    </message>
+    <message>
+        <source>Mottaget: er rapport till {series}</source>
+        <translation>Received: your report to {series}</translation>
+    </message>
+    <message>
+        <source>Tack för er rapport. Så här går den vidare:</source>
+        <translation>Thank you for your report. This is how it goes on:</translation>
+    </message>
+    <message>
+        <source>Tack för era rapporter. Så här går de vidare:</source>
+        <translation>Thank you for your reports. This is how they go on:</translation>
+    </message>
+    <message>
+        <source>Ange numret om ni vill komplettera eller fråga om en iakttagelse.</source>
+        <translation>Give the number if you want to add to or ask about a concern.</translation>
+    </message>
+    <message>
+        <source>{what}: mottagen som iakttagelse {number}.</source>
+        <translation>{what}: accepted as concern {number}.</translation>
+    </message>
+    <message>
+        <source>{what}: känd sedan tidigare, iakttagelse {number}.</source>
+        <translation>{what}: already known, concern {number}.</translation>
+    </message>
+    <message>
+        <source>{what}: hör hemma i ett annat forum: {forum}.</source>
+        <translation>{what}: belongs in another forum: {forum}.</translation>
+    </message>
+    <message>
+        <source>{what}: tas inte upp. {note}</source>
+        <translation>{what}: not taken up. {note}</translation>
+    </message>
+    <message>
+        <source>{what}: vi har en fråga som vi har skickat för sig.</source>
+        <translation>{what}: we have a question, sent separately.</translation>
+    </message>
+    <message>
+        <source>{what}: väntar på granskning.</source>
+        <translation>{what}: awaiting review.</translation>
+    </message>
+    <message>
+        <source>Vad hände?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>Vilken dag hände det?</source>
+        <translation>On what day did it happen?</translation>
+    </message>
+    <message>
+        <source>Vilken tid hände det?</source>
+        <translation>At what time did it happen?</translation>
+    </message>
+    <message>
+        <source>När tog det slut?</source>
+        <translation>When did it end?</translation>
+    </message>
+    <message>
+        <source>Vilken skola eller enhet gäller det?</source>
+        <translation>Which school or unit does it concern?</translation>
+    </message>
+    <message>
+        <source>Vad slags händelse var det?</source>
+        <translation>What kind of event was it?</translation>
+    </message>
+    <message>
+        <source>Var hände det?</source>
+        <translation>Where did it happen?</translation>
+    </message>
+    <message>
+        <source>Hur allvarligt bedömer ni att det var?</source>
+        <translation>How serious do you judge it to have been?</translation>
+    </message>
+    <message>
+        <source>Är det anmält till polisen?</source>
+        <translation>Has it been reported to the police?</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Vänliga hälsningar</source>
+        <translation>Kind regards</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Inkorg</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Att granska</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Lagt åt sidan</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Avgjorda</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Läs in filer…</source>
+        <translation>Import files…</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Inget här</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>Hit kommer det som har hållits kvar, frågats om, tagits emot eller avvisats.</source>
+        <translation>What has been held, asked about, accepted or rejected comes here.</translation>
+    </message>
+    <message>
+        <source>Visa det som ska granskas</source>
+        <translation>Show what is to be reviewed</translation>
+    </message>
+    <message>
+        <source>{count} att granska</source>
+        <translation>{count} to review</translation>
+    </message>
+    <message>
+        <source>{count} lagda åt sidan</source>
+        <translation>{count} set aside</translation>
+    </message>
+    <message>
+        <source>{count} visas</source>
+        <translation>{count} shown</translation>
+    </message>
+    <message>
+        <source>bevakar mappen {folder}</source>
+        <translation>watching the folder {folder}</translation>
     </message>
 </context>
 <context>
@@ -3877,8 +6029,16 @@
         <translation>Release masked version…</translation>
     </message>
     <message>
+        <source>Gå igenom personuppgifter…</source>
+        <translation>Go through personal details…</translation>
+    </message>
+    <message>
         <source>Exportera</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Inget i texterna ser ut som en personuppgift.</source>
+        <translation>Nothing in the texts looks like a personal detail.</translation>
     </message>
     <message>
         <source>Lämna ut…</source>
@@ -3910,6 +6070,100 @@
     <message>
         <source>Samla {title}</source>
         <translation>Group {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Lås</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Ångrade: {what}</source>
+        <translation>Undid: {what}</translation>
+    </message>
+    <message>
+        <source>Gjorde om: {what}</source>
+        <translation>Redid: {what}</translation>
+    </message>
+    <message>
+        <source>{code} i {table} nr {row}</source>
+        <translation>{code} in {table} no. {row}</translation>
+    </message>
+    <message>
+        <source>Iakttagelser</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Problembilder</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Möten</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Punkter</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Åtgärder</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Återkoppling</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Fastställda anteckningar</source>
+        <translation>Finalise minutes</translation>
+    </message>
+    <message>
+        <source>Utskick</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Enheter</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Behållna personuppgifter</source>
+        <translation>Keep personal details</translation>
+    </message>
+    <message>
+        <source>Gallring</source>
+        <translation>Weeding</translation>
+    </message>
+    <message>
+        <source>Inställningar</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Vem</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Nr</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +6247,85 @@
     <message>
         <source>Vilken effekt fick det?</source>
         <translation>What effect did it have?</translation>
+    </message>
+</context>
+<context>
+    <name>LogSection</name>
+    <message>
+        <source>Vem</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Gäller</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>Vad som gjordes</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Logg</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Inget har gjorts än</source>
+        <translation>Nothing has been done yet</translation>
+    </message>
+    <message>
+        <source>Varje ändring skrivs här, med vem och när.</source>
+        <translation>Every change is written here, with who and when.</translation>
+    </message>
+    <message>
+        <source>Exportera som CSV…</source>
+        <translation>Export as CSV…</translation>
+    </message>
+    <message>
+        <source>Kontrollera registret</source>
+        <translation>Check the register</translation>
+    </message>
+    <message>
+        <source>{count} ändringar. Loggens kontrollvärde just nu: {head}. Anteckna det på annan plats, så går det att se om loggen har skrivits om sedan dess (orat&#xa0;check&#xa0;‑‑head).</source>
+        <translation>{count} changes. The log&apos;s check value right now: {head}. Note it down in another place, so that it can be seen whether the log has been rewritten since (orat check ‑‑head).</translation>
+    </message>
+    <message>
+        <source>Logg {day}.csv</source>
+        <translation>Log {day}.csv</translation>
+    </message>
+    <message>
+        <source>Loggen</source>
+        <translation>The log</translation>
+    </message>
+    <message>
+        <source>Exporterar loggen</source>
+        <translation>Exporting the log</translation>
+    </message>
+    <message>
+        <source>Kontrollerar registret</source>
+        <translation>Checking the register</translation>
+    </message>
+    <message>
+        <source>Varje ändring, rad och fil stämmer med loggen.</source>
+        <translation>Every change, row and file agrees with the log.</translation>
+    </message>
+    <message>
+        <source>Allt är helt.</source>
+        <translation>Everything is intact.</translation>
+    </message>
+    <message>
+        <source>{count} fel: {which}. Gå tillbaka till en säkerhetskopia, eller be om hjälp.</source>
+        <translation>{count} errors: {which}. Go back to a backup, or ask for help.</translation>
+    </message>
+    <message>
+        <source>Något har ändrats utanför programmet.</source>
+        <translation>Something has been changed outside the program.</translation>
     </message>
 </context>
 <context>
@@ -4196,20 +6529,27 @@
         <translation>New concern</translation>
     </message>
     <message>
-        <source>Skriver …</source>
-        <translation>Writing …</translation>
-    </message>
-    <message>
-        <source>Allt sparat {time}</source>
-        <translation>All saved {time}</translation>
-    </message>
-    <message>
-        <source>Arbetar …</source>
-        <translation>Working …</translation>
-    </message>
-    <message>
         <source>Något gick fel i programmet ({kind}). Det du har skrivit finns kvar.</source>
         <translation>Something went wrong in the program ({kind}). What you have written is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingEditor</name>
+    <message>
+        <source>Välj vad varje kolumn betyder. En dag och en titel eller beskrivning behövs; resten kan lämnas. Valet kommer ihåg till nästa tabell med samma rubriker.</source>
+        <translation>Choose what each column means. A day and a title or description are needed; the rest can be left. The choice is remembered for the next table with the same headings.</translation>
+    </message>
+    <message>
+        <source>Används inte</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Kolumn {number}</source>
+        <translation>Column {number}</translation>
+    </message>
+    <message>
+        <source>{column} betyder</source>
+        <translation>{column} means</translation>
     </message>
 </context>
 <context>
@@ -4348,12 +6688,20 @@
         <translation>Mask the whole concern…</translation>
     </message>
     <message>
+        <source>Maskera bilden…</source>
+        <translation>Mask the picture…</translation>
+    </message>
+    <message>
         <source>Maskera hela personen…</source>
         <translation>Mask the whole person…</translation>
     </message>
 </context>
 <context>
     <name>MeasureDetail</name>
+    <message>
+        <source>Klistra in som bilaga</source>
+        <translation>Paste as attachment</translation>
+    </message>
     <message>
         <source>Ingen åtgärd vald</source>
         <translation>No measure selected</translation>
@@ -4659,6 +7007,14 @@
         <translation>Reopen the measure</translation>
     </message>
     <message>
+        <source>Exportera…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Sökning: {text}</source>
+        <translation>Search: {text}</translation>
+    </message>
+    <message>
         <source>Mina enheter</source>
         <translation>My units</translation>
     </message>
@@ -4775,6 +7131,10 @@
     <message>
         <source>Till kalendern…</source>
         <translation>To the calendar…</translation>
+    </message>
+    <message>
+        <source>Exportera beslut…</source>
+        <translation>Export decisions…</translation>
     </message>
     <message>
         <source>Vecka</source>
@@ -4945,6 +7305,10 @@
         <translation>Nothing has been lost.</translation>
     </message>
     <message>
+        <source>Registrets fil är skadad.</source>
+        <translation>The register&apos;s file is damaged.</translation>
+    </message>
+    <message>
         <source>Datorn eller filen hindrade arbetet.</source>
         <translation>The computer or the file prevented the work.</translation>
     </message>
@@ -5021,6 +7385,10 @@
         <translation>It no longer exists. The list has been reloaded.</translation>
     </message>
     <message>
+        <source>Filens innehåll finns inte kvar i registret. Lägg till den på nytt om du har den.</source>
+        <translation>The file&apos;s content is no longer in the register. Add it again if you have it.</translation>
+    </message>
+    <message>
         <source>Inget är valt. Markera minst en rad först.</source>
         <translation>Nothing is selected. Select at least one row first.</translation>
     </message>
@@ -5041,6 +7409,14 @@
         <translation>Concern {number} has a status that does not allow this. Reopen it first.</translation>
     </message>
     <message>
+        <source>Det finns ingen iakttagelse {number}. Skriv numret som 2026-0412.</source>
+        <translation>There is no concern {number}. Write the number as 2026-0412.</translation>
+    </message>
+    <message>
+        <source>Rapporten är redan avgjord. Öppna den igen för att ändra.</source>
+        <translation>The report is already settled. Reopen it to make changes.</translation>
+    </message>
+    <message>
         <source>Mötet är i ett läge där det inte går.</source>
         <translation>The meeting has a status that does not allow this.</translation>
     </message>
@@ -5055,6 +7431,14 @@
     <message>
         <source>Den står redan på dagordningen.</source>
         <translation>It is already on the agenda.</translation>
+    </message>
+    <message>
+        <source>Mappen ligger i datamappen och går förlorad med den. Välj en annan, gärna på ett minne.</source>
+        <translation>The folder is inside the data folder and would be lost with it. Choose another, preferably on a memory stick.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen sådan mapp: {path}.</source>
+        <translation>There is no such folder: {path}.</translation>
     </message>
     <message>
         <source>Det här är ett riktigt register. Det tas inte bort.</source>
@@ -5083,6 +7467,18 @@
     <message>
         <source>”{text}” är ingen e-postadress. Skriv till exempel namn@exempel.se.</source>
         <translation>“{text}” is not an email address. Write for example name@example.com.</translation>
+    </message>
+    <message>
+        <source>Registret har ändrats sedan listan gjordes, och inget är gallrat. Öppna listan igen.</source>
+        <translation>The register has changed since the list was made, and nothing has been weeded. Open the list again.</translation>
+    </message>
+    <message>
+        <source>Det finns inget att gallra.</source>
+        <translation>There is nothing to weed.</translation>
+    </message>
+    <message>
+        <source>Texten har ändrats sedan den lästes. Listan har lästs in på nytt; försök igen.</source>
+        <translation>The text has changed since it was read. The list has been reloaded; try again.</translation>
     </message>
     <message>
         <source>Ingen mottagare är vald. Markera minst en.</source>
@@ -5115,6 +7511,10 @@
     <message>
         <source>Lösenordet öppnar inte filen. Skriv det igen.</source>
         <translation>The password does not open the file. Enter it again.</translation>
+    </message>
+    <message>
+        <source>Underskriften avbröts. Ingenting har ändrats.</source>
+        <translation>The signing was cancelled. Nothing has been changed.</translation>
     </message>
     <message>
         <source>Certifikatet gäller inte i dag (sista dag {day}). Använd ett som gäller.</source>
@@ -5245,6 +7645,30 @@
         <translation>The table has more than {limit} columns and was not read. Remove what is not needed.</translation>
     </message>
     <message>
+        <source>Det finns ingen bild eller fil i Urklipp. Kopiera en först.</source>
+        <translation>There is no picture or file on the clipboard. Copy one first.</translation>
+    </message>
+    <message>
+        <source>Filen finns redan bland bilagorna här.</source>
+        <translation>The file is already among the attachments here.</translation>
+    </message>
+    <message>
+        <source>Det är en mapp. Öppna den och dra filerna ur den i stället.</source>
+        <translation>It is a folder. Open it and drag the files from it instead.</translation>
+    </message>
+    <message>
+        <source>Bilden behöver en bildtext för att tas med i handlingarna: den läses upp för den som inte ser. Skriv vad bilden visar.</source>
+        <translation>The picture needs a caption to be included in the documents: it is read aloud to those who cannot see. Write what the picture shows.</translation>
+    </message>
+    <message>
+        <source>Det går bara med bilder, och {name} är ingen bild.</source>
+        <translation>This only works with pictures, and {name} is not a picture.</translation>
+    </message>
+    <message>
+        <source>PDF-filen är skadad eller låst med lösenord och kan inte visas här. Spara en kopia.</source>
+        <translation>The PDF file is damaged or locked with a password and cannot be shown here. Save a copy.</translation>
+    </message>
+    <message>
         <source>Filen är tom och togs inte med.</source>
         <translation>The file is empty and was left out.</translation>
     </message>
@@ -5267,6 +7691,10 @@
     <message>
         <source>Rutan ligger utanför bilden. Rita den på bilden.</source>
         <translation>The box lies outside the picture. Draw it on the picture.</translation>
+    </message>
+    <message>
+        <source>Bilagan {name} är en länk eller ett inbäddat objekt och följde inte med i mejlet.</source>
+        <translation>The attachment {name} is a link or an embedded object and did not come with the mail.</translation>
     </message>
     <message>
         <source>Mejlet är skadat eller ofullständigt. Be avsändaren skicka det igen.</source>
@@ -5325,6 +7753,22 @@
         <translation>The file is larger than {limit} MB and was not read.</translation>
     </message>
     <message>
+        <source>Den öppnades inte och är orörd. En säkerhetskopia kan ta dess plats.</source>
+        <translation>It was not opened and is untouched. A backup can take its place.</translation>
+    </message>
+    <message>
+        <source>Kopian blev inte hel och kastades. Registret kan vara skadat: kontrollera det.</source>
+        <translation>The copy was not intact and was discarded. The register may be damaged: check it.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian {name} är skadad eller ändrad och används inte. Välj en annan.</source>
+        <translation>The backup {name} is damaged or altered and is not used. Choose another.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian {name} är låst med en annan nyckel och går inte att öppna.</source>
+        <translation>The backup {name} is locked with another key and cannot be opened.</translation>
+    </message>
+    <message>
         <source>Filen går inte att läsa: {path}.</source>
         <translation>The file cannot be read: {path}.</translation>
     </message>
@@ -5333,8 +7777,20 @@
         <translation>The computer has no program for email drafts. The draft is in {path}.</translation>
     </message>
     <message>
+        <source>Datorn har inget program för {name}. Spara en kopia och öppna den på en annan dator.</source>
+        <translation>The computer has no program for {name}. Save a copy and open it on another computer.</translation>
+    </message>
+    <message>
         <source>Datorn har inget säkert ställe för lösenord. Skriv lösenordet vid varje utskick i stället.</source>
         <translation>The computer has no safe place for passwords. Enter the password each time you send instead.</translation>
+    </message>
+    <message>
+        <source>Nyckeln till certifikatet finns inte längre. Sätt i kortet, eller välj ett annat.</source>
+        <translation>The key to the certificate no longer exists. Insert the card, or choose another.</translation>
+    </message>
+    <message>
+        <source>Datorn skrev inte under med certifikatet. Prova igen, eller välj ett annat.</source>
+        <translation>The computer did not sign with the certificate. Try again, or choose another.</translation>
     </message>
     <message>
         <source>Skrivaren svarar inte. Se efter att den är på och välj den en gång till.</source>
@@ -5380,12 +7836,140 @@
         <source>Innehållet är skrivet av en nyare version av programmet. Uppdatera programmet.</source>
         <translation>The content was written by a newer version of the program. Update the program.</translation>
     </message>
+    <message>
+        <source>Filen är inget paket från det här programmet (.orat).</source>
+        <translation>The file is not a package from this program (.orat).</translation>
+    </message>
+    <message>
+        <source>Paketet är gjort av en nyare version av programmet. Uppdatera programmet och försök igen.</source>
+        <translation>The package was made by a newer version of the program. Update the program and try again.</translation>
+    </message>
+    <message>
+        <source>Paketet stämmer inte med sina kontrollsummor. Inget lästes in. Be om att få det skickat igen.</source>
+        <translation>The package does not match its checksums. Nothing was imported. Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>Filen är ett paket från en annan installation. Läs in den med Läs in paket…</source>
+        <translation>The file is a package from another installation. Import it with Import package…</translation>
+    </message>
+    <message>
+        <source>Paketet är skadat och inget lästes in. Be om att få det skickat igen.</source>
+        <translation>The package is damaged and nothing was imported. Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>Det finns inget att skicka.</source>
+        <translation>There is nothing to send.</translation>
+    </message>
+    <message>
+        <source>Paketet är låst. Skriv lösenordet, som avsändaren ska ge på annat sätt än i mejlet.</source>
+        <translation>The package is locked. Enter the password, which the sender should give you by other means than the mail.</translation>
+    </message>
+    <message>
+        <source>Svaren från {sender} är till en annan installation. Inget lästes in.</source>
+        <translation>The answers from {sender} are for another installation. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Paketet är gjort här. Det ska läsas in hos den som det skickades till.</source>
+        <translation>The package was made here. It is to be imported by the one it was sent to.</translation>
+    </message>
+    <message>
+        <source>Lösenordet är fel. Inget lästes in. Försök igen.</source>
+        <translation>The password is wrong. Nothing was imported. Try again.</translation>
+    </message>
+    <message>
+        <source>Bilagorna är tillsammans större än {limit} MB. Skicka färre iakttagelser i taget.</source>
+        <translation>The attachments together are larger than {limit} MB. Send fewer concerns at a time.</translation>
+    </message>
+    <message>
+        <source>Paketet har fler än {limit} poster och lästes inte in.</source>
+        <translation>The package has more than {limit} entries and was not imported.</translation>
+    </message>
+    <message>
+        <source>Paketet innehåller filer som inga paket har. Det kan vara gjort för att skada och lästes inte.</source>
+        <translation>The package contains files that no package has. It may be made to do harm and was not read.</translation>
+    </message>
+    <message>
+        <source>Fel lösenord. Registret är orört.</source>
+        <translation>Wrong password. The register is untouched.</translation>
+    </message>
+    <message>
+        <source>Koden är rätt skriven men öppnar inte det här registret. Är bladet det senaste?</source>
+        <translation>The code is written correctly but does not open this register. Is the sheet the latest one?</translation>
+    </message>
+    <message>
+        <source>Koden har {wanted} tecken och du har skrivit {length}. Skriv hela koden.</source>
+        <translation>The code has {wanted} characters and you have entered {length}. Enter the whole code.</translation>
+    </message>
+    <message>
+        <source>Grupp {group} är felskriven. Jämför den med bladet.</source>
+        <translation>Group {group} is mistyped. Compare it with the sheet.</translation>
+    </message>
+    <message>
+        <source>Det har blivit fel flera gånger. Vänta {seconds} sekunder och försök igen.</source>
+        <translation>It has gone wrong several times. Wait {seconds} seconds and try again.</translation>
+    </message>
+    <message>
+        <source>Lösenordet är för kort. Välj minst {limit} tecken, till exempel fyra ord.</source>
+        <translation>The password is too short. Choose at least {limit} characters, for example four words.</translation>
+    </message>
+    <message>
+        <source>Lösenordet är för lätt att gissa. Välj till exempel fyra ord som inte hör ihop.</source>
+        <translation>The password is too easy to guess. Choose for example four words that do not belong together.</translation>
+    </message>
+    <message>
+        <source>De två lösenorden är inte lika. Skriv det igen.</source>
+        <translation>The two passwords are not the same. Enter it again.</translation>
+    </message>
+    <message>
+        <source>Registret är krypterat. Skriv lösenordet.</source>
+        <translation>The register is encrypted. Enter the password.</translation>
+    </message>
+    <message>
+        <source>Nyckeln finns inte i datorns nyckelring. Öppna med koden på återställningsbladet.</source>
+        <translation>The key is not in the computer&apos;s keyring. Open with the code on the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Registret är krypterat och nyckelfilen orat.key saknas. Hämta den från en säkerhetskopia.</source>
+        <translation>The register is encrypted and the key file orat.key is missing. Fetch it from a backup.</translation>
+    </message>
+    <message>
+        <source>Nyckelfilen orat.key är skadad. Hämta den från en säkerhetskopia.</source>
+        <translation>The key file orat.key is damaged. Fetch it from a backup.</translation>
+    </message>
+    <message>
+        <source>Nyckelfilen är gjord av en nyare version av programmet. Uppdatera programmet.</source>
+        <translation>The key file was made by a newer version of the program. Update the program.</translation>
+    </message>
+    <message>
+        <source>Databasbiblioteket SQLite {version} kan skada registret och används inte. Installera om programmet.</source>
+        <translation>The database library SQLite {version} can damage the register and is not used. Reinstall the program.</translation>
+    </message>
+    <message>
+        <source>Registret är öppet för {user} på {computer}. Här kan du läsa men inte ändra.</source>
+        <translation>The register is open for {user} on {computer}. Here you can read but not change.</translation>
+    </message>
+    <message>
+        <source>Datamappen ligger på nätverket, där databasen kan skadas. Här kan du läsa men inte ändra. Lägg mappen på datorns egen disk och säkerhetskopiera till nätverket.</source>
+        <translation>The data folder is on the network, where the database can be damaged. Here you can read but not change. Put the folder on the computer&apos;s own disk and back up to the network.</translation>
+    </message>
+    <message>
+        <source>Datamappen synkroniseras av {name}, som kan skada databasen. Här kan du läsa men inte ändra. Lägg mappen på datorns egen disk och säkerhetskopiera till {name}.</source>
+        <translation>The data folder is synchronised by {name}, which can damage the database. Here you can read but not change. Put the folder on the computer&apos;s own disk and back up to {name}.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>Mötesanteckningar</source>
         <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Minnesanteckningar</source>
+        <translation>Meeting notes</translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation>Formal minutes</translation>
     </message>
     <message>
         <source>Utkast till {inside} vecka {week}</source>
@@ -5450,6 +8034,10 @@
     <message>
         <source>Det som inte lämnas ut är ersatt med {mark}. Grunderna står sist i handlingen.</source>
         <translation>What is not released is replaced by {mark}. The grounds are at the end of the document.</translation>
+    </message>
+    <message>
+        <source>Ingenting är maskerat.</source>
+        <translation>Nothing is masked.</translation>
     </message>
     <message>
         <source>Ur utkastet till {name} vecka {week}.</source>
@@ -5548,6 +8136,10 @@
         <translation>Decision:</translation>
     </message>
     <message>
+        <source>Iakttagelser bakom punkten</source>
+        <translation>Concerns behind the item</translation>
+    </message>
+    <message>
         <source>Bordlagd till {week}.</source>
         <translation>Carried over to {week}.</translation>
     </message>
@@ -5608,8 +8200,8 @@
         <translation>Items</translation>
     </message>
     <message>
-        <source>Händelser per vecka, de senaste {weeks} veckorna: {counts}</source>
-        <translation>Events per week, the last {weeks} weeks: {counts}</translation>
+        <source>{total} händelser på {weeks} veckor, {last} av dem den senaste veckan. Vecka för vecka: {counts}.</source>
+        <translation>{total} events over {weeks} weeks, {last} of them in the last week. Week by week: {counts}.</translation>
     </message>
     <message>
         <source>Föregående {name} (vecka {week}) godkändes utan ändringar.</source>
@@ -5736,6 +8328,10 @@
         <translation>Concern</translation>
     </message>
     <message>
+        <source>Bild</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
         <source>Nästa möte</source>
         <translation>Next meeting</translation>
     </message>
@@ -5811,6 +8407,61 @@
     <message>
         <source>Gå dit</source>
         <translation>Go there</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>Bevaka en mapp…</source>
+        <translation>Watch a folder…</translation>
+    </message>
+    <message>
+        <source>Sluta bevaka mappen</source>
+        <translation>Stop watching the folder</translation>
+    </message>
+    <message>
+        <source>Spara tabellmall…</source>
+        <translation>Save table template…</translation>
+    </message>
+    <message>
+        <source>Formulär för enheterna…</source>
+        <translation>Forms for the units…</translation>
+    </message>
+    <message>
+        <source>Svara med paket…</source>
+        <translation>Answer with package…</translation>
+    </message>
+    <message>
+        <source>Ta emot alla nya</source>
+        <translation>Accept all new</translation>
+    </message>
+    <message>
+        <source>Mapp att bevaka</source>
+        <translation>Folder to watch</translation>
+    </message>
+    <message>
+        <source>Tar emot</source>
+        <translation>Accepting</translation>
+    </message>
+    <message>
+        <source>Ingen rapport var utan frågetecken</source>
+        <translation>No report was without question marks</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{what} togs emot</source>
+        <translation>{what} accepted</translation>
+    </message>
+    <message>
+        <source>Mall för iakttagelser.xlsx</source>
+        <translation>Template for concerns.xlsx</translation>
+    </message>
+    <message>
+        <source>Mallen, att fylla i och skicka tillbaka,</source>
+        <translation>The template, to fill in and send back,</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +8573,10 @@
         <translation>Leave sample data…</translation>
     </message>
     <message>
+        <source>Bara läsning.</source>
+        <translation>Read only.</translation>
+    </message>
+    <message>
         <source>Lämna exempeldata</source>
         <translation>Leave sample data</translation>
     </message>
@@ -5978,8 +8633,175 @@
         <translation>Show</translation>
     </message>
     <message>
+        <source>Återställ…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
         <source>Försök igen</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>Packaging</name>
+    <message>
+        <source>Välj paket att läsa in</source>
+        <translation>Choose packages to import</translation>
+    </message>
+    <message>
+        <source>Paket (*.orat)</source>
+        <translation>Packages (*.orat)</translation>
+    </message>
+    <message>
+        <source>1 iakttagelse</source>
+        <translation>1 concern</translation>
+    </message>
+    <message>
+        <source>Skicka {what} i ett paket</source>
+        <translation>Send {what} in a package</translation>
+    </message>
+    <message>
+        <source>Den som har ett eget Örat mot marken, till exempel samordnaren, läser in paketet i sin Inkorg. Bilagorna följer med. Svaret kommer tillbaka som ett paket och hamnar på rätt iakttagelse.</source>
+        <translation>Anyone who has their own Örat mot marken, for example the coordinator, imports the package into their Inbox. The attachments are included. The answer comes back as a package and ends up on the right concern.</translation>
+    </message>
+    <message>
+        <source>Iakttagelser {day}.orat</source>
+        <translation>Concerns {day}.orat</translation>
+    </message>
+    <message>
+        <source>Paketet med {what}</source>
+        <translation>The package with {what}</translation>
+    </message>
+    <message>
+        <source>För vem</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Ingen annan installation har skickat något som har tagits emot här.</source>
+        <translation>No other installation has sent anything that has been accepted here.</translation>
+    </message>
+    <message>
+        <source>Svara med ett paket</source>
+        <translation>Answer with a package</translation>
+    </message>
+    <message>
+        <source>Paketet säger vad som har blivit av deras iakttagelser: läget, återkoppling och beslut från hållna möten. Det som de redan har fått veta ändras inte.</source>
+        <translation>The package says what has become of their concerns: the status, feedback and decisions from meetings held. What they have already been told does not change.</translation>
+    </message>
+    <message>
+        <source>Svar {day}.orat</source>
+        <translation>Answers {day}.orat</translation>
+    </message>
+    <message>
+        <source>Paketet med svar</source>
+        <translation>The package with answers</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Paketet är låst</source>
+        <translation>The package is locked</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Skriv lösenordet som avsändaren har gett dig för {name}.</source>
+        <translation>Enter the password that the sender has given you for {name}.</translation>
+    </message>
+    <message>
+        <source>Lösenord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Paket från {sender}</source>
+        <translation>Package from {sender}</translation>
+    </message>
+    <message>
+        <source>Läs in</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>1 iakttagelse ligger i Inkorgen</source>
+        <translation>1 concern is in the Inbox</translation>
+    </message>
+    <message>
+        <source>{count} iakttagelser ligger i Inkorgen</source>
+        <translation>{count} concerns are in the Inbox</translation>
+    </message>
+    <message>
+        <source>1 iakttagelse har fått svar</source>
+        <translation>1 concern has been answered</translation>
+    </message>
+    <message>
+        <source>{count} iakttagelser har fått svar</source>
+        <translation>{count} concerns have been answered</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Paketet innehöll inget nytt</source>
+        <translation>The package contained nothing new</translation>
+    </message>
+    <message>
+        <source>{what}, för {recipient},</source>
+        <translation>{what}, for {recipient},</translation>
+    </message>
+    <message>
+        <source>Välj plats…</source>
+        <translation>Choose place…</translation>
+    </message>
+    <message>
+        <source>Tomt: paketet låses inte. Ge lösenordet på annat sätt än i samma mejl.</source>
+        <translation>Empty: the package is not locked. Give the password by other means than the same mail.</translation>
+    </message>
+    <message>
+        <source>1 ny iakttagelse</source>
+        <translation>1 new concern</translation>
+    </message>
+    <message>
+        <source>{count} nya iakttagelser</source>
+        <translation>{count} new concerns</translation>
+    </message>
+    <message>
+        <source>Svar på 1 iakttagelse</source>
+        <translation>Answer to 1 concern</translation>
+    </message>
+    <message>
+        <source>Svar på {count} iakttagelser</source>
+        <translation>Answers to {count} concerns</translation>
+    </message>
+    <message>
+        <source>{count} som har kommit förut</source>
+        <translation>{count} that have come before</translation>
+    </message>
+    <message>
+        <source>1 bilaga</source>
+        <translation>1 attachment</translation>
+    </message>
+    <message>
+        <source>{count} bilagor</source>
+        <translation>{count} attachments</translation>
+    </message>
+    <message>
+        <source>Gjort {day}. {content}.</source>
+        <translation>Made {day}. {content}.</translation>
+    </message>
+    <message>
+        <source>Iakttagelserna läggs i Inkorgen för granskning.</source>
+        <translation>The concerns are put in the Inbox for review.</translation>
+    </message>
+    <message>
+        <source>Svaren läggs som återkoppling på era iakttagelser. Det som redan har kommit ändras inte.</source>
+        <translation>The answers are added as feedback on your concerns. What has already come does not change.</translation>
+    </message>
+    <message>
+        <source>EXEMPELDATA.</source>
+        <translation>SAMPLE DATA.</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +8824,10 @@
     <message>
         <source>Veckan</source>
         <translation>The week</translation>
+    </message>
+    <message>
+        <source>Inkorg</source>
+        <translation>Inbox</translation>
     </message>
     <message>
         <source>Iakttagelser</source>
@@ -6076,6 +8902,18 @@
     <message>
         <source>Kalender</source>
         <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Paket</source>
+        <translation>Package</translation>
     </message>
     <message>
         <source>Dagordningen för {week}, för deltagarna,</source>
@@ -6181,6 +9019,10 @@
     <message>
         <source>På mötet</source>
         <translation>At the meeting</translation>
+    </message>
+    <message>
+        <source>Registerutdrag…</source>
+        <translation>Register extract…</translation>
     </message>
     <message>
         <source>Ordförande</source>
@@ -6297,6 +9139,10 @@
     <message>
         <source>Anteckningar</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Klistra in som bilaga</source>
+        <translation>Paste as attachment</translation>
     </message>
 </context>
 <context>
@@ -6477,6 +9323,34 @@
     <message>
         <source>Exportera</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Bilden</source>
+        <translation>The picture</translation>
+    </message>
+    <message>
+        <source>Föregående</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Svärta ut…</source>
+        <translation>Black out…</translation>
+    </message>
+    <message>
+        <source>Namn och bildtext…</source>
+        <translation>Name and caption…</translation>
+    </message>
+    <message>
+        <source>Öppna i annat program…</source>
+        <translation>Open in another program…</translation>
+    </message>
+    <message>
+        <source>Spara kopia…</source>
+        <translation>Save a copy…</translation>
     </message>
     <message>
         <source>Stäng</source>
@@ -6842,6 +9716,29 @@
     </message>
 </context>
 <context>
+    <name>ReadIn</name>
+    <message>
+        <source>Läs in filer</source>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>Rapporter (*.pdf *.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.eml *.msg *.orat)</source>
+        <translation>Reports (*.pdf *.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.eml *.msg *.orat)</translation>
+    </message>
+    <message>
+        <source>Alla filer (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Läser {what}</source>
+        <translation>Reading {what}</translation>
+    </message>
+    <message>
+        <source>Läser in {what}</source>
+        <translation>Importing {what}</translation>
+    </message>
+</context>
+<context>
     <name>ReadInSection</name>
     <message>
         <source>Läs in områden, skolor och förvaltningar från en JSON-fil, eller områdenas gränser från en GeoJSON-fil. Först visas vad som skulle läggas till. Det som redan finns ändras inte, men får gränser som saknas.</source>
@@ -7001,12 +9898,107 @@
 <context>
     <name>RecentLinks</name>
     <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>I går</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Dag: {word}</source>
+        <translation>Day: {word}</translation>
+    </message>
+    <message>
+        <source>Enhetens område:</source>
+        <translation>The unit&apos;s area:</translation>
+    </message>
+    <message>
         <source>Senast:</source>
         <translation>Latest:</translation>
     </message>
     <message>
         <source>{field}: {word}</source>
         <translation>{field}: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Återställningsblad</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Datamapp</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Utskrivet</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>För registret i Örat mot marken</source>
+        <translation>For the register in Örat mot marken</translation>
+    </message>
+    <message>
+        <source>Så används bladet</source>
+        <translation>How to use the sheet</translation>
+    </message>
+    <message>
+        <source>Gäller</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>Kod som öppnar registret om lösenordet är borta</source>
+        <translation>Code that opens the register if the password is lost</translation>
+    </message>
+    <message>
+        <source>Den här koden öppnar registret</source>
+        <translation>This code opens the register</translation>
+    </message>
+    <message>
+        <source>Behandla bladet som en nyckel. Lås in det skilt från datorn, till exempel i enhetens dokumentskåp. Fotografera det inte och spara det inte på datorn.</source>
+        <translation>Treat the sheet as a key. Lock it away separately from the computer, for example in the unit&apos;s document cabinet. Do not photograph it and do not save it on the computer.</translation>
+    </message>
+    <message>
+        <source>Kod</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Grupp {number}</source>
+        <translation>Group {number}</translation>
+    </message>
+    <message>
+        <source>Sista tecknet i varje grupp är ett kontrolltecken. O läses som 0, I och L som 1. Stora och små bokstäver gör ingen skillnad.</source>
+        <translation>The last character in each group is a check character. O is read as 0, I and L as 1. Upper and lower case make no difference.</translation>
+    </message>
+    <message>
+        <source>Förvaras inlåst, skilt från datorn</source>
+        <translation>Keep locked away, separate from the computer</translation>
+    </message>
+    <message>
+        <source>Starta Örat mot marken och välj «Öppna med återställningskod».</source>
+        <translation>Start Örat mot marken and choose “Open with recovery code”.</translation>
+    </message>
+    <message>
+        <source>Skriv koden, grupp för grupp. Programmet säger om en grupp är fel.</source>
+        <translation>Enter the code, group by group. The program tells you if a group is wrong.</translation>
+    </message>
+    <message>
+        <source>Välj ett nytt lösenord. Bladet gäller tills ett nytt skrivs ut.</source>
+        <translation>Choose a new password. The sheet is valid until a new one is printed.</translation>
+    </message>
+    <message>
+        <source>På en ny dator: lägg tillbaka en säkerhetskopia och filen orat.key i datamappen först.</source>
+        <translation>On a new computer: first put a backup and the file orat.key back in the data folder.</translation>
     </message>
 </context>
 <context>
@@ -7036,6 +10028,30 @@
         <translation>Email</translation>
     </message>
     <message>
+        <source>Tillåtna namn</source>
+        <translation>Allowed names</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopior</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Säkerhet</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Gallring</source>
+        <translation>Weeding</translation>
+    </message>
+    <message>
+        <source>Logg</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Skriv ut formulär…</source>
+        <translation>Print forms…</translation>
+    </message>
+    <message>
         <source>Sök i registret</source>
         <translation>Search the register</translation>
     </message>
@@ -7050,6 +10066,205 @@
     <message>
         <source>Ångra</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPane</name>
+    <message>
+        <source>Mer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>{what} valda</source>
+        <translation>{what} selected</translation>
+    </message>
+    <message>
+        <source>Det du väljer nedan gäller alla, i ett steg som går att ångra.</source>
+        <translation>What you choose below applies to all, in one step that can be undone.</translation>
+    </message>
+    <message>
+        <source>{kind} från {sender}</source>
+        <translation>{kind} from {sender}</translation>
+    </message>
+    <message>
+        <source>kom in {when}</source>
+        <translation>came in {when}</translation>
+    </message>
+    <message>
+        <source>en rapport till i samma fil</source>
+        <translation>one more report in the same file</translation>
+    </message>
+    <message>
+        <source>{count} rapporter till i samma fil</source>
+        <translation>{count} more reports in the same file</translation>
+    </message>
+    <message>
+        <source>iakttagelse {number}</source>
+        <translation>concern {number}</translation>
+    </message>
+    <message>
+        <source>Hör hemma i {forum}. {note}</source>
+        <translation>Belongs in {forum}. {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Efter den nyaste kopian finns inget som går att läsa.</source>
+        <translation>After the newest copy there is nothing that can be read.</translation>
+    </message>
+    <message>
+        <source>Gjort efter den nyaste kopian, och att göra om när den är återställd</source>
+        <translation>Done after the newest copy, and to be redone once it has been restored</translation>
+    </message>
+    <message>
+        <source>iakttagelser</source>
+        <translation>concerns</translation>
+    </message>
+    <message>
+        <source>problembilder</source>
+        <translation>problems</translation>
+    </message>
+    <message>
+        <source>möten</source>
+        <translation>meetings</translation>
+    </message>
+    <message>
+        <source>punkter</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>åtgärder</source>
+        <translation>measures</translation>
+    </message>
+    <message>
+        <source>uppföljningar</source>
+        <translation>follow-ups</translation>
+    </message>
+    <message>
+        <source>fastställda anteckningar</source>
+        <translation>finalised minutes</translation>
+    </message>
+    <message>
+        <source>enheter</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>personer</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>Ur den skadade filen går inget att läsa.</source>
+        <translation>Nothing can be read from the damaged file.</translation>
+    </message>
+    <message>
+        <source>Går ännu att läsa ur den skadade filen</source>
+        <translation>Can still be read from the damaged file</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Registrets fil är skadad</source>
+        <translation>The register&apos;s file is damaged</translation>
+    </message>
+    <message>
+        <source>Filen öppnades inte och är orörd. En kopia av den, som den är, ligger i {folder}.</source>
+        <translation>The file was not opened and is untouched. A copy of it, as it is, is in {folder}.</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Det finns ingen hel säkerhetskopia. Har du en på ett minne: sätt i det och försök igen. Ta annars hjälp av it-avdelningen innan något annat görs med datorn.</source>
+        <translation>There is no intact backup. If you have one on a memory stick: insert it and try again. Otherwise get help from the IT department before anything else is done with the computer.</translation>
+    </message>
+    <message>
+        <source>Hela säkerhetskopior, den nyaste först</source>
+        <translation>Intact backups, the newest first</translation>
+    </message>
+    <message>
+        <source>Återställ</source>
+        <translation>Restore</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Återställ registret som det var {when}?</source>
+        <translation>Restore the register as it was {when}?</translation>
+    </message>
+    <message>
+        <source>Återställ säkerhetskopia</source>
+        <translation>Restore backup</translation>
+    </message>
+    <message>
+        <source>Registret som det är nu säkerhetskopieras först, så det går att komma tillbaka hit igen.</source>
+        <translation>The register as it is now is backed up first, so it is possible to come back here again.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Återställ</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Återställer säkerhetskopian</source>
+        <translation>Restoring the backup</translation>
+    </message>
+    <message>
+        <source>Registret är som det var {when}.</source>
+        <translation>The register is as it was {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>{count}, senast v. {week}</source>
+        <translation>{count}, latest wk {week}</translation>
+    </message>
+    <message>
+        <source>Möten</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Iakttagelser</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Åtgärder</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Senaste ändring</source>
+        <translation>Latest change</translation>
+    </message>
+    <message>
+        <source>Gjord</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Inget går förlorat: ingenting har ändrats sedan kopian gjordes.</source>
+        <translation>Nothing is lost: nothing has changed since the copy was made.</translation>
+    </message>
+    <message>
+        <source>1 ändring som gjordes sedan dess försvinner ur registret.</source>
+        <translation>1 change made since then disappears from the register.</translation>
+    </message>
+    <message>
+        <source>{count} ändringar som gjordes sedan dess försvinner ur registret.</source>
+        <translation>{count} changes made since then disappear from the register.</translation>
+    </message>
+    <message>
+        <source>och {count} till</source>
+        <translation>and {count} more</translation>
     </message>
 </context>
 <context>
@@ -7132,10 +10347,246 @@
     </message>
 </context>
 <context>
+    <name>RollDialog</name>
+    <message>
+        <source>Bifoga bilder ur en mapp</source>
+        <translation>Attach pictures from a folder</translation>
+    </message>
+    <message>
+        <source>Bilder i mappen</source>
+        <translation>Pictures in the folder</translation>
+    </message>
+    <message>
+        <source>Annan mapp…</source>
+        <translation>Other folder…</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Mappen har inga bilder. Välj en annan, till exempel kamerans eller telefonens.</source>
+        <translation>The folder has no pictures. Choose another, for example the camera&apos;s or the phone&apos;s.</translation>
+    </message>
+    <message>
+        <source>Bifoga 1 bild</source>
+        <translation>Attach 1 picture</translation>
+    </message>
+    <message>
+        <source>Bifoga {count} bilder</source>
+        <translation>Attach {count} pictures</translation>
+    </message>
+    <message>
+        <source>Går inte att läsa</source>
+        <translation>Cannot be read</translation>
+    </message>
+</context>
+<context>
+    <name>SafeChoice</name>
+    <message>
+        <source>Så öppnas registret</source>
+        <translation>How the register is opened</translation>
+    </message>
+    <message>
+        <source>Med inloggningen på datorn</source>
+        <translation>With the computer login</translation>
+    </message>
+    <message>
+        <source>Med ett lösenord</source>
+        <translation>With a password</translation>
+    </message>
+    <message>
+        <source>Minst {least} tecken. Fyra ord som inte hör ihop går bra.</source>
+        <translation>At least {least} characters. Four words that do not belong together will do.</translation>
+    </message>
+    <message>
+        <source>Lösenord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Lösenord igen</source>
+        <translation>Password again</translation>
+    </message>
+    <message>
+        <source>Registret krypteras. Datorn har ingen nyckelring, så det blir ett lösenord.</source>
+        <translation>The register is encrypted. The computer has no keyring, so it will be a password.</translation>
+    </message>
+    <message>
+        <source>Registret krypteras. Lösenordet frågas efter vid varje start och när registret har låst sig.</source>
+        <translation>The register is encrypted. The password is asked for at every start and when the register has locked itself.</translation>
+    </message>
+    <message>
+        <source>Registret krypteras. Nyckeln ligger i datorns nyckelring och öppnas av din inloggning.</source>
+        <translation>The register is encrypted. The key is in the computer&apos;s keyring and is opened by your login.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Rensa sökningen</source>
         <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Visa {label}</source>
+        <translation>Show {label}</translation>
+    </message>
+    <message>
+        <source>Dölj</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Caps Lock är på.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+</context>
+<context>
+    <name>SecuritySection</name>
+    <message>
+        <source>Byt lösenord…</source>
+        <translation>Change password…</translation>
+    </message>
+    <message>
+        <source>Öppna med datorns inloggning…</source>
+        <translation>Open with the computer login…</translation>
+    </message>
+    <message>
+        <source>Öppna med lösenord…</source>
+        <translation>Open with password…</translation>
+    </message>
+    <message>
+        <source>Nytt återställningsblad…</source>
+        <translation>New recovery sheet…</translation>
+    </message>
+    <message>
+        <source>Byt nyckel…</source>
+        <translation>Change key…</translation>
+    </message>
+    <message>
+        <source>Kryptera registret…</source>
+        <translation>Encrypt the register…</translation>
+    </message>
+    <message>
+        <source>aldrig</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>efter {n} minuter</source>
+        <translation>after {n} minutes</translation>
+    </message>
+    <message>
+        <source>Lås när ingen gör något</source>
+        <translation>Lock when nobody is doing anything</translation>
+    </message>
+    <message>
+        <source>Säkerhet</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Det finns inget återställningsblad. Går nyckeln förlorad är allt förlorat.</source>
+        <translation>There is no recovery sheet. If the key is lost, everything is lost.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopiorna krypteras med samma nyckel, också på det andra stället om det är inkopplat. Äldre kopior på andra ställen blir kvar som de är: ta bort okrypterade där.</source>
+        <translation>The backups are encrypted with the same key, also in the second place if it is connected. Older copies in other places stay as they are: remove unencrypted ones there.</translation>
+    </message>
+    <message>
+        <source>Registret är inte krypterat. Den som kommer åt filen kan läsa allt i den.</source>
+        <translation>The register is not encrypted. Anyone who gets at the file can read everything in it.</translation>
+    </message>
+    <message>
+        <source>Registret är krypterat och öppnas med ett lösenord. Ctrl+L låser det.</source>
+        <translation>The register is encrypted and is opened with a password. Ctrl+L locks it.</translation>
+    </message>
+    <message>
+        <source>Registret är krypterat. Nyckeln ligger i datorns nyckelring och öppnas av inloggningen.</source>
+        <translation>The register is encrypted. The key is in the computer&apos;s keyring and is opened by the login.</translation>
+    </message>
+    <message>
+        <source>Byt lösenord</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Byt</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Öppna med lösenord</source>
+        <translation>Open with password</translation>
+    </message>
+    <message>
+        <source>Lösenordet behövs inte längre. Registret låser sig inte heller av sig självt.</source>
+        <translation>The password is no longer needed. Nor does the register lock itself.</translation>
+    </message>
+    <message>
+        <source>Öppna med datorns inloggning</source>
+        <translation>Open with the computer login</translation>
+    </message>
+    <message>
+        <source>Ta bort lösenordet</source>
+        <translation>Remove the password</translation>
+    </message>
+    <message>
+        <source>När det nya bladet är utskrivet eller sparat gäller inte det gamla längre.</source>
+        <translation>Once the new sheet is printed or saved, the old one is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Nytt återställningsblad</source>
+        <translation>New recovery sheet</translation>
+    </message>
+    <message>
+        <source>Gör bladet</source>
+        <translation>Make the sheet</translation>
+    </message>
+    <message>
+        <source>Registret och säkerhetskopiorna skrivs om med en ny nyckel. Gör det om någon obehörig kan ha fått tag i nyckeln. Återställningsbladet slutar gälla: skriv ut ett nytt efteråt.</source>
+        <translation>The register and the backups are rewritten with a new key. Do this if someone unauthorised may have got hold of the key. The recovery sheet stops being valid: print a new one afterwards.</translation>
+    </message>
+    <message>
+        <source>Byt nyckel</source>
+        <translation>Change key</translation>
+    </message>
+    <message>
+        <source>En säkerhetskopia görs först. Sedan skrivs registret och säkerhetskopiorna i datamappen om krypterade, och det okrypterade skrivs över och tas bort.</source>
+        <translation>A backup is made first. Then the register and the backups in the data folder are rewritten encrypted, and the unencrypted ones are overwritten and removed.</translation>
+    </message>
+    <message>
+        <source>Kryptera registret</source>
+        <translation>Encrypt the register</translation>
+    </message>
+    <message>
+        <source>Kryptera</source>
+        <translation>Encrypt</translation>
+    </message>
+    <message>
+        <source>Nuvarande lösenord</source>
+        <translation>Current password</translation>
+    </message>
+    <message>
+        <source>Minst tolv tecken. Fyra ord som inte hör ihop går bra.</source>
+        <translation>At least twelve characters. Four words that do not belong together will do.</translation>
+    </message>
+    <message>
+        <source>Nytt lösenord</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Nytt lösenord igen</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>Klart. Det gäller från och med nu.</source>
+        <translation>Done. It applies from now on.</translation>
+    </message>
+    <message>
+        <source>Klart. Skriv ut ett återställningsblad nu.</source>
+        <translation>Done. Print a recovery sheet now.</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +10739,10 @@
         <translation>It could not be sent.</translation>
     </message>
     <message>
+        <source>Skickat till {sent} av {count}</source>
+        <translation>Sent to {sent} of {count}</translation>
+    </message>
+    <message>
         <source>Öppnat som utkast</source>
         <translation>Opened as draft</translation>
     </message>
@@ -7298,10 +10753,6 @@
     <message>
         <source>Okänt, kan ha gått fram</source>
         <translation>Unknown, may have arrived</translation>
-    </message>
-    <message>
-        <source>Delvis skickat eller okänt</source>
-        <translation>Partly sent or unknown</translation>
     </message>
     <message>
         <source>Inte skickat</source>
@@ -7471,6 +10922,46 @@
         <source>Gör {contents}</source>
         <translation>Making {contents}</translation>
     </message>
+    <message>
+        <source>Återställningsblad</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Bladet öppnar registret om lösenordet glöms eller datorn går sönder. Utan det finns ingen väg in. Skriv ut det och lås in det skilt från datorn.</source>
+        <translation>The sheet opens the register if the password is forgotten or the computer breaks down. Without it there is no way in. Print it and lock it away separately from the computer.</translation>
+    </message>
+    <message>
+        <source>Inte nu</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Bladet är utskrivet</source>
+        <translation>The sheet is printed</translation>
+    </message>
+    <message>
+        <source>Spara som PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Skriv ut…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Återställningsblad.pdf</source>
+        <translation>Recovery sheet.pdf</translation>
+    </message>
+    <message>
+        <source>Spara bladet</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Bladet gäller nu, och inget tidigare blad. Kontrollera att utskriften går att läsa.</source>
+        <translation>The sheet is now valid, and no earlier sheet is. Check that the printout can be read.</translation>
+    </message>
 </context>
 <context>
     <name>SheetFiles</name>
@@ -7559,10 +11050,6 @@
         <translation>{title} has been signed by {who}.</translation>
     </message>
     <message>
-        <source>Underskriften läggs till efter dokumentets egna bytes, som inte ändras. Den underskrivna filen sparas bland det utfärdade och det kan inte ångras. Lösenordet sparas inte. Certifikat i datorns eget certifikatförråd eller på ett kort kan inte användas: det behövs en fil.</source>
-        <translation>The signature is added after the document&apos;s own bytes, which do not change. The signed file is kept among what was issued, and that cannot be undone. The password is not saved. Certificates in the computer&apos;s own store or on a card cannot be used: a file is needed.</translation>
-    </message>
-    <message>
         <source>Skriv under</source>
         <translation>Sign</translation>
     </message>
@@ -7571,8 +11058,36 @@
         <translation>The signature will be invisible on the page. For a visible one: switch on the field in Register › Documents before the minutes are finalised.</translation>
     </message>
     <message>
-        <source>Slutar på .p12 eller .pfx. Har du ingen: be it-avdelningen om ett personligt certifikat som fil.</source>
-        <translation>Ends in .p12 or .pfx. If you have none: ask IT for a personal certificate as a file.</translation>
+        <source>Underskriften läggs till utan att något i dokumentet ändras. Den underskrivna filen sparas bland det utlämnade, och det kan inte ångras. Lösenordet sparas inte.</source>
+        <translation>The signature is added without anything in the document being changed. The signed file is saved among what has been released, and this cannot be undone. The password is not saved.</translation>
+    </message>
+    <message>
+        <source>{name}, gäller till {day}</source>
+        <translation>{name}, valid until {day}</translation>
+    </message>
+    <message>
+        <source>Slutar på .p12 eller .pfx. Ligger certifikatet i Nyckelhanteraren: exportera det därifrån som .p12.</source>
+        <translation>Ends in .p12 or .pfx. If the certificate is in Keychain Access: export it from there as .p12.</translation>
+    </message>
+    <message>
+        <source>Slutar på .p12 eller .pfx. Certifikat i datorns certifikatförråd eller på ett isatt kort visas överst.</source>
+        <translation>Ends in .p12 or .pfx. Certificates in the computer&apos;s certificate store or on an inserted card are shown at the top.</translation>
+    </message>
+    <message>
+        <source>Slutar på .p12 eller .pfx. Har du ingen: exportera certifikatet ur webbläsaren, eller be it-avdelningen om det som fil.</source>
+        <translation>Ends in .p12 or .pfx. If you have none: export the certificate from the browser, or ask the IT department for it as a file.</translation>
+    </message>
+    <message>
+        <source>Certifikat</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Datorn frågar själv efter kortets pinkod.</source>
+        <translation>The computer itself asks for the card&apos;s PIN.</translation>
+    </message>
+    <message>
+        <source>I en fil</source>
+        <translation>In a file</translation>
     </message>
     <message>
         <source>Certifikatfil</source>
@@ -7637,8 +11152,12 @@
         <translation>{place} · {unit}</translation>
     </message>
     <message>
-        <source>Samla i ”{problem}”</source>
-        <translation>Group into “{problem}”</translation>
+        <source>Hör till problembilden ”{problem}”</source>
+        <translation>Belongs to the problem “{problem}”</translation>
+    </message>
+    <message>
+        <source>Samla i problembilden</source>
+        <translation>Group into the problem</translation>
     </message>
     <message>
         <source>Samla i problembild</source>
@@ -7651,6 +11170,132 @@
     <message>
         <source>Visa {number}</source>
         <translation>Show {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>Källa</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Här står blanketten, raden eller mejlet som rapporten kommer ur.</source>
+        <translation>Here is the form, the row or the mail that the report comes from.</translation>
+    </message>
+    <message>
+        <source>Källa: rad {number}</source>
+        <translation>Source: row {number}</translation>
+    </message>
+    <message>
+        <source>Källa: händelse {number} på blanketten</source>
+        <translation>Source: event {number} on the form</translation>
+    </message>
+    <message>
+        <source>Källa: mejlet</source>
+        <translation>Source: the mail</translation>
+    </message>
+    <message>
+        <source>Bilaga: {name}</source>
+        <translation>Attachment: {name}</translation>
+    </message>
+    <message>
+        <source>Utan rubrik</source>
+        <translation>Without heading</translation>
+    </message>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Skickat</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Ämne</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Mejlets text</source>
+        <translation>The mail&apos;s text</translation>
+    </message>
+    <message>
+        <source>Tidigare mejl och signatur</source>
+        <translation>Earlier mail and signature</translation>
+    </message>
+    <message>
+        <source>Bilagor som följer med iakttagelsen</source>
+        <translation>Attachments that come with the concern</translation>
+    </message>
+    <message>
+        <source>{file} · har makron eller skript</source>
+        <translation>{file} · has macros or scripts</translation>
+    </message>
+</context>
+<context>
+    <name>StaffData</name>
+    <message>
+        <source>Registerutdrag: {name}</source>
+        <translation>Register extract: {name}</translation>
+    </message>
+    <message>
+        <source>Radera uppgifterna</source>
+        <translation>Erase the details</translation>
+    </message>
+    <message>
+        <source>Det här finns om personen. Fel rättas i Personer. Raderas uppgifterna försvinner namnet för gott ur registret och loggen, och det går inte att ångra något som gjorts före. Fastställda anteckningar och texter som nämner personen ändras inte.</source>
+        <translation>This is what there is about the person. Errors are corrected in People. If the details are erased, the name disappears for good from the register and the log, and nothing done earlier can be undone. Finalised minutes and texts that mention the person do not change.</translation>
+    </message>
+    <message>
+        <source>Annat</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roll eller titel</source>
+        <translation>Role or title</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Kallad till möten</source>
+        <translation>Called to meetings</translation>
+    </message>
+    <message>
+        <source>Ansvarar för</source>
+        <translation>Responsible for</translation>
+    </message>
+    <message>
+        <source>Kontakt för</source>
+        <translation>Contact for</translation>
+    </message>
+    <message>
+        <source>Sändlistor</source>
+        <translation>Distribution lists</translation>
+    </message>
+    <message>
+        <source>Utskick till personen</source>
+        <translation>Sendings to the person</translation>
+    </message>
+    <message>
+        <source>Ändringar i loggen</source>
+        <translation>Changes in the log</translation>
+    </message>
+    <message>
+        <source>Nämns i</source>
+        <translation>Mentioned in</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +11432,90 @@
         <translation>remove {what}</translation>
     </message>
     <message>
+        <source>{count} bilagor</source>
+        <translation>{count} attachments</translation>
+    </message>
+    <message>
+        <source>bilagan {name}</source>
+        <translation>the attachment {name}</translation>
+    </message>
+    <message>
+        <source>{count} rapporter</source>
+        <translation>{count} reports</translation>
+    </message>
+    <message>
+        <source>1 rapport {title}</source>
+        <translation>1 report {title}</translation>
+    </message>
+    <message>
+        <source>bifoga {what}</source>
+        <translation>attach {what}</translation>
+    </message>
+    <message>
+        <source>ändra bilagan {name}</source>
+        <translation>change the attachment {name}</translation>
+    </message>
+    <message>
+        <source>flytta bilagan {name}</source>
+        <translation>move the attachment {name}</translation>
+    </message>
+    <message>
+        <source>svärta ut i {name}</source>
+        <translation>black out in {name}</translation>
+    </message>
+    <message>
+        <source>städa bland bilagor</source>
+        <translation>tidy up attachments</translation>
+    </message>
+    <message>
+        <source>exportera {count} rader</source>
+        <translation>export {count} rows</translation>
+    </message>
+    <message>
+        <source>ändra en gallringsregel</source>
+        <translation>change a weeding rule</translation>
+    </message>
+    <message>
+        <source>gallra {count} poster</source>
+        <translation>weed {count} entries</translation>
+    </message>
+    <message>
+        <source>radera uppgifter om en person</source>
+        <translation>erase details about a person</translation>
+    </message>
+    <message>
+        <source>slutföra gallringen</source>
+        <translation>complete the weeding</translation>
+    </message>
+    <message>
+        <source>behålla en möjlig personuppgift</source>
+        <translation>keep a possible personal detail</translation>
+    </message>
+    <message>
+        <source>fråga igen om en möjlig personuppgift</source>
+        <translation>ask again about a possible personal detail</translation>
+    </message>
+    <message>
+        <source>tillåta ett namn</source>
+        <translation>allow a name</translation>
+    </message>
+    <message>
+        <source>ta bort ett tillåtet namn</source>
+        <translation>remove an allowed name</translation>
+    </message>
+    <message>
+        <source>maskera en möjlig personuppgift</source>
+        <translation>mask a possible personal detail</translation>
+    </message>
+    <message>
+        <source>återställa en säkerhetskopia</source>
+        <translation>restore a backup</translation>
+    </message>
+    <message>
+        <source>läsa in paketet från {sender}</source>
+        <translation>import the package from {sender}</translation>
+    </message>
+    <message>
         <source>hämta tillbaka {what}</source>
         <translation>bring back {what}</translation>
     </message>
@@ -7797,6 +11526,38 @@
     <message>
         <source>tömma papperskorgen</source>
         <translation>empty the bin</translation>
+    </message>
+    <message>
+        <source>läsa in {what}</source>
+        <translation>import {what}</translation>
+    </message>
+    <message>
+        <source>rätta rapporten {title}</source>
+        <translation>correct the report {title}</translation>
+    </message>
+    <message>
+        <source>ta emot {what}</source>
+        <translation>accept {what}</translation>
+    </message>
+    <message>
+        <source>lägga ihop {title} med {number}</source>
+        <translation>merge {title} with {number}</translation>
+    </message>
+    <message>
+        <source>säga att {title} inte är samma</source>
+        <translation>say that {title} is not the same</translation>
+    </message>
+    <message>
+        <source>hålla kvar {what}</source>
+        <translation>hold {what}</translation>
+    </message>
+    <message>
+        <source>dela rapporten {title}</source>
+        <translation>split the report {title}</translation>
+    </message>
+    <message>
+        <source>fråga om rapporten {title}</source>
+        <translation>ask about the report {title}</translation>
     </message>
     <message>
         <source>gruppera {what}</source>
@@ -7923,6 +11684,14 @@
         <translation>make notes on {title}</translation>
     </message>
     <message>
+        <source>anteckna vid en punkt</source>
+        <translation>note at an item</translation>
+    </message>
+    <message>
+        <source>fylla i exempeldata</source>
+        <translation>fill in sample data</translation>
+    </message>
+    <message>
         <source>avgöra punkten {title}</source>
         <translation>settle the item {title}</translation>
     </message>
@@ -8017,6 +11786,26 @@
     <message>
         <source>läsa in {count} poster</source>
         <translation>import {count} entries</translation>
+    </message>
+    <message>
+        <source>byta lösenordet</source>
+        <translation>change the password</translation>
+    </message>
+    <message>
+        <source>öppna med nyckelringen</source>
+        <translation>open with the keyring</translation>
+    </message>
+    <message>
+        <source>skriva ut ett återställningsblad</source>
+        <translation>print a recovery sheet</translation>
+    </message>
+    <message>
+        <source>kryptera registret</source>
+        <translation>encrypt the register</translation>
+    </message>
+    <message>
+        <source>byta nyckel</source>
+        <translation>change key</translation>
     </message>
     <message>
         <source>skapa registret</source>
@@ -8247,6 +12036,13 @@
     </message>
 </context>
 <context>
+    <name>Tile</name>
+    <message>
+        <source>Mer om {name}</source>
+        <translation>More about {name}</translation>
+    </message>
+</context>
+<context>
     <name>TimeBar</name>
     <message>
         <source>{planned} av {length} min</source>
@@ -8383,6 +12179,76 @@
         <source>Telefon</source>
         <translation>Phone</translation>
     </message>
+    <message>
+        <source>Formulär…</source>
+        <translation>Forms…</translation>
+    </message>
+    <message>
+        <source>Blankett eller kalkylark som enheten fyller i</source>
+        <translation>Form or spreadsheet that the unit fills in</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Registret är låst</source>
+        <translation>The register is locked</translation>
+    </message>
+    <message>
+        <source>Lösenord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Kod</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Sex grupper om fem tecken, från återställningsbladet.</source>
+        <translation>Six groups of five characters, from the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Nytt lösenord</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Minst tolv tecken. Fyra ord går bra.</source>
+        <translation>At least twelve characters. Four words will do.</translation>
+    </message>
+    <message>
+        <source>Nytt lösenord igen</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>Lås upp</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Öppna med återställningskod</source>
+        <translation>Open with recovery code</translation>
+    </message>
+    <message>
+        <source>Öppna med lösenord</source>
+        <translation>Open with password</translation>
+    </message>
+    <message>
+        <source>Koden står på återställningsbladet. Välj samtidigt ett nytt lösenord.</source>
+        <translation>The code is on the recovery sheet. Choose a new password at the same time.</translation>
+    </message>
+    <message>
+        <source>Skriv lösenordet för att fortsätta. Det du hade skrivit finns kvar.</source>
+        <translation>Enter the password to continue. What you had written is still there.</translation>
+    </message>
+</context>
+<context>
+    <name>Unprintable</name>
+    <message>
+        <source>{named} och {count} till</source>
+        <translation>{named} and {count} more</translation>
+    </message>
+    <message>
+        <source>Tecken som inget typsnitt har står som sin kod på papperet: {named}.</source>
+        <translation>Characters that no typeface has appear as their code on paper: {named}.</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -8411,12 +12277,20 @@
         <translation>The file is not a PDF.</translation>
     </message>
     <message>
-        <source>Möte: {week}</source>
-        <translation>Meeting: {week}</translation>
+        <source>Möte: {week} {year}</source>
+        <translation>Meeting: {week} {year}</translation>
     </message>
     <message>
-        <source>Version {version}, den nyaste är {newest}</source>
-        <translation>Version {version}, the newest is {newest}</translation>
+        <source>Upplaga: {edition}</source>
+        <translation>Edition: {edition}</translation>
+    </message>
+    <message>
+        <source>Version {version}, den nyaste</source>
+        <translation>Version {version}, the newest</translation>
+    </message>
+    <message>
+        <source>Version {version}. Det finns en nyare: {newest}</source>
+        <translation>Version {version}. There is a newer one: {newest}</translation>
     </message>
     <message>
         <source>Utfärdad {day}</source>
@@ -8425,6 +12299,30 @@
     <message>
         <source>Gjord för {who}</source>
         <translation>Made for {who}</translation>
+    </message>
+    <message>
+        <source>hela anteckningarna</source>
+        <translation>the full minutes</translation>
+    </message>
+    <message>
+        <source>maskad version</source>
+        <translation>masked version</translation>
+    </message>
+    <message>
+        <source>utdrag</source>
+        <translation>extract</translation>
+    </message>
+    <message>
+        <source>{edition}, utkast</source>
+        <translation>{edition}, draft</translation>
+    </message>
+    <message>
+        <source>{edition}, utskickad för synpunkter</source>
+        <translation>{edition}, sent out for comments</translation>
+    </message>
+    <message>
+        <source>{edition}, fastställd</source>
+        <translation>{edition}, finalised</translation>
     </message>
     <message>
         <source>okänd</source>
@@ -8589,6 +12487,210 @@
     </message>
 </context>
 <context>
+    <name>Watch</name>
+    <message>
+        <source>Ser ut som en personuppgift ({kind}). {reason}</source>
+        <translation>Looks like a personal detail ({kind}). {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Weeding</name>
+    <message>
+        <source>{day} av {who}</source>
+        <translation>{day} by {who}</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>beslut {which}</source>
+        <translation>decision {which}</translation>
+    </message>
+    <message>
+        <source>{count} undantagna med skäl</source>
+        <translation>{count} exempted with reasons</translation>
+    </message>
+    <message>
+        <source>listans kontrollvärde {digest}…</source>
+        <translation>the list&apos;s check value {digest}…</translation>
+    </message>
+    <message>
+        <source>Uppgifter om en person</source>
+        <translation>Details about a person</translation>
+    </message>
+    <message>
+        <source>Avslutade iakttagelser</source>
+        <translation>Closed concerns</translation>
+    </message>
+    <message>
+        <source>Borttagna iakttagelser</source>
+        <translation>Removed concerns</translation>
+    </message>
+    <message>
+        <source>Texter vid möten</source>
+        <translation>Texts at meetings</translation>
+    </message>
+    <message>
+        <source>Mottagare av utskick</source>
+        <translation>Recipients of sendings</translation>
+    </message>
+    <message>
+        <source>Inkomna filer och mejl</source>
+        <translation>Received files and mail</translation>
+    </message>
+    <message>
+        <source>Gamla texter i loggen</source>
+        <translation>Old texts in the log</translation>
+    </message>
+    <message>
+        <source>Text, återkoppling och bilagor, och lösta problembilder. Område, vecka, kategori och allvar blir kvar för statistiken. Räknas från rapporten.</source>
+        <translation>Text, feedback and attachments, and resolved problems. Area, week, category and severity stay for statistics. Counted from the report.</translation>
+    </message>
+    <message>
+        <source>Det som loggen har kvar av dem som har tömts ur papperskorgen. Räknas från borttagningen.</source>
+        <translation>What the log still has of those that have been emptied from the bin. Counted from the removal.</translation>
+    </message>
+    <message>
+        <source>Diskussion, beslut, avslutade åtgärder, närvarandes namn och utkast för synpunkter. Fastställda anteckningar är allmänna handlingar och bevaras. Räknas från mötesdagen.</source>
+        <translation>Discussion, decisions, closed measures, names of those present and drafts for comments. Finalised minutes are official documents and are preserved. Counted from the meeting day.</translation>
+    </message>
+    <message>
+        <source>Namn och adresser. Att, när och vad som skickades blir kvar. Räknas från utskicket.</source>
+        <translation>Names and addresses. That something was sent, when and what stays. Counted from the sending.</translation>
+    </message>
+    <message>
+        <source>Filer, mejl och deras rapporter när allt är avgjort. Räknas från att de kom.</source>
+        <translation>Files, mail and their reports when everything is settled. Counted from when they came.</translation>
+    </message>
+    <message>
+        <source>Hur texter löd förr. Vem som gjorde vad och när blir kvar, och loggen går fortfarande att kontrollera. Räknas från ändringen.</source>
+        <translation>How texts used to read. Who did what and when stays, and the log can still be checked. Counted from the change.</translation>
+    </message>
+</context>
+<context>
+    <name>WeedingList</name>
+    <message>
+        <source>Det som gallras försvinner för gott ur registret och ur loggen, och det går inte att ångra något som gjorts före gallringen. En säkerhetskopia görs först. Bocka av det som ska vara kvar och skriv varför.</source>
+        <translation>What is weeded disappears for good from the register and from the log, and nothing done before the weeding can be undone. A backup is made first. Untick what should be kept and write why.</translation>
+    </message>
+    <message>
+        <source>Godkänn gallringen</source>
+        <translation>Approve the weeding</translation>
+    </message>
+    <message>
+        <source>Gallra</source>
+        <translation>Weed</translation>
+    </message>
+    <message>
+        <source>{count} är äldre än {months} mån. Beslut: {reference}</source>
+        <translation>{count} are older than {months} months. Decision: {reference}</translation>
+    </message>
+    <message>
+        <source>inget angivet</source>
+        <translation>none stated</translation>
+    </message>
+    <message>
+        <source>… och {count} till av samma slag.</source>
+        <translation>… and {count} more of the same kind.</translation>
+    </message>
+    <message>
+        <source>Gallra {count} st</source>
+        <translation>Weed {count}</translation>
+    </message>
+    <message>
+        <source>Gallra loggens gamla texter</source>
+        <translation>Weed the log&apos;s old texts</translation>
+    </message>
+    <message>
+        <source>Skriv varför den ska vara kvar.</source>
+        <translation>Write why it should be kept.</translation>
+    </message>
+    <message>
+        <source>Gallrar</source>
+        <translation>Weeding</translation>
+    </message>
+</context>
+<context>
+    <name>WeedingSection</name>
+    <message>
+        <source>Gallring tar bort texter för gott, enligt kommunens beslut. Programmet gallrar aldrig av sig självt: du får en lista att godkänna, och det som gallras skrivs i en logg.</source>
+        <translation>Weeding removes texts for good, according to the municipality&apos;s decision. The program never weeds by itself: you get a list to approve, and what is weeded is written in a log.</translation>
+    </message>
+    <message>
+        <source>Visa vad som skulle gallras…</source>
+        <translation>Show what would be weeded…</translation>
+    </message>
+    <message>
+        <source>Gallring</source>
+        <translation>Weeding</translation>
+    </message>
+    <message>
+        <source>Gallrat</source>
+        <translation>Weeded</translation>
+    </message>
+    <message>
+        <source>Gallras efter</source>
+        <translation>Weeded after</translation>
+    </message>
+    <message>
+        <source>mån</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>gallras inte</source>
+        <translation>not weeded</translation>
+    </message>
+    <message>
+        <source>Beslut (Dnr)</source>
+        <translation>Decision (ref.)</translation>
+    </message>
+    <message>
+        <source>Inget har gallrats.</source>
+        <translation>Nothing has been weeded.</translation>
+    </message>
+    <message>
+        <source>{count} säkerhetskopior från före gallringen har kvar det som gallrades. De kan tas bort här; kopior på en andra plats tar du bort själv.</source>
+        <translation>{count} backups from before the weeding still have what was weeded. They can be removed here; you remove copies in a second place yourself.</translation>
+    </message>
+    <message>
+        <source>Ta bort dem…</source>
+        <translation>Remove them…</translation>
+    </message>
+    <message>
+        <source>Ingen regel är satt. Skriv efter hur många månader något gallras.</source>
+        <translation>No rule is set. Enter after how many months something is weeded.</translation>
+    </message>
+    <message>
+        <source>Inget är gammalt nog att gallras.</source>
+        <translation>Nothing is old enough to be weeded.</translation>
+    </message>
+    <message>
+        <source>Gallringen är gjord och skriven i loggen.</source>
+        <translation>The weeding is done and written in the log.</translation>
+    </message>
+    <message>
+        <source>Ta bort äldre säkerhetskopior</source>
+        <translation>Remove older backups</translation>
+    </message>
+    <message>
+        <source>Ta bort {count} säkerhetskopior för gott?</source>
+        <translation>Remove {count} backups for good?</translation>
+    </message>
+    <message>
+        <source>De har kvar det som gallrades. En ny säkerhetskopia görs först. Det går inte att ångra.</source>
+        <translation>They still have what was weeded. A new backup is made first. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Ta bort säkerhetskopiorna</source>
+        <translation>Remove the backups</translation>
+    </message>
+    <message>
+        <source>Behåll</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
     <name>WeekPage</name>
     <message>
         <source>Veckan</source>
@@ -8597,10 +12699,6 @@
     <message>
         <source>nya iakttagelser sedan förra mötet</source>
         <translation>new concerns since the last meeting</translation>
-    </message>
-    <message>
-        <source>iakttagelser att fördela</source>
-        <translation>concerns to allocate</translation>
     </message>
     <message>
         <source>försenade åtgärder</source>
@@ -8655,12 +12753,20 @@
         <translation>{count} a week is usual</translation>
     </message>
     <message>
-        <source>läggs på dagordningen med ett tryck</source>
-        <translation>added to the agenda with one click</translation>
+        <source>i inkorgen att granska</source>
+        <translation>in the inbox to review</translation>
     </message>
     <message>
-        <source>allt är fördelat</source>
-        <translation>everything is allocated</translation>
+        <source>Nästa möte vecka {week}, {day} {time} · {place} · {when}</source>
+        <translation>Next meeting week {week}, {day} {time} · {place} · {when}</translation>
+    </message>
+    <message>
+        <source>äldst: {when}</source>
+        <translation>oldest: {when}</translation>
+    </message>
+    <message>
+        <source>allt är granskat</source>
+        <translation>everything is reviewed</translation>
     </message>
     <message>
         <source>{count} öppna</source>
@@ -8669,6 +12775,10 @@
     <message>
         <source>längst {days}</source>
         <translation>longest {days}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>ny iakttagelse sedan förra mötet</source>
@@ -8748,6 +12858,14 @@
     <message>
         <source>minskar</source>
         <translation>decreasing</translation>
+    </message>
+    <message>
+        <source>Gallrad</source>
+        <translation>Weeded</translation>
+    </message>
+    <message>
+        <source>Utan titel</source>
+        <translation>Untitled</translation>
     </message>
     <message>
         <source>Utkast</source>
@@ -9204,6 +13322,10 @@
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
     </message>
+    <message>
+        <source>{title} · {date}</source>
+        <translation>{title} · {date}</translation>
+    </message>
 </context>
 <context>
     <name>YearDialog</name>
@@ -9280,6 +13402,21 @@
     <message>
         <source>Förstora (Ctrl++)</source>
         <translation>Zoom in (Ctrl++)</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{name} · {day}</source>
+        <translation>{name} · {day}</translation>
+    </message>
+    <message>
+        <source>Utan titel</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Varför den ska vara kvar</source>
+        <translation>Why it should be kept</translation>
     </message>
 </context>
 <context>
