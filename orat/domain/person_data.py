@@ -86,3 +86,20 @@ class Sighting:
     def found(self) -> str:
         """The very words."""
         return self.text[self.finding.start : self.finding.end]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """What was found in texts that are to leave, and how many rows of how many were looked through.
+
+    Both are 0 where all was looked through and nobody counts rows.
+    """
+
+    sightings: tuple[Sighting, ...] = ()
+    rows: int = 0
+    of: int = 0
+
+    @property
+    def partly(self) -> bool:
+        """Whether rows are left that nobody looked at."""
+        return self.rows < self.of

@@ -53,7 +53,7 @@ class Exports(Desk):
     def count(self, wish: ExportWish) -> int:
         """How many rows the file would have."""
         with self._store.read() as reader:
-            return self._count(reader, wish)
+            return self.count_in(reader, wish)
 
     def export(self, wish: ExportWish, target: Path, progress: Progress = _quietly) -> Done[DataExport]:
         """Write the file, whole or not at all, and its record.
@@ -64,7 +64,7 @@ class Exports(Desk):
         recipient = clean_line(wish.recipient, "recipient")
         now = self._now()
         with self._store.read() as reader:
-            total = self._count(reader, wish)
+            total = self.count_in(reader, wish)
             data = self._made(reader, wish, recipient, now, total, progress)
         progress(total, total)
         record = DataExport(
@@ -116,21 +116,22 @@ class Exports(Desk):
             return as_csv(content, rows, report)
         return as_xlsx(content, rows, now, report)
 
-    def _count(self, reader: Reader, wish: ExportWish) -> int:
+    def count_in(self, reader: Reader, wish: ExportWish) -> int:
+        """How many rows the file would have, by a reader that is open."""
         if wish.ids is not None:
             return len(wish.ids)
         if wish.what is Exported.CONCERNS:
             return reader.concerns.count(wish.concerns)
         if wish.what is Exported.MEASURES:
-            return len(self._measure_rows(reader, wish))
-        return len(self._points(reader, wish))
+            return len(self.measure_rows(reader, wish))
+        return len(self.points(reader, wish))
 
     def _concerns(self, reader: Reader, wish: ExportWish) -> _Table:
         sheet = ConcernSheet(self._translate)
         areas = _area_names(reader.register.areas())
 
         def rows() -> Iterator[Sequence[Value]]:
-            for ids in _pages(reader, wish):
+            for ids in pages(reader, wish):
                 concerns = {each.id: each for each in reader.all(Concern, id=list(ids))}
                 for row in reader.concerns.rows(ids):
                     concern = concerns[row.id]
@@ -142,13 +143,14 @@ class Exports(Desk):
 
     def _measures(self, reader: Reader, wish: ExportWish) -> _Table:
         sheet = MeasureSheet(self._translate)
-        found = self._measure_rows(reader, wish)
+        found = self.measure_rows(reader, wish)
         measures = {each.id: each for each in reader.all(Measure, id=[row.id for row in found])}
         return sheet.columns, (
             sheet.row(measures[row.id], row, _local_day(measures[row.id].closed_at)) for row in found
         )
 
-    def _measure_rows(self, reader: Reader, wish: ExportWish) -> Sequence[MeasureRow]:
+    def measure_rows(self, reader: Reader, wish: ExportWish) -> Sequence[MeasureRow]:
+        """The measures that are asked for, in their order."""
         rows = reader.measures.rows(wish.measures, series_id=self._series(reader).id, today=self._today())
         if wish.ids is None:
             return rows
@@ -157,7 +159,7 @@ class Exports(Desk):
 
     def _decisions(self, reader: Reader, wish: ExportWish) -> _Table:
         sheet = DecisionSheet(self._translate)
-        points = self._points(reader, wish)
+        points = self.points(reader, wish)
         born: dict[int, list[str]] = {}
         owners = {unit.id: unit.name for unit in reader.register.units()}
         for measure in reader.all(Measure, item_id=[item.id for _, item in points]):
@@ -182,7 +184,7 @@ class Exports(Desk):
         point = PointPrint(paragraph=item.position, kind=item.kind, title=item.title)
         return point_title(point, self._translate)
 
-    def _points(self, reader: Reader, wish: ExportWish) -> list[tuple[Meeting, AgendaItem]]:
+    def points(self, reader: Reader, wish: ExportWish) -> list[tuple[Meeting, AgendaItem]]:
         """The points of meetings that are over that ended in some way, oldest first."""
         first, last = wish.first or date.min, wish.last or date.max
         meetings = {
@@ -200,7 +202,7 @@ class Exports(Desk):
         return sorted(found, key=lambda pair: (pair[0].held_on, pair[0].id, pair[1].position))
 
 
-def _pages(reader: Reader, wish: ExportWish) -> Iterator[Sequence[int]]:
+def pages(reader: Reader, wish: ExportWish) -> Iterator[Sequence[int]]:
     """The ids of the concerns in their order, some at a time."""
     if wish.ids is not None:
         for start in range(0, len(wish.ids), _AT_ONCE):

@@ -26,7 +26,7 @@ from orat.services.settings_of import document_settings
 from orat.storage.store import Store
 from orat.storage.work import Reader
 
-_TOLD = frozenset({MeetingState.HELD, MeetingState.FINALISED})
+TOLD = frozenset({MeetingState.HELD, MeetingState.FINALISED})
 _UNDER_WAY = OPEN_STATES - {ConcernState.ANSWERED}
 
 
@@ -88,13 +88,7 @@ class FeedbackSheets(Desk):
 
     def _sheet(self, reader: Reader, unit_id: int, first: date, last: date) -> FeedbackSheet:
         settings = document_settings(reader)
-        reported = [
-            concern
-            for concern in reader.all(Concern, unit_id=unit_id, deleted_at=None, order=("reported_at", "id"))
-            if concern.state is not ConcernState.DRAFT
-            and concern.reported_at is not None
-            and first <= local(concern.reported_at).date() <= last
-        ]
+        reported = reported_by(reader, unit_id, first, last)
         matters: dict[tuple[str, int], list[Concern]] = {}
         for concern in reported:
             problem = concern.problem_id and reader.problems.root(concern.problem_id)
@@ -121,7 +115,7 @@ class FeedbackSheets(Desk):
         else:
             title = concerns[0].title
             treatments = reader.problems.treatments_of_concern(id, self._today())
-        told = [each for each in treatments if each.meeting.state in _TOLD and each.meeting.held_on >= since]
+        told = [each for each in treatments if each.meeting.state in TOLD and each.meeting.held_on >= since]
         measures = [measure for each in told for measure in each.measures]
         waiting = any(concern.state in _UNDER_WAY for concern in concerns)
         return MatterPrint(
@@ -146,6 +140,17 @@ class FeedbackSheets(Desk):
         from orat.documents.pdf.paper import to_pdf
 
         return to_pdf(compose_feedback(sheet, speaking(sheet.language, self._translate)))
+
+
+def reported_by(reader: Reader, unit_id: int, first: date, last: date) -> list[Concern]:
+    """What a unit reported in a period, in the order that it came."""
+    return [
+        concern
+        for concern in reader.all(Concern, unit_id=unit_id, deleted_at=None, order=("reported_at", "id"))
+        if concern.state is not ConcernState.DRAFT
+        and concern.reported_at is not None
+        and first <= local(concern.reported_at).date() <= last
+    ]
 
 
 def _concern(reader: Reader, concern: Concern) -> ConcernPrint:

@@ -108,7 +108,7 @@ class Packages(Desk):
         """The installations that sent concerns of which some were accepted here."""
         with self._store.read() as reader:
             found: dict[str, Correspondent] = {}
-            for outside, _ in _accepted(reader):
+            for outside, _ in accepted(reader):
                 known = found.get(outside.register)
                 count = known.concerns if known else 0
                 found[outside.register] = Correspondent(
@@ -126,7 +126,7 @@ class Packages(Desk):
         def made(reader: Reader, own: str) -> tuple[Package, dict[str, bytes], int]:
             answers = tuple(
                 told_of(reader, outside.number, concern, self._today())
-                for outside, concern in _accepted(reader)
+                for outside, concern in accepted(reader)
                 if outside.register == register
             )
             package = self._package(reader, own, PackageKind.ANSWERS, answers=answers, to=register)
@@ -255,7 +255,7 @@ def _outside(reader: Reader, package: Package, number: int) -> OutsideIdentity |
     return reader.one(OutsideIdentity, register=package.register, kind=OutsideKind.CONCERN, number=number)
 
 
-def _accepted(reader: Reader) -> Iterable[tuple[OutsideIdentity, Concern]]:
+def accepted(reader: Reader) -> Iterable[tuple[OutsideIdentity, Concern]]:
     """What came from outside and became or joined a concern here, in the order that it came."""
     known = reader.all(OutsideIdentity, kind=OutsideKind.CONCERN)
     reports = {

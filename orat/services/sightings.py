@@ -1,6 +1,6 @@
 """Person data in the texts of a meeting, with the place where each stands, and masking it there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -8,9 +8,10 @@ from orat.domain.agenda import AgendaItem, ItemKind
 from orat.domain.changes import Done, Kind
 from orat.domain.concern import Concern
 from orat.domain.documents import MASKED
-from orat.domain.measure import FollowUp, Measure
+from orat.domain.measure import Feedback, FollowUp, Measure
 from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.person_data import Sighting
+from orat.domain.problem import Problem
 from orat.errors import UserError
 from orat.services.desk import Desk
 from orat.services.guard import Guard
@@ -28,7 +29,11 @@ _TYPES: dict[Kind, type[Any]] = {
     Kind.MEASURE: Measure,
     Kind.FOLLOW_UP: FollowUp,
     Kind.CONCERN: Concern,
+    Kind.PROBLEM: Problem,
+    Kind.FEEDBACK: Feedback,
 }
+Texts = tuple[Kind, Any, tuple[str, ...], str, int | None]
+"""Kind, row, the fields to look at, where it stands ("§ n"), and the point to go to."""
 
 
 class Sightings(Desk):
@@ -44,21 +49,7 @@ class Sightings(Desk):
         Who attends and who answers for a measure is meant to be named, and is not looked at.
         """
         with self._store.read() as reader:
-            return tuple(
-                Sighting(
-                    kind=kind,
-                    row_id=row.id,
-                    field=field,
-                    where=where,
-                    text=text,
-                    finding=finding,
-                    item_id=item_id,
-                )
-                for kind, row, names, where, item_id in _texts(reader, meeting_id, self._today())
-                for field in names
-                if (text := getattr(row, field))
-                for finding in self._guard.find(text)
-            )
+            return tuple(found_in(self._guard, _texts(reader, meeting_id, self._today())))
 
     def mask(self, sighting: Sighting) -> Done[str]:
         """Put [maskat] in the place of what was found, and answer the new text. It can be undone.
@@ -80,10 +71,19 @@ class Sightings(Desk):
         return Done(text, work.change)
 
 
-def _texts(
-    reader: Reader, meeting_id: int, today: Any
-) -> Iterator[tuple[Kind, Any, tuple[str, ...], str, int | None]]:
-    """Kind, row, the fields to look at, "§ n", and the point to go to."""
+def found_in(guard: Guard, texts: Iterable[Texts]) -> Iterator[Sighting]:
+    """What may be person data in some rows, in their order."""
+    for kind, row, names, where, item_id in texts:
+        for field in names:
+            text = getattr(row, field)
+            for finding in guard.find(text) if text else ():
+                yield Sighting(
+                    kind=kind, row_id=row.id, field=field, where=where, text=text, finding=finding,
+                    item_id=item_id,
+                )  # fmt: skip
+
+
+def _texts(reader: Reader, meeting_id: int, today: Any) -> Iterator[Texts]:
     yield Kind.MEETING, reader.get(Meeting, meeting_id), _MEETING, "", None
     for view in reader.meetings.items(meeting_id, today):
         item = view.item

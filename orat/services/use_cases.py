@@ -22,6 +22,7 @@ from orat.services.forms import Forms
 from orat.services.guard import Guard
 from orat.services.inbox import Inbox
 from orat.services.issuing import Translate
+from orat.services.leaving import Leaving
 from orat.services.lists import Lists
 from orat.services.measures import Measures
 from orat.services.meeting_room import MeetingRoom
@@ -79,6 +80,7 @@ class UseCases:
     minutes: Minutes
     editions: Editions
     exports: Exports
+    leaving: Leaving
     packages: Packages
     guard: Guard
     sightings: Sightings
@@ -119,6 +121,7 @@ class UseCases:
     def _on(cls, store: Store, database: Path, translate: Translate) -> Self:
         guard = Guard(store, database / "reference" / "guard")
         backups = Backups(store)
+        exports = Exports(store, translate)
         return cls(
             store=store,
             backups=backups,
@@ -141,7 +144,8 @@ class UseCases:
             year_book=YearBook(store, translate),
             minutes=Minutes(store, translate),
             editions=Editions(store, translate, database / "reference"),
-            exports=Exports(store, translate),
+            exports=exports,
+            leaving=Leaving(store, guard, exports),
             packages=Packages(store),
             guard=guard,
             sightings=Sightings(store, guard),

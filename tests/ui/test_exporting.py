@@ -1,6 +1,7 @@
 """Exportera…: the dialog says what goes out and for whom, and the file holds what the list shows."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -8,10 +9,13 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 
-from orat.domain.exports import Exported, TableFormat
+from orat.domain.exports import Exported, ExportWish, TableFormat
+from orat.domain.measure import Measure
 from orat.domain.scales import Severity
 from orat.intake.tables import open_table
+from orat.services import leaving
 from orat.services.house import Services
+from orat.ui.guarding.panel import FindingsPanel
 from orat.ui.pages import meetings
 from orat.ui.pages.concerns import ConcernFormPage, ConcernsPage
 from orat.ui.pages.follow_up.page import FollowUpPage
@@ -162,3 +166,50 @@ def test_a_change_of_mind_writes_nothing(window: MainWindow[Any], services: Serv
     settle()
     assert dialog.isVisible()
     assert services.exports.made() == ()
+
+
+def test_person_data_is_gone_through_before_the_file_is_written(
+    window: MainWindow[Any], services: Services, tmp_path: Path
+) -> None:
+    report(services, "Bråk", day=date(2026, 11, 8), description="Det var Yusuf Abdi som slog.")
+    hands = ConcernsHands(window)
+    hands.page._export.trigger()
+    target = tmp_path / "ut.csv"
+    answer(hands.page.exporting, dialog_of(hands.page), target, form=TableFormat.CSV)
+    panel = dialog_of(hands.page)
+    assert isinstance(panel, FindingsPanel)
+    assert not target.exists()
+    assert not panel.verb.isEnabled()
+    assert "Beskrivning" in Hands(panel).texts()
+    Hands(panel).press("Maskera")
+    settle()
+    panel.verb.click()
+    settle()
+    assert "Det var [maskat] som slog." in target.read_text("utf-8-sig")
+
+
+def test_it_is_said_when_not_every_row_was_looked_through(
+    window: MainWindow[Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(leaving, "MOST", 1)
+    hands = ConcernsHands(window)
+    hands.page._export.trigger()
+    target = tmp_path / "ut.csv"
+    answer(hands.page.exporting, dialog_of(hands.page), target, form=TableFormat.CSV)
+    panel = dialog_of(hands.page)
+    assert "1 av 2 rader är genomsökta." in Hands(panel).texts()
+    panel.reject()
+    settle()
+    assert not target.exists()
+
+
+@pytest.mark.parametrize(("what", "where"), [(Exported.MEASURES, ""), (Exported.DECISIONS, "§")])
+def test_measures_and_decisions_are_looked_through(services: Services, what: Exported, where: str) -> None:
+    with services.store.read() as reader:
+        (made,) = reader.all(Measure)
+    with services.store.write("guard.mask", kind="name", where="") as work:
+        work.save(replace(work.get(Measure, made.id), what="Ring Yusuf Abdi hemma"))
+    looked = services.leaving.of_export(ExportWish(what=what))
+    assert [each.found for each in looked.sightings] == ["Yusuf Abdi"]
+    assert where in looked.sightings[0].where
+    assert not looked.partly

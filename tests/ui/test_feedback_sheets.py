@@ -16,6 +16,7 @@ from orat.domain.periods import Period
 from orat.domain.register import Unit
 from orat.services.feedback_sheets import FeedbackSheets
 from orat.services.house import Services
+from orat.ui.guarding.panel import FindingsPanel
 from orat.ui.pages.follow_up.page import FollowUpPage
 from orat.ui.pages.follow_up.sheets.files import sheet_name, write_all
 from orat.ui.pages.follow_up.sheets.period import ready_made
@@ -26,7 +27,7 @@ from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock, open_services
 from tests.services.stories import report, unit
 from tests.ui.houses import TODAY, opened, window_on, window_with
-from tests.ui.pages.hands import dialog, is_asking
+from tests.ui.pages.hands import Hands, dialog, is_asking, settle
 from tests.ui.pages.sheets import SheetHands
 
 TERM = Period(date(2026, 8, 1), date(2026, 12, 31))
@@ -212,7 +213,7 @@ def test_avbryt_in_the_dialog_leaves_the_folder_as_it_was(
     qtbot.waitUntil(lambda: hands.offers("Spara PDF…"), timeout=20_000)
     monkeypatch.setattr(FeedbackSheets, "pdf", slowly)
     hands.press("Spara alla…")
-    assert not hands.offers("Spara alla…")
+    qtbot.waitUntil(lambda: not hands.offers("Spara alla…"), timeout=20_000)
     assert hands.seen(QProgressBar)
     hands.press("Avbryt")
     slow.set()
@@ -226,3 +227,30 @@ def test_avbryt_in_the_dialog_leaves_the_folder_as_it_was(
 def test_closing_ends_the_dialog(hands: SheetHands, window: MainWindow[Any]) -> None:
     hands.press("Stäng")
     assert not is_asking(window)
+
+
+@pytest.mark.parametrize("button", ["Spara PDF…", "Spara alla…", "Mejla…"])
+def test_person_data_is_gone_through_before_a_sheet_leaves(
+    window: MainWindow[Any], services: Services, tmp_path: Path, button: str
+) -> None:
+    report(services, "Yusuf Abdi slogs", day=date(2026, 11, 16), school="Hamnskolan", where="Väster")
+    hands = SheetHands(window, tmp_path)
+    at = next(row for row, words in enumerate(hands.units) if "Hamnskolan" in words)
+    hands.choose_unit(at)
+    before = len(list(tmp_path.glob("*.pdf")))
+    hands.press(button)
+    settle()
+    (panel,) = [each for each in hands.dialog.findChildren(FindingsPanel) if each.isVisible()]
+    assert len(list(tmp_path.glob("*.pdf"))) == before
+    Hands(panel).press("Maskera")
+    settle()
+    panel.verb.click()
+    settle()
+    if button == "Mejla…":
+        assert isinstance(dialog(hands.dialog).root, SendDialog)
+        return
+    (file,) = [each for each in tmp_path.glob("*.pdf") if "Hamnskolan" in each.name]
+    assert "[maskat] slogs" in text_of(file.read_bytes())
+    assert "Yusuf" not in text_of(file.read_bytes())
+    if button == "Spara PDF…":
+        assert hands.dialog.view.pdf == file.read_bytes()

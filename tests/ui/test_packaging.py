@@ -9,9 +9,11 @@ import pytest
 from orat.domain.inbox import InboxFilter, IncomingState
 from orat.domain.measure import FeedbackChannel
 from orat.services.house import Services
+from orat.ui.guarding.panel import FindingsPanel
 from orat.ui.pages.concerns import ConcernFormPage, ConcernsPage
 from orat.ui.pages.follow_up.page import FollowUpPage
 from orat.ui.pages.inbox.page import InboxPage
+from orat.ui.widgets.form_dialog import FormDialog
 from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock, furnish, open_services
 from tests.services.stories import report
@@ -132,3 +134,31 @@ def test_a_package_dropped_on_the_inbox_is_shown_and_taken_in(
     dialog.verb.click()
     settle()
     assert services.inbox.count(InboxFilter()) == 1
+
+
+def test_person_data_is_gone_through_before_a_package_is_written(
+    window: MainWindow[Any], services: Services, tmp_path: Path
+) -> None:
+    for title in ("Eld", "Klotter"):
+        report(services, title, day=date(2026, 11, 8), description="Yusuf Abdi, 040-628 04 27, var med.")
+    hands = ConcernsHands(window)
+    hands.select("Eld", "Klotter")
+    hands.press("Skicka paket…")
+    dialog = dialog_of(hands.page)
+    target = tmp_path / "ut.orat"
+    hands.page.deeds.packaging.paper.ask = lambda _parent, _path: target
+    dialog.verb.click()
+    settle()
+    panel = dialog_of(hands.page)
+    assert isinstance(panel, FindingsPanel)
+    assert not target.exists()
+    Hands(panel).press("Behåll alla med skäl…")
+    (keeping,) = [each for each in panel.findChildren(FormDialog) if each.isVisible()]
+    keeping.form.show_values({"reason": "Samordnaren ska ringa."}, force=True)
+    keeping.verb.click()
+    settle()
+    assert panel.sightings == ()
+    panel.verb.click()
+    settle()
+    assert target.exists()
+    assert {each.reason for each in services.guard.allowances().kept} == {"Samordnaren ska ringa."}

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from orat.domain.changes import Change, Kind
-from orat.domain.person_data import Sighting
+from orat.domain.person_data import Looked, Sighting
 from orat.errors import OratError
+from orat.ui import formats
 from orat.ui.guarding.keeping import keep_dialog
 from orat.ui.guarding.words import kind_word, reason_words
 from orat.ui.page import Context
@@ -27,7 +28,14 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _AROUND = 40
 """So many characters of the text are shown on each side of what was found."""
-_TOUCHING = (Kind.MEETING, Kind.ITEM, Kind.MEASURE, Kind.FOLLOW_UP, Kind.CONCERN, Kind.KEPT, Kind.ALLOWED)
+_TOUCHING = (
+    Kind.MEETING, Kind.ITEM, Kind.MEASURE, Kind.FOLLOW_UP, Kind.CONCERN, Kind.PROBLEM, Kind.FEEDBACK,
+    Kind.KEPT, Kind.ALLOWED,
+)  # fmt: skip
+_SHOWN = 50
+"""So many findings are shown at a time; the rest follow as these are gone through."""
+Look = Callable[["Services"], Looked]
+"""Looks through what is to leave."""
 Jump = Callable[[int | None], object]
 """Goes to a point by its id, or to what belongs to the whole meeting."""
 
@@ -36,14 +44,28 @@ def findings_first(
     context: "Context[Services]", parent: QWidget, meeting_id: int, go: Callable[[], object], jump: Jump
 ) -> None:
     """Do something at once when nothing was found in the meeting's texts, else after the panel."""
+    look_first(context, parent, lambda s: Looked(sightings=s.sightings.of_meeting(meeting_id)), go, jump)
 
-    def show(sightings: tuple[Sighting, ...]) -> None:
-        if sightings:
-            FindingsPanel(context, parent, meeting_id, sightings, go, jump).open()
+
+def look_first(
+    context: "Context[Services]",
+    parent: QWidget,
+    look: Look,
+    go: Callable[[], object],
+    jump: Jump | None = None,
+) -> None:
+    """Do something at once when all was looked through and nothing found, else after the panel.
+
+    Without `jump` the places are only told.
+    """
+
+    def show(looked: Looked) -> None:
+        if looked.sightings or looked.partly:
+            FindingsPanel(context, parent, look, looked, go, jump).open()
         else:
             go()
 
-    context.tasks.read(lambda s: s.sightings.of_meeting(meeting_id), show, owner=parent, latest="sightings")
+    context.tasks.read(look, show, owner=parent, latest="sightings")
 
 
 class FindingsPanel(FormDialog):
@@ -53,10 +75,10 @@ class FindingsPanel(FormDialog):
         self,
         context: "Context[Services]",
         parent: QWidget,
-        meeting_id: int,
-        sightings: tuple[Sighting, ...],
+        look: Look,
+        looked: Looked,
         go: Callable[[], object],
-        jump: Jump,
+        jump: Jump | None,
     ) -> None:
         super().__init__(
             parent,
@@ -71,10 +93,12 @@ class FindingsPanel(FormDialog):
             scrolls=True,
         )
         self._context = context
-        self._meeting_id = meeting_id
+        self._look = look
         self._go = go
         self._jump = jump
         self.sightings: tuple[Sighting, ...] = ()
+        self._extent = label("", "muted", wrap=True)
+        self.form.add(self._extent)
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -85,18 +109,35 @@ class FindingsPanel(FormDialog):
         FlowLayout(self._all_row).addWidget(self._all)
         self.form.add(self._all_row)
         context.tasks.changed.connect(self._on_change)
-        self._show(sightings)
+        self._show(looked)
 
-    def _show(self, sightings: tuple[Sighting, ...]) -> None:
-        self.sightings = sightings
+    def _show(self, looked: Looked) -> None:
+        self.sightings = sightings = looked.sightings
+        self._extent.setText(self._extent_words(looked))
+        self._extent.setVisible(bool(self._extent.text()))
         clear(self._column)
-        for each in sightings:
+        for each in sightings[:_SHOWN]:
             self._column.addWidget(self._row(each))
         if not sightings:
-            done = self.tr("Allt är genomgånget.")
+            done = (
+                self.tr("Inget mer hittades i det som är genomsökt.")
+                if looked.partly
+                else self.tr("Allt är genomgånget.")
+            )
             self._column.addWidget(label(done, "strong", wrap=True))
         self._all_row.setVisible(len(sightings) > 1)
         self.verb.setEnabled(not sightings)
+
+    def _extent_words(self, looked: Looked) -> str:
+        """How much was looked through and how much of what was found is shown, where that is not all."""
+        said = []
+        if looked.partly:
+            words = self.tr("{rows} av {all} rader är genomsökta. Se själv efter i resten.")
+            said.append(words.format(rows=formats.integer(looked.rows), all=formats.integer(looked.of)))
+        if len(looked.sightings) > _SHOWN:
+            words = self.tr("De första {shown} av {count} fynd visas.")
+            said.append(words.format(shown=_SHOWN, count=formats.integer(len(looked.sightings))))
+        return " ".join(said)
 
     def _row(self, sighting: Sighting) -> QWidget:
         holder = QWidget()
@@ -113,11 +154,13 @@ class FindingsPanel(FormDialog):
         column.addWidget(label(told, "small", wrap=True))
         links = QWidget()
         row = FlowLayout(links, gap=16)
-        for text, act in (
+        acts = [
             (self.tr("Maskera"), partial(self._mask, sighting)),
             (self.tr("Behåll med skäl…"), partial(self._keep, sighting)),
-            (self.tr("Visa"), partial(self._go_to, sighting)),
-        ):
+        ]
+        if self._jump is not None:
+            acts.append((self.tr("Visa"), partial(self._go_to, sighting)))
+        for text, act in acts:
             link = Button(text, act, look="link")
             link.setAccessibleDescription(f"{sighting.found}, {place}")
             row.addWidget(link)
@@ -153,7 +196,8 @@ class FindingsPanel(FormDialog):
 
     def _go_to(self, sighting: Sighting) -> None:
         self.reject()
-        self._jump(sighting.item_id)
+        if self._jump is not None:
+            self._jump(sighting.item_id)
 
     def _go_on(self, _: FormDialog, __: dict[str, Any]) -> None:
         self.accept()
@@ -164,9 +208,7 @@ class FindingsPanel(FormDialog):
             self._read()
 
     def _read(self) -> None:
-        self._context.tasks.read(
-            lambda s: s.sightings.of_meeting(self._meeting_id), self._show, owner=self, latest="sightings"
-        )
+        self._context.tasks.read(self._look, self._show, owner=self, latest="sightings")
 
     def _failed(self, error: OratError) -> None:
         self.fail(error)
@@ -207,4 +249,14 @@ _FIELDS: Mapping[object, Callable[[], str]] = {
     "reason": lambda: translate("FindingsPanel", "Skäl"),
     (Kind.CONCERN, "title"): lambda: translate("FindingsPanel", "Iakttagelsens titel"),
     (Kind.CONCERN, "place"): lambda: translate("FindingsPanel", "Iakttagelsens plats"),
+    (Kind.PROBLEM, "title"): lambda: translate("FindingsPanel", "Problembild"),
+    (Kind.FEEDBACK, "text"): lambda: translate("FindingsPanel", "Återkoppling"),
+    "description": lambda: translate("FindingsPanel", "Beskrivning"),
+    "reporter_role": lambda: translate("FindingsPanel", "Roll"),
+    "recurrence": lambda: translate("FindingsPanel", "Återkommande"),
+    "effect_note": lambda: translate("FindingsPanel", "Hur det påverkade"),
+    "already_done": lambda: translate("FindingsPanel", "Redan gjort"),
+    "help_wanted": lambda: translate("FindingsPanel", "Önskad hjälp"),
+    "referred_to": lambda: translate("FindingsPanel", "Hänvisad vidare"),
+    "closing_reason": lambda: translate("FindingsPanel", "Skäl till avslut"),
 }

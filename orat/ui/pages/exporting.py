@@ -14,6 +14,7 @@ from orat.domain.exports import DataExport, Exported, ExportWish, TableFormat
 from orat.errors import UserError
 from orat.ui import formats
 from orat.ui.after_export import tell_exported
+from orat.ui.guarding.panel import look_first
 from orat.ui.pages.meetings.paper import Paper
 from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.progress import Progress
@@ -102,7 +103,12 @@ class Exporting:
         target = self.paper.ask_for(_file_name(wish, self._context.today()))
         if target is not None:
             dialog.accept()
-            self._make(wish, target)
+            look_first(
+                self._context,
+                self._parent,
+                lambda services: services.leaving.of_export(wish),
+                lambda: self._make(wish, target),
+            )
 
     def _make(self, wish: ExportWish, target: Path) -> None:
         def job(services: "Services", progress: Progress) -> Done[DataExport]:

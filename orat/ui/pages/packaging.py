@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from orat.domain.changes import Done
 from orat.domain.exports import DataExport
 from orat.domain.package import Correspondent, PackageKind
+from orat.domain.person_data import Looked
 from orat.errors import EnvironmentFault, OratError, UserError
 from orat.ui import formats, words
 from orat.ui.after_export import tell_exported
+from orat.ui.guarding.panel import Look, look_first
 from orat.ui.pages.meetings.paper import Paper
 from orat.ui.pages.meetings.sending.sign import PasswordField
 from orat.ui.pages.meetings.view import ServiceContext
@@ -68,6 +70,7 @@ class Packaging:
             translate("Packaging", "Iakttagelser {day}.orat"),
             job,
             translate("Packaging", "Paketet med {what}").format(what=what),
+            lambda _: lambda services: services.leaving.of_package(concern_ids),
         )
         recipient = LineField(translate("Packaging", "För vem"), optional=True)
         dialog.form.add_row(("recipient", recipient))
@@ -104,6 +107,7 @@ class Packaging:
             translate("Packaging", "Svar {day}.orat"),
             job,
             translate("Packaging", "Paketet med svar"),
+            lambda values: partial(_leaving_answers, values["register"]),
         )
         options = [Option(each.register, f"{each.sender} ({each.concerns})") for each in found]
         whom: ComboField[str] = ComboField(translate("Packaging", "Till"), options)
@@ -202,8 +206,9 @@ class Packaging:
         name: str,
         job: "Callable[[Path, dict[str, Any]], Callable[[Services], Done[DataExport]]]",
         contents: str,
+        look: Callable[[dict[str, Any]], Look],
     ) -> FormDialog:
-        """A dialog that then asks where to, and writes there."""
+        """A dialog that then asks where to, and writes there when what leaves has been looked through."""
 
         def done(dialog: FormDialog, values: dict[str, Any]) -> None:
             target = self.paper.ask_for(name.format(day=formats.iso_day(self._context.today())))
@@ -221,7 +226,10 @@ class Packaging:
                 said = for_whom.format(what=contents, recipient=recipient) if recipient else contents
                 tell_exported(self._context.shell, target, said)
 
-            self._context.tasks.run_long(title, run, told, owner=self.paper)
+            def write() -> None:
+                self._context.tasks.run_long(title, run, told, owner=self.paper)
+
+            look_first(self._context, self._parent, look(values), write)
 
         return FormDialog(self._parent, title, translate("Packaging", "Välj plats…"), done, text=text)
 
@@ -231,6 +239,10 @@ def _password() -> PasswordField:
         translate("Packaging", "Lösenord"),
         hint=translate("Packaging", "Tomt: paketet låses inte. Ge lösenordet på annat sätt än i samma mejl."),
     )
+
+
+def _leaving_answers(register: str, services: "Services") -> Looked:
+    return services.leaving.of_answers(register)
 
 
 def _look(path: Path, password: str, services: "Services") -> "PackageLook":

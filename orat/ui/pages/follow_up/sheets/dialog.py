@@ -15,6 +15,7 @@ from orat.domain.sending import MailSettings
 from orat.services.feedback_sheets import UnitCount
 from orat.ui import formats
 from orat.ui.after_export import exported_banner, exported_many_banner
+from orat.ui.guarding.panel import look_first
 from orat.ui.messages import explain
 from orat.ui.pages.follow_up.sheets.files import ask_folder, sheet_name, write_all
 from orat.ui.pages.follow_up.sheets.period import PeriodChoice
@@ -173,25 +174,41 @@ class SheetDialog(QDialog):
         )
 
     def _save_one(self) -> None:
-        unit, period, pdf = self._unit, self.period.period, self.view.pdf
+        unit, period = self._unit, self.period.period
         if unit is None or period is None:
             return
         target = self.paper.ask_for(sheet_name(unit.unit.name, period))
         if target is None:
             return
         contents = self.tr("Återkopplingsbladet för {unit}").format(unit=unit.unit.name)
-        self._context.tasks.read(
-            lambda s: s.minutes.export(pdf, target),
-            lambda file: self._say(exported_banner(file, contents)),
-            self._failed,
-            owner=self,
+        title = sheet_name(unit.unit.name, period)
+
+        def write(services: "Services") -> tuple[Path, bytes]:
+            # Made again: what was masked on the way stands in the sheet that is shown.
+            pdf = services.sheets.pdf(unit.unit.id, period.first, period.last)
+            return services.minutes.export(pdf, target), pdf
+
+        def written(done: tuple[Path, bytes]) -> None:
+            self.view.show_pdf(done[1], title)
+            self._say(exported_banner(done[0], contents))
+
+        self._look_first(
+            (unit,), period, lambda: self._context.tasks.read(write, written, self._failed, owner=self)
         )
+
+    def _look_first(self, units: Sequence[UnitCount], period: Period, go: Callable[[], object]) -> None:
+        """Go on when what the units' sheets say has been looked through for person data."""
+        ids = [each.unit.id for each in units]
+        look_first(self._context, self, lambda s: s.leaving.of_sheets(ids, period.first, period.last), go)
 
     def _save_all(self) -> None:
         units, period = tuple(self._units), self.period.period
         folder = self.ask_folder(self, self.paper.folder()) if period is not None else None
         if folder is None or period is None:
             return
+        self._look_first(units, period, lambda: self._write_all(units, period, folder))
+
+    def _write_all(self, units: Sequence[UnitCount], period: Period, folder: Path) -> None:
         one, many = self.tr("1 återkopplingsblad"), self.tr("{count} återkopplingsblad")
         contents = (one if len(units) == 1 else many).format(count=len(units))
         self._all.setEnabled(False)
@@ -230,7 +247,9 @@ class SheetDialog(QDialog):
             dialog.form.show_values({"own": unit.unit.contact_email})
             dialog.open()
 
-        self._context.tasks.write(job, show, self._failed, owner=self)
+        self._look_first(
+            (unit,), period, lambda: self._context.tasks.write(job, show, self._failed, owner=self)
+        )
 
     def _failed(self, error: Exception) -> None:
         said = explain(error)
