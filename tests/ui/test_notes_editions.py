@@ -252,6 +252,13 @@ def test_a_draft_is_sent_out_for_comments_with_their_last_day(
     page = NotesHands(window, meeting_id=held.id)
     page.notes.paper.ask = lambda _parent, suggested: tmp_path / suggested.name
     page.do("notes.circulate")
+    # The summary names somebody, so what may be person data is listed first.
+    listed = dialog(page.page)
+    listed.press("Behåll med skäl…")
+    keeping = dialog(listed.root)
+    keeping.write("Skäl", "Har godkänt att nämnas.")
+    keeping.press("Behåll")
+    dialog(page.page).press("Gå vidare")
     asked = dialog(page.page)
     asked.write("Synpunkter senast", (services.meetings.get(held.id).held_on - timedelta(30)).isoformat())
     asked.press("Frys utkastet och spara filen…")

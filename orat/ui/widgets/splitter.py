@@ -62,6 +62,9 @@ class Splitter(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._key not in self._settings.value.splitters:
+            # Qt would keep the shares of when there was less room, and a pane's least width took more of it.
+            self._restore()
         if self._turns:
             narrow = is_narrow(self, self.width())
             self.turn(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
@@ -80,7 +83,9 @@ class Splitter(QSplitter):
         if kept is not None and len(kept) == self.count():
             self.setSizes(list(kept))
         elif self._shares:
-            self.setSizes([share * 100 for share in self._shares])
+            # In pixels: of sizes that do not add up, Qt gives what is left without regard to the shares.
+            room = self.width() if self.orientation() is Qt.Orientation.Horizontal else self.height()
+            self.setSizes([share * room // sum(self._shares) for share in self._shares])
 
     def _save(self) -> None:
         self._settings.change(splitters={**self._settings.value.splitters, self._key: tuple(self.sizes())})

@@ -37,7 +37,7 @@ from orat.ui.widgets.treatment_list import TreatmentList
 if TYPE_CHECKING:
     from orat.services.house import Services
 
-_CHARACTERS = 44
+_CHARACTERS = 34
 """The width up to which the pane is as wide as its longest word."""
 
 
