@@ -3819,8 +3819,20 @@
         <translation>Keep all with a reason…</translation>
     </message>
     <message>
+        <source>Inget mer hittades i det som är genomsökt.</source>
+        <translation>Nothing more was found in what has been searched.</translation>
+    </message>
+    <message>
         <source>Allt är genomgånget.</source>
         <translation>Everything has been gone through.</translation>
+    </message>
+    <message>
+        <source>{rows} av {all} rader är genomsökta. Se själv efter i resten.</source>
+        <translation>{rows} of {all} rows have been searched. Check the rest yourself.</translation>
+    </message>
+    <message>
+        <source>De första {shown} av {count} fynd visas.</source>
+        <translation>The first {shown} of {count} findings are shown.</translation>
     </message>
     <message>
         <source>{kind}. {reason}</source>
@@ -3901,6 +3913,46 @@
     <message>
         <source>Iakttagelsens plats</source>
         <translation>Place of the concern</translation>
+    </message>
+    <message>
+        <source>Problembild</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Återkoppling</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Beskrivning</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Återkommande</source>
+        <translation>Recurring</translation>
+    </message>
+    <message>
+        <source>Hur det påverkade</source>
+        <translation>How it affected</translation>
+    </message>
+    <message>
+        <source>Redan gjort</source>
+        <translation>Already done</translation>
+    </message>
+    <message>
+        <source>Önskad hjälp</source>
+        <translation>Help wanted</translation>
+    </message>
+    <message>
+        <source>Hänvisad vidare</source>
+        <translation>Referred to</translation>
+    </message>
+    <message>
+        <source>Skäl till avslut</source>
+        <translation>Reason for closing</translation>
     </message>
 </context>
 <context>
