@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from getpass import getuser
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from orat.cli.opened import FAILED, OK, key_of, opened
 from orat.domain.backups import Backup
 from orat.domain.changes import Change
 from orat.errors import EnvironmentFault, UserError
-from orat.services.desk import local
 from orat.services.holding import Holding
 
 _DAMAGED = frozenset({"register-damaged", "not-a-database"})
@@ -102,7 +102,7 @@ def _tell(backup: Backup, changes: Sequence[Change], about: str) -> None:
         f"åtgärder {contents.measures}."
     )
     if contents.last_at is not None:
-        print(f"Senaste ändring {local(contents.last_at):%Y-%m-%d %H.%M}.")
+        print(f"Senaste ändring {_when(contents.last_at)}.")
     print(f"{about}: {len(changes)} ändringar." if changes else f"{about}: inget.")
     if changes:
         # Only for their words, which need no screen.
@@ -110,7 +110,7 @@ def _tell(backup: Backup, changes: Sequence[Change], about: str) -> None:
 
         for change in changes[-_NAMED:]:
             what = step_words(change.verb, change.facts)
-            print(f"  {local(change.at):%Y-%m-%d %H.%M}  {what}  {change.actor}")
+            print(f"  {_when(change.at)}  {what}  {change.actor}")
 
 
 def _agreed(arguments: argparse.Namespace) -> bool:
@@ -128,7 +128,7 @@ def _restored(backup: Backup) -> int:
 
 
 def _when(backup: Backup) -> str:
-    return f"{local(backup.made_at):%Y-%m-%d %H.%M}"
+    return _when(backup.made_at)
 
 
 def _listed(backups: Sequence[Backup], *, as_json: bool) -> int:
@@ -152,3 +152,10 @@ def _listed(backups: Sequence[Backup], *, as_json: bool) -> int:
     for each in backups:
         print(f"{each.path}  {_when(each)}  {each.size} byte  {each.contents.concerns} iakttagelser")
     return OK
+
+
+def _when(instant: datetime) -> str:
+    """A day and a time in Sweden; the services are read first when they are needed, never before a window."""
+    from orat.services.desk import local
+
+    return f"{local(instant):%Y-%m-%d %H.%M}"
