@@ -102,7 +102,7 @@ def _tell(backup: Backup, changes: Sequence[Change], about: str) -> None:
         f"åtgärder {contents.measures}."
     )
     if contents.last_at is not None:
-        print(f"Senaste ändring {_when(contents.last_at)}.")
+        print(f"Senaste ändring {_minute(contents.last_at)}.")
     print(f"{about}: {len(changes)} ändringar." if changes else f"{about}: inget.")
     if changes:
         # Only for their words, which need no screen.
@@ -110,7 +110,7 @@ def _tell(backup: Backup, changes: Sequence[Change], about: str) -> None:
 
         for change in changes[-_NAMED:]:
             what = step_words(change.verb, change.facts)
-            print(f"  {_when(change.at)}  {what}  {change.actor}")
+            print(f"  {_minute(change.at)}  {what}  {change.actor}")
 
 
 def _agreed(arguments: argparse.Namespace) -> bool:
@@ -128,7 +128,7 @@ def _restored(backup: Backup) -> int:
 
 
 def _when(backup: Backup) -> str:
-    return _when(backup.made_at)
+    return _minute(backup.made_at)
 
 
 def _listed(backups: Sequence[Backup], *, as_json: bool) -> int:
@@ -154,7 +154,7 @@ def _listed(backups: Sequence[Backup], *, as_json: bool) -> int:
     return OK
 
 
-def _when(instant: datetime) -> str:
+def _minute(instant: datetime) -> str:
     """A day and a time in Sweden; the services are read first when they are needed, never before a window."""
     from orat.services.desk import local
 

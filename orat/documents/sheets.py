@@ -8,7 +8,6 @@ from datetime import datetime, time
 from io import StringIO
 
 from orat.documents.characters import holdable
-from orat.documents.workbook import Book
 from orat.domain.exports import Value
 
 _FORMULA = re.compile("'*[=+@\t\r\n\uff1d\uff0b\uff0d\uff20-]")
@@ -71,6 +70,8 @@ def as_xlsx(
     """A workbook with headings that stay, filters, and days that are days. The same content and time give
     the same bytes.
     """
+    from orat.documents.workbook import Book
+
     book = Book(content.title, content.author, made_at)
     with book.sheet(content.title, [column.width for column in content.columns]) as sheet:
         sheet.headings([column.heading for column in content.columns])

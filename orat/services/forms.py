@@ -7,8 +7,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from orat.documents.languages import speaking
-from orat.documents.report_form import report_form
-from orat.documents.report_template import TemplateContent, report_template
 from orat.domain.changes import Done
 from orat.domain.register import Category, Setting, Unit
 from orat.domain.report_form import FormCategory, FormContent
@@ -86,6 +84,8 @@ class Forms(Desk):
         return tuple(write_whole(folder / blank.name, blank.data) for blank in made)
 
     def _template(self, reader: Reader, unit: Unit | None) -> bytes:
+        from orat.documents.report_template import TemplateContent, report_template
+
         settings = document_settings(reader)
         content = TemplateContent(
             organisation=settings.organisation,
@@ -107,6 +107,8 @@ class Forms(Desk):
         return Done(known, work.change)
 
     def _form(self, reader: Reader, unit: Unit) -> bytes:
+        from orat.documents.report_form import report_form
+
         settings = document_settings(reader)
         content = FormContent(
             unit_id=unit.id, unit=unit.name, register=register_id(reader),
