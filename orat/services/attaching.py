@@ -1,17 +1,21 @@
 """What several use cases do with attachments: keep them, hand them over, let them go with their owner."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from typing import TypeVar
 
 from orat.domain.agenda import AgendaItem
 from orat.domain.attachments import OWNERS, AttachedFile, Owner
 from orat.domain.changes import Kind
 from orat.domain.concern import Concern
+from orat.domain.inbox import Enclosure
 from orat.domain.measure import Measure
 from orat.domain.received import Attachment
 from orat.errors import UserError
 from orat.storage.work import Reader, Work
+
+F = TypeVar("F", AttachedFile, Enclosure)
 
 _TYPES: dict[Kind, type[Concern] | type[AgendaItem] | type[Measure]] = {
     Kind.CONCERN: Concern,
@@ -55,9 +59,12 @@ def detach_all(work: Work, owner: Owner) -> Collection[str]:
 def hand_over(work: Work, before: Owner, after: Owner) -> None:
     """Let one thing's attachments belong to another from now on, but for those that it has already."""
     nobody = dict.fromkeys(OWNERS.values())
-    there = attachments_of(work, after)
+    for place, file in placed_last(work, after, attachments_of(work, before)):
+        work.save(replace(file, **{**nobody, **after.fields, "position": place}))  # type: ignore[arg-type]
+
+
+def placed_last(reader: Reader, owner: Owner, files: Iterable[F]) -> Iterator[tuple[int, F]]:
+    """Those of some files that an owner does not have yet, each with its place after what it has."""
+    there = attachments_of(reader, owner)
     known, place = {file.digest for file in there}, max((file.position for file in there), default=0)
-    for file in attachments_of(work, before):
-        if file.digest not in known:
-            place += 1
-            work.save(replace(file, **{**nobody, **after.fields, "position": place}))  # type: ignore[arg-type]
+    return enumerate((file for file in files if file.digest not in known), place + 1)

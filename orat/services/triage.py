@@ -8,8 +8,8 @@ from typing import Any
 
 from orat.documents.inbox_text import Asking, Outcome, Receipt, asking, receipt
 from orat.documents.mail import as_draft, message, new_message_id
-from orat.domain.attachments import AttachedFile
-from orat.domain.changes import Done
+from orat.domain.attachments import AttachedFile, Owner
+from orat.domain.changes import Done, Kind
 from orat.domain.concern import Concern, ConcernState, tidy_texts
 from orat.domain.filters import Page
 from orat.domain.inbox import (
@@ -27,6 +27,7 @@ from orat.domain.mail import Address
 from orat.domain.register import Unit
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
+from orat.services.attaching import placed_last
 from orat.services.desk import Desk
 from orat.services.issuing import Translate
 from orat.services.outgoing import put_out
@@ -223,18 +224,15 @@ class Triage(Desk):
         return concern
 
     def _give_files(self, work: Work, report: IncomingReport, concern_id: int) -> None:
-        there = work.all(AttachedFile, concern_id=concern_id)
-        known, place = {file.digest for file in there}, max((file.position for file in there), default=0)
-        for file in work.all(Enclosure, delivery_id=report.delivery_id):
-            if file.digest not in known:
-                place += 1
-                work.add(
-                    AttachedFile(
-                        concern_id=concern_id, name=file.name, mime=file.mime, digest=file.digest,
-                        size=file.size, width=file.width, height=file.height, active=file.active,
-                        position=place, added_at=self._now(),
-                    )
-                )  # fmt: skip
+        owner = Owner(Kind.CONCERN, concern_id)
+        for place, file in placed_last(work, owner, work.all(Enclosure, delivery_id=report.delivery_id)):
+            work.add(
+                AttachedFile(
+                    concern_id=concern_id, name=file.name, mime=file.mime, digest=file.digest,
+                    size=file.size, width=file.width, height=file.height, active=file.active,
+                    position=place, added_at=self._now(),
+                )
+            )  # fmt: skip
 
     def _settle(
         self, work: Work, report: IncomingReport, state: IncomingState, **fields: Any
