@@ -11,7 +11,7 @@ from getpass import getuser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from orat import cli, paths
+from orat import paths
 from orat.errors import EnvironmentFault
 
 if TYPE_CHECKING:
@@ -35,6 +35,11 @@ NO_SCREEN = (
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Start the program as the command line says; the answer is the exit code."""
+    if not (sys.argv[1:] if argv is None else argv):
+        # What most starts are: reading all commands would take a third of the time to the first paint.
+        return show(None)
+    from orat import cli
+
     arguments = cli.parser().parse_args(argv)
     if arguments.command is not None:
         return cli.run(arguments)
@@ -49,6 +54,8 @@ def show(data: Path | None) -> int:
     try:
         folder = paths.make_data_dir(data or paths.default_data_dir())
     except EnvironmentFault as fault:
+        from orat import cli
+
         sys.stderr.write(f"orat: {cli.explain(fault, data or Path())}\n")
         return 2
     from orat.log import logging_to

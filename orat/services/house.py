@@ -1,57 +1,40 @@
 """All that can be done, opened on one data folder: what app.py and cli/ hand to those above."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, fields
-from datetime import datetime
+from __future__ import annotations
+
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING
 
-from orat.services.example import Example, StoryClock
-from orat.services.example_weeks import ExampleWeeks
-from orat.services.issuing import Translate
-from orat.services.use_cases import UseCases, utc_now
+from orat.services.family import Family
+from orat.services.use_cases import UseCases
+
+if TYPE_CHECKING:
+    from orat.services.example import Example, StoryClock
+    from orat.services.example_weeks import ExampleWeeks
+    from orat.services.issuing import Translate
+    from orat.storage.store import Store
 
 
-@dataclass(frozen=True, slots=True)
 class Services(UseCases):
     """The use cases of the week, and the example data, which is made by living through weeks of them."""
 
-    example: Example
+    example: Family[Example] = Family("example.Example", "tales", "on_a_clock_of_its_own")
 
-    @classmethod
-    def open(
-        cls,
-        folder: Path,
-        *,
-        actor: str,
-        database: Path,
-        translate: Translate,
-        clock: Callable[[], datetime] = utc_now,
-        key: str | None = None,
-        read_only: bool = False,
-    ) -> Self:
-        """Open a data folder, making or migrating what is there.
+    def __init__(self, store: Store, database: Path, translate: Translate) -> None:
+        super().__init__(store, database, translate)
+        self.tales = database / "example"
+        self._database = database
 
-        `database` holds the shipped reference data; `translate(context, text)` gives documents language;
-        `key` opens an encrypted register, see `Safe`. Raises EnvironmentFault as `Store.open` does.
-        """
+    def on_a_clock_of_its_own(self, aside: Path, story: StoryClock) -> ExampleWeeks:
+        """Use cases on another folder, where the weeks are lived by the story's clock."""
+        from orat.services.example_weeks import ExampleWeeks
 
-        def on_a_clock_of_its_own(aside: Path, story: StoryClock) -> ExampleWeeks:
-            lived = UseCases.open(
-                aside, actor=actor, database=database, translate=translate, clock=story, key=key
-            )
-            return ExampleWeeks(lived, story.to)
-
-        week = UseCases.open(
-            folder,
-            actor=actor,
-            database=database,
-            translate=translate,
-            clock=clock,
-            key=key,
-            read_only=read_only,
+        lived = UseCases.open(
+            aside,
+            actor=self.store.actor,
+            database=self._database,
+            translate=self.translate,
+            clock=story,
+            key=self.store.key,
         )
-        return cls(
-            **{field.name: getattr(week, field.name) for field in fields(week)},
-            example=Example(week.store, database / "example", on_a_clock_of_its_own),
-        )
+        return ExampleWeeks(lived, story.to)

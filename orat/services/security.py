@@ -3,7 +3,6 @@
 import secrets
 from dataclasses import replace
 
-from orat.documents.languages import speaking
 from orat.domain import recovery_code
 from orat.domain.changes import Done
 from orat.domain.register import Setting
@@ -32,11 +31,13 @@ class Security(Desk):
         self._folder = store.path.parent
         self._attempts = Attempts(self._folder, store.clock)
 
+    def protection(self) -> Protection:
+        """What guards the register."""
+        return self._guarded().protection
+
     def view(self) -> SafeView:
-        """How the register is guarded, and whether this computer has a keyring."""
-        if self._store.key is None:
-            return SafeView(protection=Protection.NONE, exists=True, has_keyring=key_ring.has_key_ring())
-        return replace(view_of(self._kept()), has_keyring=key_ring.has_key_ring())
+        """How the register is guarded, and whether this computer has a keyring, which takes time to find."""
+        return replace(self._guarded(), has_keyring=key_ring.has_key_ring())
 
     def change_password(self, present: str, password: str, again: str | None = None) -> Done[None]:
         """Another password. Raises UserError("password-refused", field="present"), ("wait") and those of
@@ -91,6 +92,11 @@ class Security(Desk):
             return in_keyring(kept)
         return tried(self._attempts, "present", lambda: keyfile.by_password(kept, present, field="present"))
 
+    def _guarded(self) -> SafeView:
+        if self._store.key is None:
+            return SafeView(protection=Protection.NONE, exists=True)
+        return view_of(self._kept())
+
     def _kept(self) -> KeyFile:
         kept = keyfile.read(self._folder)
         if kept is None:
@@ -99,6 +105,7 @@ class Security(Desk):
 
     def _print(self, secret: bytes) -> bytes:
         # reportlab takes a quarter of a second to import and most starts of the program print nothing.
+        from orat.documents.languages import speaking
         from orat.documents.pdf.paper import to_pdf
         from orat.documents.recovery_sheet import recovery_sheet
 

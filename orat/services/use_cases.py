@@ -1,52 +1,58 @@
-"""The use cases of the week together on one store."""
+"""The use cases of the week together on one store; the code of each family is read when it is first used."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from orat.documents.system_keys import system_keys
-from orat.services.agenda import Agenda
-from orat.services.approval import Approvals
-from orat.services.attachments import Attachments
-from orat.services.audit import Audit
-from orat.services.backups import Backups
-from orat.services.calendar import Calendars
-from orat.services.concerns import Concerns
-from orat.services.editions import Editions
-from orat.services.exports import Exports
-from orat.services.feedback import Feedbacks
-from orat.services.feedback_sheets import FeedbackSheets
-from orat.services.forms import Forms
-from orat.services.guard import Guard
-from orat.services.inbox import Inbox
-from orat.services.issuing import Translate
-from orat.services.leaving import Leaving
-from orat.services.lists import Lists
-from orat.services.measures import Measures
-from orat.services.meeting_room import MeetingRoom
-from orat.services.meetings import Meetings
-from orat.services.minutes import Minutes
-from orat.services.packages import Packages
-from orat.services.problems import Problems
-from orat.services.reference import ReferenceImport
-from orat.services.register import Register
-from orat.services.security import Security
-from orat.services.sending import Sending
-from orat.services.sightings import Sightings
-from orat.services.signing import Signing
-from orat.services.staff_data import StaffData
-from orat.services.start import Start
-from orat.services.timeline import Timeline
-from orat.services.triage import Triage
-from orat.services.verify import Verify
-from orat.services.views import Views
-from orat.services.weeding import Weedings
-from orat.services.week import WeekDesk
-from orat.services.year_book import YearBook
-from orat.storage.finding import Finding
+from orat.services.family import Family
 from orat.storage.store import Store
+
+if TYPE_CHECKING:
+    from orat.documents.system_keys import SystemKeys
+    from orat.domain.backups import Reason
+    from orat.domain.mail import Finding as MailFinding
+    from orat.services.agenda import Agenda
+    from orat.services.approval import Approvals
+    from orat.services.attachments import Attachments
+    from orat.services.audit import Audit
+    from orat.services.backups import Backups
+    from orat.services.calendar import Calendars
+    from orat.services.concerns import Concerns
+    from orat.services.editions import Editions
+    from orat.services.exports import Exports
+    from orat.services.feedback import Feedbacks
+    from orat.services.feedback_sheets import FeedbackSheets
+    from orat.services.forms import Forms
+    from orat.services.guard import Guard
+    from orat.services.inbox import Inbox
+    from orat.services.issuing import Translate
+    from orat.services.leaving import Leaving
+    from orat.services.lists import Lists
+    from orat.services.measures import Measures
+    from orat.services.meeting_room import MeetingRoom
+    from orat.services.meetings import Meetings
+    from orat.services.minutes import Minutes
+    from orat.services.packages import Packages
+    from orat.services.problems import Problems
+    from orat.services.reference import ReferenceImport
+    from orat.services.register import Register
+    from orat.services.security import Security
+    from orat.services.sending import Sending
+    from orat.services.sightings import Sightings
+    from orat.services.signing import Signing
+    from orat.services.staff_data import StaffData
+    from orat.services.start import Start
+    from orat.services.timeline import Timeline
+    from orat.services.triage import Triage
+    from orat.services.verify import Verify
+    from orat.services.views import Views
+    from orat.services.weeding import Weedings
+    from orat.services.week import WeekDesk
+    from orat.services.year_book import YearBook
+    from orat.storage.finding import Finding
 
 
 def utc_now() -> datetime:
@@ -54,48 +60,52 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True, slots=True)
 class UseCases:
-    """Each attribute is a family of use cases; share one store and stay on the thread that opened them."""
+    """Each attribute is a family of use cases; they share one store and stay on the thread that opened it."""
 
-    store: Store
-    backups: Backups
-    start: Start
-    concerns: Concerns
-    attachments: Attachments
-    inbox: Inbox
-    triage: Triage
-    forms: Forms
-    lists: Lists
-    problems: Problems
-    meetings: Meetings
-    agenda: Agenda
-    calendar: Calendars
-    room: MeetingRoom
-    approvals: Approvals
-    measures: Measures
-    feedback: Feedbacks
-    sheets: FeedbackSheets
-    year_book: YearBook
-    minutes: Minutes
-    editions: Editions
-    exports: Exports
-    leaving: Leaving
-    packages: Packages
-    guard: Guard
-    sightings: Sightings
-    sending: Sending
-    signing: Signing
-    verify: Verify
-    register: Register
-    security: Security
-    reference: ReferenceImport
-    views: Views
-    week: WeekDesk
-    timeline: Timeline
-    weeding: Weedings
-    staff: StaffData
-    audit: Audit
+    backups: Family[Backups] = Family("backups.Backups")
+    start: Family[Start] = Family("start.Start", "reference_folder")
+    concerns: Family[Concerns] = Family("concerns.Concerns")
+    attachments: Family[Attachments] = Family("attachments.Attachments")
+    inbox: Family[Inbox] = Family("inbox.Inbox", "before")
+    triage: Family[Triage] = Family("triage.Triage", "translate")
+    forms: Family[Forms] = Family("forms.Forms", "translate")
+    lists: Family[Lists] = Family("lists.Lists")
+    problems: Family[Problems] = Family("problems.Problems")
+    meetings: Family[Meetings] = Family("meetings.Meetings")
+    agenda: Family[Agenda] = Family("agenda.Agenda")
+    calendar: Family[Calendars] = Family("calendar.Calendars", "translate")
+    room: Family[MeetingRoom] = Family("meeting_room.MeetingRoom")
+    approvals: Family[Approvals] = Family("approval.Approvals")
+    measures: Family[Measures] = Family("measures.Measures")
+    feedback: Family[Feedbacks] = Family("feedback.Feedbacks")
+    sheets: Family[FeedbackSheets] = Family("feedback_sheets.FeedbackSheets", "translate")
+    year_book: Family[YearBook] = Family("year_book.YearBook", "translate")
+    minutes: Family[Minutes] = Family("minutes.Minutes", "translate")
+    editions: Family[Editions] = Family("editions.Editions", "translate", "reference_folder")
+    exports: Family[Exports] = Family("exports.Exports", "translate")
+    leaving: Family[Leaving] = Family("leaving.Leaving", "guard", "exports")
+    packages: Family[Packages] = Family("packages.Packages")
+    guard: Family[Guard] = Family("guard.Guard", "guard_folder")
+    sightings: Family[Sightings] = Family("sightings.Sightings", "guard")
+    sending: Family[Sending] = Family("sending.Sending", "translate", inspect="inspect")
+    signing: Family[Signing] = Family("signing.Signing", "translate", "system_keys")
+    verify: Family[Verify] = Family("verify.Verify")
+    register: Family[Register] = Family("register.Register")
+    security: Family[Security] = Family("security.Security", "translate")
+    reference: Family[ReferenceImport] = Family("reference.ReferenceImport", "before")
+    views: Family[Views] = Family("views.Views")
+    week: Family[WeekDesk] = Family("week.WeekDesk")
+    timeline: Family[Timeline] = Family("timeline.Timeline")
+    weeding: Family[Weedings] = Family("weeding.Weedings", "backups")
+    staff: Family[StaffData] = Family("staff_data.StaffData", "backups")
+    audit: Family[Audit] = Family("audit.Audit", "translate")
+
+    def __init__(self, store: Store, database: Path, translate: Translate) -> None:
+        self.store = store
+        self.translate = translate
+        self.reference_folder = database / "reference"
+        self.guard_folder = self.reference_folder / "guard"
 
     @classmethod
     def open(
@@ -115,53 +125,22 @@ class UseCases:
         language; `key` opens an encrypted register, see `Safe`. Raises EnvironmentFault as `Store.open` does.
         """
         store = Store.open(folder, actor=actor, clock=clock, key=key, read_only=read_only)
-        return cls._on(store, database, translate)
+        return cls(store, database, translate)
 
-    @classmethod
-    def _on(cls, store: Store, database: Path, translate: Translate) -> Self:
-        guard = Guard(store, database / "reference" / "guard")
-        backups = Backups(store)
-        exports = Exports(store, translate)
-        return cls(
-            store=store,
-            backups=backups,
-            start=Start(store, database / "reference"),
-            concerns=Concerns(store),
-            attachments=Attachments(store),
-            inbox=Inbox(store, backups.before),
-            triage=Triage(store, translate),
-            forms=Forms(store, translate),
-            lists=Lists(store),
-            problems=Problems(store),
-            meetings=Meetings(store),
-            agenda=Agenda(store),
-            calendar=Calendars(store, translate),
-            room=MeetingRoom(store),
-            approvals=Approvals(store),
-            measures=Measures(store),
-            feedback=Feedbacks(store),
-            sheets=FeedbackSheets(store, translate),
-            year_book=YearBook(store, translate),
-            minutes=Minutes(store, translate),
-            editions=Editions(store, translate, database / "reference"),
-            exports=exports,
-            leaving=Leaving(store, guard, exports),
-            packages=Packages(store),
-            guard=guard,
-            sightings=Sightings(store, guard),
-            sending=Sending(store, translate, inspect=guard.inspect),
-            signing=Signing(store, translate, system_keys()),
-            verify=Verify(store),
-            register=Register(store),
-            security=Security(store, translate),
-            reference=ReferenceImport(store, backups.before),
-            views=Views(store),
-            week=WeekDesk(store),
-            timeline=Timeline(store),
-            weeding=Weedings(store, backups),
-            staff=StaffData(store, backups),
-            audit=Audit(store, translate),
-        )
+    def before(self, reason: Reason) -> None:
+        """Back up before something large, see `Backups.before`."""
+        self.backups.before(reason)
+
+    def inspect(self, texts: Sequence[str]) -> Sequence[MailFinding]:
+        """Look for persons' data before something is sent, see `Guard.inspect`."""
+        return self.guard.inspect(texts)
+
+    @property
+    def system_keys(self) -> SystemKeys | None:
+        """The certificates that the system keeps the keys of; None where it keeps none that can be used."""
+        from orat.documents.system_keys import system_keys
+
+        return system_keys()
 
     def check(self, *, deep: bool = False) -> tuple[Finding, ...]:
         """What is wrong with what is kept; empty when it is whole. `deep` reads every byte, backups too."""
@@ -169,5 +148,6 @@ class UseCases:
 
     def close(self) -> None:
         """Leave the store in order."""
-        self.attachments.forget_copies()
+        if UseCases.attachments.is_made(self):
+            self.attachments.forget_copies()
         self.store.close()

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from orat.services.answers import Hit as Found
 from orat.ui.page import Context
-from orat.ui.palette import Hit
 
 if TYPE_CHECKING:
+    from orat.services.answers import Hit as Found
     from orat.services.house import Services
+    from orat.ui.palette import Hit
 
 
 class Finder(QObject):
@@ -32,6 +32,8 @@ class Finder(QObject):
         self._context.tasks.read(lambda services: services.lists.find(text), show, owner=self, latest="find")
 
     def _hit(self, found: Found) -> Hit:
+        from orat.ui.palette import Hit
+
         group, page, target = {
             "concern": (self.tr("Iakttagelser"), "concerns", "concern_id"),
             "problem": (self.tr("Problembilder"), "problems", "problem_id"),

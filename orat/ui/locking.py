@@ -8,15 +8,15 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
-from orat.domain.safe import Protection, SafeView
+from orat.domain.safe import Protection
 from orat.errors import OratError
 from orat.services.door import Door
 from orat.ui.tasks import Tasks
-from orat.ui.unlock_page import UnlockPage
 from orat.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from orat.services.house import Services
+    from orat.ui.unlock_page import UnlockPage
 
 CODE_ONLY = frozenset({"key-not-in-keyring", "no-keyring"})
 """What keeps the keyring from opening, so that the recovery sheet must."""
@@ -61,13 +61,13 @@ class Locking(QObject):
             app.focusWindowChanged.connect(self._watch)
 
     @property
-    def page(self) -> UnlockPage | None:
+    def page(self) -> "UnlockPage | None":
         """The lock page while it is shown."""
         return self._page
 
-    def learn(self, view: SafeView) -> None:
+    def learn(self, protection: Protection) -> None:
         """Only a password can be asked for again: lock after idle time where there is one."""
-        self._action.setEnabled(view.protection is Protection.PASSWORD)
+        self._action.setEnabled(protection is Protection.PASSWORD)
         self.stir()
 
     def stir(self) -> None:
@@ -93,6 +93,8 @@ class Locking(QObject):
         self._idle.stop()
         if self._page is None:
             self._hide_others()
+            from orat.ui.unlock_page import UnlockPage
+
             self._page = UnlockPage(code_only=error is not None and error.code in CODE_ONLY)
             self._page.password_given.connect(self._by_password)
             self._page.code_given.connect(self._by_code)

@@ -19,11 +19,11 @@ from orat.ui.finder import Finder
 from orat.ui.formats import local, long_day
 from orat.ui.locking import ASKED, Locking
 from orat.ui.pages import read_ahead
-from orat.ui.pages.inbox.reading import DropTarget
 from orat.ui.tasks import Tasks
 from orat.ui.theme import Tone
 from orat.ui.watching import FolderWatch
 from orat.ui.widgets.banner import Banner
+from orat.ui.widgets.drop_target import DropTarget
 from orat.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -45,7 +45,6 @@ class Situation:
     series: Series | None
     example: bool = False
     drafts: tuple[Concern, ...] = ()
-    interrupted: tuple[DispatchView, ...] = ()
 
 
 class Opening(QObject):
@@ -100,12 +99,11 @@ class Opening(QObject):
         self._show_hindrance()
         self._learn()
         self._look()
-        self._tasks.read(lambda services: services.sending.clear_drafts(), lambda _: None)
 
     def _learn(self) -> None:
         if self.locking is not None:
             self._tasks.read(
-                lambda services: services.security.view(), self.locking.learn, owner=self, latest="safe"
+                lambda services: services.security.protection(), self.locking.learn, owner=self, latest="safe"
             )
 
     def _look(self) -> None:
@@ -119,7 +117,6 @@ class Opening(QObject):
         self._window.keep_to("")
         self._show_place(found.series, example=found.example)
         self._show_drafts(found.drafts)
-        self._show_interrupted(found.interrupted)
         self._window.mark_unsaved(False)
         self._backups.begin()
         if not self._window.current_key or self._window.current_key == "first_start":
@@ -130,6 +127,7 @@ class Opening(QObject):
             lambda services: services.timeline.undo(),
             lambda services: services.timeline.redo(),
         )
+        self._tasks.read(lambda services: services.sending.interrupted(), self._show_interrupted, owner=self)
         if self._door is None or self._door.hindered is None:
             self._tidy()
         self._count()
@@ -137,6 +135,7 @@ class Opening(QObject):
         self._ahead.start()
 
     def _tidy(self) -> None:
+        self._tasks.read(lambda services: services.sending.clear_drafts(), lambda _: None)
         self._tasks.write(lambda services: services.concerns.empty_old_bin())
         self._tasks.write(lambda services: services.weeding.finish())
         self._tasks.write(lambda services: services.attachments.tidy())
@@ -284,7 +283,6 @@ def _situation(services: "Services") -> Situation:
         services.meetings.series(),
         services.start.is_example(),
         services.lists.drafts(),
-        services.sending.interrupted(),
     )
 
 

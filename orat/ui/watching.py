@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from orat.domain.changes import Done
-from orat.services.inbox_answers import FileLook, Inlet, TakenIn
 from orat.ui.page import Context
-from orat.ui.pages.inbox.reading import needs_eyes, tell
 from orat.ui.theme import Tone
 from orat.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
+    # The start does without what reads files in; most folders have nothing new.
     from orat.services.house import Services
+    from orat.services.inbox_answers import FileLook, Inlet, TakenIn
     from orat.ui.progress import Progress
 
 FOLDER, TRIED = "inbox.folder", "inbox.tried"
@@ -91,6 +91,8 @@ class FolderWatch(QObject):
             self._settling.start()
         if not found.files:
             return
+        from orat.services.inbox_answers import Inlet
+
         inlets = tuple(Inlet(file) for file, _ in found.files)
         self._context.tasks.run_long(
             self.tr("Läser in från {folder}").format(folder=inlets[0].path.parent.name),
@@ -102,6 +104,8 @@ class FolderWatch(QObject):
     def _taken(self, found: Found, done: Done[tuple[TakenIn, tuple[FileLook, ...]]]) -> None:
         tried = {**self._tried(), **{file.name: mark for file, mark in found.files}}
         self._remember(TRIED, json.dumps(dict(list(tried.items())[-_MOST_TRIED:])))
+        from orat.ui.pages.inbox.reading import tell
+
         taken, left = done.value
         if taken.reports:
             tell(self._context, taken)
@@ -162,6 +166,9 @@ def _sorted_out(
     inlets: tuple[Inlet, ...], services: Services, progress: Progress
 ) -> Done[tuple[TakenIn, tuple[FileLook, ...]]]:
     """Take in what needs no eyes, and answer the rest."""
+    from orat.services.inbox_answers import TakenIn
+    from orat.ui.pages.inbox.reading import needs_eyes
+
     looks = services.inbox.look(inlets, lambda done: progress.report(done / 2))
     left = tuple(look for look in looks if needs_eyes(look))
     good = [look.inlet for look in looks if look not in left and not look.known]

@@ -22,10 +22,11 @@ from orat.ui.pages.inbox import words
 from orat.ui.pages.inbox.columns import inbox_columns
 from orat.ui.pages.inbox.deeds import InboxDeeds
 from orat.ui.pages.inbox.more import More, empty_inbox
-from orat.ui.pages.inbox.reading import DropTarget, ReadIn
+from orat.ui.pages.inbox.reading import ReadIn
 from orat.ui.pages.inbox.report_pane import ReportPane
 from orat.ui.pages.inbox.source_pane import SourcePane
 from orat.ui.widgets.card import Card
+from orat.ui.widgets.drop_target import DropTarget
 from orat.ui.widgets.empty_state import EmptyState
 from orat.ui.widgets.fields import Option
 from orat.ui.widgets.filter_bar import FilterBar, FilterKind

@@ -7,8 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from orat.domain.changes import Done
@@ -140,30 +139,6 @@ def tell(context: Context[Services], answer: TakenIn) -> None:
         context.shell.set_banner(
             BANNER, Banner(said, Tone.WARNING, lead=translate("Inbox", "Kunde inte läsas:"), closable=True)
         )
-
-
-class DropTarget(QObject):
-    """Lets files be dropped on a widget."""
-
-    dropped = Signal(list)
-    """The files, as paths."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        widget.setAcceptDrops(True)
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QDropEvent):
-            return super().eventFilter(watched, event)
-        urls = event.mimeData().urls()
-        files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        if not files:
-            return super().eventFilter(watched, event)
-        event.acceptProposedAction()
-        if event.type() == QEvent.Type.Drop:
-            self.dropped.emit(files)
-        return True
 
 
 def _take_in(inlets: Sequence[Inlet], services: Services, progress: Progress) -> Done[TakenIn]:
