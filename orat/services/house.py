@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from orat.services.family import Family
 from orat.services.use_cases import UseCases
 
 if TYPE_CHECKING:
@@ -18,15 +18,18 @@ if TYPE_CHECKING:
 class Services(UseCases):
     """The use cases of the week, and the example data, which is made by living through weeks of them."""
 
-    example: Family[Example] = Family("example.Example", "tales", "on_a_clock_of_its_own")
-
     def __init__(self, store: Store, database: Path, translate: Translate) -> None:
         super().__init__(store, database, translate)
-        self.tales = database / "example"
         self._database = database
 
-    def on_a_clock_of_its_own(self, aside: Path, story: StoryClock) -> ExampleWeeks:
-        """Use cases on another folder, where the weeks are lived by the story's clock."""
+    @cached_property
+    def example(self) -> Example:
+        """Fills an empty data folder with a told story."""
+        from orat.services.example import Example
+
+        return Example(self.store, self._database / "example", self._on_a_clock_of_its_own)
+
+    def _on_a_clock_of_its_own(self, aside: Path, story: StoryClock) -> ExampleWeeks:
         from orat.services.example_weeks import ExampleWeeks
 
         lived = UseCases.open(

@@ -1,19 +1,19 @@
-"""The use cases of the week together on one store; the code of each family is read when it is first used."""
+"""The use cases of the week together on one store; the code of each family is read when it is first used.
+
+Most starts use few families, and reading them all takes longer than opening the register.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from orat.services.family import Family
 from orat.storage.store import Store
 
 if TYPE_CHECKING:
-    from orat.documents.system_keys import SystemKeys
-    from orat.domain.backups import Reason
-    from orat.domain.mail import Finding as MailFinding
     from orat.services.agenda import Agenda
     from orat.services.approval import Approvals
     from orat.services.attachments import Attachments
@@ -60,52 +60,257 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class UseCases:
-    """Each attribute is a family of use cases; they share one store and stay on the thread that opened it."""
-
-    backups: Family[Backups] = Family("backups.Backups")
-    start: Family[Start] = Family("start.Start", "reference_folder")
-    concerns: Family[Concerns] = Family("concerns.Concerns")
-    attachments: Family[Attachments] = Family("attachments.Attachments")
-    inbox: Family[Inbox] = Family("inbox.Inbox", "before")
-    triage: Family[Triage] = Family("triage.Triage", "translate")
-    forms: Family[Forms] = Family("forms.Forms", "translate")
-    lists: Family[Lists] = Family("lists.Lists")
-    problems: Family[Problems] = Family("problems.Problems")
-    meetings: Family[Meetings] = Family("meetings.Meetings")
-    agenda: Family[Agenda] = Family("agenda.Agenda")
-    calendar: Family[Calendars] = Family("calendar.Calendars", "translate")
-    room: Family[MeetingRoom] = Family("meeting_room.MeetingRoom")
-    approvals: Family[Approvals] = Family("approval.Approvals")
-    measures: Family[Measures] = Family("measures.Measures")
-    feedback: Family[Feedbacks] = Family("feedback.Feedbacks")
-    sheets: Family[FeedbackSheets] = Family("feedback_sheets.FeedbackSheets", "translate")
-    year_book: Family[YearBook] = Family("year_book.YearBook", "translate")
-    minutes: Family[Minutes] = Family("minutes.Minutes", "translate")
-    editions: Family[Editions] = Family("editions.Editions", "translate", "reference_folder")
-    exports: Family[Exports] = Family("exports.Exports", "translate")
-    leaving: Family[Leaving] = Family("leaving.Leaving", "guard", "exports")
-    packages: Family[Packages] = Family("packages.Packages")
-    guard: Family[Guard] = Family("guard.Guard", "guard_folder")
-    sightings: Family[Sightings] = Family("sightings.Sightings", "guard")
-    sending: Family[Sending] = Family("sending.Sending", "translate", inspect="inspect")
-    signing: Family[Signing] = Family("signing.Signing", "translate", "system_keys")
-    verify: Family[Verify] = Family("verify.Verify")
-    register: Family[Register] = Family("register.Register")
-    security: Family[Security] = Family("security.Security", "translate")
-    reference: Family[ReferenceImport] = Family("reference.ReferenceImport", "before")
-    views: Family[Views] = Family("views.Views")
-    week: Family[WeekDesk] = Family("week.WeekDesk")
-    timeline: Family[Timeline] = Family("timeline.Timeline")
-    weeding: Family[Weedings] = Family("weeding.Weedings", "backups")
-    staff: Family[StaffData] = Family("staff_data.StaffData", "backups")
-    audit: Family[Audit] = Family("audit.Audit", "translate")
+class _Opened:
+    """What all families stand on."""
 
     def __init__(self, store: Store, database: Path, translate: Translate) -> None:
         self.store = store
         self.translate = translate
         self.reference_folder = database / "reference"
         self.guard_folder = self.reference_folder / "guard"
+
+
+class _Week(_Opened):
+    """The week: what is reported, how it is gathered, met about and followed up."""
+
+    @cached_property
+    def start(self) -> Start:
+        from orat.services.start import Start
+
+        return Start(self.store, self.reference_folder)
+
+    @cached_property
+    def concerns(self) -> Concerns:
+        from orat.services.concerns import Concerns
+
+        return Concerns(self.store)
+
+    @cached_property
+    def lists(self) -> Lists:
+        from orat.services.lists import Lists
+
+        return Lists(self.store)
+
+    @cached_property
+    def problems(self) -> Problems:
+        from orat.services.problems import Problems
+
+        return Problems(self.store)
+
+    @cached_property
+    def week(self) -> WeekDesk:
+        from orat.services.week import WeekDesk
+
+        return WeekDesk(self.store)
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        from orat.services.meetings import Meetings
+
+        return Meetings(self.store)
+
+    @cached_property
+    def agenda(self) -> Agenda:
+        from orat.services.agenda import Agenda
+
+        return Agenda(self.store)
+
+    @cached_property
+    def room(self) -> MeetingRoom:
+        from orat.services.meeting_room import MeetingRoom
+
+        return MeetingRoom(self.store)
+
+    @cached_property
+    def approvals(self) -> Approvals:
+        from orat.services.approval import Approvals
+
+        return Approvals(self.store)
+
+    @cached_property
+    def measures(self) -> Measures:
+        from orat.services.measures import Measures
+
+        return Measures(self.store)
+
+    @cached_property
+    def feedback(self) -> Feedbacks:
+        from orat.services.feedback import Feedbacks
+
+        return Feedbacks(self.store)
+
+    @cached_property
+    def register(self) -> Register:
+        from orat.services.register import Register
+
+        return Register(self.store)
+
+    @cached_property
+    def views(self) -> Views:
+        from orat.services.views import Views
+
+        return Views(self.store)
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        from orat.services.timeline import Timeline
+
+        return Timeline(self.store)
+
+
+class _Keeping(_Opened):
+    """Safe keeping: backups, the guard against persons' data, weeding, the trail."""
+
+    @cached_property
+    def backups(self) -> Backups:
+        from orat.services.backups import Backups
+
+        return Backups(self.store)
+
+    @cached_property
+    def guard(self) -> Guard:
+        from orat.services.guard import Guard
+
+        return Guard(self.store, self.guard_folder)
+
+    @cached_property
+    def sightings(self) -> Sightings:
+        from orat.services.sightings import Sightings
+
+        return Sightings(self.store, self.guard)
+
+    @cached_property
+    def security(self) -> Security:
+        from orat.services.security import Security
+
+        return Security(self.store, self.translate)
+
+    @cached_property
+    def weeding(self) -> Weedings:
+        from orat.services.weeding import Weedings
+
+        return Weedings(self.store, self.backups)
+
+    @cached_property
+    def staff(self) -> StaffData:
+        from orat.services.staff_data import StaffData
+
+        return StaffData(self.store, self.backups)
+
+    @cached_property
+    def audit(self) -> Audit:
+        from orat.services.audit import Audit
+
+        return Audit(self.store, self.translate)
+
+
+class _WaysIn(_Keeping):
+    """What comes in from outside."""
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        from orat.services.inbox import Inbox
+
+        return Inbox(self.store, self.backups.before)
+
+    @cached_property
+    def triage(self) -> Triage:
+        from orat.services.triage import Triage
+
+        return Triage(self.store, self.translate)
+
+    @cached_property
+    def forms(self) -> Forms:
+        from orat.services.forms import Forms
+
+        return Forms(self.store, self.translate)
+
+    @cached_property
+    def packages(self) -> Packages:
+        from orat.services.packages import Packages
+
+        return Packages(self.store)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        from orat.services.attachments import Attachments
+
+        return Attachments(self.store)
+
+    @cached_property
+    def reference(self) -> ReferenceImport:
+        from orat.services.reference import ReferenceImport
+
+        return ReferenceImport(self.store, self.backups.before)
+
+
+class _Documents(_Keeping):
+    """What leaves: documents, tables, mail."""
+
+    @cached_property
+    def minutes(self) -> Minutes:
+        from orat.services.minutes import Minutes
+
+        return Minutes(self.store, self.translate)
+
+    @cached_property
+    def editions(self) -> Editions:
+        from orat.services.editions import Editions
+
+        return Editions(self.store, self.translate, self.reference_folder)
+
+    @cached_property
+    def calendar(self) -> Calendars:
+        from orat.services.calendar import Calendars
+
+        return Calendars(self.store, self.translate)
+
+    @cached_property
+    def sheets(self) -> FeedbackSheets:
+        from orat.services.feedback_sheets import FeedbackSheets
+
+        return FeedbackSheets(self.store, self.translate)
+
+    @cached_property
+    def year_book(self) -> YearBook:
+        from orat.services.year_book import YearBook
+
+        return YearBook(self.store, self.translate)
+
+    @cached_property
+    def exports(self) -> Exports:
+        from orat.services.exports import Exports
+
+        return Exports(self.store, self.translate)
+
+    @cached_property
+    def leaving(self) -> Leaving:
+        from orat.services.leaving import Leaving
+
+        return Leaving(self.store, self.guard, self.exports)
+
+    @cached_property
+    def sending(self) -> Sending:
+        from orat.services.sending import Sending
+
+        return Sending(self.store, self.translate, inspect=self.guard.inspect)
+
+    @cached_property
+    def signing(self) -> Signing:
+        from orat.documents.system_keys import system_keys
+        from orat.services.signing import Signing
+
+        return Signing(self.store, self.translate, system_keys())
+
+    @cached_property
+    def verify(self) -> Verify:
+        from orat.services.verify import Verify
+
+        return Verify(self.store)
+
+
+class UseCases(_Week, _WaysIn, _Documents):
+    """Each property is a family of use cases; they share one store and stay on the thread that opened it."""
 
     @classmethod
     def open(
@@ -127,27 +332,12 @@ class UseCases:
         store = Store.open(folder, actor=actor, clock=clock, key=key, read_only=read_only)
         return cls(store, database, translate)
 
-    def before(self, reason: Reason) -> None:
-        """Back up before something large, see `Backups.before`."""
-        self.backups.before(reason)
-
-    def inspect(self, texts: Sequence[str]) -> Sequence[MailFinding]:
-        """Look for persons' data before something is sent, see `Guard.inspect`."""
-        return self.guard.inspect(texts)
-
-    @property
-    def system_keys(self) -> SystemKeys | None:
-        """The certificates that the system keeps the keys of; None where it keeps none that can be used."""
-        from orat.documents.system_keys import system_keys
-
-        return system_keys()
-
     def check(self, *, deep: bool = False) -> tuple[Finding, ...]:
         """What is wrong with what is kept; empty when it is whole. `deep` reads every byte, backups too."""
         return self.store.check(deep=deep)
 
     def close(self) -> None:
         """Leave the store in order."""
-        if UseCases.attachments.is_made(self):
+        if "attachments" in vars(self):
             self.attachments.forget_copies()
         self.store.close()
