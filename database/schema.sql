@@ -690,6 +690,19 @@ CREATE TABLE unit (
 	CONSTRAINT fk_unit_area_id_area FOREIGN KEY(area_id) REFERENCES area (id)
 );
 
+CREATE TABLE weed_exception (
+	id INTEGER NOT NULL, 
+	rule TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	thing INTEGER NOT NULL, 
+	reason TEXT NOT NULL, 
+	until DATE, 
+	"by" TEXT NOT NULL, 
+	at DATETIME NOT NULL, 
+	CONSTRAINT pk_weed_exception PRIMARY KEY (id), 
+	CONSTRAINT uq_weed_exception_rule_kind_thing UNIQUE (rule, kind, thing)
+);
+
 CREATE TABLE weeding (
 	id INTEGER NOT NULL, 
 	at DATETIME NOT NULL, 

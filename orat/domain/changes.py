@@ -50,6 +50,7 @@ class Kind(StrEnum):
     ALLOWED = "allowed_name"
     KEPT = "kept_finding"
     WEEDING = "weeding"
+    WEED_EXCEPTION = "weed_exception"
 
 
 class ChangeKind(StrEnum):

@@ -12,15 +12,17 @@ class WeedRule(StrEnum):
     """What a rule is about. Each has its own age, counted from the day that is told beside it."""
 
     CONCERNS = "concerns"
-    """Ended concerns with their answers, attachments and the reports they came from; since they were
-    reported.
+    """Ended concerns with their answers, attachments and the reports they came from, wherever their titles
+    were copied to; since they were reported.
     """
     BIN = "bin"
-    """What the log still holds of concerns that were thrown away; since then."""
+    """What is left of concerns and drafts that were thrown away; since then."""
     MEETINGS = "meetings"
-    """What was written at finalised meetings and in their measures, and their documents; since they were
-    held.
+    """What was written at finalised and cancelled meetings and in their measures, and drafts that were sent
+    for comments; since they were held.
     """
+    DOCUMENTS = "documents"
+    """Agendas and feedback sheets that were handed out; since then. Finalised notes are never taken."""
     SENDINGS = "sendings"
     """Names and addresses of receivers; since the sending."""
     INBOX = "inbox"
@@ -50,8 +52,39 @@ class Candidate:
 
     @property
     def key(self) -> str:
-        """What it is told apart by: "concerns:12"."""
-        return f"{self.rule}:{self.id}"
+        """What it is told apart by: "concerns:concern:12"."""
+        return f"{self.rule}:{self.kind}:{self.id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeedException:
+    """One thing that a rule is not to take, until the end of a day or for good (None), and why."""
+
+    id: int = 0
+    rule: WeedRule = WeedRule.CONCERNS
+    kind: Kind = Kind.CONCERN
+    thing: int = 0
+    reason: str = ""
+    until: date | None = None
+    by: str = ""
+    at: datetime = NEVER
+
+    @property
+    def key(self) -> str:
+        """The key of the candidate that it holds back."""
+        return f"{self.rule}:{self.kind}:{self.thing}"
+
+    def holds(self, today: date) -> bool:
+        """Whether it is still in force."""
+        return self.until is None or today <= self.until
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """A thing that a rule would take were it not excepted."""
+
+    candidate: Candidate
+    exception: WeedException
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,9 +92,9 @@ class Weeding:
     """One weeding that was carried out.
 
     `counts` is JSON: how many things by rule. `rules` and `exceptions` are JSON too: each rule with its
-    months and reference, and how many were excepted for which reason. `digest` is the SHA-256 in hex of
-    the approved list, `sealed` that of the seals of changes that lost their texts. `swept_at` is when the
-    file was made anew, without what was let go; until then that is to be done again.
+    months and reference, and which things were held back for which reason, by key. `digest` is the SHA-256
+    in hex of the approved list, `sealed` that of the seals of changes that lost their texts. `swept_at` is
+    when the file was made anew, without what was let go; until then that is to be done again.
     """
 
     id: int = 0

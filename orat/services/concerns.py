@@ -15,6 +15,7 @@ from orat.domain.concern import (
     require_step,
     tidy_texts,
 )
+from orat.domain.measure import Feedback
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
 from orat.services.attaching import detach_all
@@ -153,8 +154,8 @@ class Concerns(Desk):
         return Done(len(concern_ids), work.change)
 
     def empty_old_bin(self) -> Done[int]:
-        """Blank the concerns that have been in the bin for 30 days and remove their attachments for good.
-        Their numbers stay, so that no number is missing.
+        """Blank the concerns that have been in the bin for 30 days, with their answers, and remove their
+        attachments for good. Their numbers stay, so that no number is missing.
         """
         with self._store.write("concern.empty-bin", undoable=False) as work:
             old = work.concerns.in_bin_before(self._now() - timedelta(days=BIN_DAYS))
@@ -162,6 +163,8 @@ class Concerns(Desk):
             for concern in old:
                 gone |= set(detach_all(work, Owner(Kind.CONCERN, concern.id)))
                 work.save(blanked(concern))
+                for answer in work.all(Feedback, concern_id=concern.id):
+                    work.save(replace(answer, text=""))
             if gone:
                 work.blobs.let_go(gone)
             work.fact(count=len(old))

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
@@ -11,12 +11,13 @@ from orat.domain.backups import Backup, Reason
 from orat.domain.changes import Done
 from orat.domain.register import Setting
 from orat.domain.text import clean_line
-from orat.domain.weeding import Candidate, Rule, Weeding, WeedRule
-from orat.errors import UserError
+from orat.domain.weeding import Candidate, Held, Rule, WeedException, Weeding, WeedRule
+from orat.errors import EnvironmentFault, UserError
 from orat.services.backups import Backups
 from orat.services.desk import Desk
 from orat.services.letting_go import let_go
 from orat.services.settings_of import keep
+from orat.storage.backup import Heard
 from orat.storage.queries.weeding import WeedingQueries
 from orat.storage.store import Store
 from orat.storage.weed import images_until, last_before
@@ -30,12 +31,13 @@ _DAYS = 30.44
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
-    """What the rules would take today. `images` are former texts in the change log; `digest` vouches for the
-    list as it was approved.
+    """What the rules would take today, and what they would were it not held back. `images` are former texts
+    in the change log; `digest` vouches for the list as it was approved.
     """
 
     rules: tuple[Rule, ...]
     candidates: tuple[Candidate, ...]
+    held: tuple[Held, ...]
     images: int
     digest: str
 
@@ -72,22 +74,54 @@ class Weedings(Desk):
         with self._store.read() as reader:
             return self._proposal(reader)
 
-    def carry_out(self, proposal: Proposal, exceptions: Mapping[str, str] | None = None) -> Done[Weeding]:
-        """Take what is on the list but for what is excepted, each by its key with the reason; after a backup.
+    def hold_back(
+        self, candidates: Sequence[Candidate], reason: str, until: date | None = None
+    ) -> Done[tuple[WeedException, ...]]:
+        """Except things from the rules that would take them, until the end of a day or for good; what was
+        excepted already gets the new reason and day. Raises UserError("empty", field="reason"), ("past",
+        field="until"), ("nothing-chosen").
+        """
+        reason = clean_line(reason, "reason", required=True)
+        if until is not None and until <= self._today():
+            raise UserError("past", field="until")
+        if not candidates:
+            raise UserError("nothing-chosen")
+        with self._store.write("weeding.hold-back", count=len(candidates)) as work:
+            kept = []
+            for each in candidates:
+                before = work.one(WeedException, rule=each.rule, kind=each.kind, thing=each.id)
+                exception = WeedException(
+                    id=before.id if before else 0, rule=each.rule, kind=each.kind, thing=each.id,
+                    reason=reason, until=until, by=self._store.actor, at=self._now(),
+                )  # fmt: skip
+                kept.append(work.save(exception) if before else work.add(exception))
+        return Done(tuple(kept), work.change)
+
+    def let_be_weeded(self, exceptions: Sequence[WeedException]) -> Done[int]:
+        """Take exceptions back. Raises UserError("nothing-chosen")."""
+        if not exceptions:
+            raise UserError("nothing-chosen")
+        with self._store.write("weeding.let", count=len(exceptions)) as work:
+            for each in work.all(WeedException, id=[each.id for each in exceptions]):
+                work.remove(each)
+        return Done(len(exceptions), work.change)
+
+    def carry_out(self, proposal: Proposal, heard: Heard = lambda _part: None) -> Done[Weeding]:
+        """Take what is on the list but for what is held back; after a backup. `heard` is told how far it has
+        come, from 0 to 1.
 
         Cannot be undone, and bars the undoing of what was done before. Raises UserError("list-changed") when
-        the list is not what was approved, ("empty", field="reason") for an exception without one,
-        ("nothing-to-weed"), and EnvironmentFault when no backup could be made.
+        the list is not what was approved, ("nothing-to-weed"), and EnvironmentFault when no backup could be
+        made. When the file cannot be made anew after it, `swept_at` is None and the next start sees to it.
         """
-        excepted = {key: clean_line(why, "reason", required=True) for key, why in (exceptions or {}).items()}
-        chosen = [each for each in proposal.candidates if each.key not in excepted]
-        if not chosen and not proposal.images:
+        if proposal.empty:
             raise UserError("nothing-to-weed")
         self._backups.before(Reason.WEEDING)
         backup = next(iter(self._store.shelf.all()), None)
         with self._store.weed("weeding.carry-out") as work:
             if self._proposal(work).digest != proposal.digest:
                 raise UserError("list-changed")
+            chosen, held = proposal.candidates, {each.exception.key: each.exception for each in proposal.held}
             counts = Counter(each.rule.value for each in chosen)
             record = work.add(
                 Weeding(
@@ -95,20 +129,24 @@ class Weedings(Desk):
                     by=self._store.actor,
                     rules=_as_json({each.rule: [each.months, each.reference] for each in proposal.rules
                                     if each.months is not None}),
-                    exceptions=_as_json(excepted),
+                    exceptions=_as_json({key: each.reason for key, each in held.items()}),
                     digest=digest_of_list(chosen),
                     backup=backup.name if backup else "",
                 )
             )  # fmt: skip
-            for candidate in chosen:
-                let_go(work, candidate)
+            for number, candidate in enumerate(chosen, 1):
+                let_go(work, candidate, held)
+                heard(0.9 * number / len(chosen))
             work.blobs.forget_printed()
             if proposal.images:
                 counts[WeedRule.LOG] = work.let_go_before(_start(self._cutoff(proposal.rules[-1])))
             work.record = replace(record, counts=_as_json(dict(sorted(counts.items()))))
             work.fact(count=sum(counts.values()))
-        self.finish()
-        return Done(work.record, work.change)
+        try:
+            self.finish()
+        except EnvironmentFault:
+            return Done(work.record, work.change)
+        return Done(replace(work.record, swept_at=self._now()), work.change)
 
     def finish(self) -> bool:
         """Make the file anew after a weeding that has not done so yet; whether there was one."""
@@ -145,12 +183,15 @@ class Weedings(Desk):
     def _proposal(self, reader: Reader) -> Proposal:
         rules = _rules(reader)
         queries = WeedingQueries(reader.session)
-        candidates = tuple(
+        today = self._today()
+        exceptions = {each.key: each for each in reader.all(WeedException) if each.holds(today)}
+        due = [
             candidate
             for rule in rules
             if rule.months is not None
             for candidate in queries.due(rule.rule, self._cutoff(rule))
-        )
+        ]
+        candidates = tuple(each for each in due if each.key not in exceptions)
         images = 0
         log = rules[-1]
         if log.months is not None:
@@ -158,6 +199,9 @@ class Weedings(Desk):
         return Proposal(
             rules=rules,
             candidates=candidates,
+            held=tuple(
+                Held(candidate=each, exception=exceptions[each.key]) for each in due if each.key in exceptions
+            ),
             images=images,
             digest=sha256(f"{digest_of_list(candidates)} {images}".encode()).hexdigest(),
         )

@@ -24,7 +24,7 @@ from orat.domain.person_data import AllowedName, KeptFinding
 from orat.domain.problem import Problem
 from orat.domain.register import Area, Category, Person, SavedView, Setting, SeverityDefinition, Unit
 from orat.domain.sending import Dispatch, DistributionList, ListMember, Receipt
-from orat.domain.weeding import Weeding
+from orat.domain.weeding import WeedException, Weeding
 from orat.storage import models
 
 E = TypeVar("E")
@@ -44,7 +44,7 @@ ENTITIES: Mapping[Kind, type[Any]] = {
     Kind.MAPPING: KeptMapping,
     Kind.EXPORT: DataExport, Kind.OUTSIDE: OutsideIdentity,
     Kind.ALLOWED: AllowedName, Kind.KEPT: KeptFinding,
-    Kind.WEEDING: Weeding,
+    Kind.WEEDING: Weeding, Kind.WEED_EXCEPTION: WeedException,
 }  # fmt: skip
 """The value of every table that a person can change."""
 

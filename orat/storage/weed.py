@@ -6,7 +6,7 @@ that can no longer be worked out, and the weeding, which is in the chain, covers
 """
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
@@ -17,7 +17,6 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
-from orat.domain.attachments import OWNERS
 from orat.domain.changes import Kind
 from orat.domain.weeding import Weeding
 from orat.errors import Fact
@@ -26,6 +25,7 @@ from orat.storage.chain import canonical
 from orat.storage.finding import Finding
 from orat.storage.mapping import kind_of
 from orat.storage.recorder import Recorder
+from orat.storage.remembered import Remembered
 from orat.storage.resting import Rested, digest_of_row
 from orat.storage.work import Work
 
@@ -56,19 +56,9 @@ class WeedingWork(Work):
             self._rows.setdefault(kind_of(type(value)), set()).add(value.id)
 
     @cached_property
-    def attached_once(self) -> Mapping[tuple[str, int], frozenset[tuple[int, str]]]:
-        """By field and id of an owner: the ids and digests of all that was ever attached to it, as far as the
-        log remembers, whether it is there still or not.
-        """
-        found: dict[tuple[str, int], set[tuple[int, str]]] = {}
-        images = select(_IMAGE.c.row_id, _IMAGE.c.before, _IMAGE.c.after)
-        for row_id, *texts in self.session.execute(images.where(_IMAGE.c.table_name == Kind.ATTACHMENT)):
-            for image in filter(None, texts):
-                plain = json.loads(image)
-                for field in OWNERS.values():
-                    if plain.get(field) is not None:
-                        found.setdefault((field, plain[field]), set()).add((row_id, plain["digest"]))
-        return {owner: frozenset(files) for owner, files in found.items()}
+    def remembered(self) -> Remembered:
+        """What the log still holds of rows, also of those that are gone."""
+        return Remembered(self.session)
 
     def let_go_before(self, instant: datetime) -> int:
         """Let the log forget all that was done before an instant; how many images there are to forget."""

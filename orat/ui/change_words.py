@@ -108,6 +108,12 @@ _DEEDS: Mapping[str, Callable[[Facts], str]] = {
     "weeding.carry-out": lambda f: translate("Steps", "gallra {count} poster").format(
         count=f.get("count") or 0
     ),
+    "weeding.hold-back": lambda f: translate("Steps", "behålla {count} poster vid gallring").format(
+        count=f.get("count") or 0
+    ),
+    "weeding.let": lambda f: translate("Steps", "låta {count} poster gallras").format(
+        count=f.get("count") or 0
+    ),
     "person.erase": lambda _: translate("Steps", "radera uppgifter om en person"),
     "weeding.swept": lambda _: translate("Steps", "slutföra gallringen"),
     "guard.keep": lambda _: translate("Steps", "behålla en möjlig personuppgift"),

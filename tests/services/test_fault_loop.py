@@ -21,10 +21,12 @@ from orat.domain.meeting import MeetingState, Presence
 from orat.domain.minutes import DocumentKind, Edition
 from orat.domain.register import Unit, UnitKind
 from orat.domain.scales import Severity
+from orat.domain.weeding import Rule, WeedRule
 from orat.errors import EnvironmentFault
 from orat.services.editions import Extract
 from orat.services.house import Services
 from orat.services.inbox_answers import Inlet
+from orat.services.weeding import Proposal
 from orat.ui import messages
 from tests.services.arriving import put, row, table
 from tests.services.conftest import TurnedClock, furnish, open_services
@@ -81,6 +83,16 @@ def attending(services: Services) -> list[int]:
     return [one.id for one in services.room.view(the_meeting(services)).attendance]
 
 
+def due(services: Services) -> Proposal:
+    """What is to be weeded of what was handed out and said, for years from now."""
+    clock = services.store.clock
+    assert isinstance(clock, TurnedClock)
+    for rule in (WeedRule.MEETINGS, WeedRule.BIN):
+        services.weeding.set_rule(Rule(rule=rule, months=1))
+    clock.days(60)
+    return services.weeding.proposal()
+
+
 def newest(services: Services) -> Backup:
     found = services.backups.find("latest")
     assert found is not None
@@ -134,6 +146,11 @@ USE_CASES: list[UseCase] = [
     ("export rows", lambda s, folder: partial(s.exports.export, ExportWish(), folder / "rows.xlsx")),
     ("take in a table", lambda s, folder: partial(s.inbox.take_in, [a_table(folder)])),
     ("back up", lambda s, _: s.backups.make),
+    ("hold back from weeding", lambda s, _: partial(
+        s.weeding.hold_back, due(s).candidates[:1], "Tillsyn")),
+    ("let be weeded", lambda s, _: partial(
+        s.weeding.let_be_weeded, [each.exception for each in due(s).held])),
+    ("weed", lambda s, _: partial(s.weeding.carry_out, due(s))),
     ("go back to a backup", lambda s, _: partial(s.backups.restore, newest(s))),
     ("report after it all", lambda s, _: partial(s.concerns.report_new, draft(s, "Efteråt"))),
 ]  # fmt: skip
@@ -147,8 +164,10 @@ def sampled() -> Iterator[int]:
     return chain((1, next(_SECOND)), (12 << 2 * at for at in count()))
 
 
-FORGIVING = frozenset({"back up", "go back to a backup", "take in a table"})
-"""What goes on without some calls: old backups are thinned out another time, a file may be refused."""
+FORGIVING = frozenset({"back up", "go back to a backup", "take in a table", "weed"})
+"""What goes on without some calls: old backups are thinned out another time, a file may be refused, and one
+that was weeded is made anew at the next start.
+"""
 
 
 def failing(deed: Deed, at: int) -> str | None:

@@ -1,6 +1,7 @@
 """What is approved goes, for good and with a log; statistics and what is younger or open stay."""
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -8,15 +9,20 @@ import pytest
 
 from orat.domain.attachments import Offered, Owner
 from orat.domain.changes import Kind
-from orat.domain.concern import Concern
-from orat.domain.measure import Feedback, FeedbackChannel
+from orat.domain.concern import Concern, ConcernState
+from orat.domain.documents import IssuedDocument
+from orat.domain.inbox import Delivery, IncomingReport
+from orat.domain.measure import Feedback, FeedbackChannel, FollowUp, FollowUpStatus
+from orat.domain.minutes import DocumentKind
+from orat.domain.problem import ProblemState
 from orat.domain.scales import Severity
 from orat.domain.weeding import Rule, WeedRule
 from orat.errors import UserError
 from orat.services.house import Services
 from orat.ui.history_words import entry_lines
+from tests.services.arriving import put, row, table
 from tests.services.conftest import TurnedClock
-from tests.services.stories import coming, report
+from tests.services.stories import coming, hold, report
 
 PLANTED = "Kvartersbråk vid Silverporten"
 DAY = date(2026, 11, 1)
@@ -95,18 +101,48 @@ def test_it_is_logged_who_did_it_by_which_rule_and_cannot_be_undone(
         services.store.undo()
 
 
-def test_one_can_be_excepted_with_a_reason(services: Services, clock: TurnedClock) -> None:
+def test_one_is_held_back_with_a_reason_and_not_asked_about_again(
+    services: Services, clock: TurnedClock
+) -> None:
     first, second = ended(services, "Brand"), ended(services, "Klotter")
     rule(services, WeedRule.CONCERNS)
     clock.days(380)
-    proposal = services.weeding.proposal()
-    key = next(each.key for each in proposal.candidates if each.id == first.id)
+    chosen = [each for each in services.weeding.proposal().candidates if each.id == first.id]
     with pytest.raises(UserError, match="empty"):
-        services.weeding.carry_out(proposal, {key: " "})
-    services.weeding.carry_out(proposal, {key: "Pågående tillsyn"})
+        services.weeding.hold_back(chosen, " ")
+    with pytest.raises(UserError, match="past"):
+        services.weeding.hold_back(chosen, "Pågående tillsyn", date(2026, 1, 1))
+    until = services.weeding._today() + timedelta(days=30)
+    services.weeding.hold_back(chosen, "Pågående tillsyn", until)
+    services.weeding.carry_out(services.weeding.proposal())
     assert services.lists.concern(first.id).title == "Brand"
     assert services.lists.concern(second.id).title == ""
-    assert json.loads(services.weeding.log()[0].exceptions) == {key: "Pågående tillsyn"}
+    assert json.loads(services.weeding.log()[0].exceptions) == {chosen[0].key: "Pågående tillsyn"}
+    proposal = services.weeding.proposal()
+    assert proposal.empty, "it is not asked about again"
+    assert [(each.candidate, each.exception.reason) for each in proposal.held] == [
+        (chosen[0], "Pågående tillsyn")
+    ]
+    services.weeding.let_be_weeded([each.exception for each in proposal.held])
+    assert services.weeding.proposal().candidates == tuple(chosen)
+    services.timeline.undo()
+    assert services.weeding.proposal().empty, "which can be undone"
+    clock.days(31)
+    assert services.weeding.proposal().candidates == tuple(chosen), "until the day has passed"
+
+
+def test_a_concern_and_a_problem_of_one_number_are_told_apart(services: Services, clock: TurnedClock) -> None:
+    concern = ended(services, "Brand")
+    problem = services.problems.gather([concern.id], title="Bränder").value
+    services.problems.set_state(problem.id, ProblemState.SOLVED, "Kamera.")
+    assert problem.id == concern.id
+    rule(services, WeedRule.CONCERNS)
+    clock.days(380)
+    mine = [each for each in services.weeding.proposal().candidates if each.kind is Kind.PROBLEM]
+    services.weeding.hold_back(mine, "Pågående tillsyn")
+    services.weeding.carry_out(services.weeding.proposal())
+    assert services.lists.concern(concern.id).title == ""
+    assert services.problems.detail(problem.id).problem.title == "Bränder"
 
 
 def test_a_list_that_is_no_longer_true_is_refused(services: Services, clock: TurnedClock) -> None:
@@ -217,4 +253,122 @@ def test_files_go_too_also_those_that_were_taken_away(
     assert not planted(services.store.path.parent)
     assert services.attachments.of(owner).own == ()
     assert services.attachments.data(kept.id) == b"a"
+    assert services.check() == ()
+
+
+def test_no_copy_of_a_weeded_title_is_left(services: Services, clock: TurnedClock) -> None:
+    """Points, a problem that goes on, what was taken off an agenda, and texts that quote it."""
+    meeting = coming(services)
+    made = report(services, PLANTED, day=DAY)
+    services.concerns.raise_to_meeting([made.id])
+    services.agenda.propose(meeting.id)
+    services.concerns.edit(made.id, title=f"{PLANTED} igen")
+    point = next(each.item for each in services.agenda.view(meeting.id).items if each.item.concern_id)
+    services.agenda.take_off(point.id)
+    other = report(services, "Klotter", day=DAY)
+    problem = services.problems.gather([made.id, other.id], title=PLANTED).value
+    services.problems.edit(problem.id, summary=f"Började med {PLANTED} igen, enligt skolan.")
+    services.agenda.propose(meeting.id)
+    hold(services, meeting)
+    services.concerns.close([made.id], "Löst.")
+    services.weeding.set_rule(Rule(rule=WeedRule.DOCUMENTS, months=1))
+    rule(services, WeedRule.CONCERNS)
+    clock.days(380)
+    services.weeding.carry_out(services.weeding.proposal())
+    after = services.problems.detail(problem.id).problem
+    assert after.title == "Brand och pyroteknik, Öster"
+    assert after.summary == f"Började med {made.number}, enligt skolan."
+    assert not planted(services.store.path.parent)
+    assert services.check() == ()
+
+
+def test_answers_to_what_was_thrown_away_and_discarded_drafts_go_too(
+    services: Services, clock: TurnedClock
+) -> None:
+    thrown = ended(services)
+    services.concerns.delete([thrown.id])
+    draft = services.concerns.begin(title=PLANTED).value
+    services.concerns.discard(draft.id)
+    services.concerns.report_new(replace(thrown, id=0, year=0, serial=0, state=ConcernState.DRAFT,
+                                         deleted_at=None, closing_reason=""))  # fmt: skip
+    services.timeline.undo()
+    clock.days(31)
+    services.concerns.empty_old_bin()
+    with services.store.read() as reader:
+        assert [each.text for each in reader.all(Feedback)] == [""], "emptied with the bin"
+    rule(services, WeedRule.BIN, 1)
+    clock.days(31)
+    proposal = services.weeding.proposal()
+    assert [each.name for each in proposal.candidates] == [thrown.number, ""]
+    services.weeding.carry_out(proposal)
+    assert not planted(services.store.path.parent)
+    assert services.check() == ()
+    assert services.weeding.proposal().empty
+
+
+def test_the_file_that_it_came_in_goes_with_the_last_concern_of_it(
+    services: Services, clock: TurnedClock, tmp_path: Path
+) -> None:
+    rows = [row(f"{PLANTED} {number}", Skola="Ekbackskolan") for number in range(2)]
+    services.inbox.take_in([put(tmp_path, "lista.xlsx", table(*rows))])
+    with services.store.read() as reader:
+        (delivery,) = reader.all(Delivery)
+        reports = [each.id for each in reader.all(IncomingReport)]
+    assert delivery.file_digest
+    accepted = services.triage.accept(reports).value
+    services.concerns.close([accepted[0].id], "Löst.")
+    rule(services, WeedRule.CONCERNS)
+    clock.days(380)
+    services.weeding.carry_out(services.weeding.proposal())
+    with services.store.read() as reader:
+        assert reader.get(Delivery, delivery.id).file_digest, "another concern of it is still open"
+    services.concerns.close([accepted[1].id], "Löst.")
+    services.weeding.carry_out(services.weeding.proposal())
+    assert not planted(services.store.path.parent)
+    with services.store.read() as reader:
+        assert reader.get(Delivery, delivery.id).file_digest is None
+    assert services.check() == ()
+
+
+def test_documents_that_were_handed_out_go_and_finalised_notes_stay(
+    services: Services, clock: TurnedClock
+) -> None:
+    concern = ended(services)
+    services.sheets.issue(concern.unit_id or 0, DAY, DAY + timedelta(days=30), "Rektor")
+    meeting = hold(services, coming(services))
+    version = services.minutes.finalise(meeting.id).value
+    rule(services, WeedRule.DOCUMENTS)
+    clock.days(380)
+    proposal = services.weeding.proposal()
+    assert {each.kind for each in proposal.candidates} == {Kind.ISSUED}
+    services.weeding.carry_out(proposal)
+    with services.store.read() as reader:
+        kinds = {each.kind for each in reader.all(IssuedDocument)}
+    assert not kinds & {DocumentKind.AGENDA, DocumentKind.FEEDBACK}
+    assert services.minutes.version_pdf(version.id)
+    assert services.check(deep=True) == ()
+
+
+def test_a_measure_that_ends_after_its_meeting_was_weeded_goes_next_time(
+    services: Services, clock: TurnedClock
+) -> None:
+    meeting = coming(services)
+    report(services, "Klotter", day=DAY)
+    services.agenda.propose(meeting.id)
+    services.room.start(meeting.id)
+    point = services.room.view(meeting.id).items[-1].item
+    kept = services.measures.decide(point.id, PLANTED).value
+    dropped = services.measures.decide(point.id, f"{PLANTED} två").value
+    services.measures.remove(dropped.id)
+    services.room.close(meeting.id, carry_undecided=True)
+    services.minutes.finalise(meeting.id)
+    rule(services, WeedRule.MEETINGS)
+    clock.days(380)
+    services.weeding.carry_out(services.weeding.proposal())
+    assert services.measures.story(kept.id).measure.what == PLANTED, "it is still to be done"
+    services.measures.follow_up(kept.id, FollowUpStatus.DONE, note=PLANTED)
+    services.weeding.carry_out(services.weeding.proposal())
+    assert services.measures.story(kept.id).measure.what == ""
+    with services.store.read() as reader:
+        assert {each.note for each in reader.all(FollowUp)} == {""}
     assert services.check() == ()

@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from orat.domain.weeding import Rule, WeedRule
+from orat.domain.changes import Kind
+from orat.domain.weeding import Candidate, Rule, WeedRule
 from orat.services.house import Services
+from orat.services.weeding import Proposal
 from orat.ui.pages.register.page import RegisterPage
 from orat.ui.pages.register.weeding import WeedingSection
 from orat.ui.pages.register.weeding_list import WeedingList
@@ -15,7 +17,7 @@ from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock
 from tests.services.stories import report
 from tests.ui.houses import TODAY
-from tests.ui.pages.hands import dialog, settle
+from tests.ui.pages.hands import Hands, cell_texts, dialog, settle
 from tests.ui.pages.register import RegisterHands
 
 
@@ -67,16 +69,42 @@ def test_the_list_is_approved_one_is_kept_with_a_reason_and_the_log_tells(
     listed = dialog(window)
     assert isinstance(listed.root, WeedingList)
     assert listed.offers("Gallra 2 st")
-    line = next(each for each in listed.root.lines if "Brand" in each.box.text())
-    line.box.click()
-    settle()
-    listed.press("Gallra 1 st")
-    assert "Skriv varför" in line.why.error
-    listed.write("Varför den ska vara kvar", "Pågående tillsyn")
+    assert not listed.offers("Behåll…")
+    table = listed.root.table
+    table.select(next(row for row in table.model.ids if "Brand" in cell_texts(table.view, row - 1)[0]))
+    listed.press("Behåll…")
+    kept = dialog(window)
+    kept.press("Behåll")
+    assert kept.field("Varför det ska vara kvar").error
+    kept.write("Varför det ska vara kvar", "Pågående tillsyn")
+    kept.write("Till och med", "2030-01-31")
+    kept.press("Behåll")
+    assert cell_texts(table.view, 0)[2] == "Behålls till 2030-01-31, Pågående tillsyn"
     listed.press("Gallra 1 st")
     assert {services.lists.concern(each).title for each in old} == {"Brand", ""}
-    assert "Avslutade iakttagelser: 1 · beslut Dnr 2026-118" in page.texts()
+    assert "Avslutade iakttagelser: 1 · beslut Dnr 2026-118 · 1 behölls med skäl" in page.texts()
     assert "säkerhetskopior från före gallringen" in page.texts()
+    page.press("Visa vad som skulle gallras…")
+    again = dialog(window)
+    assert not any(each.startswith("Gallra ") and again.offers(each) for each in ("Gallra 1 st",))
+    again.press("Markera alla")
+    again.press("Behåll inte längre")
+    assert again.offers("Gallra 1 st")
+
+
+def test_all_of_a_long_list_can_be_marked_and_held_back(window: MainWindow[Any]) -> None:
+    candidates = tuple(
+        Candidate(rule=WeedRule.CONCERNS, kind=Kind.CONCERN, id=number, name=f"Klotter {number}", day=TODAY)
+        for number in range(5000)
+    )
+    rules = (Rule(rule=WeedRule.CONCERNS, months=12),)
+    proposal = Proposal(rules=rules, candidates=candidates, held=(), images=0, digest="")
+    listed = WeedingList(window.context, window, proposal, print)
+    listed.open()
+    assert len(listed.table.model.ids) == 5000
+    Hands(listed).press("Markera alla")
+    Hands(listed).press("Behåll…")
+    assert "Behåll 5\u00a0000 st" in dialog(window).texts()
 
 
 def test_backups_with_what_was_weeded_are_taken_away_when_asked(

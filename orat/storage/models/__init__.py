@@ -21,7 +21,7 @@ from orat.storage.models.inbox import (
     KeptMapping,
     OutsideIdentity,
 )  # fmt: skip
-from orat.storage.models.keeping import ChainAnchor, SealedChange, Weeding
+from orat.storage.models.keeping import ChainAnchor, SealedChange, WeedException, Weeding
 from orat.storage.models.log import Change, ChangeImage
 from orat.storage.models.meetings import (
     AgendaItem,
@@ -87,5 +87,6 @@ __all__ = [
     "Setting",
     "SeverityDefinition",
     "Unit",
+    "WeedException",
     "Weeding",
 ]  # fmt: skip

@@ -8,6 +8,7 @@ from sqlalchemy import ForeignKey, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from orat.domain.agenda import Approval, ItemKind, Outcome, Reason
+from orat.domain.changes import Kind
 from orat.domain.concern import ConcernState
 from orat.domain.exports import Exported, TableFormat
 from orat.domain.inbox import IncomingState
@@ -30,14 +31,15 @@ from orat.domain.scales import (
     WhenKind,
 )  # fmt: skip
 from orat.domain.sending import DispatchState, ReceiptState, SendingMethod
+from orat.domain.weeding import WeedRule
 from orat.storage.columns import Coded, CodedSet, Instant
 
 _ENUMS: tuple[type[Enum], ...] = (
     Approval, AreaLevel, AttendanceRole, Certainty, ConcernState, DispatchState, DocumentKind, Edition,
-    Exported, FeedbackChannel, FollowUpStatus, IncomingState, ItemKind, MeasureState, MeetingState,
+    Exported, FeedbackChannel, FollowUpStatus, IncomingState, ItemKind, Kind, MeasureState, MeetingState,
     OriginKind, Outcome, OutsideKind, PersonDataKind, PlaceKind, PoliceReport, Presence, ProblemState,
     Reason, ReceiptState, SendingMethod, Severity, Source, Stage, TableFormat, Trend, UnitKind, Verdict,
-    WhenKind,
+    WeedRule, WhenKind,
 )  # fmt: skip
 
 NAMES = {

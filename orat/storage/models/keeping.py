@@ -1,9 +1,12 @@
-"""Tables of safe keeping: how far the chain of changes has come, what was weeded, and what it left of it."""
+"""Tables of safe keeping: how far the chain of changes has come, what was weeded, kept from it, and left."""
 
-from datetime import datetime
+from datetime import date, datetime
 
+from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped
 
+from orat.domain.changes import Kind
+from orat.domain.weeding import WeedRule
 from orat.storage.models.base import Base, to
 
 
@@ -33,6 +36,21 @@ class Weeding(Base):
     sealed: Mapped[str]
     backup: Mapped[str]
     swept_at: Mapped[datetime | None]
+
+
+class WeedException(Base):
+    """A thing that a rule is not to take, known by its kind and id: it may be in any table."""
+
+    __tablename__ = "weed_exception"
+    __table_args__ = (UniqueConstraint("rule", "kind", "thing"),)
+
+    rule: Mapped[WeedRule]
+    kind: Mapped[Kind]
+    thing: Mapped[int]
+    reason: Mapped[str]
+    until: Mapped[date | None]
+    by: Mapped[str]
+    at: Mapped[datetime]
 
 
 class SealedChange(Base):

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from orat.domain.changes import Kind
 from orat.domain.concern import ENDED_STATES
 from orat.domain.inbox import OPEN
+from orat.domain.measure import MeasureState
 from orat.domain.meeting import MeetingState
+from orat.domain.minutes import DocumentKind
 from orat.domain.problem import ProblemState
 from orat.domain.weeding import Candidate, WeedRule
 from orat.domain.weeks import Week
@@ -31,6 +33,7 @@ class WeedingQueries:
             WeedRule.CONCERNS: self._concerns,
             WeedRule.BIN: self._bin,
             WeedRule.MEETINGS: self._meetings,
+            WeedRule.DOCUMENTS: self._documents,
             WeedRule.SENDINGS: self._sendings,
             WeedRule.INBOX: self._inbox,
         }
@@ -44,15 +47,16 @@ class WeedingQueries:
             row.state.in_(ENDED_STATES),
             row.reported_at < _instant(before),
             row.deleted_at.is_(None),
-            or_(row.title != "", row.description != ""),
+            or_(row.title != "", row.description != "", _answered(row.id)),
         )
         for found in self._session.execute(chosen):
-            name = f"{found.year}-{found.serial:04d} {found.title}"
+            name = f"{_number(found)} {found.title}"
             yield _candidate(WeedRule.CONCERNS, Kind.CONCERN, found.id, name, found.reported_at)
         problem = _M.Problem
         solved = select(problem.id, problem.title, problem.solved_at).where(
             problem.state == ProblemState.SOLVED,
             problem.solved_at < _instant(before),
+            problem.merged_into_id.is_(None),
             or_(problem.title != "", problem.summary != ""),
             ~exists().where(_M.Concern.problem_id == problem.id, _M.Concern.state.not_in(ENDED_STATES)),
         )
@@ -60,31 +64,59 @@ class WeedingQueries:
             yield _candidate(WeedRule.CONCERNS, Kind.PROBLEM, gone.id, gone.title, gone.solved_at)
 
     def _bin(self, before: date) -> Iterator[Candidate]:
-        row, image = _M.Concern, _M.ChangeImage
-        worded = exists().where(
+        row, image, change = _M.Concern, _M.ChangeImage, _M.Change
+        remembered = (
             image.table_name == Kind.CONCERN.value,
-            image.row_id == row.id,
             or_(image.before.is_not(None), image.after.is_not(None)),
         )
         chosen = select(row.id, row.year, row.serial, row.deleted_at).where(
-            row.deleted_at < _instant(before), row.title == "", row.description == "", worded
+            row.deleted_at < _instant(before),
+            row.title == "",
+            row.description == "",
+            or_(exists().where(image.row_id == row.id, *remembered), _answered(row.id)),
         )
         for found in self._session.execute(chosen):
-            name = f"{found.year}-{found.serial:04d}"
-            yield _candidate(WeedRule.BIN, Kind.CONCERN, found.id, name, found.deleted_at)
+            yield _candidate(WeedRule.BIN, Kind.CONCERN, found.id, _number(found), found.deleted_at)
+        # Drafts that were discarded and what was undone have no row any more, and are in the log alone.
+        gone = (
+            select(image.row_id, func.max(change.at).label("last"))
+            .join(change, change.id == image.change_id)
+            .where(*remembered, ~exists().where(row.id == image.row_id))
+            .group_by(image.row_id)
+        )
+        for lost in self._session.execute(gone.having(func.max(change.at) < _instant(before))):
+            yield _candidate(WeedRule.BIN, Kind.CONCERN, lost.row_id, "", lost.last)
 
     def _meetings(self, before: date) -> Iterator[Candidate]:
-        row, item = _M.Meeting, _M.AgendaItem
+        row, item, measure = _M.Meeting, _M.AgendaItem, _M.Measure
         worded = exists().where(
             item.meeting_id == row.id,
             or_(item.discussion != "", item.decision != "", item.note != "", item.outcome_reason != ""),
         )
+        ended = exists().where(
+            item.meeting_id == row.id,
+            measure.item_id == item.id,
+            measure.state != MeasureState.OPEN,
+            measure.what != "",
+        )
+        named = exists().where(_M.Attendance.meeting_id == row.id, _M.Attendance.name != "")
         chosen = select(row.id, row.year, row.number, row.held_on).where(
-            row.state == MeetingState.FINALISED, row.held_on < before, or_(worded, row.summary != "")
+            row.state.in_((MeetingState.FINALISED, MeetingState.CANCELLED)),
+            row.held_on < before,
+            or_(worded, ended, named, row.summary != "", row.reason != ""),
         )
         for found in self._session.execute(chosen):
             name = str(Week(found.year, found.number))
             yield _candidate(WeedRule.MEETINGS, Kind.MEETING, found.id, name, found.held_on)
+
+    def _documents(self, before: date) -> Iterator[Candidate]:
+        row = _M.IssuedDocument
+        chosen = select(row.id, row.title, row.subject, row.issued_at).where(
+            row.kind.in_((DocumentKind.AGENDA, DocumentKind.FEEDBACK)), row.issued_at < _instant(before)
+        )
+        for found in self._session.execute(chosen):
+            name = " · ".join(filter(None, (found.title, found.subject)))
+            yield _candidate(WeedRule.DOCUMENTS, Kind.ISSUED, found.id, name, found.issued_at)
 
     def _sendings(self, before: date) -> Iterator[Candidate]:
         row, receipt = _M.Dispatch, _M.Receipt
@@ -104,6 +136,15 @@ class WeedingQueries:
         )
         for found in self._session.execute(chosen):
             yield _candidate(WeedRule.INBOX, Kind.DELIVERY, found.id, found.name, found.received_at)
+
+
+def _answered(concern_id: Any) -> ColumnElement[bool]:
+    """Whether a concern has an answer with a text."""
+    return exists().where(_M.Feedback.concern_id == concern_id, _M.Feedback.text != "")
+
+
+def _number(found: Any) -> str:
+    return f"{found.year}-{found.serial:04d}"
 
 
 def _instant(day: date) -> datetime:

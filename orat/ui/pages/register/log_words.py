@@ -49,6 +49,7 @@ def what_options() -> Sequence[Option[Kind]]:
         Option(Kind.UNIT, translate("Log", "Enheter")),
         Option(Kind.KEPT, translate("Log", "Behållna personuppgifter")),
         Option(Kind.WEEDING, translate("Log", "Gallring")),
+        Option(Kind.WEED_EXCEPTION, translate("Log", "Undantag från gallring")),
         Option(Kind.SETTING, translate("Log", "Inställningar")),
     ]
 

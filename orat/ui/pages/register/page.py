@@ -49,6 +49,7 @@ _SHOWN = (
     Kind.ALLOWED,
     Kind.KEPT,
     Kind.WEEDING,
+    Kind.WEED_EXCEPTION,
 )
 
 

@@ -145,8 +145,9 @@ class WeedingSection(QWidget):
             )
 
     def _propose(self, proposal: Proposal) -> None:
-        self._told.setVisible(proposal.empty)
-        if not proposal.empty:
+        listed = bool(proposal.held) or not proposal.empty
+        self._told.setVisible(not listed)
+        if listed:
             WeedingList(self._context, self.window(), proposal, self._done).open()
         elif all(each.months is None for each in proposal.rules):
             self._told.setText(self.tr("Ingen regel är satt. Skriv efter hur många månader något gallras."))
@@ -154,7 +155,13 @@ class WeedingSection(QWidget):
             self._told.setText(self.tr("Inget är gammalt nog att gallras."))
 
     def _done(self, done: Done[Weeding]) -> None:
-        self._context.shell.say(self.tr("Gallringen är gjord och skriven i loggen."))
+        said = self.tr("Gallringen är gjord och skriven i loggen.")
+        if done.value.swept_at is None:
+            said = self.tr(
+                "Gallringen är gjord. Det som är kvar av texterna i filen tas bort när programmet startas "
+                "nästa gång."
+            )
+        self._context.shell.say(said)
 
     def _ask_older(self, count: int) -> None:
         question = QMessageBox(self.window())

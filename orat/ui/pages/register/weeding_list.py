@@ -1,34 +1,37 @@
-"""The list to approve: what would go and why, each of which can be excepted with a reason."""
+"""The list to approve: all that would go and why; what is to stay is held back with a reason."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from orat.domain.changes import Done
-from orat.domain.weeding import Candidate, Rule, Weeding
+from orat.domain.weeding import Weeding, WeedRule
 from orat.services.weeding import Proposal
 from orat.ui import formats
 from orat.ui.page import Context
-from orat.ui.pages.register.weeding_words import rule_word
+from orat.ui.pages.register.weeding_hold import HoldBack
+from orat.ui.pages.register.weeding_words import Line, lines_of, list_columns, rule_told, rule_word
 from orat.ui.progress import Progress
-from orat.ui.widgets.fields import LineField
+from orat.ui.widgets.button import Button
+from orat.ui.widgets.empty_state import EmptyState
+from orat.ui.widgets.fields import ComboField, Option
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.form_dialog import FormDialog
-from orat.ui.widgets.label import label, rule
-from orat.ui.widgets.section_header import SectionHeader
-from orat.ui.widgets.toggles import CheckBox
+from orat.ui.widgets.label import label
+from orat.ui.widgets.paged_table import PagedTable
 
 if TYPE_CHECKING:
     from orat.services.house import Services
 
 translate = QCoreApplication.translate
-SHOWN = 200
-"""So many of each rule are listed one by one; the others go with them."""
+_LINES = 9
+"""How many lines of the list are seen at least, where the window has room."""
 
 
 class WeedingList(FormDialog):
-    """Its verb takes what is ticked. It cannot be undone, and says so."""
+    """Its verb takes what is listed and not held back. It cannot be undone, and says so."""
 
     def __init__(
         self,
@@ -40,8 +43,8 @@ class WeedingList(FormDialog):
         text = translate(
             "WeedingList",
             "Det som gallras försvinner för gott ur registret och ur loggen, och det går inte att ångra "
-            "något som gjorts före gallringen. En säkerhetskopia görs först. Bocka av det som ska vara kvar "
-            "och skriv varför.",
+            "något som gjorts före gallringen. En säkerhetskopia görs först. Markera det som ska vara kvar "
+            "och tryck Behåll: skälet sparas, och du får inte frågan igen.",
         )
         super().__init__(
             parent,
@@ -53,96 +56,98 @@ class WeedingList(FormDialog):
             scrolls=True,
         )
         self._context = context
-        self._proposal = proposal
         self._then = then
-        self.lines: list[_Line] = []
-        for each in proposal.rules:
-            self._add_rule(each)
-        self._count()
-
-    @property
-    def chosen(self) -> int:
-        """How many things would go."""
-        kept = sum(not line.box.isChecked() for line in self.lines)
-        return len(self._proposal.candidates) - kept
-
-    def _add_rule(self, each: Rule) -> None:
-        mine = [one for one in self._proposal.candidates if one.rule is each.rule]
-        images = self._proposal.images if each is self._proposal.rules[-1] else 0
-        if not mine and not images:
-            return
-        self.form.add(SectionHeader(rule_word(each.rule)))
-        why = self.tr("{count} är äldre än {months} mån. Beslut: {reference}")
-        told = why.format(
-            count=formats.integer(len(mine) or images),
-            months=each.months,
-            reference=each.reference or self.tr("inget angivet"),
+        self._shown: ComboField[WeedRule] = ComboField(
+            self.tr("Visa"), empty=self.tr("Allt på listan"), optional=True
         )
-        self.form.add(label(told, "small", wrap=True))
-        for one in mine[:SHOWN]:
-            line = _Line(one)
-            line.box.clicked.connect(lambda _: self._count())
-            self.lines.append(line)
-            self.form.add(line)
-        if len(mine) > SHOWN:
-            rest = self.tr("… och {count} till av samma slag.")
-            self.form.add(label(rest.format(count=formats.integer(len(mine) - SHOWN)), "muted", wrap=True))
-        self.form.add(rule())
+        self.add_row(("shown", self._shown))
+        # A filter is always voluntary, so that nothing need say so.
+        self._shown.caption.setText(self._shown.label_text)
+        self.form.committed.connect(lambda *_: self._list())
+        self._told = label("", "small", wrap=True)
+        self.form.add(self._told)
+        self.table: PagedTable[Services, Line] = PagedTable(
+            "register.weeding", list_columns(), lambda _services, _ids: (), lambda line: line.id,
+            context.tasks, context.settings, title=self.tr("Det som skulle gallras"),
+        )  # fmt: skip
+        self.table.set_empty(EmptyState(self.tr("Inget av detta slag"), self.tr("Välj ett annat ovanför.")))
+        self.table.setMinimumHeight(self.table.row_height * _LINES)
+        self.table.selection_changed.connect(lambda _: self._offer())
+        self.form.add(self.table)
+        buttons = QWidget()
+        row = FlowLayout(buttons)
+        self.everything = Button(self.tr("Markera alla"), self.table.view.selectAll)
+        self.hold = Button(self.tr("Behåll…"), self._ask)
+        self.let = Button(self.tr("Behåll inte längre"), self._let)
+        for button in (self.everything, self.hold, self.let):
+            row.addWidget(button)
+        self.form.add(buttons)
+        self._show(proposal)
 
-    def _count(self) -> None:
-        count = self.chosen
+    def _show(self, proposal: Proposal) -> None:
+        self._proposal = proposal
+        self._lines = lines_of(proposal)
+        present = {line.candidate.rule for line in self._lines}
+        self._shown.set_options(
+            [Option(each.rule, rule_word(each.rule)) for each in proposal.rules if each.rule in present]
+        )
+        self._list()
+
+    def _list(self) -> None:
+        chosen = self._shown.value
+        shown = [line for line in self._lines if chosen in (None, line.candidate.rule)]
+        self.table.show_rows(shown)
+        rules = {line.candidate.rule for line in shown}
+        told = [
+            rule_told(each, self._proposal)
+            for each in self._proposal.rules
+            if each.rule in rules or (each.rule is WeedRule.LOG and self._proposal.images)
+        ]
+        self._told.setText("\n".join(told))
+        count = len(self._proposal.candidates)
         self.verb.setText(
             self.tr("Gallra {count} st").format(count=formats.integer(count))
             if count or not self._proposal.images
             else self.tr("Gallra loggens gamla texter")
         )
-        self.verb.setEnabled(bool(count or self._proposal.images))
+        self.verb.setEnabled(not self._proposal.empty)
+        self._offer()
+
+    def _offer(self) -> None:
+        chosen = self._chosen()
+        self.everything.setEnabled(bool(self._lines))
+        self.hold.setEnabled(bool(chosen))
+        self.let.setEnabled(any(line.exception is not None for line in chosen))
+
+    def _chosen(self) -> list[Line]:
+        ids = set(self.table.selected_ids())
+        return [line for line in self._lines if line.id in ids]
+
+    def _ask(self) -> None:
+        chosen = self._chosen()
+        HoldBack(self._context, self, [line.candidate for line in chosen], self._read).open()
+
+    def _let(self) -> None:
+        held = [line.exception for line in self._chosen() if line.exception is not None]
+        self._context.tasks.write(
+            lambda s: s.weeding.let_be_weeded(held), lambda _: self._read(), self.fail, owner=self
+        )
+
+    def _read(self) -> None:
+        """Read the list anew: what is held back has changed."""
+        self._context.tasks.read(
+            lambda s: s.weeding.proposal(), self._show, self.fail, owner=self, latest="list"
+        )
 
     def _carry_out(self, _: FormDialog, __: dict[str, Any]) -> None:
-        unexplained = next((each for each in self.lines if not each.explained), None)
-        if unexplained is not None:
-            unexplained.why.show_error(self.tr("Skriv varför den ska vara kvar."))
-            unexplained.why.setFocus()
-            return
-        exceptions = {line.key: line.why.read() for line in self.lines if not line.box.isChecked()}
         proposal = self._proposal
         self.verb.setEnabled(False)
 
         def job(services: "Services", progress: Progress) -> Done[Weeding]:
-            return services.weeding.carry_out(proposal, exceptions)
+            return services.weeding.carry_out(proposal, progress.report)
 
         def done(answer: Done[Weeding]) -> None:
             self.accept()
             self._then(answer)
 
         self._context.tasks.run_long(self.tr("Gallrar"), job, done, self.fail, owner=self)
-
-
-class _Line(QWidget):
-    """One thing, and the reason where it is to stay."""
-
-    def __init__(self, candidate: Candidate) -> None:
-        super().__init__()
-        self.key = candidate.key
-        words = self.tr("{name} · {day}")
-        name = candidate.name or self.tr("Utan titel")
-        self.box = CheckBox(words.format(name=name, day=formats.iso_day(candidate.day)))
-        self.box.setChecked(True)
-        self.why = LineField(self.tr("Varför den ska vara kvar"))
-        self.why.hide()
-        self.box.clicked.connect(self._turn)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.box)
-        column.addWidget(self.why)
-
-    @property
-    def explained(self) -> bool:
-        """Whether it goes, or stays with a reason."""
-        return self.box.isChecked() or bool(self.why.read())
-
-    def _turn(self, checked: bool) -> None:
-        self.why.setVisible(not checked)
-        if not checked:
-            self.why.setFocus()
