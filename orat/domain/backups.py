@@ -67,8 +67,8 @@ class Contents:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
     """One backup as its manifest tells of it. `number` grows by one each time, whatever the clock says;
-    one that is not `whole` is of a register in which something was amiss already; `elsewhere` is one in the
-    second place.
+    one that is not `whole` is of a register in which something was amiss already; of one that is `checked`
+    every page was read back; `elsewhere` is one in the second place.
     """
 
     path: Path
@@ -80,6 +80,7 @@ class Backup:
     app: str
     encrypted: bool
     whole: bool = True
+    checked: bool = True
     contents: Contents
     elsewhere: bool = False
 

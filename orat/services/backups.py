@@ -149,7 +149,7 @@ class Backups(Desk):
         self._require_intact(backup)
         with self._store.aside() as present:
             try:
-                kept = connect(backup.path, key=self._store.key, read_only=True)
+                kept = connect(backup.path, key=self._store.key, sealed=True)
                 try:
                     contents = contents_of(kept)
                     lost = tuple(changes_after(present, shared_change(present, kept)))

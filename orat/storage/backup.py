@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
 from hashlib import file_digest
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import sqlcipher3.dbapi2 as driver
 
 from orat.domain.backups import Contents
 from orat.errors import EnvironmentFault
-from orat.storage import engine
+from orat.storage import engine, still
 from orat.storage.contents import contents_of, row_counts
 
 _STEP = 2_560
@@ -22,20 +23,34 @@ _CACHE_KIB = 128
 Heard = Callable[[float], None]
 
 
-def copy_database(
-    source: Any, target: Path, *, key: str | None, heard: Heard = lambda _part: None
-) -> tuple[Contents, bool]:
-    """Copy what a driver's connection sees now to a new file, closed and on disk when this returns: what it
-    holds, and whether every foreign key in it leads somewhere.
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """What a copy holds, the SHA-256 of what its file should hold, and whether every foreign key in it leads
+    somewhere.
+    """
 
-    The connection's own snapshot is copied, so writing goes on meanwhile. The copy is opened again and
-    must be sound and have as many rows in every table. `heard` is told the part done, 0 to 1, and may raise
-    to call it off; no half file is left. Raises EnvironmentFault ("disk-full", "backup-unsound", …).
+    contents: Contents
+    digest: str
+    whole: bool
+
+
+def copy_database(source: Any, target: Path, *, key: str | None, heard: Heard = lambda _part: None) -> Copied:
+    """Copy what a driver's connection sees now to a new file, closed and on disk when this returns.
+
+    The connection's own snapshot is copied, so writing goes on meanwhile: the file's bytes where they can be
+    made to stand still, else page by page. The copy is opened again and must have as many rows in every
+    table; its pages are for `require_sound`. `heard` is told the part done, 0 to 1, and may raise to call it
+    off; no half file is left. Raises EnvironmentFault ("disk-full", "backup-unsound", …).
     """
     try:
-        with _snapshot(source):
-            duplicate(source, target, key=key, heard=heard)
+        with still.standing(source, key=key) as files, _snapshot(source):
             contents = contents_of(source)
+            if files is None:
+                duplicate(source, target, key=key, heard=heard)
+                digest = digest_of_file(target)
+            else:
+                _make_ours(target)
+                digest = still.copy_bytes(files, target, heard)
             whole = _require_same(contents, target, key)
     except BaseException as error:
         with suppress(OSError):
@@ -45,7 +60,16 @@ def copy_database(
         if isinstance(error, OSError):
             raise engine.from_os(error) from error
         raise
-    return contents, whole
+    return Copied(contents, digest, whole)
+
+
+def require_sound(copy: Path, digest: str, *, key: str | None) -> None:
+    """Read every byte and every page of a copy back. Raises EnvironmentFault("backup-unsound"), OSError."""
+    if digest_of_file(copy) != digest:
+        raise EnvironmentFault("backup-unsound")
+    with engine.told_as_faults(copy), closing(engine.connect(copy, key=key, sealed=True)) as connection:
+        if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            raise EnvironmentFault("backup-unsound")
 
 
 def duplicate(source: Any, target: Path, *, key: str | None, heard: Heard = lambda _part: None) -> None:
@@ -114,12 +138,10 @@ def _snapshot(source: Any) -> Iterator[None]:
 
 
 def _require_same(contents: Contents, target: Path, key: str | None) -> bool:
-    """Raise EnvironmentFault("backup-unsound") unless the file is sound and holds what was copied; whether
-    what it holds hangs together.
+    """Raise EnvironmentFault("backup-unsound") unless the file holds what was copied; whether that hangs
+    together.
     """
-    with closing(engine.connect(target, key=key, read_only=True)) as copy:
-        if copy.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-            raise EnvironmentFault("backup-unsound")
+    with closing(engine.connect(target, key=key, sealed=True)) as copy:
         counted = row_counts(copy)
         for name, count in contents.rows.items():
             if counted.get(name) != count:

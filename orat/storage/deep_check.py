@@ -40,7 +40,7 @@ def _backups(shelf: Shelf, key: str | None) -> Iterator[Finding]:
             yield Finding("backup-altered", "", backup.number, backup.name)
             continue
         try:
-            with closing(engine.connect(backup.path, key=key, read_only=True)) as copy:
+            with closing(engine.connect(backup.path, key=key, sealed=True)) as copy:
                 said = copy.execute("PRAGMA quick_check(1)").fetchone()
         except (driver.DatabaseError, OSError, EnvironmentFault):
             said = None

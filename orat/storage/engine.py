@@ -73,19 +73,22 @@ def from_os(error: OSError) -> EnvironmentFault:
     return EnvironmentFault(codes.get(error.errno or 0, "unreadable"))
 
 
-def connect(path: Path, *, key: str | None = None, read_only: bool = False) -> Any:
+def connect(path: Path, *, key: str | None = None, read_only: bool = False, sealed: bool = False) -> Any:
     """A driver's connection with every safeguard on. Raises EnvironmentFault, as every later statement may.
 
-    `key` is a raw SQLCipher key or passphrase; None leaves the file unencrypted. The journal mode is not
-    touched: it lies in the file, which may turn out to be somebody else's; see `write_ahead`.
+    `key` is a raw SQLCipher key or passphrase; None leaves the file unencrypted. A `sealed` file, as a backup
+    is, is read and nobody writes in it: nothing is then made beside it. The journal mode is not touched: it
+    lies in the file, which may turn out to be somebody else's; see `write_ahead`.
     """
     require_sound_sqlite(driver.sqlite_version_info)
+    read_only = read_only or sealed
     if not read_only:
         make_private(path)
     try:
         connection = driver.connect(
-            address(path, read_only=read_only), uri=True, isolation_level=None, check_same_thread=False
-        )
+            address(path, read_only=read_only, sealed=sealed),
+            uri=True, isolation_level=None, check_same_thread=False,
+        )  # fmt: skip
     except driver.DatabaseError as error:
         raise fault(error, path) or EnvironmentFault("unreadable") from error
     try:
@@ -130,10 +133,10 @@ def is_plain(path: Path) -> bool:
         return False
 
 
-def opens(path: Path, key: str | None) -> bool:
-    """Whether this key opens the file."""
+def opens(path: Path, key: str | None, *, sealed: bool = False) -> bool:
+    """Whether this key opens the file; see `connect` for what is `sealed`."""
     try:
-        with closing(connect(path, key=key, read_only=True)) as connection:
+        with closing(connect(path, key=key, read_only=True, sealed=sealed)) as connection:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except (EnvironmentFault, driver.DatabaseError):
         return False
@@ -211,12 +214,14 @@ def _pragmas(read_only: bool) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def address(path: Path, *, read_only: bool = False) -> str:
-    """The file as a URI; where the folder cannot be written, SQLite must be told that nobody else writes."""
+def address(path: Path, *, read_only: bool = False, sealed: bool = False) -> str:
+    """The file as a URI; where it is sealed or its folder cannot be written, SQLite must be told that nobody
+    else writes.
+    """
     mode = "mode=rwc"
     if read_only:
         waiting = path.with_name(path.name + "-wal")
-        alone = not os.access(path.parent, os.W_OK) and not waiting.exists()
+        alone = sealed or (not os.access(path.parent, os.W_OK) and not waiting.exists())
         mode = "mode=ro&immutable=1" if alone else "mode=ro"
     slash = "" if path.as_posix().startswith("/") else "/"
     return f"file:{slash}{quote(path.as_posix())}?{mode}"

@@ -117,14 +117,14 @@ def _key_of(backup: Backup, key: str, earlier: Iterable[str | None]) -> str | No
     if engine.is_plain(backup.path):
         return None
     secret = [one for one in earlier if one is not None]
-    if not secret or engine.opens(backup.path, key):
+    if not secret or engine.opens(backup.path, key, sealed=True):
         return key
-    return next((one for one in secret if engine.opens(backup.path, one)), key)
+    return next((one for one in secret if engine.opens(backup.path, one, sealed=True)), key)
 
 
 def _recode(shelf: Shelf, backup: Backup, old: str | None, key: str, reached: Reached) -> None:
     part = backup.path.with_name(backup.name + ".part")
-    with closing(engine.connect(backup.path, key=old, read_only=True)) as connection:
+    with closing(engine.connect(backup.path, key=old, sealed=True)) as connection:
         _copy(connection, part, key)
     _require_key(part, key)
     reached("backup copied")

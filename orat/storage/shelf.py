@@ -18,7 +18,7 @@ from orat import __version__
 from orat.domain.backups import Backup, Contents, Reason, thinned
 from orat.errors import EnvironmentFault
 from orat.storage import engine
-from orat.storage.backup import Heard, copy_database, digest_of_file, settle_folder
+from orat.storage.backup import Heard, copy_database, digest_of_file, require_sound, settle_folder
 from orat.storage.contents import contents_of
 
 log = logging.getLogger(__name__)
@@ -38,31 +38,59 @@ class Shelf:
         self._turn = threading.Lock()
 
     def add(self, source: Any, reason: Reason, *, now: datetime, heard: Heard = lambda _part: None) -> Backup:
-        """Back up what a driver's connection sees; see `copy_database` for what is raised."""
+        """Back up what a driver's connection sees, and read it back; see `copy` and `verify`."""
+        return self.verify(self.copy(source, reason, now=now, heard=heard))
+
+    def copy(
+        self, source: Any, reason: Reason, *, now: datetime, heard: Heard = lambda _part: None
+    ) -> Backup:
+        """Lay a copy on the shelf that is on disk, opens and has every row; it is listed when it is verified.
+
+        See `copy_database` for what is raised.
+        """
         with self._turn:
-            number = max((backup.number for backup in self.all()), default=0) + 1
+            number = max((backup.number for backup in self._every()), default=0) + 1
             name = f"{now:%Y%m%dT%H%M%SZ}-{number:04d}-{reason.value}.db"
             part = self.folder / f"{name}{_PART}"
-            contents, whole = copy_database(source, part, key=self._key, heard=heard)
+            copied = copy_database(source, part, key=self._key, heard=heard)
             try:
                 backup = Backup(
                     path=self.folder / name,
                     number=number,
                     made_at=now,
                     reason=reason,
-                    digest=digest_of_file(part),
+                    digest=copied.digest,
                     size=part.stat().st_size,
                     app=__version__,
                     encrypted=self._key is not None,
-                    whole=whole,
-                    contents=contents,
+                    whole=copied.whole,
+                    checked=False,
+                    contents=copied.contents,
                 )
                 self._keep(part, backup)
             except OSError as error:
                 part.unlink(missing_ok=True)
                 raise engine.from_os(error) from error
-        log.info("backup.made number=%d reason=%s size=%d", number, reason.value, backup.size)
         return backup
+
+    def verify(self, backup: Backup) -> Backup:
+        """Read every byte and page of a copy back, and list it from then on; one that is not sound is gone.
+
+        Raises EnvironmentFault("backup-unsound") and those of the machine.
+        """
+        with self._turn:
+            try:
+                require_sound(backup.path, backup.digest, key=self._key)
+                checked = replace(backup, checked=True)
+                self._tell(checked)
+            except BaseException as error:
+                with suppress(OSError):
+                    _remove(backup.path)
+                if isinstance(error, OSError):
+                    raise engine.from_os(error) from error
+                raise
+        log.info("backup.made number=%d reason=%s size=%d", backup.number, backup.reason.value, backup.size)
+        return checked
 
     def take(self, backup: Backup) -> Backup:
         """Copy a backup of another shelf to this one and read it back; one that is here already stays.
@@ -110,13 +138,8 @@ class Shelf:
         return anew
 
     def all(self) -> tuple[Backup, ...]:
-        """Those that are there, newest first; one whose file or manifest is gone is none."""
-        try:
-            manifests = sorted(self.folder.glob("*.json"))
-        except OSError:
-            return ()
-        found = (_read(path, elsewhere=self._elsewhere) for path in manifests)
-        return tuple(sorted(filter(None, found), key=lambda backup: backup.number, reverse=True))
+        """Those that were verified, newest first; one whose file or manifest is gone is none."""
+        return tuple(backup for backup in self._every() if backup.checked)
 
     def is_intact(self, backup: Backup) -> bool:
         """Whether the file is the very bytes that were verified when it was made."""
@@ -130,6 +153,11 @@ class Shelf:
 
         A disk that refuses keeps them until the next time.
         """
+        for backup in self._every():
+            if not backup.checked:
+                # The process that made it was killed before it had read it back.
+                with suppress(EnvironmentFault):
+                    self.verify(backup)
         with self._turn:
             every = self.all()
             kept = thinned(every, now)
@@ -148,8 +176,23 @@ class Shelf:
         except OSError as error:
             raise engine.from_os(error) from error
 
+    def _every(self) -> tuple[Backup, ...]:
+        """Those too that wait to be verified."""
+        try:
+            manifests = sorted(self.folder.glob("*.json"))
+        except OSError:
+            return ()
+        found = (_read(path, elsewhere=self._elsewhere) for path in manifests)
+        return tuple(sorted(filter(None, found), key=lambda backup: backup.number, reverse=True))
+
     def _keep(self, part: Path, backup: Backup) -> None:
         """The manifest first: a file without one is none, and one without a file neither."""
+        self._tell(backup)
+        part.replace(backup.path)
+        settle_folder(self.folder)
+
+    def _tell(self, backup: Backup) -> None:
+        """Write the manifest, whole or not at all."""
         manifest = _manifest(backup.path)
         waiting = manifest.with_name(f"{manifest.name}{_PART}")
         with waiting.open("w", encoding="utf-8") as file:
@@ -157,8 +200,6 @@ class Shelf:
             file.flush()
             os.fsync(file.fileno())
         waiting.replace(manifest)
-        part.replace(backup.path)
-        settle_folder(self.folder)
 
     def _sweep(self, kept: set[Path], now: datetime) -> None:
         day = 24 * 60 * 60
@@ -176,10 +217,10 @@ def backup_at(path: Path, *, key: str | None) -> Backup:
     if not path.is_file():
         raise EnvironmentFault("file-unreadable", path=str(path))
     told = _read(_manifest(path), elsewhere=True)
-    if told is not None:
+    if told is not None and told.checked:
         return told
     try:
-        with closing(engine.connect(path, key=key, read_only=True)) as connection:
+        with closing(engine.connect(path, key=key, sealed=True)) as connection:
             if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
                 raise EnvironmentFault("backup-unsound")
             contents = contents_of(connection)
@@ -236,6 +277,8 @@ def _read(manifest: Path, *, elsewhere: bool) -> Backup | None:
             app=str(told["app"]),
             encrypted=bool(told["encrypted"]),
             whole=bool(told["whole"]),
+            # Before there was a word for it, only what was verified was told of.
+            checked=bool(told.get("checked", True)),
             contents=_contents(told["contents"]),
             elsewhere=elsewhere,
         )

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from orat.storage.finding import Finding
 from orat.storage.recorder import Recorder
 from orat.storage.schema import HEAD, revision
 from orat.storage.shelf import FOLDER, Shelf
+from orat.storage.still import Claim
 from orat.storage.weed import WeedingWork, remake_indexes
 from orat.storage.work import Reader, Work
 
@@ -60,6 +61,7 @@ class Store:
         self._turn = threading.RLock()
         self._beside = threading.RLock()
         self._current: Reader | None = None
+        self._claim = Claim(path, writes=not read_only)
 
     @classmethod
     def open(
@@ -104,6 +106,7 @@ class Store:
         with self._turn:
             self._closed = True
             self._engine.dispose()
+            self._claim.end()
 
     def remove(self) -> None:
         """Close the register and take its files away for good."""
@@ -121,20 +124,27 @@ class Store:
             self._fold()
             self._engine.dispose()
             try:
+                # The file that is replaced may not be open on Windows, and would keep its room elsewhere.
+                self._claim.end()
                 take_place(other, self.path)
             except OSError as error:
                 raise engine.from_os(error) from error
+            finally:
+                self._claim = Claim(self.path, writes=True)
 
     @contextmanager
     def aside(self) -> Iterator[Any]:
         """A driver's connection of its own that only reads, for work beside the window's; on any thread."""
         with self._beside:
-            connection = engine.connect(self.path, key=self.key, read_only=True)
+            claim = Claim(self.path, writes=False)
             try:
-                with engine.told_as_faults(self.path):
+                with (
+                    closing(engine.connect(self.path, key=self.key, read_only=True)) as connection,
+                    engine.told_as_faults(self.path),
+                ):
                     yield connection
             finally:
-                connection.close()
+                claim.end()
 
     def back_up(self, reason: Reason, *, heard: Heard = lambda _part: None) -> Backup:
         """Make a backup while others read and write; on any thread, but not inside a write of this one.

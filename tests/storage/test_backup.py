@@ -14,9 +14,9 @@ import sqlcipher3.dbapi2 as driver
 
 from orat.domain.backups import Reason
 from orat.domain.concern import Concern
-from orat.errors import Cancelled, EnvironmentFault
+from orat.errors import EnvironmentFault
 from orat.storage import backup as copying
-from orat.storage import engine
+from orat.storage import engine, still
 from orat.storage.shelf import FOLDER, Shelf
 from orat.storage.store import FILE, Store
 from tests.storage.conftest import Clock
@@ -72,8 +72,11 @@ def test_an_encrypted_register_has_encrypted_copies(tmp_path: Path, clock: Clock
         assert copy.execute("SELECT title FROM concern").fetchall() == [(kept.concern.title,)]
 
 
-def test_writing_goes_on_while_a_copy_is_made(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_writing_goes_on_while_a_copy_is_made_page_by_page(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
     kept = fill(store)
+    monkeypatch.setattr(still, "_TRIES", 0)
     monkeypatch.setattr(copying, "_STEP", 1)
     steps: list[float] = []
 
@@ -94,25 +97,14 @@ def test_writing_goes_on_while_a_copy_is_made(store: Store, monkeypatch: pytest.
         assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
-def test_a_copy_that_is_called_off_leaves_nothing(store: Store) -> None:
-    fill(store)
-
-    def call_off(_part: float) -> None:
-        raise Cancelled
-
-    with pytest.raises(Cancelled):
-        store.back_up(Reason.HAND, heard=call_off)
-    assert list(store.shelf.folder.iterdir()) == []
-
-
 def test_a_copy_that_is_not_sound_is_not_kept(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     fill(store)
 
-    def lose_a_row(path: Path, *, key: str | None, read_only: bool) -> object:
+    def lose_a_row(path: Path, *, key: str | None = None, **how: bool) -> object:
         if path.suffix == ".part":
             with closing(driver.connect(str(path), isolation_level=None)) as copy:
                 copy.execute("DELETE FROM change_image WHERE id = 1")
-        return connect(path, key=key, read_only=read_only)
+        return connect(path, key=key, **how)
 
     connect = engine.connect
     monkeypatch.setattr(engine, "connect", lose_a_row)
