@@ -80,10 +80,15 @@ class Change:
     verb: str
     facts: Mapping[str, Fact]
     touched: frozenset[Touched] = frozenset()
+    _kinds: frozenset[Kind] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Asked for by every view, on the window's thread, of changes that may touch a hundred thousand rows.
+        object.__setattr__(self, "_kinds", frozenset(touched.kind for touched in self.touched))
 
     def touches(self, *kinds: Kind) -> bool:
         """Whether any row of one of these kinds was touched."""
-        return any(touched.kind in kinds for touched in self.touched)
+        return not self._kinds.isdisjoint(kinds)
 
 
 @dataclass(frozen=True, slots=True)

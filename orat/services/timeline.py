@@ -7,6 +7,7 @@ from orat.domain.concern import Concern
 from orat.domain.rows import HistoryEntry
 from orat.errors import UserError
 from orat.services.desk import Desk
+from orat.storage.undo import Told, unheard
 
 
 class Timeline(Desk):
@@ -16,13 +17,17 @@ class Timeline(Desk):
         """What Ångra and Gör om would go over now, each None when there is nothing."""
         return self._store.undo_step(), self._store.redo_step()
 
-    def undo(self) -> Done[None]:
-        """Take back the latest step. Raises UserError("nothing-to-undo"), ("undo-conflict")."""
-        return Done(None, self._store.undo())
+    def undo(self, told: Told = unheard) -> Done[None]:
+        """Take back the latest step. `told` hears how much is done, 0 to 1, and may raise Cancelled: then
+        nothing is. Raises UserError("nothing-to-undo"), ("undo-conflict").
+        """
+        return Done(None, self._store.undo(told))
 
-    def redo(self) -> Done[None]:
-        """Do again what was taken back last. Raises UserError("nothing-to-redo"), ("undo-conflict")."""
-        return Done(None, self._store.redo())
+    def redo(self, told: Told = unheard) -> Done[None]:
+        """Do again what was taken back last; the same. Raises UserError("nothing-to-redo"),
+        ("undo-conflict").
+        """
+        return Done(None, self._store.redo(told))
 
     def of(self, kind: Kind, thing_id: int) -> tuple[HistoryEntry, ...]:
         """What happened to one thing, newest first."""

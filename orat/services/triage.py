@@ -1,7 +1,6 @@
 """What becomes of a report in the inbox: accepted, corrected, joined, handed on, turned down, asked about."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from orat.documents.inbox_text import Asking, Outcome, Receipt, asking, receipt
 from orat.documents.mail import as_draft, message, new_message_id
 from orat.domain.attachments import AttachedFile, Owner
 from orat.domain.changes import Done, Kind
-from orat.domain.concern import Concern, ConcernState, tidy_texts
+from orat.domain.concern import Concern, tidy_texts
 from orat.domain.filters import Page
 from orat.domain.inbox import (
     Delivery,
@@ -18,7 +17,6 @@ from orat.domain.inbox import (
     InboxFilter,
     IncomingReport,
     IncomingState,
-    as_concern,
     rejudged,
     require_open,
 )
@@ -27,12 +25,12 @@ from orat.domain.mail import Address
 from orat.domain.register import Unit
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
+from orat.services.accepting import Accepting
 from orat.services.attaching import placed_last
 from orat.services.desk import Desk
 from orat.services.issuing import Translate
 from orat.services.outgoing import put_out
 from orat.services.placing import gather
-from orat.services.reporting import reported
 from orat.storage.store import Store
 from orat.storage.work import Reader, Work
 
@@ -65,7 +63,10 @@ class Triage(Desk):
         Raises what keeps one from being reported, with its `field`; then none of them is.
         """
         with self._store.write("inbox.accept", count=len(report_ids)) as work:
-            made = tuple(self._accepted(work, _open(work, each), raised=raised) for each in report_ids)
+            found = work.several(IncomingReport, report_ids)
+            for report_id in report_ids:
+                require_open(found[report_id] if report_id in found else work.get(IncomingReport, report_id))
+            made = self._accepting(work).accept([found[each] for each in report_ids], raised=raised)
             if alike:
                 others = work.all(Concern, id=list(alike))
                 problems = [other.problem_id for other in others if other.problem_id is not None]
@@ -84,15 +85,14 @@ class Triage(Desk):
         chosen = replace(where, verdicts=frozenset({Verdict.NEW}))
         with self._store.write("inbox.accept") as work:
             total, seen, count = work.inbox.count(chosen), 0, 0
+            accepting = self._accepting(work)
             page: Page[int] = work.inbox.ids(chosen)
             while page.rows:
-                for report_id in page.rows:
-                    seen += 1
-                    if told is not None:
-                        told(seen / total)
-                    with suppress(UserError):
-                        self._accepted(work, _open(work, report_id), raised=False)
-                        count += 1
+                found = work.several(IncomingReport, page.rows)
+                count += accepting.accept_what_can([found[report_id] for report_id in page.rows])
+                seen += len(page.rows)
+                if told is not None:
+                    told(seen / total)
                 page = work.inbox.ids(chosen, after=str(page.rows[-1]))
             work.fact(count=count)
         return Done(count, work.change)
@@ -211,17 +211,8 @@ class Triage(Desk):
             subject, text = receipt(facts, self._translate)
             return self._draft(reader, report, delivery, subject, text)
 
-    def _accepted(self, work: Work, report: IncomingReport, *, raised: bool) -> Concern:
-        now = self._now()
-        draft = replace(as_concern(report), series_id=self._series(work).id, created_at=now)
-        concern = reported(work, draft, today=self._today(), now=now)
-        if raised:
-            concern = replace(concern, state=ConcernState.RAISED)
-        concern = work.add(concern)
-        self._give_files(work, report, concern.id)
-        work.fact(origin=report.kind)
-        self._settle(work, report, IncomingState.ACCEPTED, concern_id=concern.id)
-        return concern
+    def _accepting(self, work: Work) -> Accepting:
+        return Accepting(work, self._series(work).id, today=self._today(), now=self._now())
 
     def _give_files(self, work: Work, report: IncomingReport, concern_id: int) -> None:
         owner = Owner(Kind.CONCERN, concern_id)

@@ -5,9 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
+from itertools import islice
 from typing import Any
 
 from orat.domain.changes import ChangeKind, Kind
+
+_AT_ONCE = 1_000
+"""How many images are made into text together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +52,17 @@ def digest_of(text: str | None) -> str:
 
 
 def digest_of_change(link: Link, images: Iterable[tuple[str, int, str, str]]) -> str:
-    """SHA-256 in hex over a change and the (table, row, digest before, digest after) of its images."""
+    """SHA-256 in hex over a change and the (table, row, digest before, digest after) of its images: over the
+    canonical JSON of one list, of which the last is the list of the images.
+    """
     covered = [
         link.previous_digest, link.id, link.at.astimezone(UTC).isoformat(), link.actor, link.kind, link.verb,
-        link.facts, link.step, link.run, link.undo_of, link.undoable, [list(image) for image in images],
+        link.facts, link.step, link.run, link.undo_of, link.undoable,
     ]  # fmt: skip
-    return digest_of(canonical(covered))
+    digest = sha256(f"{canonical(covered)[:-1]},[".encode())
+    left, between = iter(images), ""
+    while part := [list(image) for image in islice(left, _AT_ONCE)]:
+        digest.update(f"{between}{canonical(part)[1:-1]}".encode())
+        between = ","
+    digest.update(b"]]")
+    return digest.hexdigest()

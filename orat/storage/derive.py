@@ -127,9 +127,13 @@ DERIVED: Mapping[Kind, tuple[Derived, ...]] = {
 """The storage-only columns of each table."""
 
 
+LED = frozenset({Kind.UNIT, Kind.AREA, Kind.CATEGORY})
+"""What concerns take names from."""
+
+
 def follow(kind: Kind, row_id: int, changed: frozenset[str], session: Session, keys: Keys) -> None:
     """Carry a changed name of the register on to the sort keys of the concerns that point to it."""
-    if not changed & {"name", "parent_id"} or kind not in (Kind.UNIT, Kind.AREA, Kind.CATEGORY):
+    if not changed & {"name", "parent_id"} or kind not in LED:
         return
     keys.forget()
     concern = models.Concern

@@ -13,14 +13,13 @@ from sqlalchemy.orm import Session
 from orat.domain.changes import Change, ChangeKind, Kind, Touched
 from orat.errors import Fact
 from orat.storage import anchor, models
-from orat.storage.chain import Image, Link, canonical, digest_of, digest_of_change
+from orat.storage.chain import Image, Link, canonical, digest_of_change
+from orat.storage.images import Images, rows_of
 
 WITH_PREVIOUS = "with-previous"
 """The run of a change that is no step of its own: it is undone with whatever was done before it."""
 ASIDE = "aside"
 """The run of a change that undo and redo pass over: it stands whatever is done or undone around it."""
-_AT_ONCE = 5_000
-"""How many images are handed to the database together; each time they are all copied."""
 RUN_GAP = timedelta(minutes=5)
 """Longest pause within which changes of one run are one undo step."""
 _TABLES = models.Base.metadata.tables
@@ -51,11 +50,14 @@ class Entry:
     undoable: bool = True
 
 
-def append(session: Session, entry: Entry, images: Sequence[Image]) -> Change:
+def append(session: Session, entry: Entry, images: Sequence[Image], written: Images | None = None) -> Change:
     """Log one unit of work in its own transaction; a new deed puts what was undone out of reach, unless it
-    stands aside.
+    stands aside. `written` are the images of many rows, which are in the log already; then there are no more.
     """
+    begun = written if written is not None and written.change_id else None
     newest = select(_CHANGE).order_by(_CHANGE.c.id.desc()).limit(1)
+    if begun is not None:
+        newest = newest.where(_CHANGE.c.id < begun.change_id)
     last = session.execute(newest).one_or_none()
     deed = last
     if last is not None and last.run == ASIDE:
@@ -67,33 +69,36 @@ def append(session: Session, entry: Entry, images: Sequence[Image]) -> Change:
         step=deed.step if deed is not None and _continues(deed, entry) else change_id,
         run=entry.run, undo_of=entry.undo_of, undoable=entry.undoable,
     )  # fmt: skip
-    rows: list[dict[str, Any]] = [
-        {
-            "change_id": change_id, "position": position, "table_name": image.kind, "row_id": image.row_id,
-            "before": image.before, "after": image.after, "before_digest": digest_of(image.before),
-            "after_digest": digest_of(image.after),
-        }
-        for position, image in enumerate(images)
-    ]  # fmt: skip
-    covered = [(row["table_name"], row["row_id"], row["before_digest"], row["after_digest"]) for row in rows]
     if entry.kind is ChangeKind.DO and entry.run != ASIDE:
         undone = _CHANGE.c.undo_state == UndoState.UNDONE
         session.execute(update(_CHANGE).where(undone).values(undo_state=UndoState.OUT_OF_REACH))
-    digest = digest_of_change(link, covered)
-    session.execute(
-        insert(_CHANGE).values(
-            id=change_id, at=link.at, actor=link.actor, kind=link.kind, verb=link.verb,
-            facts=canonical(link.facts), step=link.step, run=link.run, undo_of=link.undo_of,
-            undo_state=UndoState.OUT_OF_REACH if entry.run == ASIDE else UndoState.DONE,
-            undoable=link.undoable, previous_digest=link.previous_digest,
-            digest=digest,
+    if begun is None:
+        rows = rows_of(change_id, images)
+        covered = [
+            (row["table_name"], row["row_id"], row["before_digest"], row["after_digest"]) for row in rows
+        ]
+        digest = digest_of_change(link, covered)
+        session.execute(insert(_CHANGE).values(id=change_id, **_values(link, entry, digest)))
+        if rows:
+            session.execute(insert(_IMAGE), rows)
+        touched = frozenset(Touched(image.kind, image.row_id) for image in images)
+    else:
+        digest = digest_of_change(link, begun.covered())
+        session.execute(
+            update(_CHANGE).where(_CHANGE.c.id == change_id).values(**_values(link, entry, digest))
         )
-    )  # fmt: skip
+        touched = begun.touched()
     anchor.follow(session, link.previous_digest, change_id, digest)
-    for first in range(0, len(rows), _AT_ONCE):
-        session.execute(insert(_IMAGE), rows[first : first + _AT_ONCE])
-    touched = frozenset(Touched(image.kind, image.row_id) for image in images)
     return Change(change_id, entry.at, entry.actor, entry.kind, entry.verb, dict(entry.facts), touched)
+
+
+def _values(link: Link, entry: Entry, digest: str) -> dict[str, Any]:
+    return {
+        "at": link.at, "actor": link.actor, "kind": link.kind, "verb": link.verb,
+        "facts": canonical(link.facts), "step": link.step, "run": link.run, "undo_of": link.undo_of,
+        "undo_state": UndoState.OUT_OF_REACH if entry.run == ASIDE else UndoState.DONE,
+        "undoable": link.undoable, "previous_digest": link.previous_digest, "digest": digest,
+    }  # fmt: skip
 
 
 def bulk_fact(kind: Kind, ids: range) -> dict[str, Fact]:

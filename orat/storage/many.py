@@ -1,21 +1,29 @@
-"""Adds and removes rows of one kind by the thousand, with images, so that undo works as for any other."""
+"""Adds, alters and removes rows of one kind by the thousand, with images, so that undo works as for any."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from orat.domain.changes import Kind
+from orat.errors import UserError
 from orat.storage import models
 from orat.storage.chain import canonical
 from orat.storage.derive import DERIVED, Keys
-from orat.storage.mapping import ENTITIES, model_of, shape_of, to_plain
+from orat.storage.mapping import ENTITIES, columns, model_of, shape_of, to_plain
 from orat.storage.recorder import Recorder
 
 _CHUNK = 1_000
+_ROW = "row of"
+"""The parameter for the id of the row to change; no column is called that."""
+Seen = Callable[[int, str], None]
+
+
+def _unseen(_row_id: int, _image: str) -> None:
+    """What looks at no image."""
 
 
 class Many:
@@ -51,12 +59,34 @@ class Many:
                 self._recorder.take(kind, row_id, None, image)
         return count
 
-    def remove(self, kind: Kind, ids: Iterable[int], seen: Callable[[int, str], None]) -> None:
+    def alter(self, kind: Kind, values: Iterable[Any], seen: Seen = _unseen) -> None:
+        """Change rows to these values; `seen` is told each one's image before it changes, and may raise.
+
+        Not for what concerns take names from; see `derive.follow`. Raises UserError("gone", kind, id).
+        """
+        entity = ENTITIES[kind]
+        for chunk in _chunks(values):
+            found = self._found(kind, [value.id for value in chunk])
+            changed: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+            for value in chunk:
+                row = found.get(value.id)
+                if row is None:
+                    raise UserError("gone", kind=kind, id=value.id)
+                before = canonical(to_plain(entity, row))
+                seen(value.id, before)
+                after = canonical(to_plain(entity, value))
+                if before == after:
+                    continue
+                self._recorder.take(kind, value.id, before, after)
+                differing = self._differing(kind, row, value)
+                changed.setdefault(tuple(differing), []).append({_ROW: value.id, **differing})
+            self._update(kind, changed)
+
+    def remove(self, kind: Kind, ids: Iterable[int], seen: Seen = _unseen) -> None:
         """Remove rows by id; `seen` is told each one's image before it goes, and may raise."""
         model, entity = model_of(kind), ENTITIES[kind]
-        columns = select(*model.__table__.columns)
         for chunk in _chunks(ids):
-            found = {row.id: row for row in self._session.execute(columns.where(model.id.in_(chunk)))}
+            found = self._found(kind, chunk)
             for row_id in chunk:
                 image = canonical(to_plain(entity, found[row_id])) if row_id in found else ""
                 seen(row_id, image)
@@ -64,6 +94,28 @@ class Many:
             self._session.execute(
                 delete(model).where(model.id.in_(chunk)), execution_options={"synchronize_session": False}
             )
+
+    def _update(self, kind: Kind, changed: Mapping[tuple[str, ...], list[dict[str, Any]]]) -> None:
+        table = models.Base.metadata.tables[kind]
+        for names, rows in changed.items():
+            values: dict[str, Any] = {name: bindparam(name) for name in names}
+            statement = update(table).where(table.c.id == bindparam(_ROW)).values(values)
+            self._session.connection().execute(statement, rows)
+
+    def _differing(self, kind: Kind, row: Any, value: Any) -> dict[str, Any]:
+        """The columns to change, with those that storage derives from them."""
+        differing = {name: new for name, new in columns(value).items() if getattr(row, name) != new}
+        derived = {
+            extra.column: extra.value(value, self._keys)
+            for extra in DERIVED.get(kind, ())
+            if not differing.keys().isdisjoint(extra.follows)
+        }
+        return differing | derived
+
+    def _found(self, kind: Kind, ids: Sequence[int]) -> dict[int, Any]:
+        model = model_of(kind)
+        chosen = select(*model.__table__.columns).where(model.id.in_(ids))
+        return {row.id: row for row in self._session.execute(chosen)}
 
 
 def insertion(session: Session, kind: Kind, keys: Keys) -> tuple[str, Callable[[int, Any], tuple[Any, ...]]]:

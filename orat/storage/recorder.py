@@ -7,9 +7,12 @@ from sqlalchemy.orm import Session
 
 from orat.domain.changes import Kind
 from orat.storage.chain import Image, canonical
+from orat.storage.images import Images
 from orat.storage.mapping import ENTITIES, shape_of, to_plain, without_later
 
 _LOGGED = frozenset(Kind)
+_AT_ONCE = 2_000
+"""How many images are held before they are written: a thousand rows' texts are a few megabytes."""
 
 
 class Recorder:
@@ -17,11 +20,29 @@ class Recorder:
 
     def __init__(self, session: Session) -> None:
         self._taken: dict[tuple[Kind, int], Image] = {}
+        self.written = Images(session)
         event.listen(session, "after_flush", self._flushed)
 
+    def settled(self) -> bool:
+        """Say that nothing more is written, and hear whether anything differs from when the unit of work
+        began.
+        """
+        if not self.written.change_id:
+            return bool(self.images())
+        self._write()
+        return self.written.settle()
+
     def images(self) -> tuple[Image, ...]:
-        """The rows that differ from when the unit of work began, in the order they were first touched."""
-        return tuple(image for image in self._taken.values() if image.before != image.after)
+        """The rows that differ, in the order they were first touched, but for those in `written`."""
+        return tuple(
+            image
+            for image in self._taken.values()
+            if image.before != image.after or self.written.has(image.kind, image.row_id)
+        )
+
+    def _write(self) -> None:
+        self.written.write(self.images())
+        self._taken.clear()
 
     def _flushed(self, session: Session, _: Any) -> None:
         # SQLAlchemy keeps the states of the flush until this event is over.
@@ -36,6 +57,8 @@ class Recorder:
         """Take the image of a row that was written past the session."""
         first = self._taken.get((kind, row_id))
         self._taken[kind, row_id] = Image(kind, row_id, first.before if first else before, after)
+        if len(self._taken) >= _AT_ONCE:
+            self._write()
 
     def _take(self, row: Any, before: str | None, after: str | None) -> None:
         if row.__tablename__ in _LOGGED:

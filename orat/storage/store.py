@@ -25,6 +25,7 @@ from orat.storage.recorder import Recorder
 from orat.storage.schema import HEAD, revision
 from orat.storage.shelf import FOLDER, Shelf
 from orat.storage.still import Claim
+from orat.storage.undo import Told, unheard
 from orat.storage.weed import WeedingWork, remake_indexes
 from orat.storage.work import Reader, Work
 
@@ -187,10 +188,9 @@ class Store:
             self._current = work
             try:
                 yield work
-                images = recorder.images()
-                if images:
+                if recorder.settled():
                     entry = self._entry(verb, work.facts, run=run, undoable=undoable)
-                    work.change = log.append(session, entry, images)
+                    work.change = log.append(session, entry, recorder.images(), recorder.written)
                 session.commit()
             except BaseException:
                 work.change = None
@@ -208,8 +208,9 @@ class Store:
             try:
                 yield work
                 work.finish()
+                recorder.settled()
                 entry = self._entry(verb, work.facts, undoable=False)
-                work.change = log.append(session, entry, recorder.images())
+                work.change = log.append(session, entry, recorder.images(), recorder.written)
                 work.forget(work.change.id)
                 session.commit()
             except BaseException:
@@ -232,13 +233,16 @@ class Store:
                 engine.vacuum(connection)
             self._fold()
 
-    def undo(self) -> Change:
-        """Take back the latest step. Raises UserError("nothing-to-undo") or ("undo-conflict", kind, id)."""
-        return self._go_over(ChangeKind.UNDO)
+    def undo(self, told: Told = unheard) -> Change:
+        """Take back the latest step. `told` hears how much is done, 0 to 1, and may raise: then none is.
 
-    def redo(self) -> Change:
-        """Do again what was last undone. Raises UserError("nothing-to-redo"), ("undo-conflict", kind, id)."""
-        return self._go_over(ChangeKind.REDO)
+        Raises UserError("nothing-to-undo") or ("undo-conflict", kind, id).
+        """
+        return self._go_over(ChangeKind.UNDO, told)
+
+    def redo(self, told: Told = unheard) -> Change:
+        """Do again what was last undone; the same. Raises UserError("nothing-to-redo"), ("undo-conflict")."""
+        return self._go_over(ChangeKind.REDO, told)
 
     def undo_step(self) -> Step | None:
         """What undo would take back."""
@@ -276,7 +280,7 @@ class Store:
         if busy:
             raise EnvironmentFault("locked")
 
-    def _go_over(self, kind: ChangeKind) -> Change:
+    def _go_over(self, kind: ChangeKind, told: Told) -> Change:
         with self._turn, self._session(write=True) as session:
             undoing = kind is ChangeKind.UNDO
             step = undo.step_to_undo(session) if undoing else undo.step_to_redo(session)
@@ -284,11 +288,12 @@ class Store:
                 raise UserError("nothing-to-undo" if undoing else "nothing-to-redo")
             recorder = Recorder(session)
             try:
-                undo.go_over(session, step, kind, recorder)
+                undo.go_over(session, step, kind, recorder, told)
             except IntegrityError as error:
                 raise UserError("undo-conflict") from error
+            recorder.settled()
             entry = self._entry(step.verb, step.facts, kind=kind, undo_of=step.change_id)
-            change = log.append(session, entry, recorder.images())
+            change = log.append(session, entry, recorder.images(), recorder.written)
             try:
                 session.commit()
             except IntegrityError as error:

@@ -1,8 +1,8 @@
 """Undo and redo from the log's images: what stands must be what was left, and becomes exactly what it was."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import groupby
 from typing import Any
@@ -14,6 +14,7 @@ from orat.domain.changes import ChangeKind, Kind, Step
 from orat.errors import UserError
 from orat.storage import engine, models
 from orat.storage.chain import canonical, digest_of
+from orat.storage.derive import LED
 from orat.storage.log import WITH_PREVIOUS, UndoState, facts_of
 from orat.storage.many import Many
 from orat.storage.mapping import ENTITIES, from_plain, model_of, to_plain
@@ -24,9 +25,18 @@ _CHANGE, _IMAGE = models.Change, models.ChangeImage
 _ACCOMPANIES = func.coalesce(_CHANGE.run, "") == WITH_PREVIOUS
 """A step is named by what was done, not by what went along with it."""
 
-
 _MANY = 100
-"""From so many rows of a kind in a run on they are added or removed together."""
+"""From so many rows of a kind in a run on they are added, altered or removed together."""
+_AT_ONCE = 1_000
+"""Of so many rows the images are held at a time."""
+_APPLIED = 0.95
+"""How much of a step is done when all rows are as they will be; then it is logged."""
+Told = Callable[[float], None]
+"""Hears how much is done, 0 to 1; it may raise Cancelled."""
+
+
+def unheard(_done: float) -> None:
+    """What nobody listens to."""
 
 
 class _Way(Enum):
@@ -35,23 +45,31 @@ class _Way(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _Span:
-    """What a step did to one row, from before its first change to after its last."""
+    """What a step did to one row: the ids of the image that has what was before its first change, and of the
+    one that has what was after its last.
+    """
 
     kind: Kind
     row_id: int
-    before: str | None
+    first: int
+    last: int
+    way: _Way
+    backwards: bool = False
+
+    def turned(self) -> "_Span":
+        way = {_Way.ADDED: _Way.REMOVED, _Way.REMOVED: _Way.ADDED}.get(self.way, self.way)
+        return replace(self, way=way, backwards=not self.backwards)
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """What is to become of one row: what has to stand there, and what will."""
+
+    kind: Kind
+    row_id: int
     before_digest: str
     after: str | None
     after_digest: str
-
-    @property
-    def way(self) -> "_Way":
-        if not self.before_digest:
-            return _Way.ADDED
-        return _Way.ALTERED if self.after_digest else _Way.REMOVED
-
-    def turned(self) -> "_Span":
-        return _Span(self.kind, self.row_id, self.after, self.after_digest, self.before, self.before_digest)
 
 
 def step_to_undo(session: Session) -> Step | None:
@@ -79,8 +97,8 @@ def step_to_redo(session: Session) -> Step | None:
     return None if found is None else _step(found)
 
 
-def go_over(session: Session, step: Step, kind: ChangeKind, recorder: Recorder) -> None:
-    """Undo or redo a step in a writing transaction.
+def go_over(session: Session, step: Step, kind: ChangeKind, recorder: Recorder, told: Told = unheard) -> None:
+    """Undo or redo a step in a writing transaction. `told` hears how much is done and may raise.
 
     Raises UserError("undo-conflict", kind, id) when a row is not as it was left.
     """
@@ -90,15 +108,19 @@ def go_over(session: Session, step: Step, kind: ChangeKind, recorder: Recorder) 
     if kind is ChangeKind.UNDO:
         spans = [span.turned() for span in reversed(spans)]
     writer, many = Writer(session), Many(session, recorder)
+    done = 0
     for (span_kind, way), run in groupby(spans, lambda span: (span.kind, span.way)):
         alike = list(run)
-        if len(alike) < _MANY or way is _Way.ALTERED:
-            for span in alike:
-                _apply(session, writer, span)
-        elif way is _Way.REMOVED:
-            _remove(many, span_kind, alike)
-        else:
-            _bring_back(many, span_kind, alike)
+        together = len(alike) >= _MANY and not (way is _Way.ALTERED and span_kind in LED)
+        for part in _parts(alike):
+            turns = _turns(session, part)
+            if together:
+                _TOGETHER[way](many, span_kind, turns)
+            else:
+                for turn in turns:
+                    _apply(session, writer, turn)
+            done += len(part)
+            told(_APPLIED * done / len(spans))
     state = UndoState.UNDONE if kind is ChangeKind.UNDO else UndoState.DONE
     session.execute(
         update(_CHANGE)
@@ -113,76 +135,109 @@ def _step(change: models.Change) -> Step:
 
 
 def _spans(session: Session, step_id: int) -> list[_Span]:
-    images = session.execute(
+    """What a step did to each row, in the order they were first touched."""
+    # Past the session, which would hold all of the answer at once.
+    images = session.connection().execute(
         select(
-            _IMAGE.table_name, _IMAGE.row_id, _IMAGE.before, _IMAGE.before_digest, _IMAGE.after,
-            _IMAGE.after_digest,
+            _IMAGE.id, _IMAGE.table_name, _IMAGE.row_id, (_IMAGE.before_digest == "").label("added"),
+            (_IMAGE.after_digest == "").label("removed"),
         )
         .join(_CHANGE, _CHANGE.id == _IMAGE.change_id)
         .where(_CHANGE.step == step_id, _CHANGE.kind == ChangeKind.DO)
         .order_by(_IMAGE.change_id, _IMAGE.position)
     )  # fmt: skip
-    return list(_joined(images))
-
-
-def _joined(images: Iterable[Any]) -> Iterable[_Span]:
+    kinds = {kind.value: kind for kind in Kind}
     spans: dict[tuple[str, int], _Span] = {}
     for image in images:
-        first = spans.get((image.table_name, image.row_id))
-        before, before_digest = (
-            (image.before, image.before_digest) if first is None else (first.before, first.before_digest)
-        )
-        spans[image.table_name, image.row_id] = _Span(
-            Kind(image.table_name), image.row_id, before, before_digest, image.after, image.after_digest
-        )
-    return spans.values()
+        key = (image.table_name, image.row_id)
+        before = spans.get(key)
+        added = image.added if before is None else before.way is _Way.ADDED
+        way = _Way.ADDED if added else _Way.REMOVED if image.removed else _Way.ALTERED
+        first = image.id if before is None else before.first
+        spans[key] = _Span(kinds[image.table_name], image.row_id, first, image.id, way)
+    return list(spans.values())
 
 
-def _remove(many: Many, kind: Kind, spans: Sequence[_Span]) -> None:
+def _parts(spans: Sequence[_Span]) -> Iterator[Sequence[_Span]]:
+    return (spans[first : first + _AT_ONCE] for first in range(0, len(spans), _AT_ONCE))
+
+
+def _turns(session: Session, spans: Sequence[_Span]) -> list[_Turn]:
+    """The images of some rows, read when it is their turn."""
+    wanted = {image_id for span in spans for image_id in (span.first, span.last)}
+    chosen = select(_IMAGE.id, _IMAGE.before, _IMAGE.before_digest, _IMAGE.after, _IMAGE.after_digest).where(
+        _IMAGE.id.in_(wanted)
+    )
+    images = {image.id: image for image in session.execute(chosen)}
+    turns = []
+    for span in spans:
+        first, last = images[span.first], images[span.last]
+        if span.backwards:
+            turn = _Turn(span.kind, span.row_id, last.after_digest, first.before, first.before_digest)
+        else:
+            turn = _Turn(span.kind, span.row_id, first.before_digest, last.after, last.after_digest)
+        turns.append(turn)
+    return turns
+
+
+def _remove(many: Many, kind: Kind, turns: Sequence[_Turn]) -> None:
     """Remove rows together that stand as they were left."""
-    left = {span.row_id: span.before_digest for span in spans}
+    many.remove(kind, [turn.row_id for turn in turns], _as_left(kind, turns))
+
+
+def _alter(many: Many, kind: Kind, turns: Sequence[_Turn]) -> None:
+    """Change rows together that stand as they were left."""
+    many.alter(kind, [_value(turn)[0] for turn in turns], _as_left(kind, turns))
+
+
+def _bring_back(many: Many, kind: Kind, turns: Sequence[_Turn]) -> None:
+    """Add rows together that were removed."""
+    many.insert_at(kind, ((turn.row_id, *_value(turn)) for turn in turns))
+
+
+_TOGETHER = {_Way.ADDED: _bring_back, _Way.ALTERED: _alter, _Way.REMOVED: _remove}
+
+
+def _as_left(kind: Kind, turns: Sequence[_Turn]) -> Callable[[int, str], None]:
+    """What raises for a row that is not as it was left."""
+    left = {turn.row_id: turn.before_digest for turn in turns}
 
     def seen(row_id: int, image: str) -> None:
         if digest_of(image or None) != left[row_id]:
             raise UserError("undo-conflict", kind=kind, id=row_id)
 
-    many.remove(kind, left, seen)
+    return seen
 
 
-def _bring_back(many: Many, kind: Kind, spans: Sequence[_Span]) -> None:
-    """Add rows together that were removed."""
-    entity = ENTITIES[kind]
-
-    def values() -> Iterator[tuple[int, Any, str]]:
-        for span in spans:
-            value = None if span.after is None else from_plain(entity, json.loads(span.after))
-            image = "" if value is None else canonical(to_plain(entity, value))
-            if digest_of(image or None) != span.after_digest:
-                raise UserError("undo-conflict", kind=kind, id=span.row_id)
-            yield span.row_id, value, image
-
-    many.insert_at(kind, values())
+def _value(turn: _Turn) -> tuple[Any, str]:
+    """What a row becomes, and its image, which has to be the one that was kept."""
+    entity = ENTITIES[turn.kind]
+    value = None if turn.after is None else from_plain(entity, json.loads(turn.after))
+    image = "" if value is None else canonical(to_plain(entity, value))
+    if digest_of(image or None) != turn.after_digest:
+        raise UserError("undo-conflict", kind=turn.kind, id=turn.row_id)
+    return value, image
 
 
-def _apply(session: Session, writer: Writer, span: _Span) -> None:
-    """Take one row from the state before a span to the one after it."""
-    entity = ENTITIES[span.kind]
-    row: Any = session.get(model_of(span.kind), span.row_id)
+def _apply(session: Session, writer: Writer, turn: _Turn) -> None:
+    """Take one row from the state before a turn to the one after it."""
+    entity = ENTITIES[turn.kind]
+    row: Any = session.get(model_of(turn.kind), turn.row_id)
     found = "" if row is None else digest_of(canonical(to_plain(entity, row)))
-    if found != span.before_digest:
-        raise UserError("undo-conflict", kind=span.kind, id=span.row_id)
-    if not span.after_digest:
+    if found != turn.before_digest:
+        raise UserError("undo-conflict", kind=turn.kind, id=turn.row_id)
+    if not turn.after_digest:
         if row is not None:
             writer.delete(row)
         return
-    if span.after is None:
-        raise UserError("undo-conflict", kind=span.kind, id=span.row_id)
-    value = from_plain(entity, json.loads(span.after))
+    if turn.after is None:
+        raise UserError("undo-conflict", kind=turn.kind, id=turn.row_id)
+    value = from_plain(entity, json.loads(turn.after))
     if row is None:
-        writer.insert(span.kind, value, span.row_id)
+        writer.insert(turn.kind, value, turn.row_id)
     else:
-        writer.update(span.kind, row, value)
-    if span.after_digest != digest_of(
-        canonical(to_plain(entity, session.get(model_of(span.kind), span.row_id)))
+        writer.update(turn.kind, row, value)
+    if turn.after_digest != digest_of(
+        canonical(to_plain(entity, session.get(model_of(turn.kind), turn.row_id)))
     ):
-        raise UserError("undo-conflict", kind=span.kind, id=span.row_id)
+        raise UserError("undo-conflict", kind=turn.kind, id=turn.row_id)

@@ -124,8 +124,8 @@ class Opening(QObject):
             self._window.go(self._window.remembered_page() or _FIRST_PAGE)
         self._window.undo.wire(
             lambda services: services.timeline.steps(),
-            lambda services: services.timeline.undo(),
-            lambda services: services.timeline.redo(),
+            lambda services, told: services.timeline.undo(told),
+            lambda services, told: services.timeline.redo(told),
         )
         self._tasks.read(lambda services: services.sending.interrupted(), self._show_interrupted, owner=self)
         if self._door is None or self._door.hindered is None:

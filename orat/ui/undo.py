@@ -9,9 +9,12 @@ from PySide6.QtGui import QKeySequence
 from orat.domain.changes import Change, Done, Step
 from orat.ui.change_words import step_words
 from orat.ui.page import Context
+from orat.ui.progress import Progress
 
 S = TypeVar("S")
 Steps = tuple[Step | None, Step | None]
+Way = Callable[[S, Callable[[float], None]], Done[None]]
+"""Takes a step with the services; what it is given hears how much is done, and may raise Cancelled."""
 
 
 class Undo(QObject, Generic[S]):
@@ -24,8 +27,8 @@ class Undo(QObject, Generic[S]):
         super().__init__(parent)
         self._context = context
         self._steps: Callable[[S], Steps] | None = None
-        self._back: Callable[[S], Done[None]] | None = None
-        self._forth: Callable[[S], Done[None]] | None = None
+        self._back: Way[S] | None = None
+        self._forth: Way[S] | None = None
         self._undone = self._redone = ""
         add = context.actions.add
         self.undo = add("edit.undo", self.tr("Ångra"), self._go_back, "Ctrl+Z", "undo-2", enabled=False)
@@ -33,13 +36,16 @@ class Undo(QObject, Generic[S]):
             "edit.redo", self.tr("Gör om"), self._go_forth, "Ctrl+Shift+Z", "redo-2", enabled=False
         )
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self._going: Progress | None = None
         context.tasks.changed.connect(self.ask)
+        context.tasks.long_job.connect(self._takes_long)
+        context.tasks.long_job_ended.connect(self._ended)
 
     def wire(
         self,
         steps: Callable[[S], Steps],
-        undo: Callable[[S], Done[None]],
-        redo: Callable[[S], Done[None]],
+        undo: Way[S],
+        redo: Way[S],
     ) -> None:
         """Say how the services name the steps and take them; call when they are open."""
         self._steps, self._back, self._forth = steps, undo, redo
@@ -63,10 +69,31 @@ class Undo(QObject, Generic[S]):
 
     def _go_back(self) -> None:
         if self._back is not None:
-            said = self.tr("Ångrat: {step}").format(step=self._undone)
-            self._context.tasks.write(self._back, lambda _: self._context.shell.say(said), owner=self)
+            title, said = self.tr("Ångrar: {step}"), self.tr("Ångrat: {step}")
+            self._go(self._back, title.format(step=self._undone), said.format(step=self._undone))
 
     def _go_forth(self) -> None:
         if self._forth is not None:
-            said = self.tr("Gjort om: {step}").format(step=self._redone)
-            self._context.tasks.write(self._forth, lambda _: self._context.shell.say(said), owner=self)
+            title, said = self.tr("Gör om: {step}"), self.tr("Gjort om: {step}")
+            self._go(self._forth, title.format(step=self._redone), said.format(step=self._redone))
+
+    def _go(self, way: Way[S], title: str, said: str) -> None:
+        self._going = self._context.tasks.run_long(
+            title,
+            lambda services, progress: way(services, progress.report),
+            lambda _: self._context.shell.say(said),
+            owner=self,
+        )
+
+    def _takes_long(self, progress: Progress) -> None:
+        """No further step as long as somebody waits for this one, for impatience would take two."""
+        if progress is self._going:
+            self.undo.setEnabled(False)
+            self.redo.setEnabled(False)
+
+    def _ended(self, progress: Progress) -> None:
+        if progress is self._going:
+            self._going = None
+            if progress.cancelled:
+                self._context.shell.say(self.tr("Avbrutet: inget är ändrat"))
+                self.ask()

@@ -1,6 +1,7 @@
 """How fast forms and tables are read: forms beside pypdf alone, 100,000 rows in seconds."""
 
 import csv
+import sys
 from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
@@ -19,6 +20,7 @@ from orat.services.inbox_answers import Inlet
 from orat.storage.derive import Keys
 from orat.storage.many import insertion
 from tests.benchmarks.ratios import record
+from tests.benchmarks.taking_in import taken_in
 from tests.intake.making import HEADINGS, NAMES, REGISTER, TODAY, filled_form
 from tests.services.conftest import TurnedClock, furnish, open_services
 
@@ -81,6 +83,17 @@ def _write_xlsx(file: Path) -> None:
     for number in range(ROWS):
         sheet.append(_row(number))
     book.save(file)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_memory_of_a_hundred_thousand_rows(tmp_path: Path) -> None:
+    """Of a process of its own that takes them in, undoes that, does it again, and the same with accepting
+    them all.
+    """
+    for name, figures in taken_in(tmp_path, ROWS).items():
+        record(f"inbox: most memory, 100,000 rows, {name}", figures["peak"], 500, "MB")
+        record(f"inbox: 100,000 rows, {name}, seconds of processor time", figures["seconds"], None, "s")
+        assert figures["peak"] < 500
 
 
 def test_taking_in_a_hundred_thousand_rows(tmp_path: Path) -> None:

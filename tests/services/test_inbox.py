@@ -1,5 +1,6 @@
 """Ways in: forms, tables and mails are looked at, taken in, undone, and known again."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
@@ -16,6 +17,7 @@ from orat.domain.scales import Severity, WhenKind
 from orat.errors import Cancelled
 from orat.services.house import Services
 from orat.services.inbox_answers import Inlet, TakenIn
+from tests.benchmarks.taking_in import taken_in
 from tests.intake import ole
 from tests.services.arriving import filled, mail, put, row, table, unit_id
 
@@ -249,3 +251,16 @@ def test_a_mail_from_outlook_with_a_form_inside_is_read_as_any_other(
     taken = take_in(services, files("mejl.msg", ole.compound(kept)))
     assert (taken.reports, taken.refused) == (2, ())
     assert {report.part for report in reports(services)} == {"blankett.pdf"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_twenty_times_as_many_rows_take_about_as_much_memory(tmp_path: Path) -> None:
+    """Of a process of its own: taking in, undoing and doing again 10,000 rows after 500."""
+    figures = taken_in(tmp_path, 10_000, "warm", "take in", "undo", "redo")
+    before = figures["before"]["peak"]
+    # The bytes of the file itself are a third of what taking in takes.
+    assert {name for name, most in MOST.items() if figures[name]["peak"] - before > most} == set(), figures
+
+
+MOST = {"take in": 34, "undo": 25, "redo": 25}
+"""Megabytes beyond what was taken before."""

@@ -6,13 +6,15 @@ from typing import Any
 
 import pytest
 
-from orat.domain.concern import ConcernState
+from orat.domain.attachments import AttachedFile
+from orat.domain.concern import Concern, ConcernState
 from orat.domain.inbox import InboxFilter, IncomingReport, IncomingState
 from orat.domain.intake import Verdict
 from orat.domain.rows import HistoryEntry
-from orat.errors import UserError
+from orat.errors import Cancelled, UserError
 from orat.services.house import Services
 from tests.services.arriving import filled, mail, put, row, table, unit_id
+from tests.services.test_attachments import photo
 
 
 @pytest.fixture
@@ -60,6 +62,48 @@ def test_several_are_accepted_in_one_step_and_none_if_one_cannot_be(
     assert {one.state for one in made} == {ConcernState.RAISED}
     assert services.inbox.waiting() == (0, None)
     assert services.check() == ()
+
+
+def test_all_new_ones_are_accepted_in_one_step_that_can_be_called_off(
+    services: Services, waiting: list[IncomingReport], tmp_path: Path
+) -> None:
+    files = {"formulär.pdf": filled(services, h1_title="En flaska kastades"), "bild.jpg": photo()}
+    rows = [row(f"Händelse nummer {number}", Klockslag=f"{number % 24}.10") for number in range(600)]
+    ahead = row("Ett datum som inte har varit", Datum="2026-12-24")
+    services.inbox.take_in(
+        [
+            put(tmp_path, "många.xlsx", table(*rows, ahead)),
+            put(tmp_path, "brev.eml", mail(files=files)),
+        ]
+    )
+    heard: list[float] = []
+
+    def told(done: float) -> None:
+        heard.append(done)
+        if len(heard) == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        services.triage.accept_new(InboxFilter(), told)
+    assert 0 < heard[0] < heard[1] <= 1
+    new = InboxFilter(verdicts=frozenset({Verdict.NEW}))
+    found = services.inbox.count(new)
+    assert services.triage.accept_new(InboxFilter()).value == found - 1
+    assert [services.inbox.view(each).report.title for each in services.inbox.ids(new).rows] == [ahead[2]]
+    with services.store.read() as reader:
+        concerns = reader.all(Concern)
+        pictures = reader.all(AttachedFile)
+    assert [concern.serial for concern in concerns] == list(range(1, found))
+    assert services.inbox.view(waiting[0].id).number == "2026-0001"
+    assert services.check() == ()
+    services.timeline.undo()
+    assert services.inbox.count(new) == found
+    services.timeline.redo()
+    with services.store.read() as reader:
+        assert reader.all(Concern) == concerns
+        assert reader.all(AttachedFile) == pictures
+    assert len(pictures) == 1
+    assert services.triage.accept_new(InboxFilter()).change is None
 
 
 def test_a_correction_follows_the_rules_of_texts_and_can_be_undone(

@@ -55,6 +55,10 @@ def window_with(
         organisation="Malmö stad",
         now=lambda: local(clock()).replace(tzinfo=None),
     )
-    window.undo.wire(lambda s: s.timeline.steps(), lambda s: s.timeline.undo(), lambda s: s.timeline.redo())
+    window.undo.wire(
+        lambda s: s.timeline.steps(),
+        lambda s, told: s.timeline.undo(told),
+        lambda s, told: s.timeline.redo(told),
+    )
     window.resize(1440, 900)
     return window

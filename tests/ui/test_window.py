@@ -4,6 +4,8 @@ stood.
 
 import subprocess
 import sys
+import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
@@ -27,6 +29,7 @@ from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.banner import Banner
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
+from orat.ui.widgets.progress_strip import ProgressStrip
 from orat.ui.widgets.search_field import SearchField
 from orat.ui.window import MainWindow
 from tests.ui.shells import Notebook, shell
@@ -228,7 +231,8 @@ def test_enter_presses_a_small_button_as_space_does(
 def test_undo_names_its_step_and_takes_it(window: MainWindow[Any]) -> None:
     steps: list[Step | None] = [Step(4, "problem.gather", {"count": 4}), None]
 
-    def undo(_: Any) -> Done[None]:
+    def undo(_services: Any, told: Callable[[float], None]) -> Done[None]:
+        told(1.0)
         steps.reverse()
         return Done(None, change(5))
 
@@ -245,6 +249,44 @@ def test_undo_names_its_step_and_takes_it(window: MainWindow[Any]) -> None:
     assert not window.commands["edit.undo"].isEnabled()
     assert window.commands["edit.redo"].text() == "Gör om: gruppera 4 iakttagelser"
     assert forth.isEnabled()
+
+
+def test_a_long_undo_shows_how_far_it_is_and_can_be_called_off(
+    settings: SettingsFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("orat.ui.tasks._PROGRESS_AFTER_MS", 50)
+    tasks: Tasks[Any] = Tasks()
+    window = shell(tasks, settings)
+    qtbot.addWidget(window)
+    tasks.start(list)
+    window.show()
+    window.go("week")
+    go_on = threading.Event()
+    taken: list[object] = []
+
+    def undo(_services: Any, told: Callable[[float], None]) -> Done[None]:
+        told(0.25)
+        go_on.wait(5)
+        told(0.5)
+        taken.append("undone")
+        return Done(None, change(5))
+
+    window.undo.wire(lambda _: (Step(4, "problem.gather", {"count": 4}), None), undo, undo)
+    action = window.commands["edit.undo"]
+    qtbot.waitUntil(action.isEnabled)
+    action.trigger()
+    (strip,) = window.findChildren(ProgressStrip)
+    qtbot.waitUntil(strip.isVisible)
+    assert "Ångrar: gruppera 4 iakttagelser" in words(strip)
+    assert not action.isEnabled()
+    (cancel,) = strip.findChildren(Button)
+    cancel.click()
+    go_on.set()
+    qtbot.waitUntil(action.isEnabled)
+    assert not strip.isVisible()
+    assert taken == []
+    assert "Avbrutet: inget är ändrat" in words(window)
+    tasks.stop()
 
 
 def test_closing_commits_what_is_typed_and_remembers_the_place(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from orat.domain.changes import Change, ChangeKind, Done, Kind
+from orat.domain.changes import Change, ChangeKind, Done, Kind, Touched
 from orat.domain.concern import Concern
 from orat.errors import OratError
 from orat.services.answers import Directory, Remembered
@@ -159,7 +159,7 @@ class ConcernFormPage(Page["Services"]):
             self._read()
         shown = self.keeper.concern.id
         ours = change.kind is ChangeKind.DO and change.verb in _OWN_VERBS
-        if shown and not ours and any(one.kind is Kind.CONCERN and one.id == shown for one in change.touched):
+        if shown and not ours and Touched(Kind.CONCERN, shown) in change.touched:
             self.context.tasks.read(
                 lambda services: services.lists.concern(shown),
                 then=self._show,
