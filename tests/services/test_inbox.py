@@ -258,9 +258,4 @@ def test_twenty_times_as_many_rows_take_about_as_much_memory(tmp_path: Path) -> 
     """Of a process of its own: taking in, undoing and doing again 10,000 rows after 500."""
     figures = taken_in(tmp_path, 10_000, "warm", "take in", "undo", "redo")
     before = figures["before"]["peak"]
-    # The bytes of the file itself are a third of what taking in takes.
-    assert {name for name, most in MOST.items() if figures[name]["peak"] - before > most} == set(), figures
-
-
-MOST = {"take in": 34, "undo": 25, "redo": 25}
-"""Megabytes beyond what was taken before."""
+    assert max(figures[name]["peak"] for name in ("take in", "undo", "redo")) - before < 32, figures
