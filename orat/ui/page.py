@@ -20,6 +20,7 @@ from orat.ui.widgets.enter import press_focused
 
 if TYPE_CHECKING:
     from orat.services.door import Door
+    from orat.services.house import Services
 
 S = TypeVar("S")
 
@@ -62,6 +63,15 @@ class Context(Generic[S]):
     def today(self) -> date:
         """The local date."""
         return self.now().date()
+
+
+if TYPE_CHECKING:
+    ServiceContext = Context[Services]
+    """What the program's own pages are built with."""
+    Job = Callable[[Services], Any]
+else:
+    ServiceContext = Context
+    Job = Callable
 
 
 @dataclass(frozen=True, slots=True)

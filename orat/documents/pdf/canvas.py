@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
 from io import BytesIO
 from typing import Any
 
@@ -15,13 +14,11 @@ from orat.documents.pdf import attachments, images, metadata, repairs, stretches
 from orat.documents.pdf.codes import Coded
 from orat.documents.pdf.fonts import Face
 from orat.documents.pdf.lines import Line, Run
+from orat.documents.pdf.operators import box, fill_colour, stroke_colour
 from orat.documents.pdf.structure import Annotation, Element
-from orat.documents.pdf.styles import ACCENT, PAGE_HEIGHT, PAGE_WIDTH, rgb
+from orat.documents.pdf.styles import ACCENT, PAGE_HEIGHT, PAGE_WIDTH
 from orat.documents.pdf.tree import TreeWriter
 from orat.documents.pdf.watch import Watch
-
-_CIRCLE = 0.5523
-"""How far a Bézier curve's handles lie from the ends of a quarter circle of radius 1."""
 
 
 class TaggedCanvas(Canvas):
@@ -96,7 +93,7 @@ class TaggedCanvas(Canvas):
                         out.append(self._mark(owner))
                 if run.style is not style:
                     style = run.style
-                    out.append(_fill_colour(style.ink))
+                    out.append(fill_colour(style.ink))
                 out += self._shown(run)
         self._code += [*out, *(["EMC"] if owner else []), "ET"]
         self._link(areas)
@@ -144,24 +141,7 @@ class TaggedCanvas(Canvas):
 
     def _curve(self, part: Sparkline, parent: Element, x: float, y: float) -> list[str]:
         owner = stretches.figure(part, parent, x, y - 0.5)
-        return [self._mark(owner), *stretches.draw_curve(self, part.values, x, y - 0.5), "EMC"]
-
-    def stroke_colour(self, colour: str) -> str:
-        """The operator that draws lines in a colour."""
-        return "{:.3f} {:.3f} {:.3f} RG".format(*rgb(colour))
-
-    def dot(self, x: float, y: float, radius: float, colour: str) -> list[str]:
-        """The operators of a filled circle."""
-        bow = radius * _CIRCLE
-        west, east, south, north = x - radius, x + radius, y - radius, y + radius
-        return [
-            _fill_colour(colour),
-            f"{west:.2f} {y:.2f} m",
-            f"{west:.2f} {y + bow:.2f} {x - bow:.2f} {north:.2f} {x:.2f} {north:.2f} c",
-            f"{x + bow:.2f} {north:.2f} {east:.2f} {y + bow:.2f} {east:.2f} {y:.2f} c",
-            f"{east:.2f} {y - bow:.2f} {x + bow:.2f} {south:.2f} {x:.2f} {south:.2f} c",
-            f"{x - bow:.2f} {south:.2f} {west:.2f} {y - bow:.2f} {west:.2f} {y:.2f} c f",
-        ]
+        return [self._mark(owner), *stretches.draw_curve(part.values, x, y - 0.5), "EMC"]
 
     def _mark(self, element: Element) -> str:
         """The operator that begins marked content of an element, noted in the tree and in the page's list."""
@@ -173,7 +153,7 @@ class TaggedCanvas(Canvas):
     def _shown(self, run: Run) -> Iterator[str]:
         glyphs, size = run.glyphs, run.style.size
         if glyphs.thicken:
-            yield self.stroke_colour(run.style.ink)
+            yield stroke_colour(run.style.ink)
             yield f"2 Tr {size * 0.03:.2f} w"
         if glyphs.shown:
             yield from self._coded(glyphs.face).operators(glyphs.shown, size)
@@ -188,21 +168,8 @@ class TaggedCanvas(Canvas):
 
     def fill(self, x: float, y: float, width: float, height: float, colour: str, radius: float = 0.0) -> None:
         """A filled rectangle, its corners rounded by `radius`; to be drawn inside an artifact."""
-        self._code.append(_fill_colour(colour))
-        if not radius:
-            self._code.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
-            return
-        right, top, far = x + width, y + height, radius * (1 - _CIRCLE)
-        self._code.append(
-            f"{x + radius:.2f} {y:.2f} m {right - radius:.2f} {y:.2f} l "
-            f"{right - far:.2f} {y:.2f} {right:.2f} {y + far:.2f} {right:.2f} {y + radius:.2f} c "
-            f"{right:.2f} {top - radius:.2f} l "
-            f"{right:.2f} {top - far:.2f} {right - far:.2f} {top:.2f} {right - radius:.2f} {top:.2f} c "
-            f"{x + radius:.2f} {top:.2f} l "
-            f"{x + far:.2f} {top:.2f} {x:.2f} {top - far:.2f} {x:.2f} {top - radius:.2f} c "
-            f"{x:.2f} {y + radius:.2f} l "
-            f"{x:.2f} {y + far:.2f} {x + far:.2f} {y:.2f} {x + radius:.2f} {y:.2f} c f"
-        )
+        self._code.append(fill_colour(colour))
+        self._code.append(box(x, y, width, height, radius))
 
     def rule(self, x: float, y: float, width: float, thickness: float, colour: str) -> None:
         """A horizontal rule with its upper edge at `y`; to be drawn inside an artifact."""
@@ -259,11 +226,6 @@ class TaggedCanvas(Canvas):
         repairs.watch(pdf, watch)
         self.save()
         return self._bytes.getvalue()
-
-
-@cache
-def _fill_colour(colour: str) -> str:
-    return "{:.3f} {:.3f} {:.3f} rg".format(*rgb(colour))
 
 
 def _positions(line: Line) -> Iterator[tuple[float, float | None, Run]]:

@@ -1,20 +1,16 @@
 """What inside a line is more than text: links to click, words in another language, small curves."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
 from orat.documents.blocks import Foreign, Link, Sparkline
 from orat.documents.pdf.lines import FIGURE_WIDTH, Part
+from orat.documents.pdf.operators import dot, stroke_colour
 from orat.documents.pdf.structure import Element, utf16
 from orat.documents.pdf.styles import ACCENT
-
-if TYPE_CHECKING:
-    from orat.documents.pdf.canvas import TaggedCanvas
 
 _FIGURE_HEIGHT = 8.0
 _MARGIN = 3.0
@@ -100,7 +96,7 @@ def figure(part: Sparkline, parent: Element, x: float, y: float) -> Element:
     return Element("Figure", parent, alt=part.alt, box=box)
 
 
-def draw_curve(canvas: TaggedCanvas, values: Sequence[float], x: float, y: float) -> list[str]:
+def draw_curve(values: Sequence[float], x: float, y: float) -> list[str]:
     """The operators that draw a curve with a dot at its newest value."""
     if not values:
         return []
@@ -114,8 +110,8 @@ def draw_curve(canvas: TaggedCanvas, values: Sequence[float], x: float, y: float
     across, up = points[-1]
     return [
         "q 1 J 1 j 1.1 w",
-        canvas.stroke_colour(ACCENT),
+        stroke_colour(ACCENT),
         *([path] if path else []),
-        *canvas.dot(across, up, _DOT, ACCENT),
+        *dot(across, up, _DOT, ACCENT),
         "Q",
     ]

@@ -15,8 +15,8 @@ from orat.errors import UserError
 from orat.ui import formats
 from orat.ui.after_export import tell_exported
 from orat.ui.guarding.panel import look_first
-from orat.ui.pages.meetings.paper import Paper
-from orat.ui.pages.meetings.view import ServiceContext
+from orat.ui.page import ServiceContext
+from orat.ui.paper.saving import FileSaver
 from orat.ui.progress import Progress
 from orat.ui.widgets.fields import ChoiceField, DateField, LineField
 from orat.ui.widgets.form_dialog import FormDialog
@@ -33,7 +33,7 @@ class Exporting:
     def __init__(self, context: ServiceContext, parent: QWidget) -> None:
         self._context = context
         self._parent = parent
-        self.paper = Paper(context, parent)
+        self.paper = FileSaver(context, parent)
 
     def ask(self, wish: ExportWish, chosen: Sequence[int] = ()) -> None:
         """Count what the list shows, and ask; `chosen` are the rows that may be exported alone."""

@@ -16,9 +16,9 @@ from orat.errors import EnvironmentFault, OratError, UserError
 from orat.ui import formats, words
 from orat.ui.after_export import tell_exported
 from orat.ui.guarding.panel import Look, look_first
-from orat.ui.pages.meetings.paper import Paper
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.sending.sign import PasswordField
-from orat.ui.pages.meetings.view import ServiceContext
+from orat.ui.paper.saving import FileSaver
 from orat.ui.progress import Progress
 from orat.ui.widgets.fields import ComboField, LineField, Option
 from orat.ui.widgets.form_dialog import FormDialog
@@ -46,7 +46,7 @@ class Packaging:
     def __init__(self, context: ServiceContext, parent: QWidget) -> None:
         self._context = context
         self._parent = parent
-        self.paper = Paper(context, parent)
+        self.paper = FileSaver(context, parent)
         self.ask: Callable[[QWidget, Callable[[Path], object]], object] = ask_package
 
     def send(self, concern_ids: Sequence[int]) -> None:

@@ -10,7 +10,7 @@ from orat.domain.changes import Done
 from orat.domain.safe import Sheet
 from orat.ui.messages import explain
 from orat.ui.page import Context
-from orat.ui.pages.meetings.paper_view import PaperView
+from orat.ui.paper.view import PaperView
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.label import label
 from orat.ui.widgets.toast import announce

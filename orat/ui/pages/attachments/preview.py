@@ -13,7 +13,7 @@ from orat.domain.changes import Change, Kind, Touched
 from orat.errors import OratError
 from orat.ui.messages import explain
 from orat.ui.pages.attachments.view import ServiceContext, facts_line
-from orat.ui.pages.meetings.paper_view import PaperView, source_of
+from orat.ui.paper.view import PaperView, source_of
 from orat.ui.widgets.banner import Banner
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import clear

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 from orat.domain.inbox import InboxFilter
 from orat.ui.page import Context
 from orat.ui.pages.inbox import words
-from orat.ui.pages.meetings.paper import Paper
 from orat.ui.pages.packaging import Packaging
+from orat.ui.paper.saving import FileSaver
 from orat.ui.watching import FolderWatch
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.empty_state import EmptyState
@@ -39,7 +39,7 @@ class More(QObject):
         self._context = context
         self._page = page
         self._where = where
-        self.paper = Paper(context, page)
+        self.paper = FileSaver(context, page)
         add = partial(context.actions.add, scope=page)
         self._watch = add("inbox.watch", self.tr("Bevaka en mapp…"), self._choose_folder, icon="eye")
         self._unwatch = add("inbox.unwatch", self.tr("Sluta bevaka mappen"), partial(self.watch, None))

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout
 from orat.domain.changes import Change, Kind
 from orat.services.answers import AgendaView
 from orat.ui import formats
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.agenda.subtitles import point_subtitle
-from orat.ui.pages.meetings.view import MeetingView, ServiceContext
+from orat.ui.pages.meetings.view import MeetingView
 from orat.ui.pages.meetings.when import meeting_when
 from orat.ui.theme import Tone
 from orat.ui.widgets.banner import Banner

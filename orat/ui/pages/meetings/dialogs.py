@@ -12,7 +12,7 @@ from orat.domain.meeting import Meeting
 from orat.domain.weeks import Week
 from orat.errors import UserError
 from orat.ui import formats
-from orat.ui.pages.meetings.view import Job, ServiceContext
+from orat.ui.page import Job, ServiceContext
 from orat.ui.widgets.fields import ComboField, DateField, LineField, Option, TimeField
 from orat.ui.widgets.form_dialog import FormDialog
 

@@ -12,10 +12,11 @@ from orat.domain.exports import Exported, ExportWish
 from orat.domain.meeting import COMING, MeetingState
 from orat.domain.rows import MeetingRow
 from orat.ui import formats
+from orat.ui.page import ServiceContext
 from orat.ui.pages.exporting import Exporting
 from orat.ui.pages.meetings.dialogs import week_dialog
 from orat.ui.pages.meetings.paper import Paper
-from orat.ui.pages.meetings.view import MeetingView, ServiceContext
+from orat.ui.pages.meetings.view import MeetingView
 from orat.ui.pages.meetings.when import days_until
 from orat.ui.pages.meetings.year import year_dialog
 from orat.ui.widgets.card import Card

@@ -1,12 +1,11 @@
 """Agenda and notes on paper: previewed in the program, exported to a file, the same bytes each time."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from orat.domain.changes import Done
 from orat.domain.documents import IssuedDocument
@@ -16,10 +15,11 @@ from orat.domain.minutes import DocumentKind
 from orat.ui import formats
 from orat.ui.after_export import tell_exported
 from orat.ui.guarding.panel import Jump, findings_first
-from orat.ui.pages.meetings.paper_view import PaperView
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.unprintable import unprintable_words
-from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.pages.meetings.when import file_name
+from orat.ui.paper.saving import FileSaver, format_name
+from orat.ui.paper.view import PaperView
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.label import label
 from orat.ui.widgets.menu_button import menu_button
@@ -27,44 +27,12 @@ from orat.ui.widgets.menu_button import menu_button
 if TYPE_CHECKING:
     from orat.services.house import Services
 
-translate = QCoreApplication.translate
-_FOLDER = "export.folder"
 
-
-def ask_target(parent: QWidget, suggested: Path) -> Path | None:
-    """Let the person choose where the file goes; None when they changed their mind."""
-    kind = format_name(suggested.suffix[1:])
-    filters = translate("Paper", "{kind} (*{suffix})").format(kind=kind, suffix=suggested.suffix)
-    chosen, _ = QFileDialog.getSaveFileName(parent, "", str(suggested), filters)
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix else path.with_suffix(suggested.suffix)
-
-
-def format_name(suffix: str) -> str:
-    """What a kind of file is called."""
-    return {
-        "pdf": translate("Paper", "PDF"),
-        "html": translate("Paper", "Webbsida, HTML"),
-        "txt": translate("Paper", "Ren text"),
-        "docx": translate("Paper", "Word"),
-        "json": translate("Paper", "Data, JSON"),
-        "ics": translate("Paper", "Kalender"),
-        "xlsx": translate("Paper", "Excel"),
-        "csv": translate("Paper", "CSV"),
-        "orat": translate("Paper", "Paket"),
-    }[suffix]
-
-
-class Paper(QObject):
-    """`ask` is replaced where nobody sits at the screen."""
+class Paper(FileSaver):
+    """A meeting's documents on their way out."""
 
     def __init__(self, context: ServiceContext, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._parent = parent
-        self.ask: Callable[[QWidget, Path], Path | None] = ask_target
+        super().__init__(context, parent)
         self.jump: Jump | None = None
         """Goes to where something in the meeting is written; without one, to the meeting."""
 
@@ -168,26 +136,6 @@ class Paper(QObject):
         shell = self._context.shell
         self._context.tasks.write(job, lambda done: tell_exported(shell, done.value, words), owner=self)
 
-    def ask_for(self, name: str) -> Path | None:
-        """Ask where a file of that name goes, beginning in the folder that was chosen before."""
-        target = self.ask(self._parent, self.folder() / name)
-        if target is not None:
-            remembered = self._context.settings.value.remembered
-            self._context.settings.change(remembered={**remembered, _FOLDER: str(target.parent)})
-        return target
-
-    def save(self, name: str, data: "Callable[[Services], bytes]", contents: str) -> None:
-        """Ask where to, write what `data` makes, and offer to open it; `contents` says what it is."""
-        target = self.ask_for(name)
-        if target is None:
-            return
-        shell = self._context.shell
-        self._context.tasks.read(
-            lambda services: services.minutes.export(data(services), target),
-            lambda file: tell_exported(shell, file, contents),
-            owner=self,
-        )
-
     def _save_with_data(self, name: str, meeting: Meeting, kind: DocumentKind, contents: str) -> None:
         """Write the document with the meeting as data; what is of record is kept as it leaves."""
         target = self.ask_for(name)
@@ -200,12 +148,6 @@ class Paper(QObject):
 
         shell = self._context.shell
         self._context.tasks.write(job, lambda done: tell_exported(shell, done.value, contents), owner=self)
-
-    def folder(self) -> Path:
-        """Where files went last; at first where documents are kept."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        kept = self._context.settings.value.remembered.get(_FOLDER, "")
-        return Path(kept) if kept and Path(kept).is_dir() else Path(documents)
 
 
 class PreviewDialog(QDialog):

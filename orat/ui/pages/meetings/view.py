@@ -1,24 +1,12 @@
 """What each way of seeing one meeting is: a widget that opens a meeting and says what the header shows."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from orat.domain.changes import Change
-from orat.ui.page import Context
+from orat.ui.page import ServiceContext
 from orat.ui.widgets.badge import BadgeLook
-
-if TYPE_CHECKING:
-    from orat.services.house import Services
-
-    ServiceContext = Context[Services]
-    Job = Callable[[Services], Any]
-else:
-    ServiceContext = Context
-    Job = Callable
 
 
 class MeetingView(QWidget):

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from orat.errors import UserError
 from orat.ui import formats
 from orat.ui.after_export import tell_exported
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.paper import Paper
-from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.progress import Progress
 from orat.ui.widgets.fields import DateField
 from orat.ui.widgets.form_dialog import FormDialog

@@ -12,8 +12,8 @@ from orat.errors import UserError
 from orat.services.forms import BlankKind
 from orat.ui import formats
 from orat.ui.after_export import exported_many_banner, tell_exported
-from orat.ui.pages.meetings.paper import Paper
-from orat.ui.pages.meetings.view import ServiceContext
+from orat.ui.page import ServiceContext
+from orat.ui.paper.saving import FileSaver
 from orat.ui.progress import Progress
 from orat.ui.widgets.fields import ChoiceField, ComboField, Option
 from orat.ui.widgets.form_dialog import FormDialog
@@ -39,7 +39,7 @@ class Forms:
     def __init__(self, context: ServiceContext, parent: QWidget) -> None:
         self._context = context
         self._parent = parent
-        self.paper = Paper(context, parent)
+        self.paper = FileSaver(context, parent)
         self.folder: Callable[[QWidget, Path], Path | None] = ask_folder
 
     def ask(self, units: Sequence[Unit], unit_id: int | None = None) -> None:

@@ -14,8 +14,8 @@ from orat.ui import formats
 from orat.ui.after_export import tell_exported
 from orat.ui.change_words import step_words
 from orat.ui.page import Context
-from orat.ui.pages.meetings.paper import Paper
 from orat.ui.pages.register.log_words import change_told, finding_told, log_columns, what_options
+from orat.ui.paper.saving import FileSaver
 from orat.ui.progress import Progress
 from orat.ui.theme import Tone
 from orat.ui.widgets.banner import Banner
@@ -44,7 +44,7 @@ class LogSection(QWidget):
         self._context = context
         self._about = AuditAbout()
         self.where = AuditFilter()
-        self._paper = Paper(context, self)
+        self._paper = FileSaver(context, self)
         self.form = Form()
         self._who: ComboField[str] = ComboField(self.tr("Vem"), optional=True)
         self._what: ComboField[Kind] = ComboField(self.tr("Gäller"), what_options(), optional=True)

@@ -12,8 +12,8 @@ from orat.services.staff_data import Extract
 from orat.ui import formats
 from orat.ui.after_export import tell_exported
 from orat.ui.page import Context
-from orat.ui.pages.meetings.paper import Paper
 from orat.ui.pages.register.log_words import what_options
+from orat.ui.paper.saving import FileSaver
 from orat.ui.progress import Progress
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.fields import LineField
@@ -57,7 +57,7 @@ class ExtractDialog(FormDialog):
         )
         self._context = context
         self._person = extract.person
-        self._paper = Paper(context, self)
+        self._paper = FileSaver(context, self)
         facts = KeyValueList()
         facts.show_rows(*_facts(extract))
         self.form.add(facts)

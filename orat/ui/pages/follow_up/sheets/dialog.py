@@ -17,12 +17,12 @@ from orat.ui import formats
 from orat.ui.after_export import exported_banner, exported_many_banner
 from orat.ui.guarding.panel import look_first
 from orat.ui.messages import explain
+from orat.ui.page import ServiceContext
 from orat.ui.pages.follow_up.sheets.files import ask_folder, sheet_name, write_all
 from orat.ui.pages.follow_up.sheets.period import PeriodChoice
-from orat.ui.pages.meetings.paper import Paper
-from orat.ui.pages.meetings.paper_view import PaperView
 from orat.ui.pages.meetings.sending.send import SendDialog
-from orat.ui.pages.meetings.view import ServiceContext
+from orat.ui.paper.saving import FileSaver
+from orat.ui.paper.view import PaperView
 from orat.ui.progress import Progress
 from orat.ui.widgets.banner import Banner
 from orat.ui.widgets.button import Button
@@ -52,7 +52,7 @@ class SheetDialog(QDialog):
         self._units: Sequence[UnitCount] = ()
         self._progress: Progress | None = None
         self._banner: Banner | None = None
-        self.paper = Paper(context, self)
+        self.paper = FileSaver(context, self)
         self.ask_folder: Callable[[QWidget, Path], Path | None] = ask_folder
         self.period = PeriodChoice(context.today)
         self.period.chosen.connect(self._read)

@@ -12,6 +12,7 @@ from orat.domain.minutes import DocumentKind
 from orat.domain.rows import MeasureRow
 from orat.services.answers import AgendaView, SkippedMatter
 from orat.ui import formats
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.agenda.commands import AgendaCommands
 from orat.ui.pages.meetings.agenda.empty import empty_agenda
 from orat.ui.pages.meetings.agenda.information import information_dialog
@@ -20,7 +21,7 @@ from orat.ui.pages.meetings.agenda.time_bar import TimeBar
 from orat.ui.pages.meetings.agenda.waiting_panel import GroupBy, WaitingPanel
 from orat.ui.pages.meetings.paper import Paper
 from orat.ui.pages.meetings.room.attendance import AttendanceDialog
-from orat.ui.pages.meetings.view import MeetingView, ServiceContext
+from orat.ui.pages.meetings.view import MeetingView
 from orat.ui.pages.meetings.when import meeting_when
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card

@@ -9,8 +9,8 @@ from orat.domain.agenda import AgendaItem
 from orat.domain.changes import Done
 from orat.services.answers import Suggestion
 from orat.ui import formats
+from orat.ui.page import Job, ServiceContext
 from orat.ui.pages.meetings.refusal import refused
-from orat.ui.pages.meetings.view import Job, ServiceContext
 from orat.ui.widgets.fields import Field
 from orat.ui.words import item_title
 

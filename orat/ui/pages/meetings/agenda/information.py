@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from orat.ui.guarding import watch
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.dialogs import keep
-from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.widgets.fields import LineField, NumberField, TextField
 from orat.ui.widgets.form_dialog import FormDialog
 

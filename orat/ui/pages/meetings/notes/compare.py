@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 
 from orat.domain.minutes import ContentChange
 from orat.services.answers import VersionView
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.notes.change_words import field_word, shown_value
-from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.theme import Tone, color
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.fields import ComboField, Option

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from orat.domain.meeting import Meeting
 from orat.ui import formats
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.dialogs import keep
 from orat.ui.pages.meetings.notes.missing import Missing
-from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.widgets.form_dialog import FormDialog
 from orat.ui.widgets.label import label
 

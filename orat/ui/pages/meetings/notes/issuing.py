@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from orat.domain.documents import IssuedDocument
 from orat.domain.meeting import Meeting
 from orat.errors import UserError
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.dialogs import keep
 from orat.ui.pages.meetings.notes.shown import Shown
 from orat.ui.pages.meetings.paper import Paper
-from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.widgets.fields import DateField, LineField
 from orat.ui.widgets.form_dialog import FormDialog
 

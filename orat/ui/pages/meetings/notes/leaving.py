@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from orat.domain.documents import IssuedDocument
 from orat.domain.minutes import DocumentKind, Edition
 from orat.ui.guarding.panel import Jump, findings_first
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.notes.answer import NotesAnswer
 from orat.ui.pages.meetings.notes.issuing import circulate_dialog, issue_dialog
 from orat.ui.pages.meetings.notes.shown import Shown, describe
 from orat.ui.pages.meetings.paper import Paper
-from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.widgets.menu_button import menu_button
 
 

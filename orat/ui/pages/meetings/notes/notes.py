@@ -11,6 +11,7 @@ from orat.domain.minutes import DocumentKind, Edition, Stage
 from orat.ui import formats
 from orat.ui.guarding import watch
 from orat.ui.guarding.panel import findings_first
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.notes.answer import NotesAnswer, read_notes
 from orat.ui.pages.meetings.notes.choice_bar import ChoiceBar
 from orat.ui.pages.meetings.notes.compare import CompareDialog
@@ -23,12 +24,12 @@ from orat.ui.pages.meetings.notes.panels import ChangesCard, MissingCard, Versio
 from orat.ui.pages.meetings.notes.shown import Shown
 from orat.ui.pages.meetings.notes.stages import StagesCard, stage_of
 from orat.ui.pages.meetings.paper import Paper
-from orat.ui.pages.meetings.paper_view import PaperView
 from orat.ui.pages.meetings.refusal import refused
 from orat.ui.pages.meetings.room.attendance import AttendanceDialog
 from orat.ui.pages.meetings.sending import send_dialog, sign_dialog
-from orat.ui.pages.meetings.view import MeetingView, ServiceContext
+from orat.ui.pages.meetings.view import MeetingView
 from orat.ui.pages.meetings.when import meeting_when
+from orat.ui.paper.view import PaperView
 from orat.ui.theme import Tone
 from orat.ui.widgets.badge import BadgeLook
 from orat.ui.widgets.button import Button

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orat.domain.agenda import AgendaItem, Approval
 from orat.ui.guarding import watch
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.refusal import refused
-from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.widgets.fields import ChoiceField, TextField
 
 

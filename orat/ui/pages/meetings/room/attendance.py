@@ -12,9 +12,9 @@ from orat.domain.register import Person
 from orat.errors import OratError
 from orat.services.answers import RoomView
 from orat.ui.messages import explain
+from orat.ui.page import Job, ServiceContext
 from orat.ui.pages.meetings.room import attendance_row
 from orat.ui.pages.meetings.room.attendance_row import AttendanceRow
-from orat.ui.pages.meetings.view import Job, ServiceContext
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.fields import ComboField, Form, LineField, Option
 from orat.ui.widgets.label import label

@@ -13,8 +13,8 @@ from orat.domain.meeting import MeetingState
 from orat.domain.rows import ConcernRow, ItemView, Treatment
 from orat.services.answers import PointView, RoomView
 from orat.ui import formats
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.agenda.subtitles import concern_subtitle
-from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.pages.meetings.when import meeting_when
 from orat.ui.theme import Role, current
 from orat.ui.widgets.card import Card, show_now

@@ -10,7 +10,7 @@ from orat.errors import OratError
 from orat.services.answers import RoomView
 from orat.ui import formats
 from orat.ui.messages import explain
-from orat.ui.pages.meetings.view import ServiceContext
+from orat.ui.page import ServiceContext
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.label import label
 from orat.ui.widgets.scroll_rows import ScrollRows

@@ -15,9 +15,9 @@ from orat.ui import formats
 from orat.ui.guarding import watch
 from orat.ui.guarding.watch import LineWatch
 from orat.ui.icons import dress
+from orat.ui.page import Job, ServiceContext
 from orat.ui.pages.meetings.room.measure_entry import MeasureEntry
 from orat.ui.pages.meetings.room.measure_form import MeasureDraft, MeasureForm
-from orat.ui.pages.meetings.view import Job, ServiceContext
 from orat.ui.theme import Tone
 from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.button import Button

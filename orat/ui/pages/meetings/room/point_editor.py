@@ -14,12 +14,12 @@ from orat.domain.rows import ItemView, MeasureRow
 from orat.errors import OratError
 from orat.ui import formats
 from orat.ui.guarding import watch
+from orat.ui.page import ServiceContext
 from orat.ui.pages.attachments import AttachmentStrip
 from orat.ui.pages.meetings.refusal import refused
 from orat.ui.pages.meetings.room.approval_part import ApprovalPart
 from orat.ui.pages.meetings.room.measure_list import MeasureList
 from orat.ui.pages.meetings.room.review_list import ReviewList
-from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.fields import ChoiceField, LineField, TextField

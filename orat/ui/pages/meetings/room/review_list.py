@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from orat.domain.rows import MeasureRow
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.agenda.subtitles import review_count
 from orat.ui.pages.meetings.room.review_row import ReviewRow
-from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.widgets.card import clear, show_now
 from orat.ui.widgets.label import label, rule
 

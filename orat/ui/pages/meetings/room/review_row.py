@@ -14,7 +14,7 @@ from orat.domain.rows import MeasureRow
 from orat.errors import OratError
 from orat.ui import formats
 from orat.ui.guarding import watch
-from orat.ui.pages.meetings.view import ServiceContext
+from orat.ui.page import ServiceContext
 from orat.ui.theme import Tone
 from orat.ui.widgets.badge import BadgeLook
 from orat.ui.widgets.button import Button

@@ -12,13 +12,14 @@ from orat.domain.meeting import MeetingState
 from orat.domain.register import Unit
 from orat.services.answers import PointView, RoomView
 from orat.ui import formats
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.room.attendance import AttendanceDialog, presence_count
 from orat.ui.pages.meetings.room.beside import Beside, OtherMeeting
 from orat.ui.pages.meetings.room.clock import PointClock
 from orat.ui.pages.meetings.room.closing import ClosingDialog
 from orat.ui.pages.meetings.room.point_editor import LEAST_CHARACTERS, PointEditor
 from orat.ui.pages.meetings.room.point_steps import PointSteps
-from orat.ui.pages.meetings.view import MeetingView, ServiceContext
+from orat.ui.pages.meetings.view import MeetingView
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.three_panes import ThreePanes
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from orat.domain.mail import Sendable
 from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.minutes import DocumentKind
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.sending import send_dialog, sent_dialog, sign_dialog, verify_dialog
-from orat.ui.pages.meetings.view import ServiceContext
 
 
 class DocumentDeeds(QObject):

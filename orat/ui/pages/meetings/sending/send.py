@@ -24,11 +24,11 @@ from orat.domain.sending import Dispatch, DispatchState, MailSettings, SendingMe
 from orat.errors import Cancelled, EnvironmentFault, OratError
 from orat.ui import formats
 from orat.ui.after_export import open_file, tell_exported
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.sending.choice import ReceiverChoice
 from orat.ui.pages.meetings.sending.sent import entry, outcome_dialog
 from orat.ui.pages.meetings.sending.sign import PasswordField
 from orat.ui.pages.meetings.sending.words import dispatch_words
-from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.progress import Progress
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import clear

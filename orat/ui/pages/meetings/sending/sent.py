@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from orat.domain.changes import Change, Kind
 from orat.domain.mail import DispatchView
 from orat.ui import formats
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.sending.words import dispatch_words, failure_words, receipt_words
-from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.label import label
 from orat.ui.widgets.scroll_rows import ScrollRows

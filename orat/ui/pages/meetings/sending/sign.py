@@ -12,8 +12,8 @@ from orat.domain.documents import IssuedDocument
 from orat.domain.mail import Sendable
 from orat.errors import EnvironmentFault, UserError
 from orat.ui import formats
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.dialogs import keep
-from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.fields import CheckField, ComboField, LineField, Option
 from orat.ui.widgets.form_dialog import FormDialog

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 from orat.domain.verdict import Verdict
 from orat.errors import OratError
 from orat.ui.messages import explain
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.sending.words import verdict_facts, verdict_words
-from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.theme import Tone
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.label import label

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from orat.services.editions import Ground
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.dialogs import keep
-from orat.ui.pages.meetings.view import ServiceContext
 from orat.ui.widgets.fields import CheckField, ComboField, LineField, Option
 from orat.ui.widgets.form_dialog import FormDialog
 from orat.ui.widgets.label import label

@@ -13,14 +13,14 @@ from orat.domain.documents import Masking
 from orat.domain.masking import LeftOver, occurrences
 from orat.domain.minutes import Edition, MinutesContent
 from orat.services.editions import Ground
+from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.notes.change_words import field_word
 from orat.ui.pages.meetings.notes.masking.ask import Wanted, mask_dialog
 from orat.ui.pages.meetings.notes.masking.listing import MaskingList
 from orat.ui.pages.meetings.notes.masking.spans import Span
 from orat.ui.pages.meetings.notes.masking.texts import MaskingTexts
 from orat.ui.pages.meetings.notes.shown import Shown
-from orat.ui.pages.meetings.paper_view import PaperView
-from orat.ui.pages.meetings.view import ServiceContext
+from orat.ui.paper.view import PaperView
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.splitter import Splitter

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from orat.ui.pages.meetings.view import ServiceContext
+from orat.ui.page import ServiceContext
 from orat.ui.widgets.document_view.source import Hit, PageImage, Source
 from orat.ui.widgets.document_view.viewer import DocumentViewer
 

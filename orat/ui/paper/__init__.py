@@ -1,0 +1,1 @@
+"""What is shown on paper in the program, and how files leave it."""
