@@ -195,7 +195,7 @@ class _Keeping(_Opened):
     def staff(self) -> StaffData:
         from orat.services.staff_data import StaffData
 
-        return StaffData(self.store, self.backups)
+        return StaffData(self.store, self.backups, self.translate)
 
     @cached_property
     def audit(self) -> Audit:

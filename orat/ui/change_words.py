@@ -114,6 +114,9 @@ _DEEDS: Mapping[str, Callable[[Facts], str]] = {
     "weeding.let": lambda f: translate("Steps", "låta {count} poster gallras").format(
         count=f.get("count") or 0
     ),
+    "person.correct": lambda f: _said(
+        translate("Steps", "rätta uppgifterna om {name}").format(name=_text(f, "name"))
+    ),
     "person.erase": lambda _: translate("Steps", "radera uppgifter om en person"),
     "weeding.swept": lambda _: translate("Steps", "slutföra gallringen"),
     "guard.keep": lambda _: translate("Steps", "behålla en möjlig personuppgift"),

@@ -8,20 +8,25 @@ from pathlib import Path
 
 import pytest
 
+from orat.documents.compose_extract import compose_extract
 from orat.documents.compose_feedback import compose_feedback
 from orat.documents.compose_year import compose_year
 from orat.documents.pdf.paper import to_pdf
 from orat.documents.recovery_sheet import recovery_sheet
 from orat.documents.render import render
 from orat.domain.agenda import Outcome
+from orat.domain.changes import Kind
 from orat.domain.content_fields import content_fields
 from orat.domain.documents import Masking
 from orat.domain.excerpt import excerpt_for_point, excerpt_for_unit
 from orat.domain.feedback_sheet import AnswerPrint, DecisionPrint, FeedbackSheet, MatterPrint
 from orat.domain.masking import masked
 from orat.domain.measure import MeasureState
+from orat.domain.meeting import AttendanceRole, Presence
 from orat.domain.minutes import ContentChange, MinutesContent
+from orat.domain.register import Person
 from orat.domain.scales import Severity
+from orat.domain.staff_data import AnswersFor, Attended, Extract, Mention, SentTo
 from tests.documents.gates import through_all_gates, through_pdfua
 from tests.documents.reading import needs_poppler, needs_qpdf, struct_text, text_of
 from tests.documents.samples import AGENDA, DRAFT, FIRES, NOTES, in_swedish
@@ -52,6 +57,20 @@ SHEET = FeedbackSheet(
             referred_to="Trafiksäkerhetsrådet",
         ),
     ),
+)  # fmt: skip
+
+EXTRACT = Extract(
+    organisation="Malmö stad", made_at=datetime(2026, 11, 20, 9, 0, tzinfo=UTC), made_by="Samordnare",
+    person=Person(id=1, name="Åsa Öberg", role="rektor", email="asa@exempel.se", standing=True),
+    unit="Ekbackskolan", contact_of=("Ekbackskolan",), lists=("Alla deltagare",), changes=1200,
+    first_change=datetime(2026, 8, 20, 9, 0, tzinfo=UTC),
+    last_change=datetime(2026, 11, 19, 9, 0, tzinfo=UTC),
+    attended=(Attended(week="2026-W47", held_on=date(2026, 11, 19), role=AttendanceRole.CHAIR,
+                       presence=Presence.PRESENT),),
+    answers_for=(AnswersFor(what="Belysning vid grinden", due=date(2026, 12, 1), state=MeasureState.OPEN),),
+    sendings=(SentTo(day=date(2026, 11, 20), title="Mötesanteckningar vecka 47", email="asa@exempel.se"),),
+    mentions=(Mention(kind=Kind.CONCERN, id=1, field="description", about="2026-0412 Container i brand",
+                      excerpt="… tändes på bakom idrottshallen, Åsa Öberg såg det."),),
 )  # fmt: skip
 
 
@@ -87,6 +106,7 @@ KINDS: dict[str, tuple[str, Callable[[], bytes]]] = {
         register="7F3A91C2", made_at=datetime(2026, 11, 20, 9, 0, tzinfo=UTC), language="sv",
         translate=in_swedish,
     ))),
+    "register extract": ("2a", lambda: to_pdf(compose_extract(EXTRACT, in_swedish))),
     "agenda with data": ("3a", lambda: render(AGENDA, in_swedish, embed=True)),
     "notes with data": ("3a", lambda: render(SIGNABLE, in_swedish, embed=True)),
     "masked with data": ("3a", lambda: render(half_masked(NOTES), in_swedish, embed=True)),

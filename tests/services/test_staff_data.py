@@ -4,10 +4,12 @@ import json
 from datetime import date
 from pathlib import Path
 
+from orat.domain.changes import Kind
 from orat.domain.documents import MASKED
 from orat.domain.meeting import Attendance
 from orat.domain.register import Person
 from orat.services.house import Services
+from tests.documents.reading import text_of
 from tests.services.stories import coming, hold, report
 
 NAME = "Åsa Öberg"
@@ -22,7 +24,7 @@ def planted(folder: Path) -> bool:
     return any(NAME.encode() in path.read_bytes() for path in files)
 
 
-def test_an_extract_has_all_of_one_person(services: Services, tmp_path: Path) -> None:
+def test_an_extract_has_all_of_one_person(services: Services) -> None:
     meeting = coming(services)
     report(services, "Container i brand", day=date(2026, 11, 1), description=f"{NAME} såg det.")
     services.agenda.propose(meeting.id)
@@ -31,14 +33,36 @@ def test_an_extract_has_all_of_one_person(services: Services, tmp_path: Path) ->
     services.measures.decide(point.id, "Ringa", owner_name=NAME)
     found = services.staff.extract(person(services).id)
     assert found.person.name == NAME
-    assert found.attended[0][0] == str(meeting.week)
-    assert found.answers_for == ("Ringa",)
-    assert [(each.kind, each.field) for each in found.mentions] == [
-        ("concern", "description"),
-        ("measure", "owner_name"),
+    assert found.attended[0].week == str(meeting.week)
+    assert [each.what for each in found.answers_for] == ["Ringa"]
+    assert [(each.kind, each.field, each.excerpt) for each in found.mentions] == [
+        (Kind.CONCERN, "description", f"{NAME} såg det."),
+        (Kind.MEASURE, "owner_name", NAME),
     ]
-    file = services.staff.export(person(services).id, tmp_path / "utdrag.json")
-    assert json.loads(file.read_text("utf-8"))["person"]["name"] == NAME
+    assert json.loads(services.staff.data(found))["person"]["name"] == NAME
+    pdf = services.staff.pdf(found)
+    assert pdf == services.staff.pdf(found)
+    told = text_of(pdf)
+    for words in ("Registerutdrag", NAME, "2026-0001 Container i brand", "Ringa", "kallad", "imy.se"):
+        assert words in told
+
+
+def test_what_is_put_right_is_right_everywhere_and_can_be_undone(services: Services) -> None:
+    before = person(services)
+    meeting = coming(services)
+    services.agenda.propose(meeting.id)
+    services.room.start(meeting.id)
+    point = services.room.view(meeting.id).items[-1].item
+    measure = services.measures.decide(point.id, "Ringa", owner_name=f"{NAME}, rektor").value
+    right = services.staff.correct(
+        before.id, name="Åsa Öhberg", role=before.role, email="asa@exempel.se", phone=""
+    ).value
+    assert (right.name, right.email) == ("Åsa Öhberg", "asa@exempel.se")
+    with services.store.read() as reader:
+        assert {each.name for each in reader.all(Attendance, person_id=before.id)} == {"Åsa Öhberg"}
+    assert services.measures.story(measure.id).measure.owner_name == "Åsa Öhberg, rektor"
+    services.timeline.undo()
+    assert person(services) == before
 
 
 def test_erased_the_name_is_gone_and_what_was_done_stands(services: Services) -> None:

@@ -16,7 +16,6 @@ from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock, open_services
 from tests.services.stories import report
 from tests.ui.houses import window_on
-from tests.ui.pages.hands import dialog
 from tests.ui.pages.register import RegisterHands
 
 
@@ -283,20 +282,3 @@ def test_the_header_counts_one_as_one(
     qtbot.addWidget(other)
     assert str(RegisterHands(other).page.subtitle[0]).startswith("1 enhet · 0 områden · ")
     bare.close()
-
-
-def test_a_person_gets_an_extract_and_is_erased_when_asked_for(
-    window: MainWindow[Any], services: Services, tmp_path: Path
-) -> None:
-    page = RegisterHands(window, "Personer")
-    page.open("Örjan Ek")
-    page.press("Registerutdrag…")
-    shown = dialog(window)
-    assert "Områdespolis" in shown.texts()
-    target = tmp_path / "utdrag.json"
-    shown.root._paper.ask = lambda *_: target  # type: ignore[attr-defined]
-    shown.press("Spara utdraget som fil…")
-    assert json.loads(target.read_text("utf-8"))["person"]["name"] == "Örjan Ek"
-    shown.press("Radera uppgifterna")
-    assert "Örjan Ek" not in [each.name for each in services.register.directory().people]
-    assert "Uppgifter om en person: 1" in RegisterHands(window, "Gallring").texts()

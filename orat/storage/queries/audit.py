@@ -64,10 +64,11 @@ class AuditQueries:
             since=self._session.scalar(oldest),
         )
 
-    def count_by(self, actor: str) -> int:
-        """How many changes somebody made."""
-        mine = select(func.count()).select_from(_CHANGE).where(_CHANGE.actor == actor)
-        return self._session.scalar(mine) or 0
+    def done_by(self, actor: str) -> tuple[int, datetime | None, datetime | None]:
+        """How many changes somebody made, and when the first and the latest were."""
+        counted = select(func.count(), func.min(_CHANGE.at), func.max(_CHANGE.at))
+        count, first, last = self._session.execute(counted.where(_CHANGE.actor == actor)).one()
+        return count, first, last
 
     def number_of(self, digest: str) -> int | None:
         """The change that has a digest, or one that begins so; None for none."""

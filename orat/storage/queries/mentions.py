@@ -27,8 +27,10 @@ class MentionQueries:
         named = select(model).where(model.owner_name.contains(name, autoescape=True)).order_by(model.id)
         return tuple(to_domain(Measure, row) for row in self._session.scalars(named))
 
-    def of(self, name: str) -> Iterator[tuple[Kind, int, str]]:
-        """Kind, id and field of every text that has the name in it and is about something else."""
+    def of(self, name: str) -> Iterator[tuple[Kind, int, str, str]]:
+        """Kind, id and field of every text that has the name in it and is about something else; and the
+        text.
+        """
         for kind in ENTITIES:
             if kind in _OWN:
                 continue
@@ -40,4 +42,4 @@ class MentionQueries:
             for row in self._session.execute(select(model.id, *columns).where(found).order_by(model.id)):
                 for column, text in zip(columns, row[1:], strict=True):
                     if isinstance(text, str) and name in text:
-                        yield kind, row[0], column.name
+                        yield kind, row[0], column.name, text

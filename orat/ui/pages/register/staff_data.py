@@ -1,25 +1,24 @@
-"""Registerutdrag: what is held about one of the register's people, saved as a file or taken away for good."""
+"""Registerutdrag: what is held about one of the register's people, to hand over, put right or take away."""
 
-from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from orat.domain.changes import Done
+from orat.domain.register import Person
+from orat.domain.staff_data import Extract
 from orat.domain.weeding import Weeding
-from orat.services.staff_data import Extract
 from orat.ui import formats
-from orat.ui.after_export import tell_exported
 from orat.ui.page import Context
-from orat.ui.pages.register.log_words import what_options
 from orat.ui.paper.saving import FileSaver
+from orat.ui.paper.view import PaperView
 from orat.ui.progress import Progress
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.fields import LineField
 from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.form_dialog import FormDialog
-from orat.ui.widgets.key_values import KeyValueList
+from orat.ui.widgets.label import label
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -28,55 +27,139 @@ translate = QCoreApplication.translate
 
 
 def extract_dialog(context: Context["Services"], parent: QWidget, person_id: int) -> None:
-    """Read what there is, and show it."""
-    context.tasks.read(
-        lambda s: s.staff.extract(person_id),
-        lambda extract: ExtractDialog(context, parent, extract).open(),
-        owner=parent,
-        latest="extract",
-    )
+    """Read what there is, and show it as it would be handed over."""
+
+    def show(made: tuple[Extract, bytes]) -> None:
+        ExtractDialog(context, parent, *made).open()
+
+    context.tasks.read(lambda s: _made(s, person_id), show, owner=parent, latest="extract")
 
 
-class ExtractDialog(FormDialog):
-    """Its verb takes the person's data away, which cannot be undone; beside it stands the file."""
+def _made(services: "Services", person_id: int) -> tuple[Extract, bytes]:
+    extract = services.staff.extract(person_id)
+    return extract, services.staff.pdf(extract)
 
-    def __init__(self, context: Context["Services"], parent: QWidget, extract: Extract) -> None:
+
+class ExtractDialog(QDialog):
+    """The very pages that are saved; made anew when something was put right."""
+
+    def __init__(self, context: Context["Services"], parent: QWidget, extract: Extract, pdf: bytes) -> None:
+        super().__init__(parent.window())
+        self._context = context
+        self._paper = FileSaver(context, self)
+        self.view = PaperView(context)
+        self._heading = label("", "heading", wrap=True)
+        text = self.tr(
+            "Så här lämnas utdraget till personen. Är något fel rättar du det här; texter som nämner "
+            "personen rättas där de står."
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 18)
+        column.setSpacing(12)
+        column.addWidget(self._heading)
+        column.addWidget(label(text, "muted", wrap=True))
+        column.addWidget(self.view, 1)
+        buttons = QWidget()
+        row = FlowLayout(buttons)
+        for button in (
+            Button(self.tr("Spara som PDF…"), self.save_pdf, look="primary"),
+            Button(self.tr("Spara som data…"), self.save_data),
+            Button(self.tr("Skriv ut…"), self.view.print),
+            Button(self.tr("Rätta…"), self._correct),
+            Button(self.tr("Radera…"), self._erase, look="danger"),
+            Button(self.tr("Stäng"), self.reject),
+        ):
+            row.addWidget(button)
+        column.addWidget(buttons)
+        room = parent.window().size()
+        self.resize(min(900, room.width() - 48), room.height() - 48)
+        self.finished.connect(self.deleteLater)
+        self._show((extract, pdf))
+
+    def _show(self, made: tuple[Extract, bytes]) -> None:
+        self._extract, pdf = made
+        title = self.tr("Registerutdrag: {name}").format(name=self._extract.person.name)
+        self.setWindowTitle(title)
+        self._heading.setText(title)
+        self.view.show_pdf(pdf, title)
+
+    def save_pdf(self) -> None:
+        """Ask where to, and write the pages that are shown."""
+        name = self.tr("Registerutdrag {day}.pdf").format(day=formats.iso_day(self._context.today()))
+        pdf = self.view.pdf
+        self._paper.save(name, lambda _: pdf, self.tr("Utdraget, för personen,"))
+
+    def save_data(self) -> None:
+        """Ask where to, and write the same as JSON."""
+        name = self.tr("Registerutdrag {day}.json").format(day=formats.iso_day(self._context.today()))
+        extract = self._extract
+        self._paper.save(name, lambda s: s.staff.data(extract), self.tr("Utdraget som data, för personen,"))
+
+    def _correct(self) -> None:
+        Correction(self._context, self, self._extract.person, self._again).open()
+
+    def _again(self) -> None:
+        person_id = self._extract.person.id
+        self._context.tasks.read(lambda s: _made(s, person_id), self._show, owner=self, latest="extract")
+
+    def _erase(self) -> None:
+        Erasure(self._context, self, self._extract.person, self.accept).open()
+
+
+class Correction(FormDialog):
+    """Puts data right wherever it is kept as the person's; can be undone."""
+
+    def __init__(self, context: Context["Services"], parent: QWidget, person: Person, then: Any) -> None:
         super().__init__(
-            parent.window(),
-            translate("StaffData", "Registerutdrag: {name}").format(name=extract.person.name),
+            parent,
+            translate("StaffData", "Rätta uppgifterna"),
+            translate("StaffData", "Rätta"),
+            self._keep,
+            text=translate(
+                "StaffData",
+                "Rättas också vid möten, i åtgärder och där personen är kontakt. Fastställda anteckningar "
+                "och det som har skickats ändras inte.",
+            ),
+        )
+        self._context, self._person, self._then = context, person, then
+        self.add_row(("name", LineField(self.tr("Namn"))))
+        self.add_row(("role", LineField(self.tr("Roll eller titel"), optional=True)))
+        self.add_row(("email", LineField(self.tr("E-post"), optional=True)))
+        self.add_row(("phone", LineField(self.tr("Telefon"), optional=True)))
+        names = ("name", "role", "email", "phone")
+        self.form.show_values({name: getattr(person, name) for name in names})
+
+    def _keep(self, _: FormDialog, values: dict[str, Any]) -> None:
+        person_id = self._person.id
+        texts = {name: value or "" for name, value in values.items()}
+
+        def done(_: Any) -> None:
+            self.accept()
+            self._then()
+
+        self._context.tasks.write(lambda s: s.staff.correct(person_id, **texts), done, self.fail, owner=self)
+
+
+class Erasure(FormDialog):
+    """Takes the person's data away, which cannot be undone, and says so."""
+
+    def __init__(self, context: Context["Services"], parent: QWidget, person: Person, then: Any) -> None:
+        super().__init__(
+            parent,
+            translate("StaffData", "Radera uppgifterna om {name}?").format(name=person.name),
             translate("StaffData", "Radera uppgifterna"),
             self._erase,
             text=translate(
                 "StaffData",
-                "Det här finns om personen. Fel rättas i Personer. Raderas uppgifterna försvinner namnet "
-                "för gott ur registret och loggen, och det går inte att ångra något som gjorts före. "
-                "Fastställda anteckningar och texter som nämner personen ändras inte.",
+                "Namnet försvinner för gott ur registret och loggen, och det går inte att ångra något som "
+                "gjorts före. Möten och åtgärder blir kvar utan namnet. Fastställda anteckningar och texter "
+                "som nämner personen ändras inte. En säkerhetskopia görs först; den och äldre kopior har "
+                "kvar namnet tills de tas bort under Gallring.",
             ),
             danger=True,
-            scrolls=True,
         )
-        self._context = context
-        self._person = extract.person
-        self._paper = FileSaver(context, self)
-        facts = KeyValueList()
-        facts.show_rows(*_facts(extract))
-        self.form.add(facts)
-        buttons = QWidget()
-        FlowLayout(buttons).addWidget(Button(self.tr("Spara utdraget som fil…"), self._save))
-        self.form.add(buttons)
+        self._context, self._person, self._then = context, person, then
         self.add_row(("reference", LineField(self.tr("Beslut om radering (Dnr)"), optional=True)))
-
-    def _save(self) -> None:
-        name = self.tr("Registerutdrag {day}.json").format(day=formats.iso_day(self._context.today()))
-        target = self._paper.ask_for(name)
-        if target is not None:
-            person_id, shell, words = self._person.id, self._context.shell, self.tr("Utdraget")
-            self._context.tasks.read(
-                lambda s: s.staff.export(person_id, target),
-                lambda file: tell_exported(shell, file, words),
-                self.fail,
-                owner=self,
-            )
 
     def _erase(self, _: FormDialog, values: dict[str, Any]) -> None:
         person_id, reference = self._person.id, values["reference"] or ""
@@ -87,37 +170,7 @@ class ExtractDialog(FormDialog):
 
         def done(_: Done[Weeding]) -> None:
             self.accept()
+            self._then()
             self._context.shell.say(self.tr("Uppgifterna är raderade, och det står i loggen."))
 
         self._context.tasks.run_long(self.tr("Raderar"), job, done, self.fail, owner=self)
-
-
-def _mentioned(extract: Extract) -> str:
-    """What kinds of things have the name in their texts, and in how many places."""
-    counts = Counter(each.kind for each in extract.mentions)
-    names = {option.value.value: option.word for option in what_options()}
-    other = translate("StaffData", "Annat")
-    words = translate("StaffData", "{what}: {count}")
-    return ", ".join(
-        words.format(what=names.get(kind, other), count=formats.integer(count))
-        for kind, count in counts.most_common()
-    )
-
-
-def _facts(extract: Extract) -> list[tuple[str, str]]:
-    person = extract.person
-    weeks = ", ".join(week for week, _, _ in extract.attended)
-    found = [
-        (translate("StaffData", "Namn"), person.name),
-        (translate("StaffData", "Roll eller titel"), person.role),
-        (translate("StaffData", "E-post"), person.email),
-        (translate("StaffData", "Telefon"), person.phone),
-        (translate("StaffData", "Kallad till möten"), weeks),
-        (translate("StaffData", "Ansvarar för"), "\n".join(extract.answers_for)),
-        (translate("StaffData", "Kontakt för"), ", ".join(extract.contact_of)),
-        (translate("StaffData", "Sändlistor"), str(extract.lists)),
-        (translate("StaffData", "Utskick till personen"), str(extract.sendings)),
-        (translate("StaffData", "Ändringar i loggen"), formats.integer(extract.changes)),
-        (translate("StaffData", "Nämns i"), _mentioned(extract)),
-    ]
-    return [(name, value) for name, value in found if value]
