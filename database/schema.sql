@@ -269,7 +269,7 @@ CREATE TABLE delivery (
 	quoted TEXT NOT NULL, 
 	headings TEXT NOT NULL, 
 	known INTEGER NOT NULL, 
-	notes TEXT NOT NULL, 
+	notes TEXT NOT NULL, receipt_due BOOLEAN DEFAULT 0 NOT NULL, receipt_at DATETIME, receipt_to TEXT DEFAULT '' NOT NULL, receipt_waived BOOLEAN DEFAULT 0 NOT NULL, 
 	CONSTRAINT pk_delivery PRIMARY KEY (id), 
 	CONSTRAINT fk_delivery_file_digest_blob FOREIGN KEY(file_digest) REFERENCES blob (digest), 
 	CONSTRAINT fk_delivery_unit_id_unit FOREIGN KEY(unit_id) REFERENCES unit (id)
@@ -316,7 +316,7 @@ CREATE TABLE enclosure (
 	size INTEGER NOT NULL, 
 	width INTEGER NOT NULL, 
 	height INTEGER NOT NULL, 
-	active BOOLEAN NOT NULL, 
+	active BOOLEAN NOT NULL, report_ids TEXT, 
 	CONSTRAINT pk_enclosure PRIMARY KEY (id), 
 	CONSTRAINT fk_enclosure_delivery_id_delivery FOREIGN KEY(delivery_id) REFERENCES delivery (id), 
 	CONSTRAINT fk_enclosure_digest_blob FOREIGN KEY(digest) REFERENCES blob (digest)
@@ -392,7 +392,7 @@ CREATE TABLE incoming_report (
 	already_done TEXT NOT NULL, 
 	police_report TEXT NOT NULL, 
 	police_reference TEXT NOT NULL, 
-	help_wanted TEXT NOT NULL, 
+	help_wanted TEXT NOT NULL, asked_at DATETIME, asked_to TEXT DEFAULT '' NOT NULL, 
 	CONSTRAINT pk_incoming_report PRIMARY KEY (id), 
 	CONSTRAINT fk_incoming_report_delivery_id_delivery FOREIGN KEY(delivery_id) REFERENCES delivery (id), 
 	CONSTRAINT fk_incoming_report_concern_id_concern FOREIGN KEY(concern_id) REFERENCES concern (id), 
@@ -797,6 +797,8 @@ CREATE INDEX ix_delivery_digest ON delivery (digest);
 
 CREATE INDEX ix_delivery_file_digest ON delivery (file_digest);
 
+CREATE INDEX ix_delivery_receipt_due ON delivery (receipt_due);
+
 CREATE INDEX ix_delivery_unit_id ON delivery (unit_id);
 
 CREATE INDEX ix_dispatch_begun_at ON dispatch (begun_at);
@@ -826,6 +828,8 @@ CREATE INDEX ix_incoming_report_concern_id ON incoming_report (concern_id);
 CREATE INDEX ix_incoming_report_delivery_id ON incoming_report (delivery_id);
 
 CREATE INDEX ix_incoming_report_fingerprint ON incoming_report (fingerprint);
+
+CREATE INDEX ix_incoming_report_happened_on ON incoming_report (happened_on);
 
 CREATE INDEX ix_incoming_report_state_id_unit_id_verdict ON incoming_report (state, id, unit_id, verdict);
 

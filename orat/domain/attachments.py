@@ -66,8 +66,9 @@ class Offered:
 class AttachedFile:
     """One file at exactly one owner; its bytes are kept apart, under their digest (SHA-256 in hex).
 
-    `width` and `height` are of a picture in pixels, 0 of anything else. `active` says that it may do
-    something when it is opened. `in_documents` says that agenda and notes show it, `caption` being its text.
+    One that waits in the inbox has no owner yet. `width` and `height` are of a picture in pixels, 0 of
+    anything else. `active` says that it may do something when it is opened. `in_documents` says that agenda
+    and notes show it, `caption` being its text.
     """
 
     id: int = 0
@@ -85,6 +86,11 @@ class AttachedFile:
     in_documents: bool = False
     position: int = 0
     added_at: datetime = NEVER
+
+    @property
+    def is_attached(self) -> bool:
+        """Whether it belongs to anything."""
+        return any(getattr(self, field) is not None for field in OWNERS.values())
 
     @property
     def owner(self) -> Owner:

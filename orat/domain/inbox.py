@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from hashlib import sha256
 from typing import Any
 
+from orat.domain.attachments import AttachedFile
 from orat.domain.concern import Concern
 from orat.domain.intake import Judgement, OriginKind, ReportDraft, Verdict
 from orat.domain.measure import NEVER
@@ -40,6 +41,10 @@ class IncomingState(StrEnum):
 
 OPEN = frozenset({IncomingState.WAITING, IncomingState.HELD, IncomingState.ASKED})
 """States in which somebody still has to do something."""
+TURNED_AWAY = frozenset({IncomingState.HANDED_ON, IncomingState.REJECTED})
+"""States of what never becomes a concern here."""
+SETTLED = frozenset(IncomingState) - OPEN
+"""States of which the sender is told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +54,9 @@ class Delivery:
 
     `unit_id` is the sender's, where the address is known. `headings` are the columns of a table as JSON.
     `known` is how many of its reports had come before. `notes` are codes, one a line, of what could not be
-    read.
+    read. `receipt_due` says that reports were settled that the sender has not been told of; `receipt_at` is
+    when they were last told, `receipt_to` the address, if it was known, and `receipt_waived` that no receipt
+    was needed then.
     """
 
     id: int = 0
@@ -68,11 +75,19 @@ class Delivery:
     headings: str = ""
     known: int = 0
     notes: str = ""
+    receipt_due: bool = False
+    receipt_at: datetime | None = None
+    receipt_to: str = ""
+    receipt_waived: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enclosure:
-    """A file that came with a mail and is no report itself: it follows the report it belongs to."""
+    """A file that came with a mail and is no report itself: it goes along with reports that are accepted.
+
+    `report_ids` are those reports, by id with commas between; None until somebody says or the mail shows
+    which: then it is the first that is not turned away.
+    """
 
     id: int = 0
     delivery_id: int = 0
@@ -83,6 +98,23 @@ class Enclosure:
     width: int = 0
     height: int = 0
     active: bool = False
+    report_ids: str | None = None
+
+    @property
+    def chosen(self) -> frozenset[int] | None:
+        """The reports it goes along with; None until that is said."""
+        return None if self.report_ids is None else _ids(self.report_ids)
+
+    def going_with(self, report_ids: Iterable[int]) -> Enclosure:
+        """The same, going along with these reports."""
+        return replace(self, report_ids=",".join(map(str, sorted(report_ids))))
+
+    def as_attached(self) -> AttachedFile:
+        """What it will be at a concern, and is shown as until then."""
+        return AttachedFile(
+            id=self.id, name=self.name, mime=self.mime, digest=self.digest, size=self.size, width=self.width,
+            height=self.height, active=self.active,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +124,8 @@ class IncomingReport:
 
     `reasons` are codes, one a line, the gravest first. `typed` is what was answered, as JSON pairs of field
     and text; `beside` the cells of a row that answer nothing, as pairs of heading and text. `concern_id` is
-    what it became or was joined to; `unlike` are the concerns it was said not to be like, by id.
+    what it became or was joined to; `unlike` are the concerns it was said not to be like, by id. `asked_at`
+    is when its sender was last asked about it, `asked_to` the address, if it was known.
     """
 
     id: int = 0
@@ -138,6 +171,8 @@ class IncomingReport:
     police_report: PoliceReport = PoliceReport.UNKNOWN
     police_reference: str = ""
     help_wanted: str = ""
+    asked_at: datetime | None = None
+    asked_to: str = ""
 
     @property
     def answers(self) -> tuple[tuple[str, str], ...]:
@@ -157,7 +192,7 @@ class IncomingReport:
     @property
     def unlike_ids(self) -> frozenset[int]:
         """The concerns that it was said not to be like."""
-        return frozenset(int(each) for each in self.unlike.split(",") if each)
+        return _ids(self.unlike)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,17 +215,36 @@ class KeptMapping:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboxFilter:
-    """Which reports; an empty field does not narrow. `delivery_id` is one delivery's."""
+    """Which reports; an empty field does not narrow. `delivery_id` is one delivery's; `unanswered` leaves
+    those whose sender is asked and has not answered, or has not been told what became of them.
+    """
 
     states: frozenset[IncomingState] = OPEN
     verdicts: frozenset[Verdict] = frozenset()
     unit_ids: frozenset[int] = frozenset()
     delivery_id: int | None = None
+    unanswered: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What was written to the sender of a report, when and to which address: a question, and a receipt of
+    what became of it. `waived` says that no receipt was needed, `owed` that one is still to be written.
+    """
+
+    asked_at: datetime | None = None
+    asked_to: str = ""
+    told_at: datetime | None = None
+    told_to: str = ""
+    waived: bool = False
+    owed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncomingRow:
-    """One line of the list of reports, with the name of the unit and what is said of the delivery."""
+    """One line of the list of reports, with the name of the unit and what is said of the delivery. `reply` is
+    how its sender was told what became of it.
+    """
 
     id: int
     delivery_id: int
@@ -206,6 +260,7 @@ class IncomingRow:
     received_at: datetime
     sender: str
     file_name: str
+    reply: Reply
 
 
 SHARED = tuple(
@@ -258,6 +313,25 @@ def rejudged(report: IncomingReport) -> IncomingReport:
     ]
     verdict = Verdict.WRONG if missing else Verdict.NEEDS_DECISION if asked else Verdict.NEW
     return replace(report, verdict=verdict, reasons="\n".join((*missing, *asked)))
+
+
+def reply_of(report: IncomingReport, delivery: Delivery) -> Reply:
+    """What was written to the sender of a report; a receipt from before it was settled says nothing of it."""
+    settled = report.state in SETTLED
+    told = (
+        settled
+        and delivery.receipt_at is not None
+        and (report.decided_at is None or delivery.receipt_at >= report.decided_at)
+    )
+    return Reply(
+        asked_at=report.asked_at, asked_to=report.asked_to,
+        told_at=delivery.receipt_at if told else None, told_to=delivery.receipt_to if told else "",
+        waived=told and delivery.receipt_waived, owed=settled and delivery.receipt_due and not told,
+    )  # fmt: skip
+
+
+def _ids(text: str) -> frozenset[int]:
+    return frozenset(int(each) for each in text.split(",") if each)
 
 
 def _pairs(text: str) -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,7 @@ from io import BytesIO
 from zipfile import ZipFile
 
 from orat.domain.received import Attachment
-from orat.errors import UserError
+from orat.errors import OratError, UserError
 from orat.intake.limits import MEGABYTE
 from orat.intake.ole import MAGIC, container
 from orat.intake.packed import archive
@@ -99,6 +99,19 @@ def look_at(name: str, data: bytes) -> Attachment:
         active = mime == "message/rfc822"
     digest = sha256(data).hexdigest()
     return Attachment(_with_ending(plain, mime), mime, data, digest, active, width, height)
+
+
+def outside(name: str, data: bytes) -> tuple[str, str, bool]:
+    """What a file is that was read and kept as it came: a name that another program may open it under, which
+    is none that a system runs, what it says, and whether it may act by itself.
+    """
+    try:
+        looked = look_at(name, data)
+    except OratError:
+        plain = safe_name(name)
+        runs = plain.rpartition(".")[2].lower() in _RUN
+        return (f"{plain}.txt" if runs else plain), "", True
+    return looked.name, looked.mime, looked.active
 
 
 _HEIC = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif")

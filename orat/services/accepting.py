@@ -9,7 +9,9 @@ from orat.domain.attachments import AttachedFile
 from orat.domain.concern import Concern, ConcernState
 from orat.domain.inbox import Enclosure, IncomingReport, IncomingState, as_concern
 from orat.errors import UserError
+from orat.services.enclosing import goes_with
 from orat.services.reporting import Reporting
+from orat.services.settling import owe_receipt
 from orat.storage.work import Work
 
 
@@ -21,10 +23,11 @@ class Accepting:
         self._series_id = series_id
         self._now = now
         self._reporting = Reporting(work, today=today, now=now)
-        self._files: dict[int, tuple[Enclosure, ...]] = {}
+        self._files: dict[int, tuple[tuple[Enclosure, frozenset[int]], ...]] = {}
+        self._owed: set[int] = set()
 
     def accept(self, reports: Sequence[IncomingReport], *, raised: bool = False) -> tuple[Concern, ...]:
-        """Make concerns of reports, with the files that came with them, and settle the reports.
+        """Make concerns of reports, with the files that go along with them, and settle the reports.
 
         Raises what keeps one from being reported, with its `field`.
         """
@@ -57,21 +60,28 @@ class Accepting:
                 for report, concern_id in pairs
             ),
         )
+        for report in reports:
+            if report.delivery_id not in self._owed:
+                self._owed.add(report.delivery_id)
+                owe_receipt(self._work, report)
         self._work.fact(origin=reports[-1].kind)
         return tuple(replace(made, id=row_id) for made, row_id in zip(concerns, ids, strict=True))
 
     def _attached(self, pairs: Sequence[tuple[IncomingReport, int]]) -> Iterator[AttachedFile]:
         for report, concern_id in pairs:
-            for place, file in enumerate(self._files_of(report.delivery_id), 1):
+            for place, file in enumerate(self._going_with(report), 1):
                 yield AttachedFile(
                     concern_id=concern_id, name=file.name, mime=file.mime, digest=file.digest,
                     size=file.size, width=file.width, height=file.height, active=file.active,
                     position=place, added_at=self._now,
                 )  # fmt: skip
 
-    def _files_of(self, delivery_id: int) -> tuple[Enclosure, ...]:
-        """What came with a delivery, the very same once."""
-        if delivery_id not in self._files:
-            files = self._work.all(Enclosure, delivery_id=delivery_id)
-            self._files[delivery_id] = tuple({file.digest: file for file in reversed(files)}.values())[::-1]
-        return self._files[delivery_id]
+    def _going_with(self, report: IncomingReport) -> tuple[Enclosure, ...]:
+        """What goes along with a report, the very same once."""
+        files = self._files.get(report.delivery_id)
+        if files is None:
+            all_files = self._work.all(Enclosure, delivery_id=report.delivery_id)
+            files = tuple((file, goes_with(self._work, file)) for file in all_files)
+            self._files[report.delivery_id] = files
+        going = [file for file, with_ids in files if report.id in with_ids]
+        return tuple({file.digest: file for file in reversed(going)}.values())[::-1]

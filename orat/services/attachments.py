@@ -151,41 +151,39 @@ class Attachments(Desk):
         self._small.clear()
         return Done(now, work.change)
 
-    def data(self, file_id: int) -> bytes:
-        """The bytes of one file."""
+    def data(self, file: AttachedFile) -> bytes:
+        """The bytes of one file, whether it is attached or waits in the inbox. Raises UserError("file-gone")
+        when it is not kept any more.
+        """
         with self._store.read() as reader:
-            return reader.blobs.read(reader.get(AttachedFile, file_id).digest)
+            return reader.blobs.read(file.digest)
 
-    def small(self, file_id: int, longest: int) -> bytes:
+    def small(self, file: AttachedFile, longest: int) -> bytes:
         """A thumbnail of a picture, at most so many pixels on its longest side, as JPEG or PNG."""
         from orat.intake.pictures import thumbnail
 
-        with self._store.read() as reader:
-            digest = reader.get(AttachedFile, file_id).digest
-            made = self._small.get((digest, longest))
-            if made is None:
-                made = thumbnail(reader.blobs.read(digest), longest)
-        self._small[digest, longest] = made
-        self._small.move_to_end((digest, longest))
+        made = self._small.get((file.digest, longest))
+        if made is None:
+            made = thumbnail(self.data(file), longest)
+        self._small[file.digest, longest] = made
+        self._small.move_to_end((file.digest, longest))
         while len(self._small) > _SMALL:
             self._small.popitem(last=False)
         return made.data
 
-    def seen(self, file_id: int, longest: int) -> Pixels:
+    def seen(self, file: AttachedFile, longest: int) -> Pixels:
         """A picture as it is put on a screen, at most so many pixels on its longest side."""
         from orat.intake.pictures import pixels
 
-        return pixels(self.data(file_id), longest)
+        return pixels(self.data(file), longest)
 
-    def save_copy(self, file_id: int, target: Path) -> Path:
+    def save_copy(self, file: AttachedFile, target: Path) -> Path:
         """Write a file where it was asked for. Raises EnvironmentFault("disk-full") or ("unwritable")."""
-        return write_whole(target, self.data(file_id))
+        return write_whole(target, self.data(file))
 
-    def open_copy(self, file_id: int) -> Path:
+    def open_copy(self, file: AttachedFile) -> Path:
         """Write a private copy that another program may open; it is removed when the register is closed."""
-        with self._store.read() as reader:
-            file = reader.get(AttachedFile, file_id)
-            return self._copies.make(file.name, reader.blobs.read(file.digest))
+        return self._copies.make(file.name, self.data(file))
 
     def pictures_in(self, folder: Path) -> tuple[Path, ...]:
         """The pictures of a folder, newest first, as a camera's roll is looked through. They are not opened.

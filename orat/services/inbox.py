@@ -10,28 +10,26 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from orat.analysis.similarity import similar
+from orat.domain.attachments import AttachedFile
 from orat.domain.backups import Reason
 from orat.domain.changes import Done
 from orat.domain.concern import Concern
 from orat.domain.filters import Page
 from orat.domain.inbox import (
     Delivery,
-    Enclosure,
     InboxFilter,
     IncomingReport,
     IncomingRow,
     IncomingState,
     KeptMapping,
-    as_concern,
 )
 from orat.domain.intake import Verdict
 from orat.domain.register import Unit
-from orat.errors import EnvironmentFault, OratError
-from orat.services.answers import SimilarConcern
+from orat.errors import EnvironmentFault, OratError, UserError
 from orat.services.desk import Desk
-from orat.services.inbox_answers import FileLook, Inlet, LookedAt, ReportView, SimilarReport, TakenIn
-from orat.services.surroundings import surroundings
+from orat.services.enclosing import enclosed, keep_file
+from orat.services.inbox_alike import Likes
+from orat.services.inbox_answers import AlikeView, FileLook, Inlet, LookedAt, ReportView, TakenIn
 from orat.storage.store import Store
 from orat.storage.work import Reader, Work
 
@@ -44,7 +42,6 @@ _LARGE = 200_000
 """Bytes of files from which on a backup is made first."""
 _SHOWN = 500
 """How many of a file's reports a look shows."""
-_NEAR_DAYS, _NEAR_MOST = 7, 200
 
 
 class Inbox(Desk):
@@ -55,6 +52,7 @@ class Inbox(Desk):
     def __init__(self, store: Store, before: Callable[[Reason], None]) -> None:
         super().__init__(store)
         self._before = before
+        self._likes = Likes()
 
     def look(self, inlets: Sequence[Inlet], told: Told | None = None) -> tuple[FileLook, ...]:
         """What files would give, without keeping anything."""
@@ -131,15 +129,37 @@ class Inbox(Desk):
         with self._store.read() as reader:
             return frozenset(each for each in digests if reader.inbox.delivered(each) is not None)
 
-    def view(self, report_id: int) -> ReportView:
-        """One report with its source and what is like it. Raises UserError("gone")."""
-        from orat.services.inbox_sieve import alike_reports
+    def judged(self, ids: Sequence[int]) -> tuple[IncomingRow, ...]:
+        """The same rows with the verdict that they deserve beside all concerns, which takes longer."""
+        with self._store.read() as reader:
+            return self._likes.judged(reader, reader.inbox.rows(ids))
 
+    def alike(self, report_id: int) -> AlikeView:
+        """What one report is like, which takes longer than what it says. Raises UserError("gone")."""
+        with self._store.read() as reader:
+            return self._likes.of(reader, report_id)
+
+    def original(self, report_id: int) -> AttachedFile:
+        """The file that a report came in, to be opened by another program or saved. Raises
+        UserError("file-gone") when it is not kept any more.
+        """
+        from orat.intake.attachments import outside
+
+        with self._store.read() as reader:
+            delivery = reader.get(Delivery, reader.get(IncomingReport, report_id).delivery_id)
+            if delivery.file_digest is None:
+                raise UserError("file-gone")
+            data = reader.blobs.read(delivery.file_digest)
+        name, mime, active = outside(delivery.name, data)
+        return AttachedFile(
+            name=name, mime=mime, digest=delivery.file_digest, size=len(data), active=active
+        )  # fmt: skip
+
+    def view(self, report_id: int) -> ReportView:
+        """One report with its source. Raises UserError("gone")."""
         with self._store.read() as reader:
             report = reader.get(IncomingReport, report_id)
             delivery = reader.get(Delivery, report.delivery_id)
-            likes = alike_reports(reader, report, reader.inbox.near(report, _NEAR_DAYS, _NEAR_MOST))
-            rows = {row.id: row for row in reader.inbox.rows([like.concern_id for like in likes])}
             became = reader.find(Concern, report.concern_id)
             siblings = InboxFilter(states=frozenset(IncomingState), delivery_id=delivery.id)
             return ReportView(
@@ -147,9 +167,7 @@ class Inbox(Desk):
                 delivery=delivery,
                 unit=_name(reader, report.unit_id),
                 sender_unit=_name(reader, delivery.unit_id),
-                enclosures=reader.all(Enclosure, delivery_id=delivery.id),
-                similar=_similar(reader, report),
-                others=tuple(SimilarReport(row=rows[like.concern_id], common=like.common) for like in likes),
+                enclosures=enclosed(reader, report),
                 siblings=reader.inbox.count(siblings) - 1,
                 number=became.number if became is not None else "",
             )
@@ -160,11 +178,15 @@ class Inbox(Desk):
         """Keep what is in a parcel, and answer its delivery; None when all of it was known."""
         delivery = work.add(replace(parcel.delivery, received_at=self._now()))
         mine: Counter[Verdict] = Counter()
+        owners = set(parcel.owners.values())
+        places: dict[int, int] = {}
 
         def new() -> Iterator[IncomingReport]:
-            for report in sieve.sift(parcel.events(told, delivery.id)):
+            for place, report in enumerate(sieve.sift(parcel.events(told, delivery.id))):
                 mine[report.verdict] += 1
                 if report.verdict is not Verdict.DUPLICATE:
+                    if place in owners:
+                        places[place] = mine.total() - mine[Verdict.DUPLICATE] - 1
                     yield report
 
         try:
@@ -181,14 +203,11 @@ class Inbox(Desk):
             return None
         known = mine[Verdict.DUPLICATE]
         work.save(replace(delivery, file_digest=work.blobs.keep(parcel.data()), known=known))
-        for file in parcel.enclosures:
-            work.add(
-                Enclosure(
-                    delivery_id=delivery.id, name=file.name, mime=file.mime, active=file.active,
-                    digest=work.blobs.keep(file.data), size=len(file.data),
-                    width=file.width, height=file.height,
-                )
-            )  # fmt: skip
+        for number, file in enumerate(parcel.enclosures):
+            owner = parcel.owners.get(number)
+            # That its own report came before says whose it is not.
+            its = None if owner is None else [kept[places[owner]]] if owner in places else []
+            keep_file(work, delivery.id, file, its)
         if parcel.mapping is not None:
             self._remember(work, parcel, delivery.sender_email)
         return delivery.id
@@ -261,17 +280,6 @@ def _looked(reader: Reader, report: IncomingReport) -> LookedAt:
         unit=_name(reader, report.unit_id) or written, happened_on=report.happened_on,
         verdict=report.verdict, reasons=report.codes,
     )  # fmt: skip
-
-
-def _similar(reader: Reader, report: IncomingReport) -> tuple[SimilarConcern, ...]:
-    concern = as_concern(report)
-    unlike = report.unlike_ids | ({report.concern_id} if report.concern_id is not None else set())
-    near = (other for other in reader.concerns.near(concern) if other.id not in unlike)
-    likes = similar(concern, near, surroundings(reader))
-    rows = {row.id: row for row in reader.concerns.rows([like.concern_id for like in likes])}
-    return tuple(
-        SimilarConcern(row=rows[like.concern_id], likeness=like) for like in likes if like.concern_id in rows
-    )
 
 
 def _name(reader: Reader, unit_id: int | None) -> str:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from orat.domain.inbox import Delivery, Enclosure, IncomingReport, IncomingRow
+from orat.domain.attachments import AttachedFile
+from orat.domain.inbox import Delivery, IncomingReport, IncomingRow, Reply, reply_of
 from orat.domain.intake import OriginKind, Verdict
 from orat.domain.likeness import Common
 from orat.errors import OratError
@@ -101,17 +102,43 @@ class SimilarReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EnclosedFile:
+    """A file that came with a report's delivery: whether it goes along with the report once that is accepted,
+    and the titles of the other reports that it goes along with.
+    """
+
+    file: AttachedFile
+    going: bool
+    elsewhere: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportView:
-    """One report with its source and what is like it. `siblings` are the other reports of its delivery;
-    `number` is of the concern it became, or "".
+    """One report with its source. `siblings` are the other reports of its delivery; `number` is of the
+    concern it became, or "".
     """
 
     report: IncomingReport
     delivery: Delivery
     unit: str
     sender_unit: str
-    enclosures: tuple[Enclosure, ...]
-    similar: tuple[SimilarConcern, ...]
-    others: tuple[SimilarReport, ...]
+    enclosures: tuple[EnclosedFile, ...]
     siblings: int
     number: str
+
+    @property
+    def reply(self) -> Reply:
+        """What was written to its sender."""
+        return reply_of(self.report, self.delivery)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlikeView:
+    """What one report is like, best first. `same_day` says that a concern of its day is so like it that it
+    may tell of the same thing.
+    """
+
+    report_id: int
+    similar: tuple[SimilarConcern, ...] = ()
+    others: tuple[SimilarReport, ...] = ()
+    same_day: bool = False

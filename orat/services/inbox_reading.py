@@ -42,7 +42,8 @@ _ANSWER = re.compile(r"^(?:(?:sv|vb|vs|re|fw|fwd|ang)\s*:\s*)+", re.IGNORECASE)
 @dataclass(slots=True)
 class Parcel:
     """One file, opened. `events` reads its reports as those of a delivery, in the order that they stand
-    there; `data` is all of the file, for keeping.
+    there; `data` is all of the file, for keeping. `owners` tells of an enclosure by its place which report it
+    goes along with, where the mail shows that.
     """
 
     delivery: Delivery
@@ -51,6 +52,7 @@ class Parcel:
     table: TableLook | None = None
     mapping: ColumnMapping | None = None
     enclosures: list[Attachment] = field(default_factory=list)
+    owners: dict[int, int] = field(default_factory=dict)
 
 
 class Reading:
@@ -182,11 +184,17 @@ class Reading:
         notes: list[str], depth: int,
     ) -> None:  # fmt: skip
         """Read a form, a table or a mail that came with a mail; anything else is kept beside it."""
+        owner = None
         try:
             kind = kind_of_file(enclosed.data)
             if kind is OriginKind.MAIL and depth < _MAIL_IN_MAIL:
+                first, files = len(reports), len(parcel.enclosures)
                 for inner in read_mail(enclosed.data).attachments:
                     self._enclosed(inner, mail, parcel, reports, notes, depth + 1)
+                if len(reports) > first:
+                    owner = first
+                    for place in range(files, len(parcel.enclosures)):
+                        parcel.owners.setdefault(place, owner)
             inside = self._inside(kind, enclosed, mail.sender_email)
             if inside is not None:
                 reports += [replace(report, part=enclosed.name[:LINE]) for report in inside]
@@ -198,6 +206,8 @@ class Reading:
                 notes.append(f"{error.code}: {enclosed.name}"[:LINE])
         try:
             parcel.enclosures.append(look_at(enclosed.name or "bilaga", enclosed.data))
+            if owner is not None:
+                parcel.owners[len(parcel.enclosures) - 1] = owner
         except OratError as error:
             notes.append(f"{error.code}: {enclosed.name}"[:LINE])
 

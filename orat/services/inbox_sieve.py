@@ -1,23 +1,67 @@
 """Holds reports against what came in before and what was reported by hand, and says which are alike."""
 
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from itertools import islice
 
-from orat.analysis.similarity import similar
+from orat.analysis.similarity import likeness
 from orat.analysis.surroundings import Surroundings
+from orat.domain.concern import Concern
 from orat.domain.inbox import IncomingReport, as_concern
 from orat.domain.intake import Verdict
-from orat.domain.likeness import Likeness
 from orat.services.surroundings import surroundings
 from orat.storage.sortkey import sort_key
 from orat.storage.work import Reader
 
 _CHUNK = 500
-_LOOKED_FOR = 200
-"""How many reports are compared with all others for likeness; each comparison takes some milliseconds."""
+_MOST_COMPARED = 20_000
+"""So many pairs are compared for likeness while files are read, about a second's work; the rest is done when
+it is looked at.
+"""
+_OF_A_DAY, _DAYS = 500, 400
+"""So many concerns of one day are looked through, and of so many days they are remembered."""
 ALIKE = 0.8
 """The least score at which a report of the same day waits for somebody to say whether it is the same."""
+
+
+class SameDay:
+    """Finds concerns that are so like a report of their day that they may tell of the same thing. What is
+    made after it was made itself, by whoever accepts many, is not looked at.
+    """
+
+    def __init__(self, reader: Reader) -> None:
+        self.compared = 0
+        """How many pairs were compared."""
+        self._reader = reader
+        self._context: Surroundings | None = None
+        self._days: OrderedDict[date, tuple[Concern, ...]] = OrderedDict()
+        self._newest = reader.concerns.newest()
+
+    def has(self, report: IncomingReport) -> bool:
+        """Whether there is one."""
+        if report.happened_on is None:
+            return False
+        self._context = self._context or surroundings(self._reader)
+        there = self._of(report.happened_on)
+        concern, passed = as_concern(report), report.unlike_ids
+        self.compared += 1 + len(there)
+        return any(
+            match.score >= ALIKE
+            for other in there
+            if other.id not in passed and (match := likeness(concern, other, self._context)) is not None
+        )
+
+    def _of(self, day: date) -> tuple[Concern, ...]:
+        there = self._days.get(day)
+        if there is None:
+            found = self._reader.concerns.on_day(day, _OF_A_DAY)
+            there = self._days[day] = tuple(each for each in found if each.id <= self._newest)
+        self._days.move_to_end(day)
+        if len(self._days) > _DAYS:
+            self._days.popitem(last=False)
+        return there
 
 
 class Sieve:
@@ -27,8 +71,7 @@ class Sieve:
         self._reader = reader
         self._by_hand = reader.inbox.typed_by_hand()
         self._seen: set[str] = set()
-        self._compared = 0
-        self._context: Surroundings | None = None
+        self._same_day = SameDay(reader)
 
     def start_over(self) -> None:
         """Forget what was read so far: it was not kept after all."""
@@ -53,32 +96,12 @@ class Sieve:
             return report
         if self._by_hand and self._key(report) in self._by_hand:
             return _to_decide(report, "typed")
-        if self._compared < _LOOKED_FOR:
-            self._compared += 1
-            if self._has_alike(report):
-                return _to_decide(report, "alike")
+        if self._same_day.compared < _MOST_COMPARED and self._same_day.has(report):
+            return _to_decide(report, "alike")
         return report
 
     def _key(self, report: IncomingReport) -> tuple[str, object, int | None]:
         return sort_key(report.title), report.happened_on, report.unit_id
-
-    def _has_alike(self, report: IncomingReport) -> bool:
-        self._context = self._context or surroundings(self._reader)
-        concern = as_concern(report)
-        near = [
-            other
-            for other in self._reader.concerns.near(concern, days=1, limit=20)
-            if other.happened_on == report.happened_on
-        ]
-        return any(one.score >= ALIKE for one in similar(concern, near, self._context, limit=1))
-
-
-def alike_reports(
-    reader: Reader, report: IncomingReport, others: Iterable[IncomingReport]
-) -> tuple[Likeness, ...]:
-    """The other reports most like one, best first; ids are those of reports."""
-    candidates = (replace(as_concern(other), id=other.id) for other in others)
-    return similar(replace(as_concern(report), id=report.id), candidates, surroundings(reader), limit=3)
 
 
 def _to_decide(report: IncomingReport, reason: str) -> IncomingReport:

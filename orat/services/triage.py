@@ -1,18 +1,13 @@
-"""What becomes of a report in the inbox: accepted, corrected, joined, handed on, turned down, asked about."""
+"""What becomes of a report in the inbox: accepted, corrected, joined, handed on, turned down, held back."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
-from orat.documents.inbox_text import Asking, Outcome, Receipt, asking, receipt
-from orat.documents.mail import as_draft, message, new_message_id
-from orat.domain.attachments import AttachedFile, Owner
-from orat.domain.changes import Done, Kind
+from orat.domain.changes import Done
 from orat.domain.concern import Concern, tidy_texts
 from orat.domain.filters import Page
 from orat.domain.inbox import (
-    Delivery,
     Enclosure,
     InboxFilter,
     IncomingReport,
@@ -21,18 +16,15 @@ from orat.domain.inbox import (
     require_open,
 )
 from orat.domain.intake import Verdict
-from orat.domain.mail import Address
-from orat.domain.register import Unit
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
 from orat.services.accepting import Accepting
-from orat.services.attaching import placed_last
 from orat.services.desk import Desk
-from orat.services.issuing import Translate
-from orat.services.outgoing import put_out
+from orat.services.enclosing import give_files, goes_with, take_back
+from orat.services.inbox_sieve import SameDay
 from orat.services.placing import gather
-from orat.storage.store import Store
-from orat.storage.work import Reader, Work
+from orat.services.settling import open_report, settle
+from orat.storage.work import Work
 
 
 class Triage(Desk):
@@ -40,15 +32,11 @@ class Triage(Desk):
     `reopen` raise UserError("report-settled") for one that is settled.
     """
 
-    def __init__(self, store: Store, translate: Translate) -> None:
-        super().__init__(store)
-        self._translate = translate
-
     def correct(self, report_id: int, **fields: Any) -> Done[IncomingReport]:
         """Change what a report says; changes of the same fields in a row are one step to undo."""
         run = f"inbox:{report_id}:{','.join(sorted(fields))}"
         with self._store.write("inbox.correct", run=run) as work:
-            before = _open(work, report_id)
+            before = open_report(work, report_id)
             after = rejudged(replace(before, **tidy_texts(fields)))
             work.fact(title=after.title)
             work.save(after)
@@ -80,16 +68,18 @@ class Triage(Desk):
 
     def accept_new(self, where: InboxFilter, told: Callable[[float], None] | None = None) -> Done[int]:
         """Accept all that a filter leaves and that nothing is odd about, in one step; what cannot be reported
-        stays. `told` hears how much is done, 0 to 1, and may raise Cancelled: then none is accepted.
+        stays, and so does what is so like a concern of its day that somebody should look. `told` hears how
+        much is done, 0 to 1, and may raise Cancelled: then none is accepted.
         """
         chosen = replace(where, verdicts=frozenset({Verdict.NEW}))
         with self._store.write("inbox.accept") as work:
             total, seen, count = work.inbox.count(chosen), 0, 0
-            accepting = self._accepting(work)
+            accepting, same_day = self._accepting(work), SameDay(work)
             page: Page[int] = work.inbox.ids(chosen)
             while page.rows:
                 found = work.several(IncomingReport, page.rows)
-                count += accepting.accept_what_can([found[report_id] for report_id in page.rows])
+                reports = [found[report_id] for report_id in page.rows]
+                count += accepting.accept_what_can([one for one in reports if not same_day.has(one)])
                 seen += len(page.rows)
                 if told is not None:
                     told(seen / total)
@@ -100,11 +90,12 @@ class Triage(Desk):
     def join(self, report_id: int, concern_id: int) -> Done[IncomingReport]:
         """Say that a report tells of the very thing that a concern tells of already; its files go there."""
         with self._store.write("inbox.join") as work:
-            report = _open(work, report_id)
+            report = open_report(work, report_id)
             concern = work.get(Concern, concern_id)
-            self._give_files(work, report, concern.id)
+            now = self._now()
+            give_files(work, report, concern.id, now)
             work.fact(number=concern.number, title=report.title)
-            report = self._settle(work, report, IncomingState.JOINED, concern_id=concern.id)
+            report = settle(work, report, IncomingState.JOINED, now, concern_id=concern.id)
         return Done(report, work.change)
 
     def join_numbered(self, report_id: int, number: str) -> Done[IncomingReport]:
@@ -125,7 +116,7 @@ class Triage(Desk):
     def unlike(self, report_id: int, concern_id: int) -> Done[IncomingReport]:
         """Say that a report is not like a concern; it is not shown beside it any more."""
         with self._store.write("inbox.unlike") as work:
-            report = _open(work, report_id)
+            report = open_report(work, report_id)
             unlike = ",".join(map(str, sorted(report.unlike_ids | {concern_id})))
             report = work.save(replace(report, unlike=unlike))
             work.fact(title=report.title)
@@ -149,14 +140,16 @@ class Triage(Desk):
         return self._all(report_ids, "inbox.hold", IncomingState.HELD, note=clean_body(note, "note"))
 
     def reopen(self, report_ids: Sequence[int]) -> Done[int]:
-        """Let reports wait for review again. Raises UserError("report-settled") for an accepted one: its
-        concern goes on by itself.
+        """Let reports wait for review again; one that was joined takes back the files it gave. Raises
+        UserError("report-settled") for an accepted one: its concern goes on by itself.
         """
         with self._store.write("inbox.reopen", count=len(report_ids)) as work:
             for report in work.all(IncomingReport, id=list(report_ids)):
                 if report.state is IncomingState.ACCEPTED:
                     raise UserError("report-settled", state=report.state)
                 work.fact(title=report.title)
+                if report.state is IncomingState.JOINED:
+                    take_back(work, report)
                 work.save(
                     replace(
                         report, state=IncomingState.WAITING, note="", referred_to="", concern_id=None,
@@ -168,101 +161,29 @@ class Triage(Desk):
     def split(self, report_id: int) -> Done[IncomingReport]:
         """Make a second report of the same source, for one that tells of several events."""
         with self._store.write("inbox.split") as work:
-            report = _open(work, report_id)
+            report = open_report(work, report_id)
             work.fact(title=report.title)
             # Only what was sent is known by its fingerprint.
             copy = work.add(replace(report, id=0, state=IncomingState.WAITING, fingerprint=""))
         return Done(copy, work.change)
 
-    def ask(self, report_id: int) -> Done[Path]:
-        """Put a report aside until its sender has answered, and write the question as a draft for the mail
-        program. Raises EnvironmentFault as `put_out` does.
-        """
-        with self._store.write("inbox.ask") as work:
-            report = _open(work, report_id)
-            delivery = work.get(Delivery, report.delivery_id)
-            facts = Asking(
-                title=report.title, day=report.happened_on, subject=delivery.subject, missing=report.codes,
-                sender=self._store.actor, series=self._series(work).name,
-            )  # fmt: skip
-            subject, text = asking(facts, self._translate)
-            file = self._draft(work, report, delivery, subject, text)
-            work.fact(title=report.title)
-            self._settle(work, report, IncomingState.ASKED)
+    def send_along(self, report_id: int, enclosure_id: int, *, going: bool) -> Done[Enclosure]:
+        """Say whether a file of a report's delivery goes along with it once it is accepted."""
+        with self._store.write("inbox.send-along") as work:
+            report = open_report(work, report_id)
+            file = work.get(Enclosure, enclosure_id)
+            along = goes_with(work, file)
+            file = work.save(file.going_with(along | {report.id} if going else along - {report.id}))
+            work.fact(name=file.name, title=report.title)
         return Done(file, work.change)
-
-    def receipt(self, report_id: int) -> Path:
-        """Tell the sender what became of all reports of a delivery, as a draft for the mail program."""
-        with self._store.read() as reader:
-            report = reader.get(IncomingReport, report_id)
-            delivery = reader.get(Delivery, report.delivery_id)
-            ids = reader.inbox.of_delivery(delivery.id)[:_TOLD]
-            outcomes = tuple(
-                Outcome(
-                    title=each.title, day=each.happened_on, state=each.state, note=each.note,
-                    forum=each.referred_to, number=_number(reader, each),
-                )
-                for each in reader.all(IncomingReport, id=list(ids))
-            )  # fmt: skip
-            facts = Receipt(
-                outcomes=outcomes, subject=delivery.subject, sender=self._store.actor,
-                series=self._series(reader).name,
-            )  # fmt: skip
-            subject, text = receipt(facts, self._translate)
-            return self._draft(reader, report, delivery, subject, text)
 
     def _accepting(self, work: Work) -> Accepting:
         return Accepting(work, self._series(work).id, today=self._today(), now=self._now())
 
-    def _give_files(self, work: Work, report: IncomingReport, concern_id: int) -> None:
-        owner = Owner(Kind.CONCERN, concern_id)
-        for place, file in placed_last(work, owner, work.all(Enclosure, delivery_id=report.delivery_id)):
-            work.add(
-                AttachedFile(
-                    concern_id=concern_id, name=file.name, mime=file.mime, digest=file.digest,
-                    size=file.size, width=file.width, height=file.height, active=file.active,
-                    position=place, added_at=self._now(),
-                )
-            )  # fmt: skip
-
-    def _settle(
-        self, work: Work, report: IncomingReport, state: IncomingState, **fields: Any
-    ) -> IncomingReport:
-        return work.save(replace(report, state=state, decided_at=self._now(), **fields))
-
     def _all(self, ids: Sequence[int], verb: str, state: IncomingState, **fields: Any) -> Done[int]:
         with self._store.write(verb, count=len(ids)) as work:
             for report_id in ids:
-                report = _open(work, report_id)
+                report = open_report(work, report_id)
                 work.fact(title=report.title)
-                self._settle(work, report, state, **fields)
+                settle(work, report, state, self._now(), **fields)
         return Done(len(ids), work.change)
-
-    def _draft(
-        self, reader: Reader, report: IncomingReport, delivery: Delivery, subject: str, text: str
-    ) -> Path:
-        """A mail to whoever sent the report, or to the contact of its unit; to nobody without either."""
-        to = Address(name=delivery.sender_name, email=delivery.sender_email)
-        unit = reader.find(Unit, report.unit_id)
-        if not to.email and unit is not None:
-            to = Address(name=unit.contact_name, email=unit.contact_email)
-        made = message(
-            message_id=new_message_id(""), sender=Address(), receivers=(to,) if to.email else (),
-            subject=subject, text=text, attachments=(), at=self._now(),
-        )  # fmt: skip
-        return put_out(self._store.path.parent, f"svar-{report.id}.eml", as_draft(made))
-
-
-_TOLD = 50
-"""So many reports are told of in one receipt."""
-
-
-def _open(reader: Reader, report_id: int) -> IncomingReport:
-    report = reader.get(IncomingReport, report_id)
-    require_open(report)
-    return report
-
-
-def _number(reader: Reader, report: IncomingReport) -> str:
-    concern = reader.find(Concern, report.concern_id)
-    return concern.number if concern is not None else ""

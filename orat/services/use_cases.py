@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from orat.services.problems import Problems
     from orat.services.reference import ReferenceImport
     from orat.services.register import Register
+    from orat.services.replies import Replies
     from orat.services.security import Security
     from orat.services.sending import Sending
     from orat.services.sightings import Sightings
@@ -217,7 +218,13 @@ class _WaysIn(_Keeping):
     def triage(self) -> Triage:
         from orat.services.triage import Triage
 
-        return Triage(self.store, self.translate)
+        return Triage(self.store)
+
+    @cached_property
+    def replies(self) -> Replies:
+        from orat.services.replies import Replies
+
+        return Replies(self.store, self.translate)
 
     @cached_property
     def forms(self) -> Forms:

@@ -50,6 +50,9 @@ ENTITIES: Mapping[Kind, type[Any]] = {
 
 _LATER: Mapping[type[Any], Mapping[str, Any]] = {
     AgendaItem: {"approves_id": None, "approval": ""},
+    Delivery: {"receipt_due": False, "receipt_at": None, "receipt_to": "", "receipt_waived": False},
+    Enclosure: {"report_ids": None},
+    IncomingReport: {"asked_at": None, "asked_to": ""},
     Meeting: {"circulated_on": None, "comments_by": None},
     MinutesVersion: {"identity": ""},
 }

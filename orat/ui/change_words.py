@@ -160,6 +160,15 @@ _DEEDS: Mapping[str, Callable[[Facts], str]] = {
     "inbox.hold": lambda f: translate("Steps", "hålla kvar {what}").format(what=_reports(f)),
     "inbox.reopen": lambda f: translate("Steps", "öppna {what} igen").format(what=_reports(f)),
     "inbox.split": lambda f: _said(translate("Steps", "dela rapporten {title}").format(title=_about(f))),
+    "inbox.send-along": lambda f: _said(
+        translate("Steps", "ändra om {name} följer med {title}").format(
+            name=_about(f, "name"), title=_about(f)
+        )
+    ),
+    "inbox.receipt": lambda f: _said(translate("Steps", "skriva kvitto för {title}").format(title=_about(f))),
+    "inbox.waive-receipt": lambda f: translate("Steps", "låta {what} vara utan kvitto").format(
+        what=_reports(f)
+    ),
     "inbox.ask": lambda f: _said(translate("Steps", "fråga om rapporten {title}").format(title=_about(f))),
     "problem.gather": lambda f: translate("Steps", "gruppera {what}").format(what=_concerns(f)),
     "problem.take-out": lambda f: translate("Steps", "ta ut {what} ur problembilden").format(

@@ -239,7 +239,7 @@ def the_receipt(week: Week45) -> None:
     ids = services.inbox.ids(InboxFilter(states=frozenset(IncomingState))).rows
     views = (services.inbox.view(each) for each in ids)
     letter = next(view for view in views if view.report.kind is OriginKind.MAIL)
-    data = services.triage.receipt(letter.report.id).read_bytes()
+    data = services.replies.receipt(letter.report.id).value.read_bytes()
     draft = message_from_bytes(data, policy=policy.default)
     assert "rektor@hamnskolan.example" in str(draft["To"])
     assert letter.number

@@ -64,13 +64,13 @@ def test_files_are_kept_in_one_step_that_undo_and_redo_go_over(services: Service
     first, second = done.value.files
     assert (first.name, first.mime, first.width, first.height) == ("IMG_1.jpg", "image/jpeg", 640, 480)
     assert (second.mime, second.size, second.is_picture) == ("application/pdf", len(PDF), False)
-    assert b"Hemlig" not in services.attachments.data(first.id)
+    assert b"Hemlig" not in services.attachments.data(first)
     assert services.attachments.of(owner).register_size == first.size + second.size
     services.timeline.undo()
     assert names(services, owner) == []
     services.timeline.redo()
     assert names(services, owner) == ["IMG_1.jpg", "karta.pdf"]
-    assert services.attachments.data(second.id) == PDF
+    assert services.attachments.data(second) == PDF
     assert services.check() == ()
 
 
@@ -152,18 +152,19 @@ def test_what_is_blacked_out_is_gone_from_the_register(
     Image.frombytes("RGB", (640, 480), os.urandom(640 * 480 * 3)).save(noise, "JPEG")
     (file,) = add(services, owner, ("IMG_1.jpg", noise.getvalue())).value.files
     # Some lines of the upper left corner, long behind the tables that all pictures have.
-    original = services.attachments.data(file.id)[2_000:2_200]
-    small = services.attachments.small(file.id, 96)
+    original = services.attachments.data(file)[2_000:2_200]
+    small = services.attachments.small(file, 96)
     assert original in (tmp_path / "orat.db-wal").read_bytes()
-    done = services.attachments.blacken(file.id, [Box(0, 0, 640, 240)])
-    with Image.open(BytesIO(services.attachments.data(file.id))) as image:
+    hidden = services.attachments.blacken(file.id, [Box(0, 0, 640, 240)]).value
+    with Image.open(BytesIO(services.attachments.data(hidden))) as image:
         assert image.getpixel((100, 100)) == (0, 0, 0)
         assert image.size == (640, 480)
-    assert services.attachments.small(file.id, 96) != small
-    assert done.value.size == len(services.attachments.data(file.id))
+    assert services.attachments.small(hidden, 96) != small
+    assert hidden.size == len(services.attachments.data(hidden))
     assert services.timeline.steps() == (None, None)
-    with services.store.read() as reader, pytest.raises(UserError, match="file-gone"):
-        reader.blobs.read(file.digest)
+    for way in (services.attachments.data, lambda each: services.attachments.small(each, 96)):
+        with pytest.raises(UserError, match="file-gone"):
+            way(file)
     assert services.check() == ()
     services.store.close()
     assert original not in (tmp_path / "orat.db").read_bytes()
@@ -174,8 +175,8 @@ def test_the_same_picture_elsewhere_keeps_its_original(services: Services, owner
     (here,) = add(services, owner, ("IMG_1.jpg", photo())).value.files
     item = point(services)
     (there,) = add(services, item, ("IMG_1.jpg", photo())).value.files
-    services.attachments.blacken(here.id, [Box(0, 0, 50, 50)])
-    assert services.attachments.data(there.id) != services.attachments.data(here.id)
+    hidden = services.attachments.blacken(here.id, [Box(0, 0, 50, 50)]).value
+    assert services.attachments.data(there) != services.attachments.data(hidden)
 
 
 def test_only_pictures_are_blacked_out_and_only_inside(services: Services, owner: Owner) -> None:
@@ -192,7 +193,7 @@ def test_only_pictures_are_blacked_out_and_only_inside(services: Services, owner
 
 def test_a_thumbnail_is_small_and_upright(services: Services, owner: Owner, tmp_path: Path) -> None:
     (file,) = add(services, owner, ("IMG_1.jpg", photo(size=(2000, 500)))).value.files
-    with Image.open(BytesIO(services.attachments.small(file.id, 96))) as image:
+    with Image.open(BytesIO(services.attachments.small(file, 96))) as image:
         assert image.size == (96, 24)
     path = tmp_path / "IMG_2.jpg"
     path.write_bytes(photo())
@@ -214,7 +215,7 @@ def test_a_camera_roll_is_its_pictures_newest_first(services: Services, tmp_path
 
 def test_a_copy_is_private_safe_in_name_and_removed(services: Services, owner: Owner, tmp_path: Path) -> None:
     (file,) = add(services, owner, ("../../Karta.pdf", PDF)).value.files
-    copy = services.attachments.open_copy(file.id)
+    copy = services.attachments.open_copy(file)
     assert copy.is_relative_to(tmp_path / "opened")
     assert (copy.name, copy.read_bytes()) == ("Karta.pdf", PDF)
     assert stat.S_IMODE(copy.stat().st_mode) == 0o400
@@ -225,7 +226,7 @@ def test_a_copy_is_private_safe_in_name_and_removed(services: Services, owner: O
 
 def test_a_saved_copy_is_the_very_file(services: Services, owner: Owner, tmp_path: Path) -> None:
     (file,) = add(services, owner, ("karta.pdf", PDF)).value.files
-    assert services.attachments.save_copy(file.id, tmp_path / "ut.pdf").read_bytes() == PDF
+    assert services.attachments.save_copy(file, tmp_path / "ut.pdf").read_bytes() == PDF
 
 
 def point(services: Services, title: str = "Trygghetsvandring") -> Owner:
@@ -289,12 +290,12 @@ def test_the_bin_takes_the_files_for_good(services: Services, owner: Owner, cloc
 
 def test_tidying_leaves_what_undo_can_bring_back(services: Services, owner: Owner, tmp_path: Path) -> None:
     (file,) = add(services, owner, ("karta.pdf", PDF)).value.files
-    copy = services.attachments.open_copy(file.id)
+    copy = services.attachments.open_copy(file)
     services.attachments.remove([file.id])
     assert services.attachments.tidy().value == 0
     assert not copy.exists()
     services.timeline.undo()
-    assert services.attachments.data(file.id) == PDF
+    assert services.attachments.data(file) == PDF
 
 
 def test_ticked_pictures_are_in_agenda_and_notes_and_frozen_with_them(

@@ -7,7 +7,6 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from orat.domain.attachments import AttachedFile
 from orat.domain.inbox import InboxFilter, IncomingReport, IncomingState, KeptMapping
@@ -19,7 +18,7 @@ from orat.services.house import Services
 from orat.services.inbox_answers import Inlet, TakenIn
 from tests.benchmarks.taking_in import taken_in
 from tests.intake import ole
-from tests.services.arriving import filled, mail, put, row, table, unit_id
+from tests.services.arriving import filled, mail, photo, put, row, table, unit_id
 
 Files = Callable[..., Inlet]
 
@@ -41,13 +40,6 @@ def reports(services: Services) -> list[IncomingReport]:
 def take_in(services: Services, *inlets: Inlet) -> TakenIn:
     """Take files in."""
     return services.inbox.take_in(inlets).value
-
-
-def picture() -> bytes:
-    """A small photograph."""
-    out = BytesIO()
-    Image.new("RGB", (40, 30), "white").save(out, "JPEG")
-    return out.getvalue()
 
 
 def test_a_filled_form_gives_a_report_of_each_event_and_one_undo_takes_them_back(
@@ -167,7 +159,7 @@ def test_forms_and_tables_in_a_mail_are_read_and_the_rest_follows_the_report(
 ) -> None:
     inside = {
         "blankett.pdf": filled(services), "lista.xlsx": table(row("Utan skola", Skola="")),
-        "foto.jpg": picture(), "farlig.exe": b"MZ\x90\0",
+        "foto.jpg": photo(), "farlig.exe": b"MZ\x90\0",
     }  # fmt: skip
     services.register.keep(
         replace(next(iter(units(services, "Sjöskolan"))), contact_email="rektor@hamnskolan.example")
@@ -181,7 +173,7 @@ def test_forms_and_tables_in_a_mail_are_read_and_the_rest_follows_the_report(
     assert found[0].unit_id == unit_id(services, "Ekbackskolan")
     assert found[2].unit_id == unit_id(services, "Sjöskolan")
     view = services.inbox.view(found[0].id)
-    assert [file.name for file in view.enclosures] == ["foto.jpg"]
+    assert [(each.file.name, each.going) for each in view.enclosures] == [("foto.jpg", True)]
     assert view.delivery.notes == "attachment-runs: farlig.exe"
     concern = services.triage.accept([found[0].id]).value[0]
     assert [file.name for file in attached(services, concern.id)] == ["foto.jpg"]

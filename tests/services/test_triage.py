@@ -1,8 +1,6 @@
 """What becomes of a report: accepted, corrected, joined, handed on, rejected, held, split, asked about."""
 
-from email import message_from_bytes, policy
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -124,11 +122,11 @@ def test_a_similar_one_is_shown_gathered_or_put_out_of_sight(
     again = filled(services, "Sjöskolan", h1_title="Container brann bakom idrottshallen")
     services.inbox.take_in([put(tmp_path, "igen.pdf", again)])
     report = [services.inbox.view(each).report for each in services.inbox.ids(InboxFilter()).rows][-2]
-    view = services.inbox.view(report.id)
-    assert view.similar[0].row.number == first.number
-    assert view.similar[0].likeness.common
+    (found,) = services.inbox.alike(report.id).similar
+    assert found.row.number == first.number
+    assert found.likeness.common
     services.triage.unlike(report.id, first.id)
-    assert services.inbox.view(report.id).similar == ()
+    assert services.inbox.alike(report.id).similar == ()
     services.store.undo()
     (second,) = services.triage.accept([report.id], alike=[first.id]).value
     assert second.problem_id is not None
@@ -153,7 +151,7 @@ def test_two_reports_alike_in_the_inbox_know_each_other(
 ) -> None:
     again = filled(services, "Sjöskolan", h1_title="Container brann bakom idrottshallen")
     services.inbox.take_in([put(tmp_path, "igen.pdf", again)])
-    others = services.inbox.view(waiting[0].id).others
+    others = services.inbox.alike(waiting[0].id).others
     assert others[0].row.title == "Container brann bakom idrottshallen"
     assert others[0].common
 
@@ -182,35 +180,3 @@ def test_a_report_of_several_events_is_split(services: Services, waiting: list[I
     assert copy.title == waiting[0].title
     assert services.inbox.view(copy.id).siblings == 2
     services.triage.accept([waiting[0].id, copy.id])
-
-
-def read(path: Path) -> Any:
-    """A draft as the mail program reads it."""
-    return message_from_bytes(path.read_bytes(), policy=policy.default)
-
-
-def test_asking_back_is_a_draft_to_the_sender_and_the_report_waits_aside(
-    services: Services, tmp_path: Path
-) -> None:
-    services.inbox.take_in([put(tmp_path, "mejl.eml", mail(sender="Kim <kim@okand.example>"))])
-    report_id = services.inbox.ids(InboxFilter()).rows[0]
-    draft = read(services.triage.ask(report_id).value)
-    assert draft["X-Unsent"] == "1"
-    assert draft["To"].addresses[0].addr_spec == "kim@okand.example"
-    assert draft["Subject"] == "SV: VB: Mopeder över skolgården"
-    text = draft.get_content()
-    assert "– Vilken dag hände det?" in text
-    assert "– Vilken skola eller enhet gäller det?" in text
-    assert services.inbox.view(report_id).report.state is IncomingState.ASKED
-
-
-def test_a_receipt_tells_what_became_of_each_report(
-    services: Services, waiting: list[IncomingReport]
-) -> None:
-    services.triage.accept([waiting[0].id])
-    services.triage.hand_on([waiting[1].id], "Socialtjänsten")
-    draft = read(services.triage.receipt(waiting[0].id))
-    text = draft.get_content()
-    assert "mottagen som iakttagelse 2026-0001" in text
-    assert "annat forum: Socialtjänsten" in text
-    assert draft["To"] is None

@@ -252,7 +252,7 @@ def test_files_go_too_also_those_that_were_taken_away(
     services.weeding.carry_out(services.weeding.proposal())
     assert not planted(services.store.path.parent)
     assert services.attachments.of(owner).own == ()
-    assert services.attachments.data(kept.id) == b"a"
+    assert services.attachments.data(kept) == b"a"
     assert services.check() == ()
 
 

@@ -41,6 +41,10 @@ class Delivery(Base):
     headings: Mapped[str]
     known: Mapped[int]
     notes: Mapped[str]
+    receipt_due: Mapped[bool] = mapped_column(index=True)
+    receipt_at: Mapped[datetime | None]
+    receipt_to: Mapped[str]
+    receipt_waived: Mapped[bool]
 
 
 class Enclosure(Base):
@@ -56,13 +60,14 @@ class Enclosure(Base):
     width: Mapped[int]
     height: Mapped[int]
     active: Mapped[bool]
+    report_ids: Mapped[str | None]
 
 
 class IncomingReport(Base):
     """One event as it was reported. The list is read by (state, id), and narrowed within that index."""
 
     __tablename__ = "incoming_report"
-    __table_args__ = (Index(None, "state", "id", "unit_id", "verdict"),)
+    __table_args__ = (Index(None, "state", "id", "unit_id", "verdict"), Index(None, "happened_on"))
 
     delivery_id: Mapped[int] = to("delivery")
     kind: Mapped[OriginKind]
@@ -106,6 +111,8 @@ class IncomingReport(Base):
     police_report: Mapped[PoliceReport]
     police_reference: Mapped[str]
     help_wanted: Mapped[str]
+    asked_at: Mapped[datetime | None]
+    asked_to: Mapped[str]
 
 
 class KeptMapping(Base):

@@ -19,7 +19,7 @@ from orat.storage.queries.awaiting import awaiting, count_awaiting
 from orat.storage.queries.concern_lists import ConcernList
 from orat.storage.queries.concern_rows import concern_rows
 from orat.storage.queries.families import Families
-from orat.storage.queries.nearness import near
+from orat.storage.queries.nearness import near, on_day
 from orat.storage.queries.points import latest_points
 from orat.storage.queries.unindexed import CONCERN as UNINDEXED
 
@@ -75,6 +75,14 @@ class ConcernQueries:
         words.
         """
         return near(self._session, concern, days, limit)
+
+    def on_day(self, day: date, most: int) -> tuple[Concern, ...]:
+        """Reported concerns of one day, at most so many."""
+        return on_day(self._session, day, most)
+
+    def newest(self) -> int:
+        """The highest id; 0 when there is none."""
+        return self._session.scalar(select(func.max(_C.id))) or 0
 
     def of_problem(self, problem_id: int, *, latest: int | None = None) -> tuple[Concern, ...]:
         """The concerns of a problem's whole family, oldest event first; at most so many `latest`."""

@@ -1,31 +1,33 @@
 """What came in: the list of reports by arrival, what was known before, and columns as they were settled."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime, timedelta
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, case, func, or_, select, true
 from sqlalchemy.orm import Session
 
 from orat.domain.filters import Page
 from orat.domain.inbox import (
     OPEN,
+    SETTLED,
+    TURNED_AWAY,
     Delivery,
     InboxFilter,
     IncomingReport,
     IncomingRow,
     IncomingState,
     KeptMapping,
+    reply_of,
 )
-from orat.domain.intake import Verdict
 from orat.storage import models
 from orat.storage.mapping import to_domain
+from orat.storage.queries.unindexed import REPORT
 
 _R, _D = models.IncomingReport, models.Delivery
 _CHUNK = 500
-_NEAR = 2_000
-"""So many ids before and after a report are looked through for what is like it."""
 
 
 class InboxQueries:
@@ -39,10 +41,11 @@ class InboxQueries:
         found: list[int] = []
         # By state, so that each is read off the index in its order.
         for state in sorted(where.states):
-            chosen = _narrowed(select(_R.id), where, (state,))
+            chosen = _narrowed(select(_R.id), where, {state})
+            row_id = REPORT.id if where.unanswered else _R.id
             if after is not None:
-                chosen = chosen.where(_R.id > int(after))
-            found += self._session.scalars(chosen.order_by(_R.id).limit(limit + 1))
+                chosen = chosen.where(row_id > int(after))
+            found += self._session.scalars(chosen.order_by(row_id).limit(limit + 1))
         found.sort()
         following = str(found[limit - 1]) if len(found) > limit else None
         return Page(tuple(found[:limit]), following)
@@ -54,7 +57,8 @@ class InboxQueries:
             select(
                 _R.id, _R.delivery_id, _R.kind, _R.state, _R.verdict, _R.severity, _R.title,
                 unit.name.label("unit"), _R.when_kind, _R.happened_on, _R.happened_at, _D.received_at,
-                _D.sender_name, _D.sender_email, _D.name.label("file_name"),
+                _D.sender_name, _D.sender_email, _D.name.label("file_name"), _R.decided_at, _R.asked_at,
+                _R.asked_to, _D.receipt_due, _D.receipt_at, _D.receipt_to, _D.receipt_waived,
             )
             .join(_D, _D.id == _R.delivery_id)
             .outerjoin(unit, unit.id == _R.unit_id)
@@ -65,14 +69,9 @@ class InboxQueries:
 
     def count(self, where: InboxFilter) -> int:
         """How many a filter leaves."""
-        chosen = _narrowed(select(func.count(_R.id)), where, where.states)
-        return int(self._session.scalars(chosen).one())
-
-    def counts(self, where: InboxFilter) -> Mapping[Verdict, int]:
-        """How many there are of each verdict."""
-        counted: Any = select(_R.verdict, func.count(_R.id)).group_by(_R.verdict)
-        chosen = _narrowed(counted, where, where.states)
-        return {verdict: int(count) for verdict, count in self._session.execute(chosen)}
+        ways = (where.states & OPEN, where.states & SETTLED) if where.unanswered else (where.states,)
+        chosen = (_narrowed(select(func.count(_R.id)), where, states) for states in ways if states)
+        return sum(int(self._session.scalars(each).one()) for each in chosen)
 
     def oldest(self) -> datetime | None:
         """When the oldest report came that nobody has looked at."""
@@ -92,17 +91,32 @@ class InboxQueries:
         return None if row is None else to_domain(Delivery, row)
 
     def near(self, report: IncomingReport, days: int, most: int) -> tuple[IncomingReport, ...]:
-        """Other open reports of about the same days among those that came near it, the latest first."""
-        chosen = select(_R).where(
-            _R.state.in_(list(OPEN)), _R.id != report.id, _R.id.between(report.id - _NEAR, report.id + _NEAR)
-        )
-        if report.happened_on is not None:
+        """Other open reports of about the same days, those first that share most with it (unit, category,
+        area), then the latest; of one without a day the latest of all.
+        """
+        chosen = select(_R).where(_R.id != report.id)
+        if report.happened_on is None:
+            chosen = chosen.where(_R.state.in_(list(OPEN)))
+        else:
             around = timedelta(days=days)
             chosen = chosen.where(
-                _R.happened_on.between(report.happened_on - around, report.happened_on + around)
+                REPORT.state.in_(list(OPEN)),
+                _R.happened_on.between(report.happened_on - around, report.happened_on + around),
             )
+            shared = [
+                case((column == getattr(report, column.key), 1), else_=0)
+                for column in (_R.unit_id, _R.category_id, _R.area_id)
+            ]
+            chosen = chosen.order_by(sum(shared[1:], shared[0]).desc())
         rows = self._session.scalars(chosen.order_by(_R.id.desc()).limit(most))
         return tuple(to_domain(IncomingReport, row) for row in rows)
+
+    def first_in_line(self, delivery_id: int) -> int | None:
+        """The first report of a delivery that is not turned away."""
+        chosen = select(func.min(_R.id)).where(
+            _R.delivery_id == delivery_id, REPORT.state.not_in(list(TURNED_AWAY))
+        )
+        return self._session.scalars(chosen).one()
 
     def of_delivery(self, delivery_id: int) -> tuple[int, ...]:
         """The ids of all reports of a delivery, in their order."""
@@ -152,8 +166,18 @@ class InboxQueries:
         return found.pop() if len(found) == 1 else None
 
 
-def _narrowed(chosen: Select[Any], where: InboxFilter, states: Collection[IncomingState]) -> Select[Any]:
-    chosen = chosen.where(_R.state.in_(list(states)))
+def _narrowed(chosen: Select[Any], where: InboxFilter, states: AbstractSet[IncomingState]) -> Select[Any]:
+    """`unanswered` asks for one thing of open reports and for another of settled ones: either at a time."""
+    state: Any = _R.state
+    if where.unanswered and not states <= OPEN:
+        # From the few deliveries that wait, not through all that was ever settled.
+        state = REPORT.state
+        chosen = chosen.join(_D, _D.id == _R.delivery_id).where(
+            _D.receipt_due == true(), or_(_D.receipt_at.is_(None), _D.receipt_at < _R.decided_at)
+        )
+    elif where.unanswered:
+        states = states & {IncomingState.ASKED}
+    chosen = chosen.where(state.in_(list(states)))
     if where.verdicts:
         chosen = chosen.where(_R.verdict.in_(list(where.verdicts)))
     if where.unit_ids:
@@ -168,7 +192,7 @@ def _row(row: Any) -> IncomingRow:
         id=row.id, delivery_id=row.delivery_id, kind=row.kind, state=row.state, verdict=row.verdict,
         severity=row.severity, title=row.title, unit=row.unit or "", when_kind=row.when_kind,
         happened_on=row.happened_on, happened_at=row.happened_at, received_at=row.received_at,
-        sender=row.sender_name or row.sender_email, file_name=row.file_name,
+        sender=row.sender_name or row.sender_email, file_name=row.file_name, reply=reply_of(row, row),
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 
 from sqlalchemy import Select, select, true
 from sqlalchemy.orm import Session
@@ -36,6 +37,14 @@ def near(session: Session, concern: Concern, days: int, limit: int) -> tuple[Con
     shared.pop(concern.id, None)
     best = sorted(shared, key=lambda row_id: (-shared[row_id], -happened[row_id], -row_id))[:limit]
     rows = session.scalars(select(_C).where(_C.id.in_(best)).order_by(_C.happened_key.desc(), _C.id.desc()))
+    return tuple(to_domain(Concern, row) for row in rows)
+
+
+def on_day(session: Session, day: date, most: int) -> tuple[Concern, ...]:
+    """The concerns of one day, in the order that they were kept."""
+    key = happened_key(day)
+    chosen = select(_C).where(_C.listed == true(), _C.happened_key >= key, _C.happened_key < key + DAY)
+    rows = session.scalars(chosen.order_by(_C.happened_key, _C.id).limit(most))
     return tuple(to_domain(Concern, row) for row in rows)
 
 

@@ -35,5 +35,9 @@ def _with_plus(element: Unindexed, compiler: Any, **options: Any) -> str:
     return f"+{compiler.process(element.clauses, **options)}"
 
 
-CONCERN = SimpleNamespace(**{column.name: Unindexed(column) for column in models.Concern.__table__.c})
-"""The columns of concerns by name."""
+def _unindexed(model: type[models.Base]) -> SimpleNamespace:
+    return SimpleNamespace(**{column.name: Unindexed(column) for column in model.__table__.c})
+
+
+CONCERN, REPORT = _unindexed(models.Concern), _unindexed(models.IncomingReport)
+"""The columns of concerns and of reports that came in, by name."""

@@ -30,7 +30,10 @@ Ids = Callable[[S, str | None], Page[int]]
 
 
 class PagedModel(QAbstractTableModel, Generic[S, R]):
-    """Ids come in runs from a query (keyset, going on where the last ended); rows by ids, fifty at once."""
+    """Ids come in runs from a query (keyset, going on where the last ended); rows by ids, fifty at once.
+
+    `afterwards` reads the same rows with what takes longer to find; it is asked once they are shown.
+    """
 
     arrived = Signal()
     """The ids of a new query or of a refresh are in."""
@@ -42,8 +45,11 @@ class PagedModel(QAbstractTableModel, Generic[S, R]):
         id_of: Callable[[R], int],
         tasks: Tasks[S],
         parent: QObject | None = None,
+        *,
+        afterwards: Callable[[S, Sequence[int]], Sequence[R]] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._afterwards = afterwards
         self.columns = tuple(columns)
         self.ids: list[int] = []
         self._read_rows = rows
@@ -179,10 +185,18 @@ class PagedModel(QAbstractTableModel, Generic[S, R]):
     def _read(self, first: int) -> None:
         ids = tuple(self.ids[first : first + ROWS_AT_ONCE])
 
-        def then(rows: Sequence[R]) -> None:
+        def take(rows: Sequence[R]) -> None:
             # Other ids may have come meanwhile, to the same query or another.
             if tuple(self.ids[first : first + len(ids)]) == ids:
                 self._take(first, ids, rows)
+
+        def then(rows: Sequence[R]) -> None:
+            take(rows)
+            afterwards = self._afterwards
+            if afterwards is not None:
+                self._tasks.read(
+                    lambda services: afterwards(services, ids), take, owner=self, latest=("afterwards", first)
+                )
 
         self._tasks.read(lambda services: self._read_rows(services, ids), then, owner=self)
 

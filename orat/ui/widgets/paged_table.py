@@ -70,7 +70,9 @@ class _View(QTableView):
 
 
 class PagedTable(QWidget, Generic[S, R]):
-    """`name` is the key under which widths and sort are remembered; `rows` reads the rows of some ids."""
+    """`name` is the key under which widths and sort are remembered; `rows` reads the rows of some ids, and
+    `afterwards` the same with what takes longer to find.
+    """
 
     current_changed = Signal(object)
     """The id of the current row, or None."""
@@ -94,12 +96,13 @@ class PagedTable(QWidget, Generic[S, R]):
         *,
         title: str,
         multiple: bool = True,
+        afterwards: Callable[[S, Sequence[int]], Sequence[R]] | None = None,
     ) -> None:
         super().__init__()
         self._filtered = False
         self._current: int | None = None
         self._restoring = False
-        self.model = PagedModel(columns, rows, id_of, tasks, self)
+        self.model = PagedModel(columns, rows, id_of, tasks, self, afterwards=afterwards)
         self.view = _View()
         self.view.rows.lines = tuple(column.lines for column in columns)
         self.view.setModel(self.model)

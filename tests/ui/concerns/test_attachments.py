@@ -257,7 +257,7 @@ def test_black_boxes_are_drawn_by_mouse_and_burned_in(
     assert abs(drawn.right - 100) <= 2
     box.press("Svärta ut och ta bort originalet")
     (file, *_) = of(services, autumn)
-    black = QImage.fromData(services.attachments.data(file.id))
+    black = QImage.fromData(services.attachments.data(file))
     assert black.pixelColor(50, 30).red() == 0
     assert black.pixelColor(200, 200).red() > 200
     assert services.timeline.steps()[0] is None

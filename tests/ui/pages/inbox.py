@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from orat.ui.pages.attachments.tile import Tile
 from orat.ui.pages.inbox.page import InboxPage
 from orat.ui.window import MainWindow
 from tests.ui.pages.hands import Hands, cell_texts, pick, settle, words_of
@@ -62,6 +63,32 @@ class InboxHands(Hands):
     def source(self) -> str:
         """What the pane at the right says."""
         return Hands(self.page.source).texts()
+
+    @property
+    def said(self) -> list[tuple[str, str]]:
+        """What the list says of each, and what its sender was told."""
+        view = self.page.table.view
+        view.viewport().grab()
+        settle()
+        cells = [cell_texts(view, row)[1].split(", ") for row in range(view.model().rowCount())]
+        return [(badge, below) for badge, below in cells]
+
+    @property
+    def tiles(self) -> list[Tile]:
+        """The files that came along."""
+        return Hands(self.page.source.enclosures).seen(Tile)
+
+    @property
+    def along(self) -> dict[str, bool]:
+        """Which of them go along with the report."""
+        settle()
+        return {tick.accessibleDescription(): tick.isChecked() for tick in self.page.source.enclosures.ticks}
+
+    def tick(self, name: str) -> None:
+        """Let a file go along, or stay."""
+        (box,) = [one for one in self.page.source.enclosures.ticks if one.accessibleDescription() == name]
+        box.click()
+        settle()
 
     def do(self, word: str) -> None:
         """Choose in the menu of the list."""

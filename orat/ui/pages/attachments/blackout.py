@@ -50,7 +50,7 @@ class BlackoutDialog(QDialog):
         self.resize(min(1100, room.width() - 60), room.height() - 50)
         self._on_boxes()
         self._context.tasks.read(
-            lambda s: s.attachments.seen(file.id, _SHOWN), self._show, self._fail, owner=self
+            lambda s: s.attachments.seen(file, _SHOWN), self._show, self._fail, owner=self
         )
 
     def _lay_out(self) -> None:

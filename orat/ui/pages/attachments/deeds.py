@@ -69,8 +69,9 @@ class FileDeeds(QObject):
         """
         if is_shown_inside(file):
             menu.addAction(self.tr("Visa"), partial(self.open, file, own or (file,)))
-        menu.addAction(self.tr("Namn och bildtext…\tF2"), partial(self.describe, file))
-        if file.is_picture:
+        if file.is_attached:
+            menu.addAction(self.tr("Namn och bildtext…\tF2"), partial(self.describe, file))
+        if file.is_attached and file.is_picture:
             menu.addAction(self.tr("Svärta ut…"), partial(self.black_out, file))
         menu.addSeparator()
         menu.addAction(self.tr("Öppna i annat program…"), partial(self.hand_over, file))
@@ -130,15 +131,15 @@ class FileDeeds(QObject):
     def _undo(self) -> None:
         self._context.tasks.write(lambda s: s.timeline.undo(), owner=self)
 
-    def save_copy(self, file: AttachedFile) -> None:
-        """Ask where a copy goes, and write it."""
+    def save_copy(self, file: AttachedFile, contents: str = "") -> None:
+        """Ask where a copy goes, and write it; `contents` names it when it is no attachment."""
         target = self.ask_target(self._parent, folder_of(self._context, _TO) / file.name)
         if target is None:
             return
         remember_folder(self._context, _TO, target.parent)
-        contents = self.tr("Bilagan {name}").format(name=file.name)
+        contents = contents or self.tr("Bilagan {name}").format(name=file.name)
         self._context.tasks.read(
-            lambda s: s.attachments.save_copy(file.id, target),
+            lambda s: s.attachments.save_copy(file, target),
             partial(self._saved, contents),
             owner=self,
         )
@@ -174,4 +175,4 @@ class FileDeeds(QObject):
             if not self.open_elsewhere(copy):
                 self._context.shell.tell(EnvironmentFault("no-program", name=file.name))
 
-        self._context.tasks.read(lambda s: s.attachments.open_copy(file.id), opened, owner=self)
+        self._context.tasks.read(lambda s: s.attachments.open_copy(file), opened, owner=self)

@@ -63,6 +63,7 @@ class PreviewDialog(QDialog):
         self._trouble = QVBoxLayout()
         self._back = Button(self.tr("Föregående"), partial(self.step, -1), key="Alt+←")
         self._on = Button(self.tr("Nästa"), partial(self.step, 1), key="Alt+→")
+        self._describe = Button(self.tr("Namn och bildtext…"), partial(self._want, "describe"))
         self._black = Button(self.tr("Svärta ut…"), partial(self._want, "black-out"))
         for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self.step, by))
@@ -83,7 +84,7 @@ class PreviewDialog(QDialog):
         for button in (
             self._back,
             self._on,
-            Button(self.tr("Namn och bildtext…"), partial(self._want, "describe")),
+            self._describe,
             self._black,
             Button(self.tr("Öppna i annat program…"), partial(self._want, "open")),
             Button(self.tr("Spara kopia…"), partial(self._want, "save")),
@@ -119,7 +120,8 @@ class PreviewDialog(QDialog):
         self.deed_wanted.emit(deed, self.file)
 
     def _on_change(self, change: Change) -> None:
-        if Touched(Kind.ATTACHMENT, self.file.id) not in change.touched:
+        # What waits in the inbox has the number of something else, and does not change.
+        if not self.file.is_attached or Touched(Kind.ATTACHMENT, self.file.id) not in change.touched:
             return
         file = self.file
 
@@ -140,7 +142,8 @@ class PreviewDialog(QDialog):
         self._facts.setText(facts_line(file))
         self._caption.setText(file.caption)
         self._caption.setVisible(bool(file.caption))
-        self._black.setVisible(file.is_picture)
+        self._describe.setVisible(file.is_attached)
+        self._black.setVisible(file.is_attached and file.is_picture)
         self._back.setEnabled(self._at > 0)
         self._on.setEnabled(self._at < len(self._files) - 1)
         several = len(self._files) > 1
@@ -155,7 +158,7 @@ class PreviewDialog(QDialog):
         if file.is_picture:
             self._context.tasks.read(
                 # That it is there and whole; it is decoded at the size that is shown.
-                lambda s: s.attachments.seen(file.id, 64),
+                lambda s: s.attachments.seen(file, 64),
                 lambda _: self._show_picture(file),
                 self._fail,
                 owner=self,
@@ -164,7 +167,7 @@ class PreviewDialog(QDialog):
         else:
 
             def read(services: "Services") -> tuple[bytes, tuple[tuple[float, float], ...]]:
-                pdf = services.attachments.data(file.id)
+                pdf = services.attachments.data(file)
                 return pdf, services.minutes.page_sizes(pdf)
 
             self._context.tasks.read(
@@ -174,7 +177,7 @@ class PreviewDialog(QDialog):
     def _show_picture(self, file: AttachedFile) -> None:
         def render(services: "Services", _page: int, width: int) -> PageImage:
             longest = round(width * max(1.0, file.height / file.width))
-            seen = services.attachments.seen(file.id, max(1, longest))
+            seen = services.attachments.seen(file, max(1, longest))
             return PageImage(seen.data, seen.width, seen.height)
 
         points = _LONGEST / max(file.width, file.height)

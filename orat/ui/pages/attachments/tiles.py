@@ -51,8 +51,7 @@ class Tiles(QWidget):
             self._tiles[file.id] = tile
             QWidget.setTabOrder(before, tile)
             before = tile
-            if file.is_picture and not tile.has_picture:
-                self._ask_picture(tile)
+            ask_picture(self._context, tile)
         gone_with_focus = any(tile.hasFocus() for tile in older.values())
         if gone_with_focus and focused is not None:
             self._focus_near(focused)
@@ -72,20 +71,6 @@ class Tiles(QWidget):
         """The keyboard stays where it was when the tile it was at is gone."""
         left = self.all
         (left[min(place, len(left) - 1)] if left else self._before).setFocus()
-
-    def _ask_picture(self, tile: Tile) -> None:
-        file, side = tile.file, tile.picture_side
-
-        def show(data: bytes) -> None:
-            if tile.file.digest == file.digest:
-                picture = QPixmap()
-                picture.loadFromData(data)
-                tile.show_picture(picture)
-
-        # A picture that cannot be shown is told of when it is opened.
-        self._context.tasks.read(
-            lambda s: s.attachments.small(file.id, side), show, lambda _: None, owner=tile
-        )
 
     def _fill(self, menu: QMenu, tile: Tile) -> None:
         own = [each.file for each in self.all if not each.number]
@@ -109,3 +94,19 @@ class Tiles(QWidget):
         else:
             return
         event.accept()
+
+
+def ask_picture(context: ServiceContext, tile: Tile) -> None:
+    """Read the small picture of a tile that has none yet and can have one."""
+    file, side = tile.file, tile.picture_side
+    if not file.is_picture or tile.has_picture:
+        return
+
+    def show(data: bytes) -> None:
+        if tile.file.digest == file.digest:
+            picture = QPixmap()
+            picture.loadFromData(data)
+            tile.show_picture(picture)
+
+    # A picture that cannot be shown is told of when it is opened.
+    context.tasks.read(lambda s: s.attachments.small(file, side), show, lambda _: None, owner=tile)

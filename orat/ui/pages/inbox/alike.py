@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.services.answers import SimilarConcern
-from orat.services.inbox_answers import ReportView, SimilarReport
+from orat.services.inbox_answers import AlikeView, SimilarReport
 from orat.ui.pages.concerns import describe
 from orat.ui.pages.inbox.words import happened_text
 from orat.ui.widgets.button import Button
@@ -38,7 +38,7 @@ class AlikeBox(QFrame):
         self._today = today
         self._opened, self._joined, self._dismissed, self._other = opened, joined, dismissed, other
         self._boxes: dict[int, QCheckBox] = {}
-        self._report_id = 0
+        self._view = AlikeView(report_id=0)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
@@ -56,15 +56,22 @@ class AlikeBox(QFrame):
         """The ids of the concerns that are ticked."""
         return tuple(row_id for row_id, box in self._boxes.items() if box.isChecked())
 
-    def show_view(self, view: ReportView, *, changeable: bool) -> None:
-        """Show what is like this report; ticks stay on those of the same report that are still there."""
-        ticked = set(self.chosen) if view.report.id == self._report_id else set()
-        self._report_id = view.report.id
+    @property
+    def similar(self) -> Sequence[SimilarConcern]:
+        """The concerns that are shown."""
+        return self._view.similar
+
+    def show_view(self, view: AlikeView) -> None:
+        """Show what a report is like; ticks stay on those of the same report that are still there."""
+        if view == self._view:
+            return
+        ticked = set(self.chosen) if view.report_id == self._view.report_id else set()
+        self._view = view
         clear(self._rows)
         self._boxes = {}
-        for one in view.similar if changeable else ():
+        for one in view.similar:
             self._rows.addWidget(self._concern(one, ticked=one.row.id in ticked))
-        for other in view.others if changeable else ():
+        for other in view.others:
             self._rows.addWidget(self._report(other))
         count = self._rows.count()
         self.setVisible(count > 0)

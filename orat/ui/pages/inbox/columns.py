@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 
 
 def inbox_columns(today: Callable[[], date]) -> Sequence[Column[IncomingRow]]:
-    """Title over unit and day, and the verdict over when it came."""
+    """Title over unit and day, and the verdict over when it came or what its sender was told."""
     badges = [words.verdict_badge(verdict) for verdict in Verdict]
     badges += [words.state_badge(state, Verdict.NEW) for state in IncomingState]
 
@@ -29,9 +29,10 @@ def inbox_columns(today: Callable[[], date]) -> Sequence[Column[IncomingRow]]:
 
     def verdict(row: IncomingRow) -> Cell:
         badge = words.state_badge(row.state, row.verdict)
-        return Cell(badge=badge, below=words.arrived_text(row.received_at, today()))
+        below = words.reply_short(row.state, row.reply, today())
+        return Cell(badge=badge, below=below or words.arrived_text(row.received_at, today()))
 
     return (
         Column("title", translate("Inbox", "Rapport"), title, 190, stretch=True, least=120, lines=2),
-        Column("verdict", translate("Inbox", "Kom in"), verdict, 100, badges=badges),
+        Column("verdict", translate("Inbox", "Läge"), verdict, 100, badges=badges),
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -13,11 +12,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 from orat.domain.changes import Done
 from orat.domain.concern import Concern
 from orat.domain.inbox import OPEN, IncomingReport, IncomingState
-from orat.errors import EnvironmentFault, OratError
+from orat.errors import OratError
+from orat.services.answers import SimilarConcern
 from orat.services.inbox_answers import ReportView
-from orat.ui.after_export import open_file
 from orat.ui.page import Context
 from orat.ui.pages.inbox import dialogs, words
+from orat.ui.pages.inbox.original import OriginalDeeds
+from orat.ui.pages.inbox.replies import ReplyDeeds
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -49,7 +50,14 @@ class InboxDeeds(QObject):
         self._view: ReportView | None = None
         self.alike: Callable[[], Sequence[int]] = lambda: ()
         """The similar concerns that are ticked, by id."""
+        self.similar: Callable[[], Sequence[SimilarConcern]] = lambda: ()
+        """The similar concerns that are shown."""
         self.ready: Callable[[Callable[[], object]], object] = lambda then: then()
+        self.replies = ReplyDeeds(context, page, self._once_ready)
+        self.replies.settled.connect(self._said)
+        self.replies.told.connect(self._told)
+        self.replies.refused.connect(self._refuse)
+        self.original = OriginalDeeds(context, page)
         self._declare()
         self.choose(())
 
@@ -63,10 +71,8 @@ class InboxDeeds(QObject):
         self.join = add("inbox.join", self.tr("Samma som…"), self._join, "Ctrl+J", "layers")
         self.hand_on = add("inbox.hand-on", self.tr("Hänvisa…"), self._hand_on, "Ctrl+H", "external-link")
         self.reject = add("inbox.reject", self.tr("Avvisa…"), self._reject, "Ctrl+D", "x")
-        self.ask = add("inbox.ask", self.tr("Fråga avsändaren"), self._ask, "Ctrl+R", "message-square")
         self.hold = add("inbox.hold", self.tr("Håll kvar…"), self._hold, "Ctrl+Shift+H", "clock")
         self.split = add("inbox.split", self.tr("Dela i två"), self._split)
-        self.receipt = add("inbox.receipt", self.tr("Kvitto till avsändaren"), self._receipt, "Ctrl+Shift+R")
         self.reopen = add("inbox.reopen", self.tr("Öppna igen"), self._reopen, icon="undo-2")
         self.following = add(
             "inbox.next", self.tr("Nästa rapport"), partial(self.stepped.emit, 1), "Ctrl+Down"
@@ -78,6 +84,8 @@ class InboxDeeds(QObject):
     def choose(self, ids: Sequence[int], view: ReportView | None = None) -> None:
         """Act on these from now on; `view` is of the one when it is one."""
         self._ids, self._view = tuple(ids), view
+        self.replies.choose(ids, view)
+        self.original.choose(view)
         open_, one = bool(ids) and (view is None or view.report.state in OPEN), view is not None
         state = view.report.state if view is not None else None
         for action, possible in (
@@ -88,9 +96,7 @@ class InboxDeeds(QObject):
             (self.hold, open_ and state is not IncomingState.HELD),
             (self.correct, open_ and one),
             (self.join, open_ and one),
-            (self.ask, open_ and one),
             (self.split, open_ and one),
-            (self.receipt, one),
             (self.reopen, one and state not in (IncomingState.WAITING, IncomingState.ACCEPTED)),
         ):
             action.setEnabled(possible)
@@ -99,7 +105,8 @@ class InboxDeeds(QObject):
         """Put into a menu what can be done."""
         groups = (
             (self.accept, self.lift, self.join, self.hand_on, self.reject, self.hold, self.reopen),
-            (self.split, self.ask, self.receipt),
+            (self.split, *self.replies.actions),
+            self.original.actions,
         )
         for group in groups:
             menu.addSeparator()
@@ -107,9 +114,12 @@ class InboxDeeds(QObject):
 
     def fill_more(self, menu: QMenu) -> None:
         """Put into a menu what has no button of its own."""
-        for action in (self.hold, self.split, self.ask, self.receipt, self.reopen):
-            if action.isEnabled():
-                menu.addAction(action)
+        for group in ((self.hold, self.split, self.reopen), self.replies.actions, self.original.actions):
+            menu.addSeparator()
+            menu.addActions([action for action in group if action.isEnabled()])
+
+    def _once_ready(self, then: Callable[[], object]) -> None:
+        self.ready(then)
 
     def _accept(self) -> None:
         self.ready(partial(self._take, raised=False))
@@ -149,7 +159,8 @@ class InboxDeeds(QObject):
                     dialogs.join,
                     self._page,
                     self._context.tasks,
-                    view,
+                    view.report.id,
+                    self.similar(),
                     lambda _: self._said(self.tr("Rapporten är ihopslagen med en iakttagelse")),
                 )
             )
@@ -196,28 +207,6 @@ class InboxDeeds(QObject):
                 )
             )
 
-    def _ask(self) -> None:
-        if self._view is not None:
-            report_id = self._view.report.id
-            self.ready(
-                lambda: self._context.tasks.write(
-                    lambda s: s.triage.ask(report_id), then=self._asked, failed=self._refuse, owner=self
-                )
-            )
-
-    def _asked(self, done: Done[Path]) -> None:
-        self._open(done.value)
-        self._said(self.tr("Frågan är ett utkast i mejlprogrammet; rapporten ligger åt sidan"))
-
-    def _receipt(self) -> None:
-        if self._view is not None:
-            report_id = self._view.report.id
-            self._context.tasks.read(lambda s: s.triage.receipt(report_id), then=self._open, owner=self)
-
-    def _open(self, file: Path) -> None:
-        if not open_file(file):
-            self._context.shell.tell(EnvironmentFault("no-mail-program", path=str(file)))
-
     def _write(self, job: Job, said: str) -> None:
         self._context.tasks.write(job, then=lambda _: self._said(said), failed=self._refuse, owner=self)
 
@@ -225,6 +214,11 @@ class InboxDeeds(QObject):
         self.settled.emit()
         # Until the next one is shown, a key pressed again has nothing to act on.
         self.choose(())
+        self._say(text)
+
+    def _told(self, text: str) -> None:
+        # Where only those are listed that wait for it, another one is next.
+        self.settled.emit()
         self._say(text)
 
     def _say(self, text: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from orat.domain.changes import Done
 from orat.errors import UserError
-from orat.services.inbox_answers import ReportView
+from orat.services.answers import SimilarConcern
 from orat.ui.pages.concerns.dialogs import Job, Then, ask
 from orat.ui.pages.inbox import words
 from orat.ui.tasks import Tasks
@@ -61,7 +61,9 @@ def hold(parent: QWidget, tasks: Tasks[Services], ids: Sequence[int], then: Then
     dialog.add_row(("note", TextField(translate("Inbox", "Anteckning"), least=2, optional=True))).open()
 
 
-def join(parent: QWidget, tasks: Tasks[Services], view: ReportView, then: Then) -> None:
+def join(
+    parent: QWidget, tasks: Tasks[Services], report_id: int, similar: Sequence[SimilarConcern], then: Then
+) -> None:
     """Ask which concern tells of the same thing: one of those alike, or one by its number."""
 
     def job(values: dict[str, Any]) -> Job:
@@ -69,9 +71,7 @@ def join(parent: QWidget, tasks: Tasks[Services], view: ReportView, then: Then) 
         if not number and chosen is None:
             raise UserError("empty", field="concern_id")
         return lambda s: (
-            s.triage.join_numbered(view.report.id, number)
-            if number
-            else s.triage.join(view.report.id, chosen)
+            s.triage.join_numbered(report_id, number) if number else s.triage.join(report_id, chosen)
         )
 
     texts = (
@@ -84,7 +84,7 @@ def join(parent: QWidget, tasks: Tasks[Services], view: ReportView, then: Then) 
         ),
     )
     dialog = ask(parent, tasks, texts, job, then)
-    options = [Option(one.row.id, f"{one.row.number} · {one.row.title}") for one in view.similar]
+    options = [Option(one.row.id, f"{one.row.number} · {one.row.title}") for one in similar]
     choice: ComboField[int] = ComboField(
         translate("Inbox", "Liknande"), options, empty=translate("Inbox", "Ingen av dem")
     )

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from orat.domain.changes import Change, ChangeKind, Kind
-from orat.domain.inbox import InboxFilter, IncomingRow, IncomingState
+from orat.domain.inbox import SETTLED, InboxFilter, IncomingRow, IncomingState
 from orat.domain.intake import Verdict
 from orat.errors import OratError
 from orat.services.answers import Directory, Remembered
@@ -43,21 +43,22 @@ translate = QCoreApplication.translate
 _STATES = {
     "waiting": frozenset({IncomingState.WAITING}),
     "aside": frozenset({IncomingState.HELD, IncomingState.ASKED}),
-    "settled": frozenset(
-        {IncomingState.ACCEPTED, IncomingState.JOINED, IncomingState.HANDED_ON, IncomingState.REJECTED}
-    ),
+    "settled": SETTLED,
+    "unanswered": SETTLED | {IncomingState.ASKED},
 }
+_UNANSWERED = InboxFilter(states=_STATES["unanswered"], unanswered=True)
 _NARROWEST = 36
 """Of the list, in characters."""
-_SEEN = (Kind.INCOMING, Kind.DELIVERY, Kind.CONCERN, Kind.UNIT)
+_SEEN = (Kind.INCOMING, Kind.DELIVERY, Kind.ENCLOSURE, Kind.CONCERN, Kind.UNIT)
 
 
 @dataclass(frozen=True, slots=True)
 class _Counts:
-    """How many reports wait, are aside and are shown."""
+    """How many reports wait, are aside, wait for an answer from or to their sender, and are shown."""
 
     waiting: int
     aside: int
+    unanswered: int
     shown: int
 
 
@@ -72,7 +73,7 @@ class InboxPage(Page["Services"]):
         self._read_once = False
         self.deeds = InboxDeeds(context, self)
         self.pane = ReportPane(context, self.deeds, self._show_report)
-        self.source = SourcePane()
+        self.source = SourcePane(context, self.deeds.original.actions)
         self.reading = ReadIn(context, self)
         self.reading.taken.connect(lambda _: self._show_waiting())
         DropTarget(self).dropped.connect(self.reading.read)
@@ -84,6 +85,7 @@ class InboxPage(Page["Services"]):
             context.tasks,
             context.settings,
             title=self.tr("Inkorg"),
+            afterwards=lambda services, ids: services.inbox.judged(ids),
         )
         self.scope: Segments[str] = Segments(
             self.tr("Visa"),
@@ -91,6 +93,7 @@ class InboxPage(Page["Services"]):
                 ("waiting", self.tr("Att granska")),
                 ("aside", self.tr("Lagt åt sidan")),
                 ("settled", self.tr("Avgjorda")),
+                ("unanswered", self.tr("Väntar på svar")),
             ],
         )
         self.filters = FilterBar(_filter_kinds(), with_views=False)
@@ -128,20 +131,21 @@ class InboxPage(Page["Services"]):
         empty.add(middle, 1)
         nothing = Card()
         nothing.add(EmptyState.nothing_found(self._clear), 1)
-        settled = Card()
-        settled.add(
-            EmptyState(
-                self.tr("Inget här"),
-                self.tr("Hit kommer det som har hållits kvar, frågats om, tagits emot eller avvisats."),
-                (self.tr("Visa det som ska granskas"), self._show_waiting),
-                icon_name="inbox",
-                primary=False,
-            ),
-            1,
+        settled = self._nothing_here(
+            self.tr("Inget här"),
+            self.tr("Hit kommer det som har hållits kvar, frågats om, tagits emot eller avvisats."),
         )
-        for part in (self._work, empty, nothing, settled):
+        answered = self._nothing_here(
+            self.tr("Ingen väntar på svar"),
+            self.tr(
+                "Hit kommer rapporter vars avsändare har fått en fråga, eller ännu inte har fått veta vad "
+                "det blev av dem. Kvittot och frågan skrivs som utkast i mejlprogrammet."
+            ),
+        )
+        for part in (self._work, empty, nothing, settled, answered):
             self._stack.addWidget(part)
-        self._nobody, self._nothing, self._none_settled = empty, nothing, settled
+        self._nothing = nothing
+        self._empty = {"waiting": empty, "unanswered": answered, "aside": settled, "settled": settled}
         bar = FlowLayout(gap=12)
         bar.addWidget(self.scope)
         bar.addWidget(self.filters)
@@ -151,6 +155,12 @@ class InboxPage(Page["Services"]):
         column.addLayout(bar)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.table)
+
+    def _nothing_here(self, title: str, text: str) -> Card:
+        card = Card()
+        back = (self.tr("Visa det som ska granskas"), self._show_waiting)
+        card.add(EmptyState(title, text, back, icon_name="inbox", primary=False), 1)
+        return card
 
     def _connect(self) -> None:
         self.scope.chosen.connect(lambda _: self._query())
@@ -204,6 +214,7 @@ class InboxPage(Page["Services"]):
             units = (units & own if units else own) or {0}
         return InboxFilter(
             states=_STATES[self.scope.value or "waiting"],
+            unanswered=self.scope.value == "unanswered",
             verdicts=frozenset(Verdict(str(value)) for value in values.get("verdict", ())),
             unit_ids=frozenset(units),
         )
@@ -236,6 +247,7 @@ class InboxPage(Page["Services"]):
             lambda services: _Counts(
                 services.inbox.count(InboxFilter(states=_STATES["waiting"])),
                 services.inbox.count(InboxFilter(states=_STATES["aside"])),
+                services.inbox.count(_UNANSWERED),
                 services.inbox.count(where),
             ),
             then=self._show_counts,
@@ -247,6 +259,8 @@ class InboxPage(Page["Services"]):
         parts = [self.tr("{count} att granska").format(count=formats.integer(counts.waiting))]
         if counts.aside:
             parts.append(self.tr("{count} lagda åt sidan").format(count=formats.integer(counts.aside)))
+        if counts.unanswered:
+            parts.append(self.tr("{count} väntar på svar").format(count=formats.integer(counts.unanswered)))
         if self.filters.values():
             parts.append(self.tr("{count} visas").format(count=formats.integer(counts.shown)))
         folder = self.more.folder
@@ -258,8 +272,7 @@ class InboxPage(Page["Services"]):
     def _on_arrived(self) -> None:
         ids = self.table.model.ids
         if not ids:
-            waiting = self.scope.value == "waiting"
-            empty = self._nobody if waiting else self._none_settled
+            empty = self._empty[self.scope.value or "waiting"]
             self._stack.setCurrentWidget(self._nothing if self.filters.values() else empty)
             self.deeds.choose(())
             return
@@ -318,6 +331,13 @@ class InboxPage(Page["Services"]):
     def _show_view(self, view: ReportView) -> None:
         self.pane.show_view(view)
         self.source.show_view(view)
+        self.context.tasks.read(
+            lambda services: services.inbox.alike(view.report.id),
+            then=self.pane.show_alike,
+            failed=self._gone,
+            owner=self,
+            latest="alike",
+        )
 
     def _gone(self, error: OratError) -> None:
         if error.code != "gone":

@@ -9,10 +9,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from orat.domain.concern import Concern
-from orat.domain.inbox import OPEN, as_concern
+from orat.domain.inbox import OPEN, IncomingState, as_concern
+from orat.domain.intake import Verdict
 from orat.errors import OratError
 from orat.services.answers import Directory, Remembered
-from orat.services.inbox_answers import ReportView
+from orat.services.inbox_answers import AlikeView, ReportView
 from orat.ui.guarding import watch
 from orat.ui.page import Context
 from orat.ui.pages.concerns.form.fields import ConcernForm
@@ -78,6 +79,7 @@ class ReportPane(Card):
         )
         deeds.ready = self._ready
         deeds.alike = lambda: self.alike.chosen
+        deeds.similar = lambda: self.alike.similar
         deeds.refused.connect(self.fail)
         deeds.correcting.connect(self._correct)
         self._lay_out()
@@ -142,9 +144,21 @@ class ReportPane(Card):
         self._badge.set_look(words.state_badge(view.report.state, view.report.verdict))
         self._from.setText(self._origin(view))
         self._say_why(view, open_=open_)
-        self.alike.show_view(view, changeable=open_)
+        if other or not open_:
+            self.alike.show_view(AlikeView(report_id=view.report.id))
         self.form.show_concern(as_concern(view.report), force=other)
         self.form.setEnabled(open_)
+
+    def show_alike(self, alike: AlikeView) -> None:
+        """Show what the report is like, which is found after it is shown."""
+        view = self._shown
+        if view is None or view.report.id != alike.report_id:
+            return
+        self.alike.show_view(alike)
+        if alike.same_day and view.report.state is IncomingState.WAITING and not view.report.codes:
+            self._badge.set_look(words.verdict_badge(Verdict.NEEDS_DECISION))
+            self._why.set_text(words.reason("alike"))
+            self._why.show()
 
     def show_many(self, ids: list[int]) -> None:
         """Show that several are chosen, to be settled together."""
@@ -182,6 +196,7 @@ class ReportPane(Card):
             parts.append(self.tr("{count} rapporter till i samma fil").format(count=view.siblings))
         if view.number:
             parts.append(self.tr("iakttagelse {number}").format(number=view.number))
+        parts += words.reply_parts(view.reply, self._context.today())
         return " · ".join(parts)
 
     def _say_why(self, view: ReportView, *, open_: bool) -> None:

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from orat.domain.inbox import Enclosure
 from orat.domain.intake import OriginKind
 from orat.services.inbox_answers import ReportView
 from orat.ui import formats
+from orat.ui.page import Context
 from orat.ui.pages.inbox import words
+from orat.ui.pages.inbox.enclosures import EnclosureList
 from orat.ui.theme import Tone
 from orat.ui.widgets.banner import Banner
-from orat.ui.widgets.card import Card
+from orat.ui.widgets.button import Button
+from orat.ui.widgets.card import Card, clear, show_now
 from orat.ui.widgets.fields import Fold
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.key_values import KeyValueList
 from orat.ui.widgets.label import label
 from orat.ui.widgets.scroll_rows import ScrollRows
+
+if TYPE_CHECKING:
+    from orat.services.house import Services
 
 _WIDE = 36
 """How narrow the pane may become, in characters; below that it goes under the form."""
@@ -27,9 +35,15 @@ _WIDE = 36
 class SourcePane(Card):
     """What was sent can be selected and copied, never changed."""
 
-    def __init__(self) -> None:
+    def __init__(self, context: Context[Services], original: Sequence[QAction]) -> None:
         super().__init__(self.tr("Källa"))
+        self._original = original
+        self.enclosures = EnclosureList(context)
         self._list = ScrollRows((16, 12, 16, 16), 12)
+        self._said = QVBoxLayout()
+        self._said.setSpacing(12)
+        self._list.rows.addLayout(self._said)
+        self._list.add(self.enclosures)
         self.add(self._list, 1)
         self._shown: ReportView | None = None
 
@@ -38,30 +52,51 @@ class SourcePane(Card):
 
     def show_view(self, view: ReportView | None) -> None:
         """Show the source of one report, or none."""
+        if view is not None:
+            self.enclosures.show_view(view)
         if view is not None and self._shown is not None and self._same(view, self._shown):
             return
         self._shown = view
-        self._list.clear()
+        clear(self._said)
         if view is None:
+            self.enclosures.hide()
             self.set_title(self.tr("Källa"))
-            self._list.add_note(self.tr("Här står blanketten, raden eller mejlet som rapporten kommer ur."))
+            self._said.addWidget(
+                label(
+                    self.tr("Här står blanketten, raden eller mejlet som rapporten kommer ur."),
+                    "small",
+                    wrap=True,
+                )
+            )
             return
         report, delivery = view.report, view.delivery
         self.set_title(self._heading(view))
-        self._list.add(label(delivery.name, "strong", wrap=True))
+        self._said.addWidget(label(delivery.name, "strong", wrap=True))
+        if delivery.file_digest is not None:
+            self._said.addWidget(self._links())
         for note in delivery.notes.split("\n") if delivery.notes else ():
-            self._list.add(Banner(words.note_text(note), Tone.CAUTION))
+            self._said.addWidget(Banner(words.note_text(note), Tone.CAUTION))
         if report.answers or report.rest:
             self._add_answers(view)
         if delivery.kind is OriginKind.MAIL:
             self._add_mail(view)
-        if view.enclosures:
-            self._add_files(view.enclosures)
+        show_now(self._said)
         self._list.verticalScrollBar().setValue(0)
 
     def _same(self, view: ReportView, shown: ReportView) -> bool:
         before, after = shown.report, view.report
-        return before.id == after.id and shown.delivery == view.delivery and before.typed == after.typed
+        same = before.id == after.id and before.typed == after.typed
+        return same and shown.delivery.notes == view.delivery.notes
+
+    def _links(self) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=12)
+        for at, action in enumerate(self._original):
+            button = Button.of(action, look="link", show_key=False)
+            if at == 0:
+                button.setProperty("flush", "true")
+            flow.addWidget(button)
+        return holder
 
     def _heading(self, view: ReportView) -> str:
         report = view.report
@@ -74,12 +109,14 @@ class SourcePane(Card):
     def _add_answers(self, view: ReportView) -> None:
         report = view.report
         if report.part:
-            self._list.add(label(self.tr("Bilaga: {name}").format(name=report.part), "muted", wrap=True))
+            self._said.addWidget(
+                label(self.tr("Bilaga: {name}").format(name=report.part), "muted", wrap=True)
+            )
         pairs = [(words.answer_word(name), text) for name, text in report.answers]
         pairs += [(heading or self.tr("Utan rubrik"), text) for heading, text in report.rest]
         answers = KeyValueList()
         answers.show_rows(*pairs)
-        self._list.add(answers)
+        self._said.addWidget(answers)
 
     def _add_mail(self, view: ReportView) -> None:
         delivery = view.delivery
@@ -92,21 +129,13 @@ class SourcePane(Card):
             (self.tr("Skickat"), f"{formats.iso_day(sent.date())} {formats.clock(sent)}" if sent else ""),
             (self.tr("Ämne"), delivery.subject),
         )
-        self._list.add(head)
+        self._said.addWidget(head)
         if delivery.text:
-            self._list.add(_text(delivery.text, self.tr("Mejlets text")))
+            self._said.addWidget(_text(delivery.text, self.tr("Mejlets text")))
         if delivery.quoted:
             fold = Fold(self.tr("Tidigare mejl och signatur"))
             fold.add(_text(delivery.quoted, self.tr("Tidigare mejl och signatur")))
-            self._list.add(fold)
-
-    def _add_files(self, files: Sequence[Enclosure]) -> None:
-        self._list.add(label(self.tr("Bilagor som följer med iakttagelsen"), "section"))
-        for file in files:
-            line = f"{file.name} · {formats.file_size(file.size)}"
-            if file.active:
-                line = self.tr("{file} · har makron eller skript").format(file=line)
-            self._list.add(label(line, wrap=True))
+            self._said.addWidget(fold)
 
 
 def _text(text: str, name: str) -> QLabel:

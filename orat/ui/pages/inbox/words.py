@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from orat.domain.inbox import IncomingState
+from orat.domain.inbox import IncomingState, Reply
 from orat.domain.intake import OriginKind, Verdict
 from orat.domain.scales import WhenKind
 from orat.ui import formats
@@ -118,6 +118,44 @@ def arrived_text(received: datetime, today: date) -> str:
     return translate("Inbox", "{day} {time}").format(
         day=formats.near_day(at.date(), today), time=formats.clock(at)
     )
+
+
+def reply_parts(reply: Reply, today: date) -> tuple[str, ...]:
+    """What was written to the sender, when and to whom: "kvitto skrivet tis 17 nov till rektor@…"."""
+    parts = []
+    if reply.asked_at is not None:
+        day = _day(reply.asked_at, today)
+        parts.append(
+            translate("Inbox", "fråga skriven {day} till {to}").format(day=day, to=reply.asked_to)
+            if reply.asked_to
+            else translate("Inbox", "fråga skriven {day}").format(day=day)
+        )
+    if reply.told_at is not None:
+        day = _day(reply.told_at, today)
+        if reply.waived:
+            parts.append(translate("Inbox", "kvitto behövs inte"))
+        elif reply.told_to:
+            parts.append(
+                translate("Inbox", "kvitto skrivet {day} till {to}").format(day=day, to=reply.told_to)
+            )
+        else:
+            parts.append(translate("Inbox", "kvitto skrivet {day}").format(day=day))
+    elif reply.owed:
+        parts.append(translate("Inbox", "inget kvitto skrivet"))
+    return tuple(parts)
+
+
+def reply_short(state: IncomingState, reply: Reply, today: date) -> str:
+    """The same in a word or two, for a report that is asked about or settled; else nothing."""
+    if state is IncomingState.ASKED and reply.asked_at is not None:
+        return translate("Inbox", "frågat {day}").format(day=_day(reply.asked_at, today))
+    if reply.told_at is not None and not reply.waived:
+        return translate("Inbox", "kvitto {day}").format(day=_day(reply.told_at, today))
+    return translate("Inbox", "utan kvitto") if reply.owed else ""
+
+
+def _day(at: datetime, today: date) -> str:
+    return formats.near_day(formats.local(at).date(), today)
 
 
 def happened_text(kind: WhenKind, day: date | None, today: date) -> str:

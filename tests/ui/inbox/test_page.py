@@ -13,44 +13,12 @@ from orat.domain.concern import ConcernState
 from orat.domain.filters import ConcernFilter, Order
 from orat.domain.inbox import InboxFilter, IncomingState
 from orat.services.house import Services
-from orat.ui.pages.concerns import ConcernFormPage, ConcernsPage
-from orat.ui.pages.inbox.page import InboxPage
-from orat.ui.pages.week.page import WeekPage
 from orat.ui.watching import FolderWatch
-from orat.ui.window import MainWindow, PageSpec
+from orat.ui.window import MainWindow
 from tests.services.arriving import filled, mail, put, row, table
+from tests.ui.inbox.conftest import FIRE, MOPEDS, UNKNOWN
 from tests.ui.pages.hands import Hands, dialog, is_asking, settle
 from tests.ui.pages.inbox import InboxHands, drop
-
-FIRE, MOPEDS, UNKNOWN = "Container tändes på bakom idrottshallen", "Mopeder på gångvägen", "Okänd skola"
-
-
-@pytest.fixture
-def pages() -> list[PageSpec[Any]]:
-    return [
-        PageSpec("week", WeekPage, "Veckan"),
-        PageSpec("inbox", InboxPage, "Inkorg"),
-        PageSpec("concerns", ConcernsPage, "Iakttagelser"),
-        PageSpec("concern-form", ConcernFormPage, below="concerns"),
-    ]
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Where files lie on their way in."""
-    made = tmp_path / "in"
-    made.mkdir()
-    return made
-
-
-@pytest.fixture
-def waiting(services: Services, folder: Path) -> None:
-    """Two events of a form, and a row that lacks its school."""
-    inlets = [
-        put(folder, "blankett.pdf", filled(services)),
-        put(folder, "lista.xlsx", table(row(UNKNOWN, Skola="Nyskolan", **{"Anm. nr": "K-77"}))),
-    ]
-    services.inbox.take_in(inlets)
 
 
 def states(services: Services) -> list[IncomingState]:

@@ -1,0 +1,82 @@
+"""What reports in the inbox are like: found when somebody looks, and remembered until anything changes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from orat.analysis.similarity import similar
+from orat.domain.inbox import OPEN, IncomingReport, IncomingRow, as_concern
+from orat.domain.intake import Verdict
+from orat.services.answers import SimilarConcern
+from orat.services.inbox_answers import AlikeView, SimilarReport
+from orat.services.inbox_sieve import SameDay
+from orat.services.surroundings import surroundings
+from orat.storage.work import Reader
+
+_NEAR_DAYS, _NEAR_MOST = 7, 400
+"""Other reports of so many days around are compared, those first that share most with the one at hand."""
+_OTHERS = 3
+
+
+class Likes:
+    """To be asked beside what is shown already: it takes some milliseconds for each report."""
+
+    def __init__(self) -> None:
+        self._head = ""
+        self._views: dict[int, AlikeView] = {}
+        self._same_day: dict[int, bool] = {}
+
+    def of(self, reader: Reader, report_id: int) -> AlikeView:
+        """What one report is like. Raises UserError("gone")."""
+        self._forget_what_changed(reader)
+        view = self._views.get(report_id)
+        if view is None:
+            view = self._views[report_id] = _view(reader, reader.get(IncomingReport, report_id))
+        return view
+
+    def judged(self, reader: Reader, rows: Sequence[IncomingRow]) -> tuple[IncomingRow, ...]:
+        """The rows again, those to be decided that are so like a concern of their day that they may tell of
+        the same thing. While files were read only the first were looked at.
+        """
+        self._forget_what_changed(reader)
+        asked = [row.id for row in rows if row.state in OPEN and row.verdict is Verdict.NEW]
+        unknown = [row_id for row_id in asked if row_id not in self._same_day]
+        if unknown:
+            same_day = SameDay(reader)
+            for report in reader.all(IncomingReport, id=unknown):
+                self._same_day[report.id] = same_day.has(report)
+        alike = {row_id for row_id in asked if self._same_day.get(row_id)}
+        return tuple(replace(row, verdict=Verdict.NEEDS_DECISION) if row.id in alike else row for row in rows)
+
+    def _forget_what_changed(self, reader: Reader) -> None:
+        head = reader.history.head()
+        if head != self._head:
+            self._head = head
+            self._views.clear()
+            self._same_day.clear()
+
+
+def _view(reader: Reader, report: IncomingReport) -> AlikeView:
+    if report.state not in OPEN:
+        return AlikeView(report_id=report.id)
+    context, concern = surroundings(reader), as_concern(report)
+    near = (other for other in reader.concerns.near(concern) if other.id not in report.unlike_ids)
+    likes = similar(concern, near, context)
+    rows = {row.id: row for row in reader.concerns.rows([like.concern_id for like in likes])}
+    others = reader.inbox.near(report, _NEAR_DAYS, _NEAR_MOST)
+    candidates = (replace(as_concern(other), id=other.id) for other in others)
+    twins = similar(replace(concern, id=report.id), candidates, context, limit=_OTHERS)
+    waiting = {row.id: row for row in reader.inbox.rows([like.concern_id for like in twins])}
+    return AlikeView(
+        report_id=report.id,
+        similar=tuple(
+            SimilarConcern(row=rows[like.concern_id], likeness=like)
+            for like in likes
+            if like.concern_id in rows
+        ),
+        others=tuple(
+            SimilarReport(row=waiting[like.concern_id], common=like.common)
+            for like in twins
+            if like.concern_id in waiting
+        ),
+        same_day=SameDay(reader).has(report),
+    )

@@ -1,0 +1,96 @@
+"""What is written to the sender of a report: a question or a receipt as a draft, or that none is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from orat.domain.changes import Done
+from orat.domain.inbox import OPEN
+from orat.errors import EnvironmentFault, OratError
+from orat.services.inbox_answers import ReportView
+from orat.ui.after_export import open_file
+from orat.ui.page import Context
+
+if TYPE_CHECKING:
+    from orat.services.house import Services
+
+
+class ReplyDeeds(QObject):
+    """Acts on the ids given to `choose`; `ready` calls what it is given once all that is typed is kept."""
+
+    settled = Signal(str)
+    """A report has left the list, and what is to be said of that."""
+    told = Signal(str)
+    """A receipt was written, and what is to be said of that; the report stands as it stood."""
+    refused = Signal(object)
+    """An `OratError`."""
+
+    def __init__(
+        self,
+        context: Context[Services],
+        page: QWidget,
+        ready: Callable[[Callable[[], object]], object],
+    ) -> None:
+        super().__init__(page)
+        self._context = context
+        self._ready = ready
+        self._ids: tuple[int, ...] = ()
+        self.open_elsewhere: Callable[[Path], bool] = open_file
+        """Hands a draft to the mail program; replaced where nobody sits at the screen."""
+        add = partial(context.actions.add, scope=page)
+        self.ask = add("inbox.ask", self.tr("Fråga avsändaren"), self._ask, "Ctrl+R", "message-square")
+        self.receipt = add("inbox.receipt", self.tr("Kvitto till avsändaren"), self._receipt, "Ctrl+Shift+R")
+        self.waive = add("inbox.waive-receipt", self.tr("Kvitto behövs inte"), self._waive, "Ctrl+Shift+K")
+
+    @property
+    def actions(self) -> tuple[QAction, ...]:
+        """All that can be done, in the order of a menu."""
+        return self.ask, self.receipt, self.waive
+
+    def choose(self, ids: Sequence[int], view: ReportView | None) -> None:
+        """Act on these from now on; `view` is of the one when it is one."""
+        self._ids = tuple(ids)
+        self.ask.setEnabled(view is not None and view.report.state in OPEN)
+        self.receipt.setEnabled(view is not None)
+        self.waive.setEnabled(view.reply.owed if view is not None else bool(ids))
+
+    def _ask(self) -> None:
+        (report_id,) = self._ids
+        self._ready(
+            lambda: self._context.tasks.write(
+                lambda s: s.replies.ask(report_id), self._asked, self.refused.emit, owner=self
+            )
+        )
+
+    def _asked(self, done: Done[Path]) -> None:
+        self._open(done.value)
+        self.settled.emit(self.tr("Frågan är ett utkast i mejlprogrammet; rapporten ligger åt sidan"))
+
+    def _receipt(self) -> None:
+        (report_id,) = self._ids
+        self._context.tasks.write(
+            lambda s: s.replies.receipt(report_id), self._written, self.refused.emit, owner=self
+        )
+
+    def _written(self, done: Done[Path]) -> None:
+        self._open(done.value)
+        self.told.emit(self.tr("Kvittot är ett utkast i mejlprogrammet"))
+
+    def _waive(self) -> None:
+        ids = self._ids
+        said = self.tr("Avsändaren behöver inget kvitto")
+        self._context.tasks.write(
+            lambda s: s.replies.waive(ids), lambda _: self.told.emit(said), self.refused.emit, owner=self
+        )
+
+    def _open(self, file: Path) -> None:
+        if not self.open_elsewhere(file):
+            error: OratError = EnvironmentFault("no-mail-program", path=str(file))
+            self._context.shell.tell(error)
