@@ -84,7 +84,11 @@ def _rescue(arguments: argparse.Namespace, folder: Path) -> int:
     _tell(backup, changes, "Gjort efter kopian och läsbart")
     if not _agreed(arguments):
         return FAILED
-    rescue.restore(backup)
+    taken = rescue.restore(backup, taking_back=True).taken_back
+    if taken.again or taken.not_again:
+        print(f"Ur den skadade filen: {taken.again} ändringar gjordes om, {len(taken.not_again)} gick inte.")
+    if taken.reports or taken.texts:
+        print(f"I Inkorg: {taken.reports} iakttagelser och {taken.texts} andra texter.")
     return _restored(backup)
 
 

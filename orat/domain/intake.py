@@ -12,12 +12,13 @@ from orat.errors import Fact, UserError
 
 
 class OriginKind(StrEnum):
-    """The way that something came in."""
+    """The way that something came in; RESCUE is out of the register's own file, which was damaged."""
 
     FORM = "form"
     TABLE = "table"
     MAIL = "mail"
     PACKAGE = "package"
+    RESCUE = "rescue"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from orat.domain.backups import Backup
 from orat.domain.changes import Change
 from orat.errors import EnvironmentFault
 from orat.services.backups import found, made_ready
+from orat.services.salvaging import TakenBack, take_back
 from orat.services.second_place import SecondPlaceKeeper
 from orat.services.use_cases import utc_now
 from orat.storage.backup import take_place
@@ -19,7 +20,7 @@ from orat.storage.compare import CHANGE_COLUMNS, changes_in
 from orat.storage.damage import Salvage, keep_as_is, salvage_of
 from orat.storage.engine import from_os
 from orat.storage.shelf import FOLDER, Shelf
-from orat.storage.store import FILE
+from orat.storage.store import FILE, Store
 
 _ASIDE = "restore.part"
 
@@ -44,6 +45,14 @@ class Damage:
     backups: tuple[Backup, ...]
     tables: tuple[Salvaged, ...]
     changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """Where the damaged files are kept, and what was taken back out of them."""
+
+    kept: Path
+    taken_back: TakenBack
 
 
 class Rescue:
@@ -94,8 +103,9 @@ class Rescue:
         """A good backup by its file's name, its path anywhere, or "latest"."""
         return found(name, self._good(), self._key)
 
-    def restore(self, backup: Backup) -> Path:
-        """Put a good backup in the damaged register's place; the answer is where the damaged files are kept.
+    def restore(self, backup: Backup, *, taking_back: bool = False) -> Restored:
+        """Put a good backup in the damaged register's place, and with `taking_back` do again in it what the
+        damaged file still tells of what was done after.
 
         Raises EnvironmentFault("backup-altered"), ("backup-other-key"), ("newer-schema"), ("disk-full"); the
         damaged files are then where they were. A register that is gone altogether is no hindrance.
@@ -109,7 +119,22 @@ class Rescue:
             raise from_os(error) from error
         finally:
             shutil.rmtree(aside, ignore_errors=True)
-        return kept
+        return Restored(kept, self._taken_back(kept, backup) if taking_back else TakenBack())
+
+    def _taken_back(self, kept: Path, backup: Backup) -> TakenBack:
+        """What cannot be read is no hindrance: the backup is in its place already."""
+        if not (kept / FILE).is_file():
+            return TakenBack()
+        store = Store.open(self._path.parent, actor=self._actor, clock=self._clock, key=self._key)
+        try:
+            with TemporaryDirectory(dir=self._shelf.folder, prefix="look-") as folder:
+                salvage = salvage_of(kept, FILE, key=self._key, folder=Path(folder))
+                with closing(salvage.connection):
+                    return take_back(store, salvage, backup.contents.last_change)
+        except EnvironmentFault:
+            return TakenBack()
+        finally:
+            store.close()
 
     def _kept(self) -> Path:
         return keep_as_is(self._path, self._shelf.folder, now=self._clock())

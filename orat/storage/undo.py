@@ -221,23 +221,37 @@ def _value(turn: _Turn) -> tuple[Any, str]:
 
 def _apply(session: Session, writer: Writer, turn: _Turn) -> None:
     """Take one row from the state before a turn to the one after it."""
-    entity = ENTITIES[turn.kind]
-    row: Any = session.get(model_of(turn.kind), turn.row_id)
-    found = "" if row is None else digest_of(canonical(to_plain(entity, row)))
-    if found != turn.before_digest:
+    if turn.after_digest and turn.after is None:
         raise UserError("undo-conflict", kind=turn.kind, id=turn.row_id)
-    if not turn.after_digest:
+    value = from_plain(ENTITIES[turn.kind], json.loads(turn.after)) if turn.after else None
+    put(session, writer, turn.kind, turn.row_id, turn.before_digest, value, turn.after_digest)
+
+
+def put(
+    session: Session,
+    writer: Writer,
+    kind: Kind,
+    row_id: int,
+    before_digest: str,
+    value: Any,
+    after_digest: str,
+) -> None:
+    """Let a row that stands as it was left become a value, or nothing for None; the digests are of images.
+
+    Raises UserError("undo-conflict", kind, id) when either is another.
+    """
+    entity = ENTITIES[kind]
+    row: Any = session.get(model_of(kind), row_id)
+    found = "" if row is None else digest_of(canonical(to_plain(entity, row)))
+    if found != before_digest:
+        raise UserError("undo-conflict", kind=kind, id=row_id)
+    if value is None:
         if row is not None:
             writer.delete(row)
         return
-    if turn.after is None:
-        raise UserError("undo-conflict", kind=turn.kind, id=turn.row_id)
-    value = from_plain(entity, json.loads(turn.after))
     if row is None:
-        writer.insert(turn.kind, value, turn.row_id)
+        writer.insert(kind, value, row_id)
     else:
-        writer.update(turn.kind, row, value)
-    if turn.after_digest != digest_of(
-        canonical(to_plain(entity, session.get(model_of(turn.kind), turn.row_id)))
-    ):
-        raise UserError("undo-conflict", kind=turn.kind, id=turn.row_id)
+        writer.update(kind, row, value)
+    if after_digest != digest_of(canonical(to_plain(entity, session.get(model_of(kind), row_id)))):
+        raise UserError("undo-conflict", kind=kind, id=row_id)

@@ -125,6 +125,8 @@ _DEEDS: Mapping[str, Callable[[Facts], str]] = {
     "guard.disallow": lambda _: translate("Steps", "ta bort ett tillåtet namn"),
     "guard.mask": lambda _: translate("Steps", "maskera en möjlig personuppgift"),
     "register.restore": lambda _: translate("Steps", "återställa en säkerhetskopia"),
+    "rescue.do-again": lambda _: translate("Steps", "göra om det som fanns i den skadade filen"),
+    "rescue.take-in": lambda _: translate("Steps", "lägga det som gick att läsa i Inkorg"),
     "package.take-in": lambda f: _said(
         translate("Steps", "läsa in paketet från {sender}").format(sender=_text(f, "sender"))
     ),

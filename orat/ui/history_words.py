@@ -225,6 +225,7 @@ def _accepted(origin: str, *, raised: bool) -> str:
         OriginKind.FORM.value: translate("History", "Inläst från PDF-blankett"),
         OriginKind.TABLE.value: translate("History", "Inläst från tabell"),
         OriginKind.MAIL.value: translate("History", "Inläst från mejl"),
+        OriginKind.RESCUE.value: translate("History", "Räddad ur den skadade filen"),
     }.get(origin, translate("History", "Mottagen i inkorgen"))
     return translate("History", "{deed}, lyft till mötet").format(deed=said) if raised else said
 

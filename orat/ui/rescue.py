@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.backups import Backup
 from orat.errors import OratError
+from orat.services.salvaging import TakenBack
 from orat.ui import backup_words, formats
 from orat.ui.messages import explain
 from orat.ui.tasks import Tasks
@@ -18,16 +19,19 @@ from orat.ui.widgets.banner import Banner
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.label import label
 from orat.ui.widgets.scroll_rows import ScrollRows
+from orat.ui.widgets.toggles import CheckBox
 from orat.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from orat.services.house import Services
-    from orat.services.rescue import Damage, Rescue
+    from orat.services.rescue import Damage, Rescue, Restored
 
 translate = QCoreApplication.translate
 
 _BACKUPS = 5
 _CHANGES = 100
+_NAMED = 6
+"""So many changes that could not be done again are named; more are counted."""
 
 
 class RescueDialog(QDialog):
@@ -42,6 +46,7 @@ class RescueDialog(QDialog):
         then: Callable[[], object],
     ) -> None:
         super().__init__(window)
+        self._window = window
         self._tasks = tasks
         self._rescue = rescue
         self._then = then
@@ -60,6 +65,15 @@ class RescueDialog(QDialog):
         self._add_backups(body, damage, today)
         _add_changes(body, damage, today)
         _add_readable(body, damage)
+        self.taking = CheckBox(self.tr("Ta tillbaka det som går att läsa och är gjort efter kopian"))
+        self.taking.setChecked(True)
+        if damage.backups and damage.tables:
+            body.add(self.taking)
+            text = self.tr(
+                "Det görs om i registret och kan ångras som ett steg. Det som inte kan göras om, men går att "
+                "läsa, läggs i Inkorg att granska."
+            )
+            body.add(label(text, "small", wrap=True))
         column.addWidget(body, 1)
         self._error = QVBoxLayout()
         column.addLayout(self._error)
@@ -108,17 +122,52 @@ class RescueDialog(QDialog):
     def _restore(self, backup: Backup) -> None:
         for button in (*self._buttons, self._close):
             button.setEnabled(False)
-        self._tasks.beside(lambda _: self._rescue.restore(backup), self._restored, self._failed, owner=self)
+        taking = self.taking.isChecked()
+        self._tasks.beside(
+            lambda _: self._rescue.restore(backup, taking_back=taking),
+            self._restored,
+            self._failed,
+            owner=self,
+        )
 
-    def _restored(self, _kept: object) -> None:
+    def _restored(self, restored: "Restored") -> None:
+        window, today = self._window, self._window.context.today()
         self.accept()
         self._then()
+        taken = restored.taken_back
+        if taken == TakenBack():
+            return
+        text = " ".join(taken_words(taken, today))
+        tone = Tone.CAUTION if taken.not_again else Tone.SUCCESS
+        actions = []
+        if taken.reports or taken.texts:
+            actions.append((self.tr("Visa Inkorg"), lambda: window.go("inbox")))
+        window.set_banner("rescued", Banner(text, tone, actions=actions, closable=True))
 
     def _failed(self, error: OratError) -> None:
         for button in (*self._buttons, self._close):
             button.setEnabled(True)
         said = explain(error)
         self._error.addWidget(Banner(said.text, Tone.DANGER, lead=said.lead))
+
+
+def taken_words(taken: TakenBack, today: date) -> list[str]:
+    """What was taken back out of the damaged file and what could not be, in sentences."""
+    said = []
+    if taken.again:
+        words = translate("Rescue", "{count} ändringar ur den skadade filen är gjorda om.")
+        said.append(words.format(count=formats.integer(taken.again)))
+    if taken.reports or taken.texts:
+        words = translate("Rescue", "{reports} iakttagelser och {texts} andra texter ligger i Inkorg.")
+        said.append(words.format(reports=formats.integer(taken.reports), texts=formats.integer(taken.texts)))
+    if taken.not_again:
+        lines = [backup_words.change_line(change, today) for change in taken.not_again[-_NAMED:]]
+        words = translate("Rescue", "Gick inte att göra om: {what}.")
+        said.append(words.format(what="; ".join(lines)))
+        if len(taken.not_again) > _NAMED:
+            more = translate("Rescue", "Och {count} till.")
+            said.append(more.format(count=formats.integer(len(taken.not_again) - _NAMED)))
+    return said
 
 
 def _add_changes(body: ScrollRows, damage: "Damage", today: date) -> None:
@@ -128,7 +177,7 @@ def _add_changes(body: ScrollRows, damage: "Damage", today: date) -> None:
         text = translate("Rescue", "Efter den nyaste kopian finns inget som går att läsa.")
         body.add(label(text, "muted", wrap=True))
         return
-    text = translate("Rescue", "Gjort efter den nyaste kopian, och att göra om när den är återställd")
+    text = translate("Rescue", "Gjort efter den nyaste kopian")
     body.add(label(text, "strong", wrap=True))
     for change in damage.changes[-_CHANGES:]:
         body.add(label(backup_words.change_line(change, today), wrap=True))

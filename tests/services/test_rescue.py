@@ -2,19 +2,25 @@
 
 import random
 import shutil
+from contextlib import closing
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as driver
 
+from orat.domain.attachments import Offered, Owner
+from orat.domain.changes import Kind
 from orat.domain.concern import Concern
+from orat.domain.inbox import Delivery, IncomingReport, IncomingState
+from orat.domain.intake import OriginKind
 from orat.errors import EnvironmentFault
 from orat.services.house import Services
 from orat.services.rescue import Rescue
 from orat.storage.store import FILE
 from tests.services.conftest import TurnedClock, furnish, open_services
-from tests.services.stories import report
+from tests.services.stories import coming, report
 
 DAY = date(2026, 11, 2)
 PAGE = 4096
@@ -117,11 +123,86 @@ def test_the_newest_good_backup_takes_its_place(folder: Path, clock: TurnedClock
     ruin(folder / FILE, range(2, pages_of(folder)))
     at_hand = rescue(folder, clock)
     damage = at_hand.examine()
-    kept = at_hand.restore(damage.backups[0])
+    kept = at_hand.restore(damage.backups[0]).kept
     assert kept == damage.kept
     assert "Efteråt" not in titles(folder, clock)
     assert len(titles(folder, clock)) == 40
     assert (kept / FILE).is_file()
+
+
+def broken_table(folder: Path, table: str) -> None:
+    """Noise in place of a table's first page."""
+    with closing(driver.connect(str(folder / FILE))) as connection:
+        asked = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        (page,) = connection.execute(asked, (table,)).fetchone()
+    ruin(folder / FILE, range(page - 1, page))
+
+
+def test_what_was_done_after_the_backup_is_done_again(folder: Path, clock: TurnedClock) -> None:
+    services = open_services(folder, clock)
+    meeting = coming(services)
+    services.agenda.propose(meeting.id)
+    point = services.agenda.view(meeting.id).items[-1].item
+    services.agenda.edit(point.id, title="Lucia")
+    services.attachments.add(Owner(Kind.ITEM, point.id), [Offered("bild.txt", b"brev")])
+    services.concerns.edit(1, title="Klotter ändrat")
+    services.concerns.edit(2, title="Ångrat")
+    services.timeline.undo()
+    services.close()
+    broken_table(folder, "outside_identity")
+    assert broken_opening(folder, clock) == "register-damaged"
+    at_hand = rescue(folder, clock)
+    taken = at_hand.restore(at_hand.examine().backups[0], taking_back=True).taken_back
+    assert (taken.not_again, taken.reports, taken.texts) == ((), 0, 0)
+    assert taken.again > 5
+    again = open_services(folder, clock)
+    found = titles_in(again)
+    assert {"Efteråt", "Klotter ändrat", "Klotter 1"} <= set(found)
+    assert "Ångrat" not in found
+    assert again.agenda.view(meeting.id).items[-1].item.title == "Lucia"
+    (file,) = again.attachments.of(Owner(Kind.ITEM, point.id)).own
+    assert again.attachments.data(file) == b"brev"
+    assert again.check(deep=True) == ()
+    again.timeline.undo()
+    assert "Efteråt" not in titles_in(again), "all of it is one step"
+    again.close()
+
+
+def test_what_cannot_be_done_again_waits_in_the_inbox_as_far_as_it_can_be_read(
+    folder: Path, clock: TurnedClock
+) -> None:
+    services = open_services(folder, clock)
+    services.measures.decide(_point(services), "Belysning vid grinden")
+    services.close()
+    broken_table(folder, "change")
+    assert broken_opening(folder, clock) == "register-damaged"
+    at_hand = rescue(folder, clock)
+    taken = at_hand.restore(at_hand.examine().backups[0], taking_back=True).taken_back
+    assert taken.reports == 1
+    again = open_services(folder, clock)
+    with again.store.read() as reader:
+        (delivery,) = reader.all(Delivery)
+        (waiting,) = reader.all(IncomingReport)
+    assert (waiting.kind, waiting.title, waiting.state) == (
+        OriginKind.RESCUE, "Efteråt", IncomingState.WAITING,
+    )  # fmt: skip
+    assert "Belysning vid grinden" in delivery.text
+    accepted = again.triage.accept([waiting.id]).value[0]
+    assert (accepted.title, accepted.happened_on) == ("Efteråt", DAY)
+    assert again.check() == ()
+    again.close()
+
+
+def _point(services: Services) -> int:
+    meeting = coming(services)
+    services.agenda.propose(meeting.id)
+    services.room.start(meeting.id)
+    return services.room.view(meeting.id).items[-1].item.id
+
+
+def titles_in(services: Services) -> list[str]:
+    with services.store.read() as reader:
+        return [concern.title for concern in reader.all(Concern)]
 
 
 def test_a_backup_that_is_ruined_too_is_passed_over(folder: Path, clock: TurnedClock) -> None:

@@ -62,8 +62,9 @@ def test_a_damaged_register_is_told_of_and_a_backup_takes_its_place(
     assert window.current_key == "week"
     again = open_services(folder, clock)
     with again.store.read() as reader:
-        assert len(reader.all(Concern)) == 30
+        assert len(reader.all(Concern)) == 31, "what was done after it is done again"
     again.close()
+    assert "ändringar ur den skadade filen är gjorda om" in banner_words(window)
     window.close()
 
 

@@ -80,6 +80,9 @@ class SourcePane(Card):
             self._add_answers(view)
         if delivery.kind is OriginKind.MAIL:
             self._add_mail(view)
+        if delivery.kind is OriginKind.RESCUE and delivery.text:
+            self._said.addWidget(label(self.tr("Annat som gick att läsa"), "strong", wrap=True))
+            self._said.addWidget(_text(delivery.text, self.tr("Annat som gick att läsa")))
         show_now(self._said)
         self._list.verticalScrollBar().setValue(0)
 
@@ -104,6 +107,8 @@ class SourcePane(Card):
             return self.tr("Källa: rad {number}").format(number=report.number)
         if report.kind is OriginKind.FORM:
             return self.tr("Källa: händelse {number} på blanketten").format(number=report.number)
+        if report.kind is OriginKind.RESCUE:
+            return self.tr("Källa: registrets skadade fil")
         return self.tr("Källa: mejlet")
 
     def _add_answers(self, view: ReportView) -> None:

@@ -47,6 +47,7 @@ def origin_word(kind: OriginKind) -> str:
         OriginKind.TABLE: translate("Inbox", "Tabell"),
         OriginKind.MAIL: translate("Inbox", "Mejl"),
         OriginKind.PACKAGE: translate("Inbox", "Paket"),
+        OriginKind.RESCUE: translate("Inbox", "Skadad fil"),
     }[kind]
 
 
