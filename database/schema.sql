@@ -755,6 +755,8 @@ CREATE INDEX ix_category_name_key ON category (name_key);
 
 CREATE INDEX ix_category_parent_id ON category (parent_id);
 
+CREATE INDEX ix_change_image_attached_to ON change_image (json_extract(coalesce(after, before), '$.concern_id')) WHERE table_name = 'attachment';
+
 CREATE INDEX ix_change_image_change_id_position ON change_image (change_id, position);
 
 CREATE INDEX ix_change_image_table_name_row_id ON change_image (table_name, row_id);

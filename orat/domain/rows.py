@@ -143,12 +143,23 @@ class Treatment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FileEntry:
+    """What a change did to one attachment, called by its name after it or, when that is gone, before."""
+
+    name: str
+    fields: tuple[tuple[str, str, str], ...]
+    created: bool
+    removed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryEntry:
     """One change as seen from one thing: the fields that differ, as (name, before, after) in storage's
-    spelling.
+    spelling, and what it did to the files that are attached to it.
     """
 
     change: Change
     fields: tuple[tuple[str, str, str], ...]
     created: bool
     removed: bool
+    files: tuple[FileEntry, ...] = ()

@@ -22,6 +22,7 @@ from orat.domain.scales import (
 )  # fmt: skip
 from orat.errors import Fact
 from orat.ui import formats, words
+from orat.ui.file_history_words import file_lines
 
 translate = QCoreApplication.translate
 
@@ -44,7 +45,7 @@ def entry_lines(entry: HistoryEntry) -> tuple[str, ...]:
         for name, before, after in fields
         if name not in _SILENT and name not in told
     )
-    lines = (deed, *lines) if deed else lines
+    lines = (deed, *lines, *file_lines(entry)) if deed else (*lines, *file_lines(entry))
     if not lines:
         lines = (translate("History", "Ändrad"),)
     if entry.change.kind is ChangeKind.UNDO:

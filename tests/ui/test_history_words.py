@@ -1,5 +1,6 @@
 """The history of a thing reads as a person would say it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from orat.domain.changes import Change, ChangeKind, Kind, Touched
-from orat.domain.rows import HistoryEntry
+from orat.domain.rows import FileEntry, HistoryEntry
 from orat.errors import Fact
 from orat.ui.history_words import entry_lines, field_line
 from orat.ui.widgets.row_delegate import broken
@@ -81,3 +82,35 @@ def test_long_titles_break_at_words_and_end_in_an_ellipsis(qapp: QApplication) -
     first, second = broken("Fritidsgårdsverksamheten Ekbacken", font, 90, 2)
     assert first.endswith("…"), "a word longer than the line is not cut in the middle of a letter"
     assert second == "Ekbacken"
+
+
+def test_attachments_are_told_of_in_words_and_undone_as_what_was_done() -> None:
+    added = FileEntry(name="port.jpg", fields=(("name", "", "port.jpg"),), created=True, removed=False)
+    removed = replace(added, created=False, removed=True)
+    edited = FileEntry(
+        name="port.jpg",
+        fields=(("name", "IMG_1.jpg", "port.jpg"), ("caption", "", "Porten"), ("in_documents", "0", "1")),
+        created=False, removed=False,
+    )  # fmt: skip
+    hidden = replace(edited, fields=(("digest", "ab", "cd"), ("size", "9", "8")))
+    moved = replace(edited, fields=(("position", "1", "2"),))
+    told = {
+        "attachment.add": (added, ("Bilaga tillagd: port.jpg",)),
+        "attachment.remove": (removed, ("Bilaga borttagen: port.jpg",)),
+        "attachment.blacken": (hidden, ("Bilaga svärtad: port.jpg",)),
+        "attachment.move": (moved, ("Bilaga flyttad: gård.jpg",)),
+        "attachment.edit": (
+            edited,
+            (
+                "Bilaga omdöpt: IMG_1.jpg → port.jpg",
+                "Bildtext till port.jpg: Porten",
+                "port.jpg tas med i handlingarna",
+            ),
+        ),
+        "inbox.accept": (added, ("Inläst från mejl", "Bilaga tillagd: port.jpg")),
+    }
+    for verb, (file, lines) in told.items():
+        made = entry(verb, origin="mail", name="gård.jpg")
+        assert entry_lines(replace(made, files=(file,))) == lines
+    undone = replace(entry("attachment.add", kind=ChangeKind.UNDO), files=(removed,))
+    assert entry_lines(undone) == ("Ångrat: Bilaga tillagd: port.jpg",)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from orat.domain.changes import ChangeKind
@@ -43,7 +43,13 @@ class ChangeImage(Base):
     """
 
     __tablename__ = "change_image"
-    __table_args__ = (Index(None, "change_id", "position"), Index(None, "table_name", "row_id"))
+    __table_args__ = (
+        Index(None, "change_id", "position"), Index(None, "table_name", "row_id"),
+        Index(
+            "ix_change_image_attached_to", text("json_extract(coalesce(after, before), '$.concern_id')"),
+            sqlite_where=text("table_name = 'attachment'"),
+        ),
+    )  # fmt: skip
 
     change_id: Mapped[int] = to("change", index=False)
     position: Mapped[int]

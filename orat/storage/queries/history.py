@@ -2,19 +2,22 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from orat.domain.changes import Change, Kind, Touched
-from orat.domain.rows import HistoryEntry
+from orat.domain.rows import FileEntry, HistoryEntry
 from orat.errors import UserError
 from orat.storage import models
 from orat.storage.log import facts_of
 from orat.storage.mapping import ENTITIES, from_plain
+from orat.storage.queries.image_owner import of_concern
 
 _CHANGE, _IMAGE = models.Change, models.ChangeImage
+_ATTACHED = text(f"change_image.table_name = '{Kind.ATTACHMENT}'")  # as it stands in the index's condition
 _POINTS_TO: Mapping[str, tuple[Any, Any]] = {
     "unit_id": (models.Unit, models.Unit.name),
     "owner_unit_id": (models.Unit, models.Unit.name),
@@ -33,23 +36,46 @@ class HistoryQueries:
         self._session = session
 
     def of(self, kind: Kind, row_id: int, *, limit: int = 200) -> tuple[HistoryEntry, ...]:
-        """The changes of one thing, newest first; a weeded image tells only that something was changed."""
+        """The changes of one thing, newest first; a weeded image tells only that something was changed. Of a
+        concern also those of its attachments.
+        """
+        own = self._entries(limit, _IMAGE.table_name == kind.value, _IMAGE.row_id == row_id)
+        if kind is not Kind.CONCERN:
+            return tuple(own.values())
+        of_files = of_concern(models.Base.metadata.tables[_IMAGE.__tablename__], row_id)
+        files = self._entries(limit, _ATTACHED, of_files, files=True)
+        both = {
+            change_id: replace(own[change_id], files=entry.files) if change_id in own else entry
+            for change_id, entry in files.items()
+        }
+        return tuple(entry for _, entry in sorted((own | both).items(), reverse=True)[:limit])
+
+    def _entries(self, limit: int, *chosen: Any, files: bool = False) -> dict[int, HistoryEntry]:
+        """The latest changes with an image that is chosen, by id, newest first; as those of `files`, or of
+        the thing itself, of which a change has one.
+        """
         found = (
             select(_CHANGE, _IMAGE)
             .join(_IMAGE, _IMAGE.change_id == _CHANGE.id)
-            .where(_IMAGE.table_name == kind.value, _IMAGE.row_id == row_id)
-            .order_by(_CHANGE.id.desc(), _IMAGE.id.desc())
+            .where(*chosen)
+            .order_by(_CHANGE.id.desc(), _IMAGE.position)
             .limit(limit)
         )
-        return tuple(
-            HistoryEntry(
-                change=as_change(change, frozenset({Touched(kind, row_id)})),
-                fields=self._differences(image),
-                created=not image.before_digest,
-                removed=not image.after_digest,
-            )
-            for change, image in self._session.execute(found)
-        )
+        entries: dict[int, HistoryEntry] = {}
+        for change, image in self._session.execute(found):
+            touched = frozenset({Touched(Kind(image.table_name), image.row_id)})
+            told: dict[str, Any] = {
+                "fields": self._differences(image),
+                "created": not image.before_digest,
+                "removed": not image.after_digest,
+            }
+            before = entries.get(change.id)
+            if files:
+                file = (FileEntry(name=_name_of(image), **told),)
+                told = {"fields": (), "created": False, "removed": False}
+                told["files"] = file if before is None else before.files + file
+            entries[change.id] = HistoryEntry(change=as_change(change, touched), **told)
+        return entries
 
     def latest(self, limit: int = 50) -> tuple[Change, ...]:
         """The newest changes of all."""
@@ -102,9 +128,13 @@ class HistoryQueries:
         return str(value)
 
 
-def _weeded(text: str | None, digest: str) -> bool:
+def _name_of(image: models.ChangeImage) -> str:
+    return str(json.loads(image.after or image.before or "{}").get("name", ""))
+
+
+def _weeded(image: str | None, digest: str) -> bool:
     """Whether only the digest of an image is left."""
-    return bool(text is None and digest)
+    return bool(image is None and digest)
 
 
 def as_change(row: models.Change, touched: frozenset[Touched]) -> Change:

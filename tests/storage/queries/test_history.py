@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import event
 
+from orat.domain.attachments import AttachedFile
 from orat.domain.changes import Kind
 from orat.domain.concern import Concern
 from orat.domain.scales import Severity
@@ -81,3 +83,35 @@ def test_the_newest_changes_and_what_they_touched(told: Told) -> None:
 def _newest(told: Told) -> int:
     with told.store.read() as reader:
         return reader.history.latest(1)[0].id
+
+
+def test_the_history_of_a_concern_tells_of_its_attachments_by_an_index_of_their_own(told: Told) -> None:
+    concern, other = told.concern("Eld", on=DAY), told.concern("Rök", on=DAY)
+    with told.store.write("attachment.add") as work:
+        digest = work.blobs.keep(b"x")
+        first, second = (
+            work.add(AttachedFile(concern_id=concern.id, name=name, digest=digest)) for name in "ab"
+        )
+        work.add(AttachedFile(concern_id=other.id, name="c", digest=digest))
+    with told.store.write("attachment.remove") as work:
+        work.remove(first)
+    with told.store.write("both") as work:
+        work.save(replace(second, caption="Porten"))
+        work.save(replace(concern, severity=Severity.ACUTE))
+    sent: list[str] = []
+    with told.store.read() as reader:
+        connection = reader.session.connection()
+        event.listen(connection, "before_cursor_execute", lambda *seen: sent.append(seen[2]))
+        both, removed, added, created = reader.history.of(Kind.CONCERN, concern.id)
+        assert reader.history.of(Kind.CONCERN, concern.id, limit=1) == (both,)
+        asked = next(sql for sql in sent if "json_extract" in sql)
+        plans = [
+            str(row) for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}", (1, 200, 0)).all()
+        ]
+    assert any("ix_change_image_attached_to (<expr>=?)" in plan for plan in plans), plans
+    assert created.created
+    assert [(file.name, file.created) for file in added.files] == [("a", True), ("b", True)]
+    assert (added.fields, added.created) == ((), False), "the concern itself stands as it stood"
+    assert [(file.name, file.removed) for file in removed.files] == [("a", True)]
+    assert both.fields == (("severity", "3", "4"),)
+    assert [file.fields for file in both.files] == [(("caption", "", "Porten"),)]

@@ -12,14 +12,16 @@ from orat.domain.agenda import Outcome
 from orat.domain.changes import Kind
 from orat.domain.concern import ConcernState
 from orat.domain.filters import ConcernFilter, MeasureFilter, MeasureScope, Order, ProblemScope
+from orat.domain.inbox import SETTLED, InboxFilter, IncomingReport, IncomingState
 from orat.domain.meeting import MeetingState
 from orat.domain.weeks import Week
 from orat.storage.work import Reader
 from tests.storage.queries.told import Told
 
 TODAY = date(2026, 11, 18)
+UNANSWERED = InboxFilter(states=SETTLED | {IncomingState.ASKED}, unanswered=True)
 WALKS = re.compile(
-    r"SCAN (concern|measure|follow_up|change|change_image)\b"
+    r"SCAN (concern|measure|follow_up|change|change_image|incoming_report|delivery)\b"
     r"|SEARCH concern USING (COVERING )?INDEX ix_concern_by_\w+ \(listed=\?\)"
 )
 QUESTIONS: dict[str, Callable[[Reader], object]] = {
@@ -60,6 +62,11 @@ QUESTIONS: dict[str, Callable[[Reader], object]] = {
     "reviews": lambda reader: reader.measures.for_review(2, TODAY),
     "story": lambda reader: reader.measures.story(1, TODAY),
     "history": lambda reader: reader.history.of(Kind.CONCERN, 1),
+    "inbox": lambda reader: reader.inbox.ids(InboxFilter(), after="1"),
+    "unanswered": lambda reader: (reader.inbox.ids(UNANSWERED, after="1"), reader.inbox.count(UNANSWERED)),
+    "reports near": lambda reader: reader.inbox.near(IncomingReport(happened_on=TODAY), 7, 400),
+    "first in line": lambda reader: reader.inbox.first_in_line(1),
+    "of a day": lambda reader: reader.concerns.on_day(TODAY, 500),
     "version": lambda reader: reader.history.image_at(Kind.CONCERN, 1, 1_000),
     "in use": lambda reader: reader.register.in_use(Kind.UNIT, 1),
 }

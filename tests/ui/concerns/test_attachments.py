@@ -323,3 +323,17 @@ def test_a_tile_fits_and_can_be_hit(filled: StripHands, keeper: Any, scale: floa
         assert min(more.width(), more.height()) >= 24
         assert tile.rect().contains(more.geometry())
     filled.strip.grab()
+
+
+def test_the_history_of_the_concern_tells_what_was_done_with_its_files(
+    filled: StripHands, shown: ConcernsHands
+) -> None:
+    filled.key("karta.pdf", Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    filled.do("karta.pdf", "Ta bort")
+    said = shown.read
+    assert "Bilaga borttagen: karta.pdf" in said
+    assert "Bilaga flyttad: karta.pdf" in said
+    assert "Bilaga tillagd: IMG_1.jpg\nBilaga tillagd: karta.pdf" in said
+    shown.window.commands["edit.undo"].trigger()
+    settle()
+    assert "Ångrat: Bilaga borttagen: karta.pdf" in shown.read

@@ -162,6 +162,7 @@ class ConcernsPage(Page["Services"]):
         if change.touches(*_SEEN):
             self.table.refresh()
             self._count()
+        if change.touches(*_SEEN, Kind.ATTACHMENT):
             self._read_chosen(self.table.selected_ids())
 
     def _take_since(self, since: datetime | None) -> None:
