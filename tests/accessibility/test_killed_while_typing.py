@@ -18,7 +18,7 @@ from tests.accessibility.screen import ROOT
 pytestmark = pytest.mark.atspi
 
 TITLE = "Glas och rop vid busshallplatsen"
-PAUSED, TYPING = 2.8, 6.0
+PAUSED, TYPING = 2.8, 5.0
 """Seconds until what was typed is on disk for certain: after a pause, and in the midst of typing."""
 
 

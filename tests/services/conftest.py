@@ -1,8 +1,11 @@
 """Real services on a real file, with a clock that the test turns."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -27,15 +30,30 @@ class TurnedClock:
         """Turn it forward to a local day and time."""
         self._instant = datetime.combine(day, at, STOCKHOLM).astimezone(UTC)
 
+    def at(self) -> datetime:
+        """The instant that it shows, without a look."""
+        return self._instant
+
+    def turn_to(self, instant: datetime) -> None:
+        """Turn it to an instant."""
+        self._instant = instant
+
     def days(self, days: int) -> None:
         """Turn it forward so many days."""
         self._instant += timedelta(days=days)
 
 
-def open_services(folder: Path, clock: TurnedClock, actor: str = "Samordnare") -> Services:
+def open_services(
+    folder: Path, clock: TurnedClock, actor: str = "Samordnare", key: str | None = None
+) -> Services:
     """Services as the program opens them, in Swedish."""
     return Services.open(
-        folder, actor=actor, database=paths.database(), translate=lambda _context, text: text, clock=clock
+        folder,
+        actor=actor,
+        database=paths.database(),
+        translate=lambda _context, text: text,
+        clock=clock,
+        key=key,
     )
 
 
@@ -48,11 +66,29 @@ def clock() -> TurnedClock:
 @pytest.fixture
 def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
     """A new register whose meetings are on Thursdays at 8.30, with three schools and two actors."""
+    begin_in(tmp_path, clock)
     opened = open_services(tmp_path, clock)
-    opened.start.new_register(municipality="Malmö stad", place="Stadshuset, rum Kranen")
-    furnish(opened)
     yield opened
     opened.close()
+
+
+def begin_in(folder: Path, clock: TurnedClock) -> None:
+    """Lay the small register out in a folder as if it were made now; it is made once for the whole run."""
+    made, done = _furnished(clock.at())
+    shutil.copytree(made.name, folder, dirs_exist_ok=True)
+    clock.turn_to(done)
+
+
+@cache
+def _furnished(instant: datetime) -> tuple[TemporaryDirectory[str], datetime]:
+    folder = TemporaryDirectory(prefix="orat-tests-")
+    clock = TurnedClock(instant.date())
+    clock.turn_to(instant)
+    services = open_services(Path(folder.name), clock)
+    services.start.new_register(municipality="Malmö stad", place="Stadshuset, rum Kranen")
+    furnish(services)
+    services.close()
+    return folder, clock.at()
 
 
 def furnish(services: Services) -> None:

@@ -3,7 +3,7 @@
 import errno
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from hashlib import sha256
@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import sqlcipher3.dbapi2 as driver
 
+from orat.errors import EnvironmentFault
 from orat.services.house import Services
 from orat.storage.contents import tables
 
@@ -20,7 +21,7 @@ _SAID = ("database or disk is full", "disk I/O error", "database is locked")
 _NUMBERS = (errno.ENOSPC, errno.EIO, errno.EACCES)
 _FILES = frozenset(
     {"open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.truncate", "os.chmod", "os.listdir",
-     "os.scandir", "shutil.copyfile", "tempfile.mkstemp", "tempfile.mkdtemp"}
+     "os.scandir", "os.link", "shutil.copyfile", "tempfile.mkstemp", "tempfile.mkdtemp"}
 )  # fmt: skip
 
 
@@ -119,6 +120,16 @@ def install(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
         fsync(descriptor)
 
     monkeypatch.setattr(os, "fsync", breaking_fsync)
+
+
+def failing(deed: Callable[[], object], at: int) -> str | None:
+    """Do it with the call of that number failing; the code of the fault that came of it."""
+    try:
+        with FAULTS.armed(at):
+            deed()
+    except EnvironmentFault as fault:
+        return fault.code
+    return None
 
 
 def state_of(services: Services) -> str:

@@ -1,8 +1,11 @@
 """A real register on disk with a clock that the test turns."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -31,7 +34,15 @@ def clock() -> Clock:
 
 @pytest.fixture
 def store(tmp_path: Path, clock: Clock) -> Iterator[Store]:
-    """A new, empty register."""
+    """A new, empty register; its schema is made once for the whole run."""
+    shutil.copytree(_made().name, tmp_path / "register")
     opened = Store.open(tmp_path / "register", actor="Samordnare", clock=clock)
     yield opened
     opened.close()
+
+
+@cache
+def _made() -> TemporaryDirectory[str]:
+    folder = TemporaryDirectory(prefix="orat-tests-")
+    Store.open(Path(folder.name), actor="", clock=Clock()).close()
+    return folder

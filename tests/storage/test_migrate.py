@@ -2,11 +2,10 @@
 
 import gzip
 import hashlib
+import json
 import shutil
-import signal
 import subprocess
 import sys
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -26,6 +25,7 @@ from orat.storage.store import FILE, Store
 from tests.storage.conftest import Clock
 from tests.storage.kept import behind_the_back, fill
 
+ROOT = Path(__file__).parents[2]
 RELEASED = sorted((Path(__file__).parents[1] / "databases").glob("*.db.gz"))
 """A small file of every released schema."""
 
@@ -169,110 +169,42 @@ def test_a_newer_register_is_left_untouched(store: Store, clock: Clock) -> None:
     assert not (store.path.parent / "backups").exists()
 
 
-KILLED = """
-import os, signal, sys
-from datetime import UTC, datetime
-from pathlib import Path
-from orat.storage import engine
-from orat.storage.store import Store
-import orat.storage.migrate
-
-limit, seen, connect = int(sys.argv[2]), 0, engine.connect
-
-def count(statement):
-    global seen
-    seen += 1
-    if seen == limit:
-        os.kill(os.getpid(), signal.SIGKILL)
-
-def watched(*arguments, **options):
-    connection = connect(*arguments, **options)
-    connection.set_trace_callback(count)
-    return connection
-
-engine.connect = watched
-if len(sys.argv) > 3:
-    from orat import paths
-    import orat.storage.store
-    paths.database = lambda: Path(sys.argv[3])
-    orat.storage.store.HEAD = orat.storage.migrate.HEAD = "9999"
-Store.open(Path(sys.argv[1]), actor="").close()
-print(seen)
-"""
+def killed(folder: Path, aside: Path, database: Path, kills: int) -> list[str]:
+    """The schema that tests.storage.migrating found after each killing; it looks whether all is whole."""
+    arguments = [sys.executable, "-m", "tests.storage.migrating"]
+    arguments += [str(folder), str(aside), str(database), str(kills)]
+    done = subprocess.run(arguments, stdout=subprocess.PIPE, text=True, cwd=ROOT, check=True)
+    seen = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(seen) == kills
+    return [each["schema"] for each in seen]
 
 
-def open_and_be_killed(folder: Path, statement: int, *more: str) -> int | None:
-    """Open a register in another process that dies at its n-th statement; how many there were if it lived."""
-    done = subprocess.run(
-        [sys.executable, "-c", KILLED, str(folder), str(statement), *more], capture_output=True, text=True,
-        cwd=Path(__file__).parents[2], check=False,
-    )  # fmt: skip
-    if done.returncode == -signal.SIGKILL:
-        return None
-    assert done.returncode == 0, done.stderr
-    return int(done.stdout)
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_a_first_start_that_is_killed_is_made_good_by_the_next(tmp_path: Path) -> None:
+    (tmp_path / "new").mkdir()
+    killed(tmp_path / "new", tmp_path / "aside", paths.database(), 5)
 
 
-def test_a_first_start_that_is_killed_is_made_good_by_the_next(tmp_path: Path, clock: Clock) -> None:
-    total = open_and_be_killed(tmp_path / "whole", 0)
-    assert total is not None
-    for number, statement in enumerate((1, 12, total // 2, total - 8, total)):
-        folder = tmp_path / str(number)
-        assert open_and_be_killed(folder, statement) is None
-        store = Store.open(folder, actor="", clock=clock)
-        fill(store)
-        assert store.check() == ()
-        store.close()
-
-
-def test_a_migration_that_is_killed_keeps_the_old_schema_and_every_row(
-    store: Store, clock: Clock, two_revisions: Path
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_a_migration_that_is_killed_leaves_the_old_or_the_new_schema(
+    store: Store, tmp_path: Path, two_revisions: Path
 ) -> None:
-    kept = fill(store)
+    fill(store)
     store.close()
-    trial = store.path.parent.with_name("trial")
-    shutil.copytree(store.path.parent, trial)
-    total = open_and_be_killed(trial, 0, str(two_revisions))
-    assert total is not None
-    for statement in (9, total // 3, total // 2, total - 10, total - 4):
-        assert open_and_be_killed(store.path.parent, statement, str(two_revisions)) is None
-        with closing(driver.connect(str(store.path))) as connection:
-            assert connection.execute("SELECT title FROM concern").fetchall() == [(kept.concern.title,)]
-            assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-    again = Store.open(store.path.parent, actor="", clock=clock)
-    with again.read() as reader:
-        assert reader.get(type(kept.concern), kept.concern.id) == kept.concern
-    again.close()
+    found = killed(store.path.parent, tmp_path / "aside", two_revisions, 5)
+    assert found == [HEAD] * 4 + ["9999"]
 
 
 @pytest.mark.soak
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 def test_a_migration_killed_at_a_hundred_points_is_old_or_new(
-    store: Store, clock: Clock, two_revisions: Path
+    store: Store, tmp_path: Path, two_revisions: Path
 ) -> None:
-    kept = fill(store)
+    fill(store)
     store.close()
-    trial = store.path.parent.with_name("trial")
-    shutil.copytree(store.path.parent, trial)
-    total = open_and_be_killed(trial, 0, str(two_revisions))
-    assert total is not None
-    found = set()
-    for point in range(100):
-        shutil.rmtree(trial)
-        shutil.copytree(store.path.parent, trial)
-        assert open_and_be_killed(trial, 1 + point * total // 100, str(two_revisions)) is None
-        with closing(driver.connect(str(trial / FILE))) as connection:
-            (schema,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-            columns = {row[1] for row in connection.execute("PRAGMA table_info(series)")}
-            assert ("motto" in columns) is (schema == "9999")
-            assert connection.execute("SELECT title FROM concern").fetchall() == [(kept.concern.title,)]
-            assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-            assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-        found.add(schema)
-        again = Store.open(trial, actor="", clock=clock)
-        with again.read() as reader:
-            assert reader.get(type(kept.concern), kept.concern.id) == kept.concern
-        again.close()
-    assert found == {HEAD, "9999"}
+    found = killed(store.path.parent, tmp_path / "aside", two_revisions, 100)
+    assert set(found) == {HEAD, "9999"}
+    assert found == sorted(found)
 
 
 def test_migrating_twice_is_harmless(tmp_path: Path, clock: Clock) -> None:
@@ -292,7 +224,4 @@ def test_an_ordinary_start_does_without_alembic(store: Store) -> None:
         f"Store.open(Path({str(store.path.parent)!r}), actor='').close();"
         "sys.exit('alembic' in sys.modules)"
     )
-    assert (
-        subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2], check=False).returncode
-        == 0
-    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0

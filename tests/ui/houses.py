@@ -1,11 +1,8 @@
 """The window on real services that run inline, for tests of pages."""
 
-import shutil
 from collections.abc import Sequence
 from datetime import date, time
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from orat.services.house import Services
@@ -13,7 +10,7 @@ from orat.settings import SettingsFile
 from orat.ui.formats import local
 from orat.ui.tasks import Tasks
 from orat.ui.window import MainWindow, PageSpec
-from tests.services.conftest import TurnedClock, furnish, open_services
+from tests.services.conftest import TurnedClock, begin_in, open_services
 
 TODAY = date(2026, 11, 17)
 """Tuesday of week 47: the day on which tests of pages begin."""
@@ -21,18 +18,8 @@ TODAY = date(2026, 11, 17)
 
 def opened(folder: Path, clock: TurnedClock) -> Services:
     """Services on a small register of their own, copied from one that is made once for the whole run."""
-    shutil.copytree(_furnished().name, folder, dirs_exist_ok=True)
+    begin_in(folder, TurnedClock(TODAY, time(8, 0)))
     return open_services(folder, clock)
-
-
-@cache
-def _furnished() -> TemporaryDirectory[str]:
-    folder = TemporaryDirectory(prefix="orat-tests-")
-    services = open_services(Path(folder.name), TurnedClock(TODAY, time(8, 0)))
-    services.start.new_register(municipality="Malmö stad", place="Stadshuset, rum Kranen")
-    furnish(services)
-    services.close()
-    return folder
 
 
 def window_on(
