@@ -30,7 +30,7 @@ class _Open:
 
     def __init__(self) -> None:
         self.claims: list[Claim] = []
-        self.files: Files | None = None
+        self.files: list[FileIO] = []
         self.turn = threading.Lock()
 
 
@@ -159,15 +159,15 @@ def _write(file: FileIO, data: memoryview) -> int:
 
 def _files(kept: _Open, path: Path) -> Files:
     with _guard:
-        if kept.files is None:
-            kept.files = (path.open("rb", buffering=0), path.open("rb", buffering=0))
-        return kept.files
+        # Each is remembered as it is opened: the second may fail, and the first must not be closed then.
+        while len(kept.files) < 2:
+            kept.files.append(path.open("rb", buffering=0))
+        return kept.files[0], kept.files[1]
 
 
 def _close(kept: _Open) -> None:
-    for file in kept.files or ():
-        file.close()
-    kept.files = None
+    while kept.files:
+        kept.files.pop().close()
 
 
 def _mark(path: Path) -> tuple[int, int] | None:

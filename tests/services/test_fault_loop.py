@@ -15,7 +15,7 @@ import pytest
 
 from orat.documents.package import packed
 from orat.domain.agenda import Outcome
-from orat.domain.attachments import Offered, Owner
+from orat.domain.attachments import AttachedFile, Offered, Owner
 from orat.domain.changes import Kind
 from orat.domain.concern import Concern
 from orat.domain.exports import ExportWish
@@ -98,9 +98,9 @@ def due(services: Services) -> Proposal:
     return services.weeding.proposal()
 
 
-def a_file(services: Services) -> int:
+def a_file(services: Services) -> AttachedFile:
     """The first of the attachments."""
-    return services.attachments.of(Owner(Kind.CONCERN, ids(services, "Ett")[0])).own[0].id
+    return services.attachments.of(Owner(Kind.CONCERN, ids(services, "Ett")[0])).own[0]
 
 
 def reports(services: Services) -> list[int]:
@@ -142,11 +142,11 @@ USE_CASES: list[UseCase] = [
     ("attach", lambda s, _: partial(
         s.attachments.add, Owner(Kind.CONCERN, ids(s, "Ett")[0]),
         [Offered("a.txt", b"text"), Offered("b.txt", b"more")])),
-    ("name a file", lambda s, _: partial(s.attachments.edit, a_file(s), caption="Kopia")),
-    ("move a file", lambda s, _: partial(s.attachments.move, a_file(s), 1)),
+    ("name a file", lambda s, _: partial(s.attachments.edit, a_file(s).id, caption="Kopia")),
+    ("move a file", lambda s, _: partial(s.attachments.move, a_file(s).id, 1)),
     ("save a copy of a file", lambda s, folder: partial(
         s.attachments.save_copy, a_file(s), folder / "copy.txt")),
-    ("remove a file", lambda s, _: partial(s.attachments.remove, [a_file(s)])),
+    ("remove a file", lambda s, _: partial(s.attachments.remove, [a_file(s).id])),
     ("make the coming meeting", lambda s, _: s.meetings.ensure_coming),
     ("edit a meeting", lambda s, _: partial(
         s.meetings.edit, the_meeting(s), starts=time(9, 0), ends=time(10, 0), place="Rum 2")),
