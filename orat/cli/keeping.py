@@ -7,13 +7,17 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from getpass import getuser
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from orat import paths
-from orat.cli.opened import FAILED, OK, key_of, opened
+from orat.cli.opened import FAILED, OK, key_of, opened, password_in
 from orat.domain.backups import Backup
 from orat.domain.changes import Change
 from orat.errors import EnvironmentFault, UserError
 from orat.services.holding import Holding
+
+if TYPE_CHECKING:
+    from orat.services.old_keys import OldKeys
 
 _DAMAGED = frozenset({"register-damaged", "not-a-database"})
 _NAMED = 20
@@ -30,6 +34,10 @@ def add_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     about = "återställ en säkerhetskopia, efter en titt på vad som finns i den"
     restore = add("restore", help=about, description=about)
     restore.add_argument("file", metavar="FIL", help="kopians namn eller sökväg, eller latest för den nyaste")
+    restore.add_argument(
+        "--backup-password-file", type=Path, metavar="FIL",
+        help="fil med lösenordet från kopians tid, om nyckeln har bytts sedan dess",
+    )  # fmt: skip
     restore.add_argument("--yes", action="store_true", help="återställ utan att fråga")
 
 
@@ -51,6 +59,7 @@ def restore(arguments: argparse.Namespace, folder: Path) -> int:
         try:
             with opened(arguments, folder, writes=True) as services:
                 backup = _required(services.backups.find(arguments.file), arguments.file)
+                _learn_key(arguments, services.backups.keys, backup)
                 inside = services.backups.look(backup)
                 _tell(backup, inside.lost, "Försvinner ur registret")
                 if not _agreed(arguments):
@@ -74,6 +83,7 @@ def _rescue(arguments: argparse.Namespace, folder: Path) -> int:
 
     rescue = Rescue(folder, actor=getuser(), key=key_of(arguments, folder))
     backup = _required(rescue.find(arguments.file), arguments.file)
+    _learn_key(arguments, rescue.keys, backup)
     changes: Sequence[Change] = ()
     if (folder / "orat.db").is_file():
         damage = rescue.examine()
@@ -90,6 +100,12 @@ def _rescue(arguments: argparse.Namespace, folder: Path) -> int:
     if taken.reports or taken.texts:
         print(f"I Inkorg: {taken.reports} iakttagelser och {taken.texts} andra texter.")
     return _restored(backup)
+
+
+def _learn_key(arguments: argparse.Namespace, keys: "OldKeys", backup: Backup) -> None:
+    """By the password of the backup's time, where it was given. Raises what opening raises."""
+    if arguments.backup_password_file is not None:
+        keys.learn(backup, password=password_in(arguments.backup_password_file))
 
 
 def _required(backup: Backup | None, name: str) -> Backup:

@@ -79,15 +79,20 @@ def key_of(arguments: argparse.Namespace, folder: Path) -> str | None:
 def _password(file: Path | None) -> str:
     """Never from an argument: everybody on the computer can see those."""
     if file is not None:
-        try:
-            return file.read_text("utf-8").rstrip("\r\n")
-        except (OSError, UnicodeDecodeError) as error:
-            raise EnvironmentFault("file-unreadable", path=str(file)) from error
+        return password_in(file)
     if (said := os.environ.get(PASSWORD_VARIABLE)) is not None:
         return said
     if sys.stdin.isatty():
         return getpass.getpass("Lösenord: ", sys.stderr)
     raise UserError("password-needed", variable=PASSWORD_VARIABLE)
+
+
+def password_in(file: Path) -> str:
+    """The password that a file holds. Raises EnvironmentFault("file-unreadable")."""
+    try:
+        return file.read_text("utf-8").rstrip("\r\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise EnvironmentFault("file-unreadable", path=str(file)) from error
 
 
 def day(text: str) -> date:

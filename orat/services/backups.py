@@ -11,15 +11,18 @@ from orat.domain.changes import Change, Done
 from orat.domain.register import Setting
 from orat.errors import EnvironmentFault
 from orat.services.desk import Desk
+from orat.services.old_keys import OldKeys
 from orat.services.second_place import SecondPlaceKeeper, same_disk
 from orat.storage.backup import Heard, digest_of_file
 from orat.storage.compare import changes_after, shared_change
 from orat.storage.contents import contents_of
 from orat.storage.engine import connect, fault, from_os
 from orat.storage.log import ASIDE
+from orat.storage.rekey import recoded, wipe
 from orat.storage.shelf import Shelf, backup_at
 from orat.storage.store import FILE, Store
 
+_COPY = "copy.db"
 _ASIDE = "restore.part"
 """The folder in the data folder where a backup is made ready, out of the way until it is whole."""
 
@@ -92,6 +95,7 @@ class Backups(Desk):
     def __init__(self, store: Store) -> None:
         super().__init__(store)
         self._keeper = SecondPlaceKeeper(store.path.parent, key=store.key)
+        self.keys = OldKeys(store.path.parent, store.key, store.clock)
 
     def errand(self, reason: Reason) -> Errand | None:
         """The backup that is to be made now for a reason; None when it would hold nothing new, or nothing at
@@ -149,7 +153,7 @@ class Backups(Desk):
         self._require_intact(backup)
         with self._store.aside() as present:
             try:
-                kept = connect(backup.path, key=self._store.key, sealed=True)
+                kept = connect(backup.path, key=self.keys.of(backup), sealed=True)
                 try:
                     contents = contents_of(kept)
                     lost = tuple(changes_after(present, shared_change(present, kept)))
@@ -175,8 +179,9 @@ class Backups(Desk):
         aside = self._store.path.with_name(_ASIDE)
         try:
             change = made_ready(
-                aside, backup, actor=self._store.actor, clock=self._store.clock, key=self._store.key
-            )
+                aside, backup, actor=self._store.actor, clock=self._store.clock, key=self._store.key,
+                keys=self.keys,
+            )  # fmt: skip
             heard(0.9)
             self._store.become(aside / FILE)
         finally:
@@ -226,9 +231,16 @@ def found(name: str, backups: Iterable[Backup], key: str | None) -> Backup | Non
 
 
 def made_ready(
-    aside: Path, backup: Backup, *, actor: str, clock: Callable[[], datetime], key: str | None
+    aside: Path,
+    backup: Backup,
+    *,
+    actor: str,
+    clock: Callable[[], datetime],
+    key: str | None,
+    keys: OldKeys,
 ) -> Change | None:
-    """Lay a backup out in a folder as a register of this program's schema, and note in it that it came back.
+    """Lay a backup out in a folder as a register of this program's schema and key, and note in it that it
+    came back.
 
     Raises EnvironmentFault("backup-altered"), ("backup-other-key") and those of `Store.open`.
     """
@@ -239,6 +251,11 @@ def made_ready(
         (aside / FILE).chmod(0o600)
         if digest_of_file(aside / FILE) != backup.digest:
             raise EnvironmentFault("backup-altered", name=backup.name)
+        old = keys.of(backup)
+        if old != key:
+            copied = (aside / FILE).replace(aside / _COPY)
+            recoded(copied, aside / FILE, old=old, new=key)
+            copied.unlink() if old is not None else wipe(copied)
     except OSError as error:
         raise from_os(error) from error
     try:

@@ -12,6 +12,7 @@ from orat.domain.backups import Backup
 from orat.domain.changes import Change
 from orat.errors import EnvironmentFault
 from orat.services.backups import found, made_ready
+from orat.services.old_keys import OldKeys
 from orat.services.salvaging import TakenBack, take_back
 from orat.services.second_place import SecondPlaceKeeper
 from orat.services.use_cases import utc_now
@@ -72,6 +73,7 @@ class Rescue:
         self._clock = clock
         self._shelf = Shelf(self._path.parent / FOLDER, key=key)
         self._keeper = SecondPlaceKeeper(self._path.parent, key=key)
+        self.keys = OldKeys(self._path.parent, key, clock)
 
     def examine(self) -> Damage:
         """Keep the damaged files as they are, and look at a copy. Raises EnvironmentFault("disk-full", …)."""
@@ -113,7 +115,7 @@ class Rescue:
         kept = self._kept() if self._path.exists() else self._shelf.folder
         aside = self._path.with_name(_ASIDE)
         try:
-            made_ready(aside, backup, actor=self._actor, clock=self._clock, key=self._key)
+            made_ready(aside, backup, actor=self._actor, clock=self._clock, key=self._key, keys=self.keys)
             take_place(aside / FILE, self._path)
         except OSError as error:
             raise from_os(error) from error

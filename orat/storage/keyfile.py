@@ -269,6 +269,14 @@ def _write_whole(path: Path, data: bytes) -> None:
     settle_folder(path.parent)
 
 
+def lying_in(folder: Path) -> Iterator[KeyFile]:
+    """The key file of a folder, if one is there that can be read."""
+    try:
+        yield parsed((folder / FILE).read_bytes())
+    except (OSError, EnvironmentFault):
+        return
+
+
 def others(folder: Path) -> Iterator[KeyFile]:
     """The key files of earlier keys that were set aside, among the backups too."""
     for path in sorted([*folder.glob("orat-*.key"), *(folder / FOLDER).glob("orat-*.key")]):

@@ -135,6 +135,22 @@ def _recode(shelf: Shelf, backup: Backup, old: str | None, key: str, reached: Re
     tidy(backup.path)
 
 
+def recoded(source: Path, target: Path, *, old: str | None, new: str | None) -> None:
+    """Make a copy of a sealed file under another key, or of one that is plain; the source is left as it is.
+
+    Raises EnvironmentFault("disk-full"), ("unreadable") and others; half a copy may then be there.
+    """
+    try:
+        with closing(engine.connect(source, key=old, sealed=True)) as connection:
+            _copy(connection, target, new)
+        if new is not None:
+            _require_key(target, new)
+    except driver.DatabaseError as error:
+        raise engine.fault(error, source) or EnvironmentFault("unreadable") from error
+    except OSError as error:
+        raise engine.from_os(error) from error
+
+
 def wipe(path: Path) -> None:
     """Overwrite a file and take it away. On a solid-state disk old blocks may outlive this."""
     with suppress(OSError), path.open("r+b") as file:

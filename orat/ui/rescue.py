@@ -126,7 +126,7 @@ class RescueDialog(QDialog):
         self._tasks.beside(
             lambda _: self._rescue.restore(backup, taking_back=taking),
             self._restored,
-            self._failed,
+            partial(self._failed, backup),
             owner=self,
         )
 
@@ -144,9 +144,21 @@ class RescueDialog(QDialog):
             actions.append((self.tr("Visa Inkorg"), lambda: window.go("inbox")))
         window.set_banner("rescued", Banner(text, tone, actions=actions, closable=True))
 
-    def _failed(self, error: OratError) -> None:
+    def _failed(self, backup: Backup, error: OratError) -> None:
         for button in (*self._buttons, self._close):
             button.setEnabled(True)
+        if error.code == "backup-other-key":
+            from orat.ui.safe.old_key import OldKeyDialog
+
+            keys = self._rescue.keys
+            OldKeyDialog(
+                self._window.context,
+                self,
+                backup,
+                lambda password, code: keys.learn(backup, password=password, code=code),
+                partial(self._restore, backup),
+            ).open()
+            return
         said = explain(error)
         self._error.addWidget(Banner(said.text, Tone.DANGER, lead=said.lead))
 

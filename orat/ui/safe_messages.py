@@ -33,6 +33,10 @@ FAULTS: Mapping[str, Callable[[], str]] = {
         "Messages",
         "Nyckeln finns inte i datorns nyckelring. Öppna med koden på återställningsbladet.",
     ),
+    "backup-key-file-missing": lambda: translate(
+        "Messages",
+        "Vid kopian finns ingen nyckelfil (orat.key). Lägg den från samma tid i {folder} och försök igen.",
+    ),
     "key-file-missing": lambda: translate(
         "Messages",
         "Registret är krypterat och nyckelfilen orat.key saknas. Hämta den från en säkerhetskopia.",

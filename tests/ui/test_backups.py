@@ -11,14 +11,19 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from orat import paths
 from orat.domain.backups import Reason
+from orat.domain.safe import Protection
 from orat.services.house import Services
+from orat.services.safe import Safe
 from orat.settings import SettingsFile
+from orat.storage import keyfile
 from orat.ui.backup_keeper import BackupKeeper
 from orat.ui.backup_words import moment
 from orat.ui.formats import local
 from orat.ui.opening import Opening
 from orat.ui.pages import specs
+from orat.ui.pages.register.backups import BackupSection
 from orat.ui.progress import Progress
 from orat.ui.tasks import Tasks
 from orat.ui.widgets.banner import Banner
@@ -27,7 +32,7 @@ from tests.services.conftest import TurnedClock
 from tests.services.stories import report
 from tests.ui.houses import TODAY
 from tests.ui.pages.backups import BackupHands
-from tests.ui.pages.hands import Hands, settle
+from tests.ui.pages.hands import Hands, dialog, settle
 
 
 @pytest.fixture
@@ -223,3 +228,31 @@ def test_days_are_near_or_named() -> None:
     assert moment(at, date(2026, 11, 17)) == "i går 08.05"
     assert moment(at, date(2026, 11, 20)) == "mån 16 nov 08.05"
     assert moment(at, date(2027, 1, 2)) == "mån 16 nov 2026 08.05"
+
+
+def test_a_backup_of_an_older_key_asks_for_the_password_of_its_time(
+    window: MainWindow[Any], services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keyfile, "_COST", (1 << 4, 8, 1))
+    other = tmp_path / "other"
+    key = Safe(other).begin(Protection.PASSWORD, "Tolv små grisar")
+    made = Services.open(other, actor="", database=paths.database(), translate=lambda _, text: text, key=key)
+    made.start.new_register(municipality="Lund")
+    backup = made.backups.make().backup
+    made.close()
+    assert backup is not None
+    page = BackupHands(window)
+    section = page.root.findChild(BackupSection)
+    assert isinstance(section, BackupSection)
+    section.look_at(backup.path)
+    asked = dialog(window)
+    asked.press("Öppna kopian")
+    assert asked.field("Lösenordet då").error
+    asked.write("Lösenordet då", "Fjorton stora får")
+    asked.press("Öppna kopian")
+    assert "Fel lösenord" in asked.field("Lösenordet då").error
+    asked.write("Lösenordet då", "Tolv små grisar")
+    asked.press("Öppna kopian")
+    dialog(window).press("Återställ")
+    assert services.meetings.series().municipality == "Lund"
+    assert services.store.path.read_bytes()[:6] == b"SQLite", "as the register is"

@@ -17,11 +17,11 @@ from orat.ui import formats, words
 from orat.ui.after_export import tell_exported
 from orat.ui.guarding.panel import Look, look_first
 from orat.ui.page import ServiceContext
-from orat.ui.pages.meetings.sending.sign import PasswordField
 from orat.ui.paper.saving import FileSaver
 from orat.ui.progress import Progress
 from orat.ui.widgets.fields import ComboField, LineField, Option
 from orat.ui.widgets.form_dialog import FormDialog
+from orat.ui.widgets.secret_field import SecretField
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -153,7 +153,7 @@ class Packaging:
             text=translate("Packaging", "Skriv lösenordet som avsändaren har gett dig för {name}.").format(
                 name=path.name
             ),
-        ).add_row(("password", PasswordField(translate("Packaging", "Lösenord")))).open()
+        ).add_row(("password", SecretField(translate("Packaging", "Lösenord")))).open()
 
     def _offer(self, path: Path, password: str, look: "PackageLook") -> None:
         def done(dialog: FormDialog, _: dict[str, Any]) -> None:
@@ -234,8 +234,8 @@ class Packaging:
         return FormDialog(self._parent, title, translate("Packaging", "Välj plats…"), done, text=text)
 
 
-def _password() -> PasswordField:
-    return PasswordField(
+def _password() -> SecretField:
+    return SecretField(
         translate("Packaging", "Lösenord"),
         hint=translate("Packaging", "Tomt: paketet låses inte. Ge lösenordet på annat sätt än i samma mejl."),
     )

@@ -24,6 +24,7 @@ from orat.ui.widgets.told_list import ToldItem, ToldList
 if TYPE_CHECKING:
     from orat.services.backups import Errand, Inside, Made, Overview
     from orat.services.house import Services
+    from orat.services.old_keys import OldKeys
 
 _FIRST = 8
 """So many are shown before somebody asks for all."""
@@ -44,10 +45,11 @@ class BackupSection(QWidget):
         )
         self._now = Button(self.tr("Säkerhetskopiera nu"), self._make, look="primary")
         self._choose = Button(self.tr("Andra platsen…"), self._ask)
+        self._elsewhere = Button(self.tr("Återställ från fil…"), self._ask_file)
         self._forget = Button(self.tr("Sluta kopiera dit"), self._forget_place, look="link")
         buttons = QWidget()
         row = FlowLayout(buttons)
-        for button in (self._now, self._choose, self._forget):
+        for button in (self._now, self._choose, self._elsewhere, self._forget):
             row.addWidget(button)
         self._told = QWidget()
         self._place = QVBoxLayout(self._told)
@@ -75,8 +77,40 @@ class BackupSection(QWidget):
 
     def look(self, backup: Backup) -> None:
         """Look into a backup and ask whether to go back to it."""
+
+        def refuse(error: OratError) -> None:
+            if error.code == "backup-other-key":
+                self._ask_old_key(backup)
+            else:
+                self._refuse(error)
+
         self._context.tasks.read(
-            lambda services: services.backups.look(backup), self._offer, self._refuse, owner=self
+            lambda services: services.backups.look(backup), self._offer, refuse, owner=self
+        )
+
+    def _ask_old_key(self, backup: Backup) -> None:
+        from orat.ui.safe.old_key import OldKeyDialog
+
+        def ask(keys: "OldKeys") -> None:
+            OldKeyDialog(
+                self._context,
+                self.window(),
+                backup,
+                lambda password, code: keys.learn(backup, password=password, code=code),
+                partial(self.look, backup),
+            ).open()
+
+        self._context.tasks.read(lambda services: services.backups.keys, ask, owner=self)
+
+    def look_at(self, path: Path) -> None:
+        """Look into a backup that lies anywhere."""
+
+        def look(backup: Backup | None) -> None:
+            if backup is not None:
+                self.look(backup)
+
+        self._context.tasks.read(
+            lambda services: services.backups.find(str(path)), look, self._refuse, owner=self
         )
 
     def choose(self, folder: Path) -> None:
@@ -183,6 +217,14 @@ class BackupSection(QWidget):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: self.choose(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _ask_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Återställ från fil"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Säkerhetskopior (*.db)"))
+        dialog.fileSelected.connect(lambda name: self.look_at(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -10,7 +10,6 @@ from orat.domain.sending import Dispatch, MailSecurity, MailSettings, SendingMet
 from orat.errors import OratError
 from orat.services.answers import Directory
 from orat.ui.page import Context
-from orat.ui.pages.meetings.sending.sign import PasswordField
 from orat.ui.pages.meetings.sending.words import failure_words
 from orat.ui.pages.register.single import single_column
 from orat.ui.progress import Progress
@@ -18,6 +17,7 @@ from orat.ui.widgets.button import Button
 from orat.ui.widgets.fields import ComboField, Form, LineField, NumberField, Option
 from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
+from orat.ui.widgets.secret_field import SecretField
 from orat.ui.widgets.toast import announce
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class MailSection(QWidget):
         self.form.add_row(("sender_email", LineField(self.tr("Avsändarens adress"), optional=True)))
         self.form.add_row(("username", LineField(self.tr("Användarnamn"), optional=True)))
         self.form.committed.connect(self._keep)
-        self.password = PasswordField(
+        self.password = SecretField(
             self.tr("Lösenord"), hint=self.tr("Sparas i datorns eget lösenordsvalv och ingen annanstans.")
         )
         keep = Button(self.tr("Spara lösenordet"), self._keep_password)

@@ -27,7 +27,6 @@ from orat.ui.after_export import open_file, tell_exported
 from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.sending.choice import ReceiverChoice
 from orat.ui.pages.meetings.sending.sent import entry, outcome_dialog
-from orat.ui.pages.meetings.sending.sign import PasswordField
 from orat.ui.pages.meetings.sending.words import dispatch_words
 from orat.ui.progress import Progress
 from orat.ui.widgets.button import Button
@@ -35,6 +34,7 @@ from orat.ui.widgets.card import clear
 from orat.ui.widgets.fields import LineField, TextField
 from orat.ui.widgets.form_dialog import FormDialog
 from orat.ui.widgets.label import label
+from orat.ui.widgets.secret_field import SecretField
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -97,7 +97,7 @@ class SendDialog(FormDialog):
         self.form.add(self._mask)
         self._grounds = TextField(self.tr("Varför det får skickas ändå"), least=2, most=4, optional=True)
         self.add_row(("grounds", self._grounds))
-        self._password = PasswordField(
+        self._password = SecretField(
             self.tr("Lösenord till e-postservern"),
             hint=self.tr("Datorn har inget lösenord till servern sparat. Det du skriver används bara nu."),
         )

@@ -18,25 +18,13 @@ from orat.ui.widgets.button import Button
 from orat.ui.widgets.fields import CheckField, ComboField, LineField, Option
 from orat.ui.widgets.form_dialog import FormDialog
 from orat.ui.widgets.label import label
+from orat.ui.widgets.secret_field import SecretField
 
 if TYPE_CHECKING:
     from orat.services.house import Services
     from orat.services.signing import OwnCertificate
 
 translate = QCoreApplication.translate
-
-
-class PasswordField(LineField):
-    """One line that shows dots and is never committed while it is typed."""
-
-    commits_while_typing = False
-
-    def __init__(self, text: str, *, hint: str = "") -> None:
-        super().__init__(text, hint=hint)
-        self.editor.setEchoMode(self.editor.EchoMode.Password)
-
-    def read(self) -> str:
-        return self.editor.text()
 
 
 def sign_dialog(context: ServiceContext, parent: QWidget, what: Sendable) -> FormDialog:
@@ -179,7 +167,7 @@ def _add_fields(dialog: FormDialog) -> ComboField[str]:
     beside.addWidget(Button(translate("SignDialog", "Välj fil…"), choose))
     beside.addStretch(1)
     dialog.form.add(row)
-    dialog.add_row(("password", PasswordField(translate("SignDialog", "Lösenord till filen"))))
+    dialog.add_row(("password", SecretField(translate("SignDialog", "Lösenord till filen"))))
     dialog.add_row(("reason", LineField(translate("SignDialog", "Skäl"), optional=True)))
     dialog.add_row(("visible", CheckField(translate("SignDialog", "Synlig underskrift i dokumentet"))))
     return own
