@@ -37,6 +37,7 @@ from orat.ui.theme.keeper import ThemeKeeper
 from orat.ui.widgets.scroll_rows import ScrollRows
 from orat.ui.window import MainWindow
 from tests.demo_attachments import attach, dialogs
+from tests.demo_packages import exchange, pictures
 from tests.services.arriving import FIRE, filled, mail, put, row, table
 from tests.ui.pages.hands import dialog
 
@@ -155,6 +156,9 @@ def first_start(target: Path, keeper: ThemeKeeper) -> None:
 def pages(services: Services, concern: int, target: Path, keeper: ThemeKeeper) -> None:
     """Every page of the window, light and dark."""
     arrivals(services, target / "in")
+    manager = _open(target / "manager")
+    exchange(services, manager, target / "in")
+    manager.close()
     window = open_window(services, target / "data", keeper)
     for name, go in [*_places(services, window), ("2d_bilagor", lambda: _show_strip(window, concern))]:
         go()
@@ -164,6 +168,7 @@ def pages(services: Services, concern: int, target: Path, keeper: ThemeKeeper) -
             window.grab().save(str(target / f"{name}-{theme}.png"))
     keeper.choose("light")
     import_dialog(window, target / "in", target)
+    pictures(window, services, concern, target, _settle)
     dialogs(window, concern, target, _settle)
     window.close()
 

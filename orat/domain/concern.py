@@ -5,16 +5,8 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
-from orat.domain.scales import (
-    Certainty,
-    Effect,
-    PlaceKind,
-    PoliceReport,
-    Severity,
-    Source,
-    Trend,
-    WhenKind,
-)  # fmt: skip
+from orat.domain.event import FiledEvent
+from orat.domain.scales import WhenKind
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
 
@@ -53,7 +45,7 @@ _STEPS: dict[ConcernState, frozenset[ConcernState]] = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Concern:
+class Concern(FiledEvent):
     """One reported thing. `id` and `series_id` are 0 until kept; `serial` is 0 until reported.
 
     Days and times of the event are local; instants (`…_at`) are UTC. A unit and a role report, never a person
@@ -65,33 +57,6 @@ class Concern:
     year: int = 0
     serial: int = 0
     state: ConcernState = ConcernState.DRAFT
-    title: str = ""
-    description: str = ""
-    category_id: int | None = None
-    severity: Severity = Severity.MODERATE
-    trend: Trend | None = None
-    when_kind: WhenKind = WhenKind.DAY
-    happened_on: date | None = None
-    happened_at: time | None = None
-    ended_on: date | None = None
-    ended_at: time | None = None
-    area_id: int | None = None
-    place: str = ""
-    place_kind: PlaceKind | None = None
-    latitude: float | None = None
-    longitude: float | None = None
-    unit_id: int | None = None
-    reporter_role: str = ""
-    source: Source | None = None
-    certainty: Certainty | None = None
-    recurring: bool = False
-    recurrence: str = ""
-    effects: frozenset[Effect] = frozenset()
-    effect_note: str = ""
-    already_done: str = ""
-    police_report: PoliceReport = PoliceReport.UNKNOWN
-    police_reference: str = ""
-    help_wanted: str = ""
     problem_id: int | None = None
     closing_reason: str = ""
     referred_to: str = ""

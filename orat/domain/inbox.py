@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from hashlib import sha256
@@ -12,18 +12,10 @@ from typing import Any
 
 from orat.domain.attachments import AttachedFile
 from orat.domain.concern import Concern
+from orat.domain.event import FILED, FiledEvent
 from orat.domain.intake import Judgement, OriginKind, ReportDraft, Verdict
 from orat.domain.measure import NEVER
-from orat.domain.scales import (
-    Certainty,
-    Effect,
-    PlaceKind,
-    PoliceReport,
-    Severity,
-    Source,
-    Trend,
-    WhenKind,
-)  # fmt: skip
+from orat.domain.scales import Severity, WhenKind
 from orat.errors import UserError
 
 
@@ -118,14 +110,15 @@ class Enclosure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class IncomingReport:
+class IncomingReport(FiledEvent):
     """One event as it was reported, to be reviewed. `part` names the attachment that it stood in,
     and `number` its row or its place there, from 1.
 
     `reasons` are codes, one a line, the gravest first. `typed` is what was answered, as JSON pairs of field
     and text; `beside` the cells of a row that answer nothing, as pairs of heading and text. `concern_id` is
-    what it became or was joined to; `unlike` are the concerns it was said not to be like, by id. `asked_at`
-    is when its sender was last asked about it, `asked_to` the address, if it was known.
+    what it became or was joined to; `unlike` are the concerns it was said not to be like, by id. `revises_id`
+    is the report of the same that came before, where this one says otherwise. `asked_at` is when its sender
+    was last asked about it, `asked_to` the address, if it was known.
     """
 
     id: int = 0
@@ -139,38 +132,12 @@ class IncomingReport:
     note: str = ""
     referred_to: str = ""
     concern_id: int | None = None
+    revises_id: int | None = None
     decided_at: datetime | None = None
     fingerprint: str = ""
     unlike: str = ""
     typed: str = "[]"
     beside: str = "[]"
-    title: str = ""
-    description: str = ""
-    category_id: int | None = None
-    severity: Severity = Severity.MODERATE
-    trend: Trend | None = None
-    when_kind: WhenKind = WhenKind.DAY
-    happened_on: date | None = None
-    happened_at: time | None = None
-    ended_on: date | None = None
-    ended_at: time | None = None
-    area_id: int | None = None
-    place: str = ""
-    place_kind: PlaceKind | None = None
-    latitude: float | None = None
-    longitude: float | None = None
-    unit_id: int | None = None
-    reporter_role: str = ""
-    source: Source | None = None
-    certainty: Certainty | None = None
-    recurring: bool = False
-    recurrence: str = ""
-    effects: frozenset[Effect] = frozenset()
-    effect_note: str = ""
-    already_done: str = ""
-    police_report: PoliceReport = PoliceReport.UNKNOWN
-    police_reference: str = ""
-    help_wanted: str = ""
     asked_at: datetime | None = None
     asked_to: str = ""
 
@@ -263,20 +230,9 @@ class IncomingRow:
     reply: Reply
 
 
-SHARED = tuple(
-    field.name
-    for field in fields(IncomingReport)
-    if field.name in {each.name for each in fields(Concern)}
-    and field.name not in {"id", "state", "referred_to"}
-)
-"""What a report and the concern that it becomes both have."""
-_DRAFTED = tuple(name for name in SHARED if name in {each.name for each in fields(ReportDraft)})
-
-
 def of_draft(draft: ReportDraft, judgement: Judgement, **more: Any) -> IncomingReport:
-    """The report that a draft makes; what was not answered about its severity is moderate."""
-    values = {name: getattr(draft, name) for name in _DRAFTED}
-    values["severity"] = draft.severity or Severity.MODERATE
+    """The report that a draft makes."""
+    values = {name: getattr(draft, name) for name in FILED}
     return IncomingReport(
         verdict=judgement.verdict, reasons="\n".join(judgement.reasons),
         fingerprint=fingerprint_of(draft), typed=json.dumps(draft.typed, ensure_ascii=False), **values,
@@ -286,7 +242,7 @@ def of_draft(draft: ReportDraft, judgement: Judgement, **more: Any) -> IncomingR
 
 def as_concern(report: IncomingReport) -> Concern:
     """The concern that a report would become, not kept yet."""
-    return Concern(**{name: getattr(report, name) for name in SHARED})
+    return Concern(**{name: getattr(report, name) for name in FILED})
 
 
 def fingerprint_of(draft: ReportDraft) -> str:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, time
 from enum import StrEnum
 
-from orat.domain.scales import Certainty, Effect, PoliceReport, Severity, Source, WhenKind
+from orat.domain.event import FiledEvent
 from orat.errors import Fact, UserError
 
 
@@ -54,49 +53,37 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReportDraft:
+class ReportDraft(FiledEvent):
     """What somebody answered about one event: each field that could be read, and all of them as `typed`.
 
     Names are as they were written; an id is what the name, or a form's hidden field, seems to mean. None and
     "" are for what was not answered.
     """
 
-    title: str = ""
-    description: str = ""
     category: str = ""
-    category_id: int | None = None
-    severity: Severity | None = None
-    when_kind: WhenKind = WhenKind.DAY
-    happened_on: date | None = None
-    happened_at: time | None = None
-    ended_on: date | None = None
-    ended_at: time | None = None
     area: str = ""
-    area_id: int | None = None
-    place: str = ""
     unit: str = ""
-    unit_id: int | None = None
-    reporter_role: str = ""
-    source: Source | None = None
-    certainty: Certainty | None = None
-    recurring: bool = False
-    recurrence: str = ""
-    effects: frozenset[Effect] = frozenset()
-    effect_note: str = ""
-    already_done: str = ""
-    police_report: PoliceReport = PoliceReport.UNKNOWN
-    police_reference: str = ""
-    help_wanted: str = ""
     typed: tuple[tuple[str, str], ...] = ()
 
 
 class Verdict(StrEnum):
-    """What can be done with a draft: taken in, left as known already, taken after an answer, or corrected."""
+    """What can be done with a draft: taken in, left as known already, taken after an answer, or corrected.
+
+    Of packages also: it says otherwise than before (CHANGED); and of one that lies there whole, that it
+    waits for its password (LOCKED), or for somebody to let its answers in (ANSWERS).
+    """
 
     NEW = "new"
     DUPLICATE = "duplicate"
     NEEDS_DECISION = "needs_decision"
     WRONG = "wrong"
+    CHANGED = "changed"
+    LOCKED = "locked"
+    ANSWERS = "answers"
+
+
+UNOPENED = frozenset({Verdict.LOCKED, Verdict.ANSWERS})
+"""Verdicts on a package that lies in the inbox as it came."""
 
 
 @dataclass(frozen=True, slots=True)

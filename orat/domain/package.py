@@ -1,21 +1,12 @@
 """Packages (.orat) between two installations: concerns that are sent on, and the answers that come back."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime
 from enum import StrEnum
 
 from orat.domain.concern import ConcernState
+from orat.domain.event import Event
 from orat.domain.measure import NEVER, FeedbackChannel
-from orat.domain.scales import (
-    Certainty,
-    Effect,
-    PlaceKind,
-    PoliceReport,
-    Severity,
-    Source,
-    Trend,
-    WhenKind,
-)  # fmt: skip
 
 FORMAT, VERSION = "orat-package", 1
 """What every package says of itself; the version rises when an older reader would misunderstand."""
@@ -44,7 +35,7 @@ class PackedFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PackedConcern:
+class PackedConcern(Event):
     """A concern as it was sent. `id` is its number in the sender's register, `number` what people call it.
 
     Unit, category and area are by name, the last two with those above them and " › " between.
@@ -52,33 +43,9 @@ class PackedConcern:
 
     id: int
     number: str = ""
-    title: str = ""
-    description: str = ""
     category: str = ""
-    severity: Severity = Severity.MODERATE
-    trend: Trend | None = None
-    when_kind: WhenKind = WhenKind.DAY
-    happened_on: date | None = None
-    happened_at: time | None = None
-    ended_on: date | None = None
-    ended_at: time | None = None
     area: str = ""
-    place: str = ""
-    place_kind: PlaceKind | None = None
-    latitude: float | None = None
-    longitude: float | None = None
     unit: str = ""
-    reporter_role: str = ""
-    source: Source | None = None
-    certainty: Certainty | None = None
-    recurring: bool = False
-    recurrence: str = ""
-    effects: frozenset[Effect] = frozenset()
-    effect_note: str = ""
-    already_done: str = ""
-    police_report: PoliceReport = PoliceReport.UNKNOWN
-    police_reference: str = ""
-    help_wanted: str = ""
     files: tuple[PackedFile, ...] = ()
 
 

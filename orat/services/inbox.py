@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from orat.domain.attachments import AttachedFile
@@ -25,16 +26,20 @@ from orat.domain.inbox import (
 )
 from orat.domain.intake import Verdict
 from orat.domain.register import Unit
+from orat.domain.text import LINE
 from orat.errors import EnvironmentFault, OratError, UserError
 from orat.services.desk import Desk
 from orat.services.enclosing import enclosed, keep_file
 from orat.services.inbox_alike import Likes
 from orat.services.inbox_answers import AlikeView, FileLook, Inlet, LookedAt, ReportView, TakenIn
+from orat.services.package_arrivals import Packed, keep, looked_at
+from orat.services.revisions import revision_of
 from orat.storage.store import Store
 from orat.storage.work import Reader, Work
 
 if TYPE_CHECKING:
     # What reads files takes a while to import; the start does without.
+    from orat.intake.names import Names
     from orat.services.inbox_reading import Parcel, Told
     from orat.services.inbox_sieve import Sieve
 
@@ -65,7 +70,8 @@ class Inbox(Desk):
             for place, inlet in enumerate(inlets):
                 try:
                     parcel = reading.open(inlet)
-                    looks.append(_look(reader, inlet, parcel, sieve, _part(told, place, len(inlets))))
+                    part = _part(told, place, len(inlets))
+                    looks.append(_look(reader, inlet, parcel, reading.names, sieve, part))
                 except OratError as error:
                     looks.append(FileLook(inlet=inlet, error=error))
             return tuple(looks)
@@ -92,8 +98,11 @@ class Inbox(Desk):
                     if work.inbox.delivered(parcel.delivery.digest) is not None:
                         known += 1
                         continue
-                    kept = self._keep(work, parcel, sieve, counts, _part(told, place, len(inlets)))
-                    ids += [kept] if kept is not None else []
+                    ids += self._keep(work, parcel, sieve, counts, _part(told, place, len(inlets)))
+                    for packed in parcel.packages:
+                        taken = keep(work, packed, self._covering(packed, parcel), reading.names, sieve)
+                        counts.update(taken.verdicts)
+                        ids += taken.delivery_ids
                 except OratError as error:
                     _require_of_the_file(error)
                     refused.append((inlet.path.name, error))
@@ -170,12 +179,13 @@ class Inbox(Desk):
                 enclosures=enclosed(reader, report),
                 siblings=reader.inbox.count(siblings) - 1,
                 number=became.number if became is not None else "",
+                revision=revision_of(reader, report),
             )
 
     def _keep(
         self, work: Work, parcel: Parcel, sieve: Sieve, counts: Counter[Verdict], told: Told | None
-    ) -> int | None:
-        """Keep what is in a parcel, and answer its delivery; None when all of it was known."""
+    ) -> list[int]:
+        """Keep the reports in a parcel, and answer its delivery; none when all of it was known."""
         delivery = work.add(replace(parcel.delivery, received_at=self._now()))
         mine: Counter[Verdict] = Counter()
         owners = set(parcel.owners.values())
@@ -200,7 +210,7 @@ class Inbox(Desk):
         counts.update(mine)
         if not kept:
             work.remove(delivery)
-            return None
+            return []
         known = mine[Verdict.DUPLICATE]
         work.save(replace(delivery, file_digest=work.blobs.keep(parcel.data()), known=known))
         for number, file in enumerate(parcel.enclosures):
@@ -210,7 +220,15 @@ class Inbox(Desk):
             keep_file(work, delivery.id, file, its)
         if parcel.mapping is not None:
             self._remember(work, parcel, delivery.sender_email)
-        return delivery.id
+        return [delivery.id]
+
+    def _covering(self, packed: Packed, parcel: Parcel) -> Delivery:
+        """How a package came: by itself, or with a mail and its words."""
+        mail = parcel.delivery
+        return Delivery(
+            name=packed.name[:LINE], received_at=self._now(), sender_email=mail.sender_email, text=mail.text,
+            quoted=mail.quoted,
+        )  # fmt: skip
 
     def _remember(self, work: Work, parcel: Parcel, sender: str) -> None:
         """Which heading answered which field, for the next table of these headings."""
@@ -255,12 +273,15 @@ def _require_of_the_file(error: OratError) -> None:
         raise error
 
 
-def _look(reader: Reader, inlet: Inlet, parcel: Parcel, sieve: Sieve, told: Told | None) -> FileLook:
+def _look(
+    reader: Reader, inlet: Inlet, parcel: Parcel, names: Names, sieve: Sieve, told: Told | None
+) -> FileLook:
     delivery = parcel.delivery
     counts: Counter[Verdict] = Counter()
     shown: list[LookedAt] = []
     known = reader.inbox.delivered(delivery.digest) is not None
-    for report in () if known else sieve.sift(parcel.events(told, 0)):
+    packed = (looked_at(reader, each, names, sieve) for each in parcel.packages)
+    for report in () if known else chain(sieve.sift(parcel.events(told, 0)), *packed):
         counts[report.verdict] += 1
         if len(shown) < _SHOWN:
             shown.append(_looked(reader, report))

@@ -6,9 +6,11 @@ from datetime import date
 from pathlib import Path
 
 from orat.domain.attachments import AttachedFile
+from orat.domain.concern import Concern
 from orat.domain.inbox import Delivery, IncomingReport, IncomingRow, Reply, reply_of
-from orat.domain.intake import OriginKind, Verdict
+from orat.domain.intake import UNOPENED, OriginKind, Verdict
 from orat.domain.likeness import Common
+from orat.domain.revision import Differing
 from orat.errors import OratError
 from orat.services.answers import SimilarConcern
 
@@ -113,9 +115,24 @@ class EnclosedFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """A concern, what was `sent` of it before, what is sent `again`, and in which parts that differs.
+    `names` are what category, area and unit are called in the three, by part. `files` counts new attachments.
+    """
+
+    concern: Concern
+    sent: IncomingReport
+    again: IncomingReport
+    parts: tuple[Differing, ...]
+    names: Mapping[str, tuple[str, str, str]]
+    files: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportView:
     """One report with its source. `siblings` are the other reports of its delivery; `number` is of the
-    concern it became, or "".
+    concern it became, or ""; `revision` is how it differs from its concern, where it changes what came
+    before.
     """
 
     report: IncomingReport
@@ -125,6 +142,17 @@ class ReportView:
     enclosures: tuple[EnclosedFile, ...]
     siblings: int
     number: str
+    revision: Revision | None = None
+
+    @property
+    def lies(self) -> bool:
+        """Whether it is a package that lies in the inbox as it came."""
+        return self.report.verdict in UNOPENED
+
+    @property
+    def itself(self) -> bool:
+        """Whether it is a report of its own, neither a package nor a change of what came before."""
+        return not self.lies and self.report.revises_id is None
 
     @property
     def reply(self) -> Reply:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from orat.domain.inbox import Delivery, IncomingReport, of_draft
 from orat.domain.intake import Judgement, OriginKind, ReportDraft, Verdict, judge
+from orat.domain.package import SUFFIX
 from orat.domain.received import Attachment, Enclosed, ReceivedMail
 from orat.domain.scales import WhenKind
 from orat.domain.text import LINE, clean_body, clean_line
@@ -26,6 +27,7 @@ from orat.intake.names import Names
 from orat.services.desk import local
 from orat.services.inbox_answers import Inlet, TableLook
 from orat.services.issuing import register_id
+from orat.services.package_arrivals import Packed, check_addressee, line
 from orat.storage.work import Reader
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ class Parcel:
     mapping: ColumnMapping | None = None
     enclosures: list[Attachment] = field(default_factory=list)
     owners: dict[int, int] = field(default_factory=dict)
+    packages: list[Packed] = field(default_factory=list)
 
 
 class Reading:
@@ -62,7 +65,7 @@ class Reading:
         register = reader.register
         self._reader = reader
         self._today = today
-        self._names = Names.of(register.units(), register.categories(), register.areas())
+        self.names = Names.of(register.units(), register.categories(), register.areas())
         self._register = register_id(reader)
 
     def open(self, inlet: Inlet) -> Parcel:
@@ -71,17 +74,40 @@ class Reading:
         kind = kind_of_file(path)
         if kind is OriginKind.TABLE:
             return self._table(path.name, path, inlet, "")
-        if kind is OriginKind.PACKAGE:
-            raise UserError("package-apart")
         data = whole(path)
+        if kind is OriginKind.PACKAGE or path.suffix.lower() == SUFFIX:
+            return self._package(path.name, data)
         if kind is OriginKind.FORM:
             return self._form(path.name, data)
         return self._mail(path.name, data)
 
+    def _package(self, name: str, data: bytes) -> Parcel:
+        packed = self._packed(name, data)
+        delivery = Delivery(
+            kind=OriginKind.PACKAGE, name=name[:LINE], digest=sha256(data).hexdigest(),
+            sender_name=line(packed.read.package.sender) if packed.read is not None else "",
+        )  # fmt: skip
+        return Parcel(delivery, lambda: data, partial(_of_delivery, ()), packages=[packed])
+
+    def _packed(self, name: str, data: bytes) -> Packed:
+        """A package as far as it can be read without a password. Raises what `read_package` raises of one
+        that cannot be whole, and what `check_addressee` raises.
+        """
+        from orat.intake.package import read_package
+
+        try:
+            read = read_package(data)
+        except UserError as error:
+            if error.code != "package-locked":
+                raise
+            return Packed(name, data, None)
+        check_addressee(self._reader, read.package)
+        return Packed(name, data, read)
+
     def _form(self, name: str, data: bytes) -> Parcel:
         from orat.intake.report_form import read_form
 
-        form = read_form(data, self._names, self._today, register=self._register)
+        form = read_form(data, self.names, self._today, register=self._register)
         reports = tuple(
             of_draft(
                 event.draft, judge(event.draft, event.troubles), kind=OriginKind.FORM, number=event.number
@@ -143,7 +169,7 @@ class Reading:
             if told is not None:
                 told(done / of)
 
-        rows = read_rows(table, mapping, self._names, self._today, progress=progress)
+        rows = read_rows(table, mapping, self.names, self._today, progress=progress)
         for row in rows:
             draft = row.draft
             beside = json.dumps(row.rest, ensure_ascii=False) if row.rest else "[]"
@@ -170,7 +196,7 @@ class Reading:
         notes = [trouble.code for trouble in mail.troubles]
         for enclosed in mail.attachments:
             self._enclosed(enclosed, mail, parcel, reports, notes, 1)
-        if not reports:
+        if not reports and not parcel.packages:
             reports.append(self._letter(mail, sender))
         reports[:] = [
             _of_sender(report, sender) if sender is not None and report.unit_id is None else report
@@ -183,10 +209,13 @@ class Reading:
         self, enclosed: Enclosed, mail: ReceivedMail, parcel: Parcel, reports: list[IncomingReport],
         notes: list[str], depth: int,
     ) -> None:  # fmt: skip
-        """Read a form, a table or a mail that came with a mail; anything else is kept beside it."""
+        """Read a form, a table, a package or a mail that came with a mail; keep anything else beside it."""
         owner = None
         try:
             kind = kind_of_file(enclosed.data)
+            if kind is OriginKind.PACKAGE:
+                self._enclosed_package(enclosed, parcel, notes)
+                return
             if kind is OriginKind.MAIL and depth < _MAIL_IN_MAIL:
                 first, files = len(reports), len(parcel.enclosures)
                 for inner in read_mail(enclosed.data).attachments:
@@ -209,6 +238,13 @@ class Reading:
             if owner is not None:
                 parcel.owners[len(parcel.enclosures) - 1] = owner
         except OratError as error:
+            notes.append(f"{error.code}: {enclosed.name}"[:LINE])
+
+    def _enclosed_package(self, enclosed: Enclosed, parcel: Parcel, notes: list[str]) -> None:
+        """A package with a mail; one that cannot be read is told of, and not handed on as an attachment."""
+        try:
+            parcel.packages.append(self._packed(enclosed.name or SUFFIX, enclosed.data))
+        except UserError as error:
             notes.append(f"{error.code}: {enclosed.name}"[:LINE])
 
     def _inside(self, kind: OriginKind, enclosed: Enclosed, sender: str) -> list[IncomingReport] | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 from orat.domain.attachments import AttachedFile
 from orat.domain.changes import Done
 from orat.domain.concern import Concern, ConcernState
+from orat.domain.event import TOLD
 from orat.domain.exports import DataExport, Exported, TableFormat
 from orat.domain.filters import ConcernFilter, Order
-from orat.domain.inbox import Delivery, Enclosure, IncomingReport, of_draft
-from orat.domain.intake import OriginKind, ReportDraft, Verdict, judge
+from orat.domain.inbox import Delivery, IncomingReport
 from orat.domain.package import (
     Correspondent,
     OutsideIdentity,
@@ -25,50 +26,57 @@ from orat.domain.package import (
     PackedConcern,
     PackedFile,
 )
-from orat.domain.text import LINE, clean_body, clean_line
-from orat.errors import OratError, UserError
+from orat.domain.text import LINE, clean_line
+from orat.errors import UserError
 from orat.services.desk import Desk
 from orat.services.files import write_whole
-from orat.services.issuing import made_register_id, register_id
+from orat.services.issuing import made_register_id
 from orat.services.package_answers import take_answer, told_of
+from orat.services.package_arrivals import (
+    Standing,
+    arrivals,
+    check_addressee,
+    names_of,
+    opened,
+    take_concerns,
+)
 from orat.services.settings_of import document_settings
 from orat.storage.log import ASIDE
 from orat.storage.store import Store
 from orat.storage.work import Reader, Work
 
 if TYPE_CHECKING:
-    from orat.intake.names import Names
     from orat.intake.package import ReadPackage
 
 _LARGEST = 90 * 1024 * 1024
 """Most bytes of attachments in one package, so that whoever gets it can read it."""
-_SAME = tuple(
-    each.name for each in fields(PackedConcern) if each.name in {one.name for one in fields(Concern)} - {"id"}
-)
-"""What a concern and its packed form both have."""
-_LINES = ("category", "area", "place", "unit", "reporter_role", "recurrence", "police_reference")
-_BODIES = ("description", "effect_note", "already_done", "help_wanted")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackageLook:
-    """What a package holds, and how much of it is new here."""
+    """What a package holds, and how much of it is new here, differs from what came before, or is known.
+    `standings` tells it of each concern.
+    """
 
     package: Package
     new: int
     known: int
+    changed: int = 0
+    standings: tuple[Standing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackageTaken:
-    """What came of taking a package in. Of one with concerns `delivery_ids` are in the inbox; of one with
-    answers `concern_ids` were answered. `unknown` counts answers to what is not here.
+    """What came of taking a package in. Of one with concerns `delivery_ids` are in the inbox, `changed` of
+    them told of differences; of one with answers `concern_ids` were answered. `unknown` counts answers to
+    what is not here.
     """
 
     kind: PackageKind
     sender: str
     new: int
     known: int
+    changed: int = 0
     unknown: int = 0
     delivery_ids: tuple[int, ...] = ()
     concern_ids: tuple[int, ...] = ()
@@ -139,32 +147,65 @@ class Packages(Desk):
         UserError("package-own") or ("package-not-ours") for one that is not for this register.
         """
         from orat.intake.package import read_package
+        from orat.services.inbox_sieve import Sieve
 
         package = read_package(data, password).package
         with self._store.read() as reader:
-            _check_addressee(reader, package)
-            known = sum(_outside(reader, package, each.id) is not None for each in package.concerns)
-        count = len(package.concerns) + len(package.answers)
-        return PackageLook(package=package, new=count - known, known=known)
+            check_addressee(reader, package)
+            sorted_out = arrivals(reader, package, names_of(reader), Sieve(reader))
+            standings = tuple(each.standing for each in sorted_out)
+        found = Counter(standings)
+        changed = found[Standing.CHANGED] + found[Standing.MERGED]
+        known = found[Standing.KNOWN]
+        new = len(package.concerns) + len(package.answers) - changed - known
+        return PackageLook(package=package, new=new, known=known, changed=changed, standings=standings)
 
     def take_in(self, data: bytes, name: str, password: str = "") -> Done[PackageTaken]:
         """Keep what a package brings: concerns as reports in the inbox, answers at the concerns that they are
         about. What came before changes nothing. Raises as `look` does; then nothing is kept.
         """
-        from orat.intake.names import Names
         from orat.intake.package import read_package
 
         read = read_package(data, password)
+        covering = Delivery(name=name[:LINE], received_at=self._now())
         with self._store.write("package.take-in", sender=read.package.sender) as work:
-            _check_addressee(work, read.package)
-            register = work.register
-            names = Names.of(register.units(), register.categories(), register.areas())
-            if read.package.kind is PackageKind.CONCERNS:
-                taken = self._take_concerns(work, read, data, name, names)
-            else:
-                taken = self._take_answers(work, read.package)
-            work.fact(count=taken.new)
+            taken = self._take(work, read, data, covering)
+            # Only what says nothing of itself in the inbox is put on record by itself.
+            keep = bool(taken.new or taken.changed) and (bool(password) or not taken.delivery_ids)
+            opened(work, data, covering, read, keep=keep)
+            work.fact(count=taken.new + taken.changed)
         return Done(taken, work.change)
+
+    def look_lying(self, report_id: int, password: str = "") -> PackageLook:
+        """The same of a package that lies in the inbox as it came. Raises UserError("gone") without one."""
+        return self.look(self._lying(report_id)[1], password)
+
+    def take_lying(self, report_id: int, password: str = "") -> Done[PackageTaken]:
+        """Take in a package that lies in the inbox as it came, which settles it."""
+        name, data = self._lying(report_id)
+        return self.take_in(data, name, password)
+
+    def _lying(self, report_id: int) -> tuple[str, bytes]:
+        with self._store.read() as reader:
+            delivery = reader.get(Delivery, reader.get(IncomingReport, report_id).delivery_id)
+            if delivery.file_digest is None:
+                raise UserError("gone")
+            return delivery.name, reader.blobs.read(delivery.file_digest)
+
+    def _take(self, work: Work, read: ReadPackage, data: bytes, covering: Delivery) -> PackageTaken:
+        from orat.services.inbox_sieve import Sieve
+
+        package = read.package
+        check_addressee(work, package)
+        if package.kind is PackageKind.ANSWERS:
+            return self._take_answers(work, package)
+        found = take_concerns(work, read, data, covering, names_of(work), Sieve(work))
+        return PackageTaken(
+            kind=package.kind, sender=package.sender, known=found.counts[Standing.KNOWN],
+            new=found.counts[Standing.NEW] + found.counts[Standing.AGAIN],
+            changed=found.counts[Standing.CHANGED] + found.counts[Standing.MERGED],
+            delivery_ids=tuple(found.delivery_ids),
+        )  # fmt: skip
 
     def _package(self, reader: Reader, register: str, kind: PackageKind, **more: Any) -> Package:
         settings = document_settings(reader)
@@ -198,37 +239,6 @@ class Packages(Desk):
             write_whole(target, data)
         return Done(record, work.change)
 
-    def _take_concerns(
-        self, work: Work, read: ReadPackage, data: bytes, name: str, names: Names
-    ) -> PackageTaken:
-        package = read.package
-        deliveries = []
-        for number, packed in enumerate(package.concerns, 1):
-            if _outside(work, package, packed.id) is not None:
-                continue
-            delivery = work.add(
-                Delivery(
-                    kind=OriginKind.PACKAGE, name=name[:LINE], received_at=self._now(),
-                    digest=sha256(f"{read.digest}/{packed.id}".encode()).hexdigest(),
-                    file_digest=work.blobs.keep(data), sent_at=package.made_at,
-                    sender_name=_line(package.sender), unit_id=names.unit(packed.unit),
-                    subject=_line(packed.number), notes="\n".join(_enclose_codes(read, packed)),
-                )
-            )  # fmt: skip
-            report = work.add(replace(_report(packed, number, names), delivery_id=delivery.id))
-            _enclose(work, read, packed, delivery.id)
-            work.add(
-                OutsideIdentity(
-                    register=package.register, number=packed.id, sender=delivery.sender_name,
-                    report_id=report.id,
-                )
-            )  # fmt: skip
-            deliveries.append(delivery.id)
-        return PackageTaken(
-            kind=package.kind, sender=package.sender, new=len(deliveries),
-            known=len(package.concerns) - len(deliveries), delivery_ids=tuple(deliveries),
-        )  # fmt: skip
-
     def _take_answers(self, work: Work, package: Package) -> PackageTaken:
         changed, unknown = [], 0
         for answer in package.answers:
@@ -241,18 +251,6 @@ class Packages(Desk):
             kind=package.kind, sender=package.sender, new=len(changed),
             known=len(package.answers) - len(changed) - unknown, unknown=unknown, concern_ids=tuple(changed),
         )  # fmt: skip
-
-
-def _check_addressee(reader: Reader, package: Package) -> None:
-    own = register_id(reader)
-    if package.register == own:
-        raise UserError("package-own")
-    if package.kind is PackageKind.ANSWERS and package.to != own:
-        raise UserError("package-not-ours", sender=package.sender)
-
-
-def _outside(reader: Reader, package: Package, number: int) -> OutsideIdentity | None:
-    return reader.one(OutsideIdentity, register=package.register, kind=OutsideKind.CONCERN, number=number)
 
 
 def accepted(reader: Reader) -> Iterable[tuple[OutsideIdentity, Concern]]:
@@ -276,72 +274,8 @@ def _packed(reader: Reader, concern: Concern, files: dict[str, bytes]) -> Packed
     for file in reader.all(AttachedFile, concern_id=concern.id, order=("position", "id")):
         files[file.digest] = reader.blobs.read(file.digest)
         packed.append(PackedFile(name=file.name, digest=file.digest, caption=file.caption))
-    values = {name: getattr(concern, name) for name in _SAME if name != "number"}
+    values = {name: getattr(concern, name) for name in TOLD}
     return PackedConcern(
         id=concern.id, number=concern.number, category=row.category, area=row.area, unit=row.unit,
         files=tuple(packed), **values,
     )  # fmt: skip
-
-
-def _report(packed: PackedConcern, number: int, names: Names) -> IncomingReport:
-    """The report that a packed concern makes, with its texts as they may be kept."""
-    values: dict[str, Any] = {
-        name: getattr(packed, name) for name in _SAME if name in {each.name for each in fields(ReportDraft)}
-    }
-    values |= {name: _line(getattr(packed, name)) for name in (*_LINES, "title")}
-    values |= {name: clean_body(getattr(packed, name), name) for name in _BODIES}
-    typed = tuple((name, str(values[name])) for name in ("title", *_LINES, *_BODIES) if values[name])
-    draft = ReportDraft(
-        **values, unit_id=names.unit(packed.unit), category_id=names.category(packed.category),
-        area_id=names.area(packed.area), typed=typed,
-    )  # fmt: skip
-    missing = () if draft.title and draft.happened_on else _missing(draft)
-    report = of_draft(draft, judge(draft, ()), kind=OriginKind.PACKAGE, number=number)
-    if missing:
-        report = replace(report, verdict=Verdict.WRONG, reasons="\n".join(missing))
-    # Where a concern was placed on the map is more than a form can say.
-    return replace(
-        report, trend=packed.trend, place_kind=packed.place_kind, latitude=packed.latitude,
-        longitude=packed.longitude,
-    )  # fmt: skip
-
-
-def _missing(draft: ReportDraft) -> tuple[str, ...]:
-    return tuple(f"{name}-empty" for name in ("title", "happened_on") if not getattr(draft, name))
-
-
-def _enclose(work: Work, read: ReadPackage, packed: PackedConcern, delivery_id: int) -> None:
-    """Keep the attachments, each looked at anew: what others say of them is not taken on trust."""
-    from orat.intake.attachments import look_at
-
-    for file in packed.files:
-        try:
-            looked = look_at(_line(file.name) or "bilaga", read.files[file.digest])
-        except OratError:
-            continue
-        work.add(
-            Enclosure(
-                delivery_id=delivery_id, name=looked.name, mime=looked.mime, active=looked.active,
-                digest=work.blobs.keep(looked.data), size=len(looked.data), width=looked.width,
-                height=looked.height,
-            )
-        )  # fmt: skip
-
-
-def _enclose_codes(read: ReadPackage, packed: PackedConcern) -> Iterable[str]:
-    """What was wrong with attachments that are left out, as the inbox notes it."""
-    from orat.intake.attachments import look_at
-
-    for file in packed.files:
-        try:
-            look_at(_line(file.name) or "bilaga", read.files[file.digest])
-        except OratError as error:
-            yield f"{error.code}: {_line(file.name)}"[:LINE]
-
-
-def _line(text: str) -> str:
-    """The text as one line of what a field holds; composing letters may make a text three times as long."""
-    try:
-        return clean_line(text[:LINE], "name")
-    except UserError:
-        return clean_line(text[: LINE // 3], "name")

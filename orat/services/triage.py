@@ -15,7 +15,7 @@ from orat.domain.inbox import (
     rejudged,
     require_open,
 )
-from orat.domain.intake import Verdict
+from orat.domain.intake import UNOPENED, Verdict
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
 from orat.services.accepting import Accepting
@@ -23,6 +23,7 @@ from orat.services.desk import Desk
 from orat.services.enclosing import give_files, goes_with, take_back
 from orat.services.inbox_sieve import SameDay
 from orat.services.placing import gather
+from orat.services.revisions import take_over
 from orat.services.settling import open_report, settle
 from orat.storage.work import Work
 
@@ -37,6 +38,7 @@ class Triage(Desk):
         run = f"inbox:{report_id}:{','.join(sorted(fields))}"
         with self._store.write("inbox.correct", run=run) as work:
             before = open_report(work, report_id)
+            _require_ordinary(before)
             after = rejudged(replace(before, **tidy_texts(fields)))
             work.fact(title=after.title)
             work.save(after)
@@ -46,15 +48,24 @@ class Triage(Desk):
         self, report_ids: Sequence[int], *, alike: Sequence[int] = (), raised: bool = False
     ) -> Done[tuple[Concern, ...]]:
         """Make reported concerns of reports, with the files that came with them; with `alike` they are
-        gathered with those concerns into one problem. `raised` lifts them to the meeting at once.
+        gathered with those concerns into one problem. `raised` lifts them to the meeting at once. Of a change
+        of what came before, all is taken over.
 
-        Raises what keeps one from being reported, with its `field`; then none of them is.
+        Raises what keeps one from being reported, with its `field`; then none of them is. Of a change that
+        differs from what was changed here, UserError("changed-here", number=…).
         """
         with self._store.write("inbox.accept", count=len(report_ids)) as work:
             found = work.several(IncomingReport, report_ids)
             for report_id in report_ids:
                 require_open(found[report_id] if report_id in found else work.get(IncomingReport, report_id))
-            made = self._accepting(work).accept([found[each] for each in report_ids], raised=raised)
+            reports = [found[each] for each in report_ids]
+            changes = [each for each in reports if each.revises_id is not None]
+            itself = [each for each in reports if each.revises_id is None]
+            for each in itself:
+                _require_ordinary(each)
+            made = self._accepting(work).accept(itself, raised=raised)
+            for change in changes:
+                made += (take_over(work, change, None, today=self._today(), now=self._now()),)
             if alike:
                 others = work.all(Concern, id=list(alike))
                 problems = [other.problem_id for other in others if other.problem_id is not None]
@@ -91,6 +102,7 @@ class Triage(Desk):
         """Say that a report tells of the very thing that a concern tells of already; its files go there."""
         with self._store.write("inbox.join") as work:
             report = open_report(work, report_id)
+            _require_ordinary(report)
             concern = work.get(Concern, concern_id)
             now = self._now()
             give_files(work, report, concern.id, now)
@@ -152,7 +164,8 @@ class Triage(Desk):
                     take_back(work, report)
                 work.save(
                     replace(
-                        report, state=IncomingState.WAITING, note="", referred_to="", concern_id=None,
+                        report, state=IncomingState.WAITING, note="", referred_to="",
+                        concern_id=report.concern_id if report.revises_id is not None else None,
                         decided_at=None,
                     )
                 )  # fmt: skip
@@ -162,6 +175,7 @@ class Triage(Desk):
         """Make a second report of the same source, for one that tells of several events."""
         with self._store.write("inbox.split") as work:
             report = open_report(work, report_id)
+            _require_ordinary(report)
             work.fact(title=report.title)
             # Only what was sent is known by its fingerprint.
             copy = work.add(replace(report, id=0, state=IncomingState.WAITING, fingerprint=""))
@@ -187,3 +201,9 @@ class Triage(Desk):
                 work.fact(title=report.title)
                 settle(work, report, state, self._now(), **fields)
         return Done(len(ids), work.change)
+
+
+def _require_ordinary(report: IncomingReport) -> None:
+    """Raise UserError("no-report-itself") for a change of another and for a package that lies as it came."""
+    if report.revises_id is not None or report.verdict in UNOPENED:
+        raise UserError("no-report-itself", title=report.title)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from orat.services.reference import ReferenceImport
     from orat.services.register import Register
     from orat.services.replies import Replies
+    from orat.services.revisions import Revisions
     from orat.services.security import Security
     from orat.services.sending import Sending
     from orat.services.sightings import Sightings
@@ -237,6 +238,12 @@ class _WaysIn(_Keeping):
         from orat.services.packages import Packages
 
         return Packages(self.store)
+
+    @cached_property
+    def revisions(self) -> Revisions:
+        from orat.services.revisions import Revisions
+
+        return Revisions(self.store)
 
     @cached_property
     def attachments(self) -> Attachments:

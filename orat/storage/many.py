@@ -126,14 +126,16 @@ def insertion(session: Session, kind: Kind, keys: Keys) -> tuple[str, Callable[[
     shape, derived = shape_of(ENTITIES[kind]), DERIVED.get(kind, ())
     table = models.Base.metadata.tables[kind]
     dialect = session.connection().dialect
-    names = [*shape.names[1:], *(extra.column for extra in derived), "id"]
+    names = [*shape.names, *(extra.column for extra in derived)]
+    place_of_id = names.index("id")
     found = (table.columns[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names)
     binders = [(place, bind) for place, bind in enumerate(found) if bind is not None]
     compiled = table.insert().compile(dialect=dialect, column_keys=names)
     in_order = itemgetter(*(names.index(name) for name in compiled.positiontup or names))
 
     def convert(row_id: int, value: Any) -> tuple[Any, ...]:
-        row = [*shape.values(value)[1:], *(extra.value(value, keys) for extra in derived), row_id]
+        row = [*shape.values(value), *(extra.value(value, keys) for extra in derived)]
+        row[place_of_id] = row_id
         for place, bind in binders:
             if row[place] is not None:
                 row[place] = bind(row[place])

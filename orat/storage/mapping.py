@@ -52,7 +52,7 @@ _LATER: Mapping[type[Any], Mapping[str, Any]] = {
     AgendaItem: {"approves_id": None, "approval": ""},
     Delivery: {"receipt_due": False, "receipt_at": None, "receipt_to": "", "receipt_waived": False},
     Enclosure: {"report_ids": None},
-    IncomingReport: {"asked_at": None, "asked_to": ""},
+    IncomingReport: {"asked_at": None, "asked_to": "", "revises_id": None},
     Meeting: {"circulated_on": None, "comments_by": None},
     MinutesVersion: {"identity": ""},
 }

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection
 
-HEAD = "0012"
+HEAD = "0013"
 """The newest revision in database/migrations; known here so that an ordinary start does without Alembic."""
 APPLICATION_ID = 0x4F524154
 """Marks the file as ours ("ORAT") in SQLite's header."""

@@ -148,6 +148,9 @@ _DEEDS: Mapping[str, Callable[[Facts], str]] = {
     "concern.empty-bin": lambda _: translate("Steps", "tömma papperskorgen"),
     "inbox.take-in": lambda f: translate("Steps", "läsa in {what}").format(what=_reports(f)),
     "inbox.correct": lambda f: _said(translate("Steps", "rätta rapporten {title}").format(title=_about(f))),
+    "inbox.accept-change": lambda f: translate("Steps", "ta över ändringar i {what}").format(
+        what=_concerns(f)
+    ),
     "inbox.accept": lambda f: translate("Steps", "ta emot {what}").format(what=_concerns(f)),
     "inbox.join": lambda f: _said(
         translate("Steps", "lägga ihop {title} med {number}").format(

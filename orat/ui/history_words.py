@@ -192,6 +192,10 @@ def _deed(entry: HistoryEntry) -> str:
         return _created_problem(facts)
     if entry.change.verb == "inbox.accept":
         return _accepted(str(facts.get("origin") or ""), raised=bool(facts.get("raised")))
+    if entry.change.verb == "inbox.accept-change":
+        return translate("History", "Ändrad efter nytt paket från {sender}").format(
+            sender=str(facts.get("sender") or translate("History", "avsändaren"))
+        )
     if entry.change.verb == "problem.state":
         return _problem_state(str(facts.get("state") or ""))
     return {
@@ -227,6 +231,7 @@ def _accepted(origin: str, *, raised: bool) -> str:
         OriginKind.TABLE.value: translate("History", "Inläst från tabell"),
         OriginKind.MAIL.value: translate("History", "Inläst från mejl"),
         OriginKind.RESCUE.value: translate("History", "Räddad ur den skadade filen"),
+        OriginKind.PACKAGE.value: translate("History", "Inläst från paket"),
     }.get(origin, translate("History", "Mottagen i inkorgen"))
     return translate("History", "{deed}, lyft till mötet").format(deed=said) if raised else said
 

@@ -16,8 +16,16 @@ PACKAGE_RULES: Mapping[str, Callable[[], str]] = {
         "Messages",
         "Paketet stämmer inte med sina kontrollsummor. Inget lästes in. Be om att få det skickat igen.",
     ),
-    "package-apart": lambda: translate(
-        "Messages", "Filen är ett paket från en annan installation. Läs in den med Läs in paket…"
+    "changed-here": lambda: translate(
+        "Messages",
+        "Iakttagelse {number} har ändrats här sedan den kom. Välj den för sig och kryssa för det som ska "
+        "tas över.",
+    ),
+    "nothing-taken-over": lambda: translate(
+        "Messages", "Inget är förkryssat. Kryssa för det som ska tas över, eller avvisa ändringen."
+    ),
+    "no-report-itself": lambda: translate(
+        "Messages", "”{title}” är ingen egen rapport. Välj den för sig för att se vad som kan göras."
     ),
     "package-damaged": lambda: translate(
         "Messages", "Paketet är skadat och inget lästes in. Be om att få det skickat igen."

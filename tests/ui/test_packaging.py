@@ -12,7 +12,6 @@ from orat.services.house import Services
 from orat.ui.guarding.panel import FindingsPanel
 from orat.ui.pages.concerns import ConcernFormPage, ConcernsPage
 from orat.ui.pages.follow_up.page import FollowUpPage
-from orat.ui.pages.inbox.page import InboxPage
 from orat.ui.widgets.form_dialog import FormDialog
 from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock, furnish, open_services
@@ -28,7 +27,6 @@ def pages() -> list[PageSpec[Any]]:
         PageSpec("concerns", ConcernsPage, "Iakttagelser"),
         PageSpec("concern-form", ConcernFormPage, below="concerns"),
         PageSpec("follow_up", FollowUpPage, "Uppföljning"),
-        PageSpec("inbox", InboxPage, "Inkorg"),
     ]
 
 
@@ -122,18 +120,6 @@ def test_what_is_no_package_is_told(window: MainWindow[Any], tmp_path: Path) -> 
     page.feedback.packaging.read_file(tmp_path / "x.orat")
     settle()
     assert "Filen är inget paket" in Hands(window).texts()
-
-
-def test_a_package_dropped_on_the_inbox_is_shown_and_taken_in(
-    window: MainWindow[Any], services: Services, clock: TurnedClock, tmp_path: Path
-) -> None:
-    window.go("inbox", files=[from_elsewhere(tmp_path, clock)])
-    settle()
-    dialog = dialog_of(window.page)
-    assert "Paket från Utbildningsområde 3" in Hands(dialog).texts()
-    dialog.verb.click()
-    settle()
-    assert services.inbox.count(InboxFilter()) == 1
 
 
 def test_person_data_is_gone_through_before_a_package_is_written(

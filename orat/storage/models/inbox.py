@@ -79,6 +79,7 @@ class IncomingReport(Base):
     note: Mapped[str]
     referred_to: Mapped[str]
     concern_id: Mapped[int | None] = to("concern")
+    revises_id: Mapped[int | None] = to("incoming_report")
     decided_at: Mapped[datetime | None]
     fingerprint: Mapped[str] = mapped_column(index=True)
     unlike: Mapped[str]

@@ -66,6 +66,7 @@ def _inbox_keys() -> Sequence[PageKey]:
     return (
         PageKey("inbox.accept", "Ctrl+Return", translate("InboxDeeds", "Ta emot")),
         PageKey("inbox.raise", "Ctrl+Shift+Return", translate("InboxDeeds", "Ta emot och lyft")),
+        PageKey("inbox.open-package", "Ctrl+Shift+O", translate("InboxDeeds", "Öppna paketet…")),
         PageKey("inbox.correct", "F2", translate("InboxDeeds", "Rätta")),
         PageKey("inbox.join", "Ctrl+J", translate("InboxDeeds", "Samma som…")),
         PageKey("inbox.hand-on", "Ctrl+H", translate("InboxDeeds", "Hänvisa…")),

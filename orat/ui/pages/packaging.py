@@ -1,6 +1,7 @@
 """Packages to and from another installation: sent, opened with their password, looked at and taken in."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ from orat.ui import formats, words
 from orat.ui.after_export import tell_exported
 from orat.ui.guarding.panel import Look, look_first
 from orat.ui.page import ServiceContext
+from orat.ui.pages.package_words import changed_words, held, told
 from orat.ui.paper.saving import FileSaver
 from orat.ui.progress import Progress
 from orat.ui.widgets.fields import ComboField, LineField, Option
@@ -38,6 +40,18 @@ def ask_package(parent: QWidget, chosen: Callable[[Path], object]) -> None:
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A package that can be read: how it is looked at and taken in with a password. `lies` says that it lies
+    in the inbox.
+    """
+
+    name: str
+    look: "Callable[[str, Services], PackageLook]"
+    take: "Callable[[str, Services], Done[PackageTaken]]"
+    lies: bool = False
 
 
 class Packaging:
@@ -120,14 +134,28 @@ class Packaging:
 
     def read_file(self, path: Path) -> None:
         """Look at a package, ask for its password if it has one, and say what it holds."""
+        self._read(Parcel(path.name, partial(_look, path), partial(_take_in, path)))
+
+    def read_lying(self, report_id: int, name: str) -> None:
+        """The same of one that lies in the inbox as it came."""
+        self._read(
+            Parcel(
+                name,
+                lambda password, services: services.packages.look_lying(report_id, password),
+                lambda password, services: services.packages.take_lying(report_id, password),
+                lies=True,
+            )
+        )
+
+    def _read(self, parcel: Parcel) -> None:
         self._context.tasks.read(
-            partial(_look, path, ""),
-            lambda look: self._offer(path, "", look),
-            partial(self._refuse, path),
+            partial(parcel.look, ""),
+            lambda look: self._offer(parcel, "", look),
+            partial(self._refuse, parcel),
             owner=self.paper,
         )
 
-    def _refuse(self, path: Path, error: OratError) -> None:
+    def _refuse(self, parcel: Parcel, error: OratError) -> None:
         if error.code != "package-locked":
             self._context.shell.tell(error)
             return
@@ -140,10 +168,14 @@ class Packaging:
 
             def opened(look: "PackageLook") -> None:
                 dialog.accept()
-                self._offer(path, password, look)
+                self._offer(parcel, password, look)
+
+            def failed(error: OratError) -> None:
+                wrong = error.code == "package-password"
+                dialog.fail(UserError(error.code, field="password") if wrong else error)
 
             dialog.verb.setEnabled(False)
-            self._context.tasks.read(partial(_look, path, password), opened, dialog.fail, owner=dialog)
+            self._context.tasks.read(partial(parcel.look, password), opened, failed, owner=dialog)
 
         FormDialog(
             self._parent,
@@ -151,11 +183,11 @@ class Packaging:
             translate("Packaging", "Öppna"),
             done,
             text=translate("Packaging", "Skriv lösenordet som avsändaren har gett dig för {name}.").format(
-                name=path.name
+                name=parcel.name
             ),
         ).add_row(("password", SecretField(translate("Packaging", "Lösenord")))).open()
 
-    def _offer(self, path: Path, password: str, look: "PackageLook") -> None:
+    def _offer(self, parcel: Parcel, password: str, look: "PackageLook") -> None:
         def done(dialog: FormDialog, _: dict[str, Any]) -> None:
             dialog.verb.setEnabled(False)
 
@@ -163,18 +195,22 @@ class Packaging:
                 dialog.accept()
                 self._tell(result.value)
 
-            self._context.tasks.write(partial(_take_in, path, password), taken, dialog.fail, owner=dialog)
+            self._context.tasks.write(partial(parcel.take, password), taken, dialog.fail, owner=dialog)
 
+        new = look.new + look.changed > 0
         dialog = FormDialog(
             self._parent,
             translate("Packaging", "Paket från {sender}").format(
                 sender=" ".join(look.package.sender.split())
             ),
-            translate("Packaging", "Läs in"),
+            translate("Packaging", "Läs in") if new else translate("Packaging", "Klart"),
             done,
-            text=_told(look),
+            text=told(look),
         )
-        dialog.verb.setEnabled(look.new > 0)
+        if look.package.concerns:
+            dialog.form.add(held(look, self._context.today()))
+        # One that lies in the inbox is settled so, also when there is nothing new in it.
+        dialog.verb.setEnabled(new or parcel.lies)
         dialog.open()
 
     def _tell(self, taken: "PackageTaken") -> None:
@@ -194,10 +230,13 @@ class Packaging:
             if "edit.undo" in actions
             else None
         )
-        said = one if taken.new == 1 else many.format(count=formats.integer(taken.new))
-        if not taken.new:
-            said = translate("Packaging", "Paketet innehöll inget nytt")
-        self._context.shell.say(said, undo if taken.new else None)
+        parts = []
+        if taken.new:
+            parts.append(one if taken.new == 1 else many.format(count=formats.integer(taken.new)))
+        if taken.changed:
+            parts.append(changed_words(taken.changed))
+        said = " · ".join(parts) or translate("Packaging", "Paketet innehöll inget nytt")
+        self._context.shell.say(said, undo if parts else None)
 
     def _asking(
         self,
@@ -258,37 +297,3 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise EnvironmentFault("file-unreadable", path=str(path)) from error
-
-
-def _told(look: "PackageLook") -> str:
-    """What a package holds, and what becomes of it."""
-    concerns = look.package.kind is PackageKind.CONCERNS
-    one, many = (
-        (translate("Packaging", "1 ny iakttagelse"), translate("Packaging", "{count} nya iakttagelser"))
-        if concerns
-        else (
-            translate("Packaging", "Svar på 1 iakttagelse"),
-            translate("Packaging", "Svar på {count} iakttagelser"),
-        )
-    )
-    parts = [one if look.new == 1 else many.format(count=formats.integer(look.new))]
-    if look.known:
-        known = translate("Packaging", "{count} som har kommit förut")
-        parts.append(known.format(count=formats.integer(look.known)))
-    files = sum(len(each.files) for each in look.package.concerns)
-    if files:
-        attached = translate("Packaging", "1 bilaga"), translate("Packaging", "{count} bilagor")
-        parts.append(attached[0] if files == 1 else attached[1].format(count=formats.integer(files)))
-    made = translate("Packaging", "Gjort {day}. {content}.").format(
-        day=formats.iso_day(formats.local(look.package.made_at).date()), content=", ".join(parts)
-    )
-    after = (
-        translate("Packaging", "Iakttagelserna läggs i Inkorgen för granskning.")
-        if concerns
-        else translate(
-            "Packaging",
-            "Svaren läggs som återkoppling på era iakttagelser. Det som redan har kommit ändras inte.",
-        )
-    )
-    example = translate("Packaging", "EXEMPELDATA.") if look.package.example else ""
-    return " ".join(filter(None, (made, after, example)))

@@ -5,6 +5,7 @@ from datetime import date, time
 from PySide6.QtCore import QCoreApplication
 
 from orat.domain.concern import Concern
+from orat.domain.event import Event
 from orat.domain.rows import ConcernRow
 from orat.domain.scales import PoliceReport, WhenKind
 from orat.domain.weeks import Week
@@ -13,7 +14,7 @@ from orat.ui import formats, words
 translate = QCoreApplication.translate
 
 
-def when_text(concern: Concern, today: date) -> str:
+def when_text(concern: Event, today: date) -> str:
     """The day, time, interval or night, as in "mån 16 nov kl. 21.40"; empty when no day is known."""
     if concern.happened_on is None:
         return ""
@@ -26,7 +27,7 @@ def when_text(concern: Concern, today: date) -> str:
     return start if concern.when_kind is WhenKind.MOMENT else day
 
 
-def _interval(concern: Concern, start: str, today: date) -> str:
+def _interval(concern: Event, start: str, today: date) -> str:
     last_day = concern.ended_on
     if last_day is None or last_day == concern.happened_on:
         if concern.ended_at is None:
@@ -68,7 +69,7 @@ def place_text(row: ConcernRow) -> str:
     return _joined(row.area, row.place)
 
 
-def known_text(concern: Concern) -> str:
+def known_text(concern: Event) -> str:
     """How the reporter knows, and from whom."""
     certainty = words.certainty_word(concern.certainty) if concern.certainty is not None else ""
     source = words.source_word(concern.source) if concern.source is not None else ""
@@ -79,7 +80,7 @@ def known_text(concern: Concern) -> str:
     return certainty or source
 
 
-def effect_text(concern: Concern) -> str:
+def effect_text(concern: Event) -> str:
     """What was touched, and how."""
     touched = ", ".join(words.effect_word(effect).lower() for effect in sorted(concern.effects))
     touched = touched[:1].upper() + touched[1:]
@@ -88,14 +89,14 @@ def effect_text(concern: Concern) -> str:
     return touched or concern.effect_note
 
 
-def recurring_text(concern: Concern) -> str:
+def recurring_text(concern: Event) -> str:
     """Whether it has happened before, and how often."""
     if not concern.recurring:
         return ""
     return concern.recurrence or translate("Concern", "Ja")
 
 
-def police_text(concern: Concern) -> str:
+def police_text(concern: Event) -> str:
     """Whether it was reported to the police, with the reference; empty while nobody has said."""
     if concern.police_report is PoliceReport.UNKNOWN:
         return concern.police_reference
@@ -112,7 +113,7 @@ def reporter_text(concern: Concern, row: ConcernRow, today: date) -> str:
     return translate("Concern", "{who} · inkom {day}").format(who=who, day=day)
 
 
-def point_text(concern: Concern) -> str:
+def point_text(concern: Event) -> str:
     """The point on the map, WGS 84."""
     if concern.latitude is None or concern.longitude is None:
         return ""

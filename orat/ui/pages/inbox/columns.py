@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from orat.domain.inbox import IncomingRow, IncomingState
-from orat.domain.intake import Verdict
+from orat.domain.intake import UNOPENED, Verdict
 from orat.ui.pages.inbox import words
 from orat.ui.widgets.cell import Cell, Column
 
@@ -25,6 +25,8 @@ def inbox_columns(today: Callable[[], date]) -> Sequence[Column[IncomingRow]]:
                 words.happened_text(row.when_kind, row.happened_on, today()),
             )
         )
+        if row.verdict in UNOPENED:
+            below = " · ".join(filter(None, (row.sender, words.lying_word(row.verdict))))
         return Cell(row.title or translate("Inbox", "Utan titel"), below, strong=True)
 
     def verdict(row: IncomingRow) -> Cell:

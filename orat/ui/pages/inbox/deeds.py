@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +39,8 @@ class InboxDeeds(QObject):
     """What was chosen is settled; the next one may be shown."""
     correcting = Signal()
     """Somebody wants to write in the report's fields."""
+    opening = Signal(object)
+    """The `ReportView` of a package that lies there as it came and is to be opened."""
     stepped = Signal(int)
     """Somebody wants the next report (1) or the one before (-1)."""
 
@@ -52,6 +54,8 @@ class InboxDeeds(QObject):
         """The similar concerns that are ticked, by id."""
         self.similar: Callable[[], Sequence[SimilarConcern]] = lambda: ()
         """The similar concerns that are shown."""
+        self.parts: Callable[[], Collection[str]] = lambda: ()
+        """The parts of a change that are ticked."""
         self.ready: Callable[[Callable[[], object]], object] = lambda then: then()
         self.replies = ReplyDeeds(context, page, self._once_ready)
         self.replies.settled.connect(self._said)
@@ -63,9 +67,21 @@ class InboxDeeds(QObject):
 
     def _declare(self) -> None:
         add = partial(self._context.actions.add, scope=self._page)
-        self.accept = add("inbox.accept", self.tr("Ta emot"), self._accept, "Ctrl+Return", "check")
+        self.accept = add(
+            "inbox.accept", self.tr("Ta emot"), partial(self._accept, raised=False), "Ctrl+Return", "check"
+        )
         self.lift = add(
-            "inbox.raise", self.tr("Ta emot och lyft"), self._raise, "Ctrl+Shift+Return", "arrow-up"
+            "inbox.raise",
+            self.tr("Ta emot och lyft"),
+            partial(self._accept, raised=True),
+            "Ctrl+Shift+Return",
+            "arrow-up",
+        )
+        self.open_package = add(
+            "inbox.open-package",
+            self.tr("Öppna paketet…"),
+            lambda: self.opening.emit(self._view),
+            "Ctrl+Shift+O",
         )
         self.correct = add("inbox.correct", self.tr("Rätta"), self.correcting.emit, "F2", "pencil")
         self.join = add("inbox.join", self.tr("Samma som…"), self._join, "Ctrl+J", "layers")
@@ -88,15 +104,18 @@ class InboxDeeds(QObject):
         self.original.choose(view)
         open_, one = bool(ids) and (view is None or view.report.state in OPEN), view is not None
         state = view.report.state if view is not None else None
+        lies = view is not None and view.lies
+        itself = view is None or view.itself
         for action, possible in (
-            (self.accept, open_),
-            (self.lift, open_),
-            (self.hand_on, open_),
+            (self.accept, open_ and not lies),
+            (self.lift, open_ and itself),
+            (self.hand_on, open_ and itself),
             (self.reject, open_),
             (self.hold, open_ and state is not IncomingState.HELD),
-            (self.correct, open_ and one),
-            (self.join, open_ and one),
-            (self.split, open_ and one),
+            (self.open_package, open_ and lies),
+            (self.correct, open_ and one and itself),
+            (self.join, open_ and one and itself),
+            (self.split, open_ and one and itself),
             (self.reopen, one and state not in (IncomingState.WAITING, IncomingState.ACCEPTED)),
         ):
             action.setEnabled(possible)
@@ -104,7 +123,16 @@ class InboxDeeds(QObject):
     def fill(self, menu: QMenu) -> None:
         """Put into a menu what can be done."""
         groups = (
-            (self.accept, self.lift, self.join, self.hand_on, self.reject, self.hold, self.reopen),
+            (
+                self.open_package,
+                self.accept,
+                self.lift,
+                self.join,
+                self.hand_on,
+                self.reject,
+                self.hold,
+                self.reopen,
+            ),
             (self.split, *self.replies.actions),
             self.original.actions,
         )
@@ -121,11 +149,11 @@ class InboxDeeds(QObject):
     def _once_ready(self, then: Callable[[], object]) -> None:
         self.ready(then)
 
-    def _accept(self) -> None:
-        self.ready(partial(self._take, raised=False))
-
-    def _raise(self) -> None:
-        self.ready(partial(self._take, raised=True))
+    def _accept(self, *, raised: bool) -> None:
+        if self._view is not None and self._view.revision is not None:
+            self._take_over(self._view)
+            return
+        self.ready(partial(self._take, raised=raised))
 
     def _take(self, *, raised: bool) -> None:
         ids, view = self._ids, self._view
@@ -140,6 +168,23 @@ class InboxDeeds(QObject):
         self._context.tasks.write(
             lambda services: services.triage.accept(ids, alike=alike, raised=raised),
             then=partial(self._taken, raised),
+            failed=failed,
+            owner=self,
+        )
+
+    def _take_over(self, view: ReportView) -> None:
+        report_id, parts = view.report.id, tuple(self.parts())
+
+        def failed(error: OratError) -> None:
+            self.choose([report_id], view)
+            self._context.shell.tell(error)
+
+        self.choose(())
+        self._context.tasks.write(
+            lambda services: services.revisions.accept(report_id, parts),
+            then=lambda done: self._said(
+                self.tr("Ändringen i {number} är övertagen").format(number=done.value.number)
+            ),
             failed=failed,
             owner=self,
         )

@@ -167,9 +167,12 @@ class InboxPage(Page["Services"]):
         self.filters.changed.connect(lambda _: self._query())
         self.table.selection_changed.connect(self._choose)
         self.table.arrived.connect(self._on_arrived)
-        self.table.opened.connect(lambda _: self.deeds.correcting.emit())
+        self.table.opened.connect(lambda _: self._open_row())
         self.deeds.settled.connect(self._note_place)
         self.deeds.stepped.connect(self._step)
+        self.deeds.opening.connect(
+            lambda view: self.reading.packaging.read_lying(view.report.id, view.delivery.name)
+        )
         context_menu(self.table.view, self.deeds.fill)
 
     def activate(self, **target: Any) -> None:
@@ -282,6 +285,13 @@ class InboxPage(Page["Services"]):
         elif not self.table.selected_ids():
             self.table.select(ids[min(self._at, len(ids) - 1)])
 
+    def _open_row(self) -> None:
+        """Enter in the list: write in the report, or open the package."""
+        if self.deeds.open_package.isEnabled():
+            self.deeds.open_package.trigger()
+        else:
+            self.deeds.correcting.emit()
+
     def _note_place(self) -> None:
         """Where the next report will stand once what is chosen now has left the list."""
         chosen = self.table.selected_ids()
@@ -331,6 +341,8 @@ class InboxPage(Page["Services"]):
     def _show_view(self, view: ReportView) -> None:
         self.pane.show_view(view)
         self.source.show_view(view)
+        if not view.itself:
+            return
         self.context.tasks.read(
             lambda services: services.inbox.alike(view.report.id),
             then=self.pane.show_alike,
@@ -354,7 +366,8 @@ class _Listing(Card):
 def _filter_kinds() -> tuple[FilterKind, ...]:
     verdicts = [
         Option(verdict, words.verdict_badge(verdict).word)
-        for verdict in (Verdict.NEW, Verdict.NEEDS_DECISION, Verdict.WRONG)
+        for verdict in Verdict
+        if verdict is not Verdict.DUPLICATE
     ]
     return (
         FilterKind("education", translate("Inbox", "Utbildningsområde")),

@@ -57,8 +57,9 @@ class ReplyDeeds(QObject):
     def choose(self, ids: Sequence[int], view: ReportView | None) -> None:
         """Act on these from now on; `view` is of the one when it is one."""
         self._ids = tuple(ids)
-        self.ask.setEnabled(view is not None and view.report.state in OPEN)
-        self.receipt.setEnabled(view is not None)
+        lies = view is not None and view.lies
+        self.ask.setEnabled(view is not None and view.report.state in OPEN and not lies)
+        self.receipt.setEnabled(view is not None and not lies)
         self.waive.setEnabled(view.reply.owed if view is not None else bool(ids))
 
     def _ask(self) -> None:

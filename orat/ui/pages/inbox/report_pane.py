@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from orat.domain.concern import Concern
 from orat.domain.inbox import OPEN, IncomingState, as_concern
-from orat.domain.intake import Verdict
+from orat.domain.intake import OriginKind, Verdict
 from orat.errors import OratError
 from orat.services.answers import Directory, Remembered
 from orat.services.inbox_answers import AlikeView, ReportView
@@ -19,7 +19,9 @@ from orat.ui.page import Context
 from orat.ui.pages.concerns.form.fields import ConcernForm
 from orat.ui.pages.inbox import words
 from orat.ui.pages.inbox.alike import AlikeBox
+from orat.ui.pages.inbox.change_box import ChangeBox
 from orat.ui.pages.inbox.deeds import InboxDeeds
+from orat.ui.pages.inbox.lying_box import LyingBox
 from orat.ui.theme import Tone
 from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.banner import Banner
@@ -77,7 +79,12 @@ class ReportPane(Card):
             deeds.unlike,
             other,
         )
+        self.change = ChangeBox(
+            context.today, lambda concern_id: context.shell.go("concerns", concern_id=concern_id)
+        )
+        self._lying = LyingBox()
         deeds.ready = self._ready
+        deeds.parts = lambda: self.change.chosen
         deeds.alike = lambda: self.alike.chosen
         deeds.similar = lambda: self.alike.similar
         deeds.refused.connect(self.fail)
@@ -99,7 +106,7 @@ class ReportPane(Card):
         column = QVBoxLayout(inner)
         column.setContentsMargins(18, 14, 18, 18)
         column.setSpacing(12)
-        for part in (self._many, self._why, self.alike, self.form):
+        for part in (self._many, self._why, self.alike, self.change, self._lying, self.form):
             column.addWidget(part)
         column.addStretch(1)
         self._area = _Area(inner)
@@ -110,9 +117,14 @@ class ReportPane(Card):
         bar = QWidget()
         row = FlowLayout(bar)
         bar.setContentsMargins(12, 10, 12, 10)
-        row.addWidget(Button.of(self._deeds.accept, look="primary"))
-        for action in (self._deeds.lift, self._deeds.join, self._deeds.hand_on, self._deeds.reject):
-            row.addWidget(Button.of(action, show_key=False))
+        self._opening = Button.of(self._deeds.open_package, look="primary")
+        self._taking = Button.of(self._deeds.accept, look="primary")
+        deeds = (self._deeds.lift, self._deeds.join, self._deeds.hand_on)
+        self._of_itself = [Button.of(action, show_key=False) for action in deeds]
+        rejecting = Button.of(self._deeds.reject, show_key=False)
+        for button in (self._opening, self._taking, *self._of_itself, rejecting):
+            row.addWidget(button)
+        self._opening.hide()
         row.addWidget(menu_button(self.tr("Mer"), self._deeds.fill_more))
         self.add(bar)
 
@@ -138,13 +150,17 @@ class ReportPane(Card):
         self._shown = view
         self._deeds.choose([view.report.id], view)
         open_ = view.report.state in OPEN
+        lies, itself = view.lies, view.itself
         self._many.hide()
-        self.form.show()
+        self.form.setVisible(itself)
         self._badge.show()
+        self._offer(lies=lies, itself=itself)
+        self._lying.show_view(view)
+        self.change.show_view(view, changeable=open_)
         self._badge.set_look(words.state_badge(view.report.state, view.report.verdict))
         self._from.setText(self._origin(view))
         self._say_why(view, open_=open_)
-        if other or not open_:
+        if other or not open_ or not itself:
             self.alike.show_view(AlikeView(report_id=view.report.id))
         self.form.show_concern(as_concern(view.report), force=other)
         self.form.setEnabled(open_)
@@ -167,9 +183,17 @@ class ReportPane(Card):
         self._deeds.choose(ids)
         self._many.setText(self.tr("{what} valda").format(what=words.report_count(len(ids))))
         self._many.show()
-        for part in (self.form, self.alike, self._why, self._badge):
+        for part in (self.form, self.alike, self.change, self._lying, self._why, self._badge):
             part.hide()
+        self._offer(lies=False, itself=True)
         self._from.setText(self.tr("Det du väljer nedan gäller alla, i ett steg som går att ångra."))
+
+    def _offer(self, *, lies: bool, itself: bool) -> None:
+        """A package that lies there as it came can be opened, a change of another report be taken over."""
+        self._opening.setVisible(lies)
+        self._taking.setVisible(not lies)
+        for button in self._of_itself:
+            button.setVisible(itself)
 
     def commit(self) -> bool:
         """Keep what is typed; False when it cannot be read."""
@@ -186,6 +210,8 @@ class ReportPane(Card):
     def _origin(self, view: ReportView) -> str:
         delivery = view.delivery
         sender = view.sender_unit or delivery.sender_name or delivery.sender_email
+        if view.report.kind is OriginKind.PACKAGE:
+            sender = delivery.sender_name
         kind = words.origin_word(view.report.kind)
         said = self.tr("{kind} från {sender}").format(kind=kind, sender=sender) if sender else kind
         when = words.arrived_text(delivery.received_at, self._context.today())
@@ -197,11 +223,13 @@ class ReportPane(Card):
         if view.number:
             parts.append(self.tr("iakttagelse {number}").format(number=view.number))
         parts += words.reply_parts(view.reply, self._context.today())
+        if view.lies and view.report.state in OPEN:
+            parts.append(words.lying_word(view.report.verdict).lower())
         return " · ".join(parts)
 
     def _say_why(self, view: ReportView, *, open_: bool) -> None:
         report = view.report
-        text = words.reasons_text(report.codes) if open_ else ""
+        text = words.reasons_text(report.codes) if open_ and view.itself else ""
         if report.referred_to:
             text = self.tr("Hör hemma i {forum}. {note}").format(forum=report.referred_to, note=report.note)
         elif report.note:

@@ -10,11 +10,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from orat.domain.intake import OriginKind
+from orat.domain.packed_text import from_pairs
+from orat.domain.revision import PARTS
 from orat.services.inbox_answers import ReportView
 from orat.ui import formats
 from orat.ui.page import Context
 from orat.ui.pages.inbox import words
 from orat.ui.pages.inbox.enclosures import EnclosureList
+from orat.ui.pages.inbox.told import part_text, part_word
 from orat.ui.theme import Tone
 from orat.ui.widgets.banner import Banner
 from orat.ui.widgets.button import Button
@@ -37,6 +40,7 @@ class SourcePane(Card):
 
     def __init__(self, context: Context[Services], original: Sequence[QAction]) -> None:
         super().__init__(self.tr("Källa"))
+        self._today = context.today
         self._original = original
         self.enclosures = EnclosureList(context)
         self._list = ScrollRows((16, 12, 16, 16), 12)
@@ -76,7 +80,9 @@ class SourcePane(Card):
             self._said.addWidget(self._links())
         for note in delivery.notes.split("\n") if delivery.notes else ():
             self._said.addWidget(Banner(words.note_text(note), Tone.CAUTION))
-        if report.answers or report.rest:
+        if report.kind is OriginKind.PACKAGE:
+            self._add_packed(view)
+        elif report.answers or report.rest:
             self._add_answers(view)
         if delivery.kind is OriginKind.MAIL:
             self._add_mail(view)
@@ -109,6 +115,8 @@ class SourcePane(Card):
             return self.tr("Källa: händelse {number} på blanketten").format(number=report.number)
         if report.kind is OriginKind.RESCUE:
             return self.tr("Källa: registrets skadade fil")
+        if report.kind is OriginKind.PACKAGE:
+            return self.tr("Källa: paketet")
         return self.tr("Källa: mejlet")
 
     def _add_answers(self, view: ReportView) -> None:
@@ -122,6 +130,33 @@ class SourcePane(Card):
         answers = KeyValueList()
         answers.show_rows(*pairs)
         self._said.addWidget(answers)
+
+    def _add_packed(self, view: ReportView) -> None:
+        """What the other installation wrote, part by part, and how it came."""
+        report, delivery = view.report, view.delivery
+        made = formats.local(delivery.sent_at) if delivery.sent_at is not None else None
+        came = (
+            (self.tr("Från"), delivery.sender_name),
+            (self.tr("Gjort"), f"{formats.iso_day(made.date())} {formats.clock(made)}" if made else ""),
+            (self.tr("Mejlat av"), delivery.sender_email),
+            (self.tr("Deras nummer"), delivery.subject),
+        )
+        packed = from_pairs(report.answers)
+        named = {"category": packed.category, "area": packed.area, "unit": packed.unit}
+        said = [
+            (part_word(part), part_text(part, packed, named.get(part, ""), self._today()))
+            for part in PARTS
+            if report.answers and part != "description"
+        ]
+        answers = KeyValueList()
+        answers.show_rows(*came, *said)
+        self._said.addWidget(answers)
+        if packed.description:
+            self._said.addWidget(label(part_word("description"), "section"))
+            self._said.addWidget(_text(packed.description, part_word("description")))
+        if delivery.text:
+            self._said.addWidget(label(self.tr("Mejlets text"), "section"))
+            self._said.addWidget(_text(delivery.text, self.tr("Mejlets text")))
 
     def _add_mail(self, view: ReportView) -> None:
         delivery = view.delivery

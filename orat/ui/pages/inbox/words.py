@@ -24,6 +24,9 @@ def verdict_badge(verdict: Verdict) -> BadgeLook:
         Verdict.DUPLICATE: BadgeLook(translate("Inbox", "Känd")),
         Verdict.NEEDS_DECISION: BadgeLook(translate("Inbox", "Att avgöra"), Tone.CAUTION, Shape.DIAMOND),
         Verdict.WRONG: BadgeLook(translate("Inbox", "Att rätta"), Tone.DANGER, Shape.TRIANGLE),
+        Verdict.CHANGED: BadgeLook(translate("Inbox", "Ändrad"), Tone.CAUTION, Shape.DIAMOND),
+        Verdict.LOCKED: BadgeLook(translate("Inbox", "Låst"), Tone.CAUTION),
+        Verdict.ANSWERS: BadgeLook(translate("Inbox", "Svar"), Tone.ACCENT),
     }[verdict]
 
 
@@ -38,6 +41,14 @@ def state_badge(state: IncomingState, verdict: Verdict) -> BadgeLook:
         IncomingState.HANDED_ON: BadgeLook(translate("Inbox", "Hänvisad")),
         IncomingState.REJECTED: BadgeLook(translate("Inbox", "Avvisad")),
     }[state]
+
+
+def lying_word(verdict: Verdict) -> str:
+    """What a package that lies there as it came waits for; "" for a report."""
+    return {
+        Verdict.LOCKED: translate("Inbox", "Väntar på lösenord"),
+        Verdict.ANSWERS: translate("Inbox", "Väntar på att läsas in"),
+    }.get(verdict, "")
 
 
 def origin_word(kind: OriginKind) -> str:
@@ -82,6 +93,14 @@ def _reasons() -> Mapping[str, str]:
         "alike": translate("Inbox", "Liknar en iakttagelse samma dag."),
         "unit-unknown": translate("Inbox", "Enheten är okänd."),
         "category-unknown": translate("Inbox", "Kategorin är okänd."),
+        "revised": translate("Inbox", "Avsändaren har ändrat den sedan den kom."),
+        "revised-here": translate(
+            "Inbox",
+            "Avsändaren har ändrat den sedan den kom. Det som också har rättats här står kvar; se källan.",
+        ),
+        "again": translate(
+            "Inbox", "Har kommit förut och finns inte kvar här. Avsändaren har ändrat den och skickat igen."
+        ),
         "happened_on-of-mail": translate("Inbox", "Dagen är den då mejlet skickades."),
     }
 
