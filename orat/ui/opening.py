@@ -19,6 +19,7 @@ from orat.ui.finder import Finder
 from orat.ui.formats import local, long_day
 from orat.ui.locking import ASKED, Locking
 from orat.ui.pages import read_ahead
+from orat.ui.read_only import set_read_only
 from orat.ui.tasks import Tasks
 from orat.ui.theme import Tone
 from orat.ui.watching import FolderWatch
@@ -146,6 +147,7 @@ class Opening(QObject):
         from orat.ui.messages import explain
 
         hindered = self._door.hindered if self._door is not None else None
+        set_read_only(self._window, hindered is not None)
         if hindered is None:
             self._window.set_banner("read-only", None)
             return

@@ -1,6 +1,6 @@
 """What is seen of a locked register: one field, and nothing of what is inside."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from orat.ui.messages import explain
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.fields import LineField
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
 from orat.ui.widgets.secret_field import SecretField
 from orat.ui.widgets.toast import announce
@@ -36,6 +37,8 @@ class UnlockPage(QWidget):
             self.tr("Nytt lösenord"), hint=self.tr("Minst tolv tecken. Fyra ord går bra.")
         )
         self.again = SecretField(self.tr("Nytt lösenord igen"))
+        for field in (self.password, self.code, self.fresh, self.again):
+            field.writes = False
         self.enter = Button(self.tr("Lås upp"), self.give, look="primary")
         self.other = Button(self.tr("Öppna med återställningskod"), self._turn, look="link")
         self.said = label("", "error", wrap=True)
@@ -54,13 +57,14 @@ class UnlockPage(QWidget):
         self._about = label("", "muted", wrap=True)
         for part in (self._about, self.password, self.code, self.fresh, self.again, self.said):
             inner.addWidget(part)
-        row = QHBoxLayout()
+        buttons = QWidget()
+        row = FlowLayout(buttons, gap=12)
         row.addWidget(self.enter)
-        row.addStretch(1)
         row.addWidget(self.other)
-        inner.addLayout(row)
+        inner.addWidget(buttons)
         card.add(inner)
-        card.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDEST)
+        self._card = card
+        self._fit()
         inside = QWidget()
         inside.setObjectName("pageArea")
         frame = QScrollArea()
@@ -79,6 +83,14 @@ class UnlockPage(QWidget):
         down.addStretch(3)
         across.addLayout(down, 6)
         across.addStretch(1)
+
+    def _fit(self) -> None:
+        self._card.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDEST)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def give(self) -> None:
         """Hand over what was typed."""

@@ -63,6 +63,7 @@ class LogSection(QWidget):
             for name in names:
                 # A filter is always voluntary, so that nothing need say so.
                 fields[name].caption.setText(fields[name].label_text)
+                fields[name].writes = False
                 row.addWidget(self.form.row((name, fields[name])), 1)
             self.form.add(holder)
         self.form.committed.connect(lambda *_: self._look())

@@ -50,6 +50,8 @@ class SecuritySection(QWidget):
         never = Option(0, self.tr("aldrig"))
         minutes = [Option(each, self.tr("efter {n} minuter").format(n=each)) for each in _MINUTES]
         self.form.add_row(("lock_after", ComboField(self.tr("Lås när ingen gör något"), [*minutes, never])))
+        # Kept in this computer's settings, not in the register.
+        self.form.fields["lock_after"].writes = False
         self.form.show_values({"lock_after": context.settings.value.lock_after})
         self.form.committed.connect(lambda _, value: context.settings.change(lock_after=value or 0))
         self.places = label("", "small", wrap=True)

@@ -73,10 +73,16 @@ class DateField(Field[date]):
             )
             self.set_hint(said)
 
+    def _lock(self, locked: bool) -> None:
+        self.editor.setReadOnly(locked)
+        self._button.setEnabled(not locked)
+
     def _tidy(self) -> None:
         self._write(self._committed)
 
     def _open_calendar(self) -> None:
+        if self.editor.isReadOnly():
+            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = QCalendarWidget()

@@ -3,6 +3,7 @@
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from orat.ui.widgets.label import label, restyle
@@ -13,6 +14,8 @@ V = TypeVar("V")
 COMMIT_AFTER_MS = 2000
 COMMIT_WITHIN_MS = 3000
 """Of typing without a pause; with the write that follows, no keystroke is five seconds old and unkept."""
+READ_ONLY = "readOnly"
+"""The property of a window whose register can only be read."""
 
 
 class Unreadable(ValueError):  # noqa: N818
@@ -31,6 +34,8 @@ class Field(QWidget, Generic[V]):
     """At every keystroke or choice."""
     commits_while_typing = False
     """Whether what is typed without a pause is committed too, every three seconds: half a text is one."""
+    writes = True
+    """Whether what is entered goes into the register; what only narrows what is shown does not."""
 
     def __init__(self, text: str, *, hint: str = "", optional: bool = False) -> None:
         super().__init__()
@@ -39,6 +44,7 @@ class Field(QWidget, Generic[V]):
         self._committed: V | None = None
         self._dirty = False
         self._editor: QWidget | None = None
+        self._held = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3)
@@ -141,8 +147,21 @@ class Field(QWidget, Generic[V]):
 
     def set_read_only(self, read_only: bool) -> None:
         """Show the value without letting it be changed."""
+        self._held = read_only
+        self.follow_window()
+
+    def follow_window(self) -> None:
+        """Let nothing be changed in a window that is `READ_ONLY`, or where the field itself was told so."""
+        self._lock(self._held or (self.writes and bool(self.window().property(READ_ONLY))))
+
+    def _lock(self, locked: bool) -> None:
+        """A text can still be marked and copied; all else is off."""
         if self._editor is not None:
-            self._editor.setEnabled(not read_only)
+            self._editor.setEnabled(not locked)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.follow_window()
 
     def commit(self) -> bool:
         """Commit what is typed now; False when it stands for no value, which the field then says."""

@@ -27,8 +27,8 @@ class LineField(Field[str]):
             self.editor.setText(value or "")
             self.editor.setCursorPosition(0)
 
-    def set_read_only(self, read_only: bool) -> None:
-        self.editor.setReadOnly(read_only)
+    def _lock(self, locked: bool) -> None:
+        self.editor.setReadOnly(locked)
 
 
 class TextField(Field[str]):
@@ -68,5 +68,5 @@ class TextField(Field[str]):
         self.editor.setPlainText(value or "")
         self._writing = False
 
-    def set_read_only(self, read_only: bool) -> None:
-        self.editor.setReadOnly(read_only)
+    def _lock(self, locked: bool) -> None:
+        self.editor.setReadOnly(locked)

@@ -43,6 +43,7 @@ class CompareDialog(QDialog):
         options = [Option(each, words.format(number=number)) for each, number in self._numbers.items()]
         self.left: ComboField[int] = ComboField(self.tr("Från"), options)
         self.right: ComboField[int] = ComboField(self.tr("Till"), options)
+        self.left.writes = self.right.writes = False
         row = QHBoxLayout()
         for field, view in ((self.left, versions[1]), (self.right, versions[0])):
             field.show_value(view.version.id)
