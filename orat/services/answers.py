@@ -1,30 +1,35 @@
 """What reading use cases answer: everything that one page shows, read in one go."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from __future__ import annotations
 
-from orat.domain.agenda import AgendaItem, AgendaSkip
-from orat.domain.agenda_rules import ProposedItem
-from orat.domain.attachments import AttachedFile
-from orat.domain.concern import Concern
-from orat.domain.documents import IssuedDocument
-from orat.domain.likeness import Grouping, Likeness
-from orat.domain.measure import Feedback
-from orat.domain.meeting import Attendance, Meeting
-from orat.domain.minutes import MinutesVersion
-from orat.domain.problem import Problem
-from orat.domain.register import Area, Category, Person, SeverityDefinition, Unit
-from orat.domain.rows import (
-    ConcernRow,
-    FeedbackDue,
-    HistoryEntry,
-    ItemView,
-    MeasureRow,
-    ProblemRow,
-    Treatment,
-)
-from orat.domain.weeks import Week
-from orat.errors import OratError
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from orat.domain.agenda import AgendaItem, AgendaSkip
+    from orat.domain.agenda_rules import ProposedItem
+    from orat.domain.attachments import AttachedFile
+    from orat.domain.concern import Concern
+    from orat.domain.documents import IssuedDocument
+    from orat.domain.likeness import Grouping, Likeness
+    from orat.domain.measure import Feedback
+    from orat.domain.meeting import Attendance, Meeting
+    from orat.domain.minutes import MinutesVersion
+    from orat.domain.problem import Problem
+    from orat.domain.register import Area, Category, Person, SeverityDefinition, Unit
+    from orat.domain.rows import (
+        ConcernRow,
+        FeedbackDue,
+        HistoryEntry,
+        ItemView,
+        MeasureRow,
+        ProblemRow,
+        Treatment,
+    )
+    from orat.domain.weeks import Week
+    from orat.errors import OratError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

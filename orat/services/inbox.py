@@ -131,7 +131,7 @@ class Inbox(Desk):
     def waiting(self) -> tuple[int, datetime | None]:
         """How many reports nobody has looked at, and when the oldest of them came (UTC)."""
         with self._store.read() as reader:
-            return waiting(reader)
+            return reader.inbox.waiting()
 
     def seen_before(self, digests: Iterable[str]) -> frozenset[str]:
         """Those of the digests (SHA-256 in hex) whose files came in before."""
@@ -250,12 +250,6 @@ class Inbox(Desk):
             work.add(kept)
         elif before.columns != kept.columns:
             work.save(replace(kept, id=before.id))
-
-
-def waiting(reader: Reader) -> tuple[int, datetime | None]:
-    """How many reports nobody has looked at, and when the oldest of them came (UTC)."""
-    count = reader.inbox.count(InboxFilter(states=frozenset({IncomingState.WAITING})))
-    return count, reader.inbox.oldest() if count else None
 
 
 def _weight(inlets: Sequence[Inlet]) -> int:

@@ -1,7 +1,10 @@
 """What guards the open register: password or keyring, and the recovery sheet. Its changes leave a trace."""
 
+from __future__ import annotations
+
 import secrets
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from orat.domain import recovery_code
 from orat.domain.changes import Done
@@ -11,13 +14,15 @@ from orat.errors import EnvironmentFault
 from orat.services import key_ring
 from orat.services.attempts import Attempts
 from orat.services.desk import Desk
-from orat.services.issuing import Translate
 from orat.services.safe import account, guarded, in_keyring, tried, view_of
 from orat.services.settings_of import document_settings, keep
 from orat.storage import keyfile
 from orat.storage.keyfile import KeyFile
 from orat.storage.log import ASIDE
 from orat.storage.store import Store
+
+if TYPE_CHECKING:
+    from orat.services.issuing import Translate
 
 _TRACE = "security.changed"
 

@@ -6,7 +6,6 @@ from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.weeks import Week
 from orat.services.answers import AgendaView, Overview
 from orat.services.desk import Desk
-from orat.services.inbox import waiting as inbox_waiting
 from orat.services.lists import since_meeting
 from orat.services.proposal import Groupings, Waiting, missing, waiting_for
 from orat.storage.work import Reader
@@ -28,7 +27,7 @@ class WeekDesk(Desk):
             overdue = MeasureFilter(scope=MeasureScope.OVERDUE)
             groupings = Groupings(reader)
             waiting = waiting_for(reader, series.id, meeting)
-            inbox, oldest = inbox_waiting(reader)
+            inbox, oldest = reader.inbox.waiting()
             return Overview(
                 today=today,
                 week=Week.of(today),
@@ -55,7 +54,7 @@ class WeekDesk(Desk):
             series = self._series(reader)
             overdue = reader.measures.counts(series.id, self._today())[1]
             due = len(reader.concerns.feedback_due(series.id))
-            return overdue, due, inbox_waiting(reader)[0]
+            return overdue, due, reader.inbox.waiting()[0]
 
     def _agenda(self, reader: Reader, meeting: Meeting, waiting: Waiting, groupings: Groupings) -> AgendaView:
         return AgendaView(

@@ -1,5 +1,7 @@
 """What happens after the first paint: the services are opened, and the window shows what there is to do."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -9,10 +11,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox
 
 from orat.domain.changes import Change, Done
-from orat.domain.concern import Concern
-from orat.domain.mail import DispatchView
-from orat.domain.meeting import Series
-from orat.domain.sending import Dispatch
 from orat.errors import OratError
 from orat.ui.backup_keeper import BackupKeeper
 from orat.ui.finder import Finder
@@ -28,13 +26,17 @@ from orat.ui.widgets.drop_target import DropTarget
 from orat.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from orat.domain.concern import Concern
+    from orat.domain.mail import DispatchView
+    from orat.domain.meeting import Series
+    from orat.domain.sending import Dispatch
     from orat.services.door import Door
     from orat.services.house import Services
     from orat.services.rescue import Damage, Rescue
     from orat.ui.messages import Explanation
 
 _FIRST_PAGE = "week"
-_AHEAD_MS = 250
+_REST_MS = 250
 _DAMAGED = frozenset({"register-damaged", "not-a-database"})
 """What a register is said to be that a backup may take the place of."""
 
@@ -53,11 +55,11 @@ class Opening(QObject):
 
     def __init__(
         self,
-        window: "MainWindow[Services]",
-        tasks: "Tasks[Services]",
-        factory: "Callable[[], Services]",
-        rescue: "Callable[[], Rescue] | None" = None,
-        door: "Door | None" = None,
+        window: MainWindow[Services],
+        tasks: Tasks[Services],
+        factory: Callable[[], Services],
+        rescue: Callable[[], Rescue] | None = None,
+        door: Door | None = None,
     ) -> None:
         super().__init__(window)
         self._door = window.door = door
@@ -75,9 +77,10 @@ class Opening(QObject):
         window.sidebar.stamp.setToolTip(self._leave.text())
         window.sidebar.stamp.clicked.connect(self._leave.trigger)
         self._backups = BackupKeeper(window, tasks)
-        self._unread = read_ahead()
-        self._ahead = QTimer(self, interval=_AHEAD_MS)
-        self._ahead.timeout.connect(self._read_ahead)
+        self._waiting = read_ahead()
+        """What is done while nothing else is to be done, first to last."""
+        self._rest = QTimer(self, interval=_REST_MS)
+        self._rest.timeout.connect(self._use_rest)
         self._watch = FolderWatch(window.context, window)
         DropTarget(window).dropped.connect(lambda files: window.go("inbox", files=files))
         window.painted.connect(self.open)
@@ -119,21 +122,26 @@ class Opening(QObject):
         self._show_place(found.series, example=found.example)
         self._show_drafts(found.drafts)
         self._window.mark_unsaved(False)
-        self._backups.begin()
         if not self._window.current_key or self._window.current_key == "first_start":
             # What the page reads goes before the housekeeping below.
             self._window.go(self._window.remembered_page() or _FIRST_PAGE)
+        self._backups.begin()
         self._window.undo.wire(
             lambda services: services.timeline.steps(),
             lambda services, told: services.timeline.undo(told),
             lambda services, told: services.timeline.redo(told),
         )
+        if self._keep_house not in self._waiting:
+            self._waiting.insert(0, self._keep_house)
+        self._rest.start()
+
+    def _keep_house(self) -> None:
+        """What nobody waits for when the register is opened."""
+        self._count()
         self._tasks.read(lambda services: services.sending.interrupted(), self._show_interrupted, owner=self)
         if self._door is None or self._door.hindered is None:
             self._tidy()
-        self._count()
         self._watch.start()
-        self._ahead.start()
 
     def _tidy(self) -> None:
         self._tasks.read(lambda services: services.sending.clear_drafts(), lambda _: None)
@@ -155,12 +163,12 @@ class Opening(QObject):
         banner = Banner(explain(hindered).text, Tone.WARNING, lead=self.tr("Bara läsning."), actions=actions)
         self._window.set_banner("read-only", banner)
 
-    def _read_ahead(self) -> None:
-        """Read the code of one more page while nothing else is to be done, so that going there takes less."""
-        if not self._unread:
-            self._ahead.stop()
+    def _use_rest(self) -> None:
+        """Keep house, and then read the code of one more page, so that going there takes less."""
+        if not self._waiting:
+            self._rest.stop()
         elif self._tasks.idle:
-            self._unread.pop(0)()
+            self._waiting.pop(0)()
 
     def _leave_example(self) -> None:
         """Ask, and then begin anew in an empty folder; there is no way back, as the button says."""
@@ -262,10 +270,10 @@ class Opening(QObject):
         if error.code in _DAMAGED and self._rescue is not None:
             self._examine(self._rescue(), said)
 
-    def _examine(self, rescue: "Rescue", said: "Explanation") -> None:
+    def _examine(self, rescue: Rescue, said: Explanation) -> None:
         """Keep what is damaged as it is, and offer what there is to go back to."""
 
-        def offer(damage: "Damage") -> None:
+        def offer(damage: Damage) -> None:
             from orat.ui.rescue import RescueDialog
 
             def show() -> None:
@@ -278,7 +286,7 @@ class Opening(QObject):
         self._tasks.beside(lambda _: rescue.examine(), offer, owner=self)
 
 
-def _situation(services: "Services") -> Situation:
+def _situation(services: Services) -> Situation:
     if services.start.is_empty():
         return Situation(None)
     return Situation(
@@ -288,5 +296,5 @@ def _situation(services: "Services") -> Situation:
     )
 
 
-def _settle(dispatch_id: int, services: "Services") -> Done[Dispatch]:
+def _settle(dispatch_id: int, services: Services) -> Done[Dispatch]:
     return services.sending.settle(dispatch_id)

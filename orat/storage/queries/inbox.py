@@ -73,6 +73,11 @@ class InboxQueries:
         chosen = (_narrowed(select(func.count(_R.id)), where, states) for states in ways if states)
         return sum(int(self._session.scalars(each).one()) for each in chosen)
 
+    def waiting(self) -> tuple[int, datetime | None]:
+        """How many reports nobody has looked at, and when the oldest of them came (UTC)."""
+        count = self.count(InboxFilter(states=frozenset({IncomingState.WAITING})))
+        return count, self.oldest() if count else None
+
     def oldest(self) -> datetime | None:
         """When the oldest report came that nobody has looked at."""
         chosen = (
