@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from getpass import getuser
 from pathlib import Path
@@ -17,6 +18,7 @@ from orat.errors import EnvironmentFault
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from orat.services.door import Door
     from orat.services.house import Services
     from orat.services.rescue import Rescue
     from orat.settings import SettingsFile
@@ -48,6 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def show(data: Path | None) -> int:
     """Open the window on a data folder, or raise the one that already shows it; returns when it is closed."""
+    spare_the_collector()
     if _without_screen():
         sys.stderr.write(f"{NO_SCREEN}\n")
         return 2
@@ -71,7 +74,6 @@ def _run(folder: Path) -> int:
     from orat.ui.theme.keeper import ThemeKeeper
     from orat.ui.widgets import told_list
 
-    spare_the_collector()
     app = _application()
     single = Single(folder)
     if not single.acquire(listen=False) and single.answered:
@@ -122,7 +124,7 @@ def _open_behind(window: MainWindow[Services], tasks: Tasks[Services], single: S
     if single.holding.held:
         single.listen()
     door = Door(folder, partial(open_services, folder), single.holding)
-    opening = Opening(window, tasks, door.open, lambda: open_rescue(folder, door.key), door)
+    opening = Opening(window, tasks, partial(_enter, door), lambda: open_rescue(folder, door.key), door)
     single.raised.connect(opening.raise_window)
     opening.open()
 
@@ -132,9 +134,7 @@ def open_services(folder: Path, key: str | None = None, read_only: bool = False)
 
     Runs on the worker's thread.
     """
-    # Nothing of what is read here is ever let go; looking for cycles among it is in vain.
-    gc.disable()
-    try:
+    with _undisturbed():
         from orat.services.house import Services
 
         return Services.open(
@@ -145,9 +145,11 @@ def open_services(folder: Path, key: str | None = None, read_only: bool = False)
             key=key,
             read_only=read_only,
         )
-    finally:
-        gc.freeze()
-        gc.enable()
+
+
+def _enter(door: Door) -> Services:
+    with _undisturbed():
+        return door.open()
 
 
 def open_rescue(folder: Path, key: str | None = None) -> Rescue:
@@ -158,12 +160,24 @@ def open_rescue(folder: Path, key: str | None = None) -> Rescue:
 
 
 def spare_the_collector() -> None:
-    """Let the collector of cycles look seldom, and never again at what the start has read.
+    """Keep the collector of cycles from looking until the register is open, and let it look seldom after.
 
-    Looking through all modules' objects holds every thread for 100 ms and more, in the midst of typing.
+    Nothing of what a start reads is ever let go, and looking through it takes a tenth of the start. Later a
+    look at all modules' objects would hold every thread for 100 ms and more, in the midst of typing.
     """
+    gc.disable()
     gc.set_threshold(_NEW_OBJECTS, 20, 20)
-    gc.freeze()
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """What is made in here is never looked through by the collector; after it, it looks."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _application() -> QApplication:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from functools import cache
-from xml.etree import ElementTree as ET
 
 from orat.paths import resources
 
@@ -20,6 +19,9 @@ def catalogue(language: str) -> Mapping[tuple[str, str], str]:
     path = resources() / "i18n" / f"orat_{language}.ts"
     if language == SOURCE or not path.is_file():
         return {}
+    # Most starts are in Swedish and read no catalogue.
+    from xml.etree import ElementTree as ET
+
     found = {}
     for context in ET.parse(path).iter("context"):  # noqa: S314 -- a file that the program ships
         name = context.findtext("name", "")

@@ -66,7 +66,10 @@ def orat(folder: Path) -> None:
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QApplication
 
-    from orat.app import show
+    from orat.app import show, spare_the_collector
+
+    # As `show` begins; what is read here to look on is otherwise read by it.
+    spare_the_collector()
     from orat.ui.window import MainWindow
 
     told: dict[str, Any] = {}
