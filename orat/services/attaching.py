@@ -1,23 +1,27 @@
 """What several use cases do with attachments: keep them, hand them over, let them go with their owner."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from orat.domain.agenda import AgendaItem
 from orat.domain.attachments import OWNERS, AttachedFile, Owner
 from orat.domain.changes import Kind
 from orat.domain.concern import Concern
-from orat.domain.inbox import Enclosure
 from orat.domain.measure import Measure
-from orat.domain.received import Attachment
 from orat.errors import UserError
 from orat.storage.work import Reader, Work
 
-F = TypeVar("F", AttachedFile, Enclosure)
+if TYPE_CHECKING:
+    from orat.domain.inbox import Enclosure
+    from orat.domain.received import Attachment
 
-_TYPES: dict[Kind, type[Concern] | type[AgendaItem] | type[Measure]] = {
+F = TypeVar("F", "AttachedFile", "Enclosure")
+
+_TYPES: dict[Kind, type[Concern | AgendaItem | Measure]] = {
     Kind.CONCERN: Concern,
     Kind.ITEM: AgendaItem,
     Kind.MEASURE: Measure,

@@ -131,7 +131,7 @@ class Inbox(Desk):
     def waiting(self) -> tuple[int, datetime | None]:
         """How many reports nobody has looked at, and when the oldest of them came (UTC)."""
         with self._store.read() as reader:
-            return reader.inbox.waiting()
+            return reader.arrivals()
 
     def seen_before(self, digests: Iterable[str]) -> frozenset[str]:
         """Those of the digests (SHA-256 in hex) whose files came in before."""

@@ -19,7 +19,7 @@ from orat.domain.weeding import Candidate, WeedRule
 from orat.services.attaching import attachments_of
 from orat.services.concerns import blanked
 from orat.services.copied_titles import forget_copies
-from orat.storage.mapping import kind_of
+from orat.storage.entities import kind_of
 from orat.storage.weed import WeedingWork
 
 V = TypeVar("V")

@@ -9,7 +9,7 @@ from orat.domain.concern import Concern
 from orat.domain.measure import Feedback, FollowUp, Measure
 from orat.domain.meeting import Meeting
 from orat.domain.minutes import MinutesVersion
-from orat.storage.mapping import ENTITIES
+from orat.storage.entities import ENTITIES
 from orat.storage.work import Reader
 
 _AROUND = 60

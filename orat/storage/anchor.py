@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from orat.storage import models
 from orat.storage.finding import Finding
 
-_ANCHOR = models.Base.metadata.tables["chain_anchor"]
+_ANCHOR = models.table("chain_anchor")
 _ONLY = 1
 """The id of the one row."""
 

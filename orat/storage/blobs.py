@@ -12,8 +12,7 @@ from orat.errors import EnvironmentFault, UserError
 from orat.storage import models
 from orat.storage.finding import Finding
 
-_TABLES = models.Base.metadata.tables
-_BLOB, _IMAGE, _PRINTED = _TABLES["blob"], _TABLES["change_image"], _TABLES["printed_picture"]
+_BLOB, _IMAGE, _PRINTED = map(models.table, ("blob", "change_image", "printed_picture"))
 
 _DIGEST = re.compile(r'"digest":"([0-9a-f]{64})"')
 """How frozen content names a picture."""
@@ -66,7 +65,7 @@ class BlobKeeper(Blobs):
     def forget_printed(self) -> int:
         """Let go of the pictures of documents that are not kept any more; answers how many there were."""
         shown: set[str] = set()
-        for table in (_TABLES["minutes_version"], _TABLES["issued_document"]):
+        for table in map(models.table, ("minutes_version", "issued_document")):
             for content in self._session.scalars(select(table.c.content)):
                 shown.update(_DIGEST.findall(content))
         printed = self._session.scalars(select(_PRINTED.c.digest)).all()
@@ -117,7 +116,7 @@ def _pointers() -> list[Column[str]]:
     """The columns of all tables that point to bytes."""
     return [
         key.parent
-        for table in models.Base.metadata.sorted_tables
+        for table in models.tables().values()
         for key in table.foreign_keys
         if key.column.table.name == _BLOB.name
     ]

@@ -11,9 +11,10 @@ from orat.domain.changes import Kind
 from orat.errors import Fact
 from orat.storage import search
 from orat.storage.derive import Keys
+from orat.storage.entities import kind_of
 from orat.storage.log import bulk_fact
 from orat.storage.many import insertion
-from orat.storage.mapping import kind_of, model_of
+from orat.storage.mapping import model_of
 
 _CHUNK = 2_000
 

@@ -19,8 +19,9 @@ from orat.storage import anchor, blobs, models, search, weed
 from orat.storage.chain import canonical, digest_of
 from orat.storage.chain_check import Expected, last_digests, replay
 from orat.storage.derive import DERIVED, Keys
+from orat.storage.entities import ENTITIES
 from orat.storage.finding import Finding
-from orat.storage.mapping import ENTITIES, model_of, to_plain
+from orat.storage.mapping import model_of, to_plain
 from orat.storage.schema import dump_schema
 from orat.storage.spelling import misspelt
 

@@ -6,16 +6,14 @@ from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from orat.domain.changes import ChangeKind, Kind, Touched
 from orat.storage import models
 from orat.storage.chain import Image, digest_of
 
-_TABLES = models.Base.metadata.tables
-_CHANGE: Table = _TABLES["change"]
-_IMAGE: Table = _TABLES["change_image"]
+_CHANGE, _IMAGE = models.table("change"), models.table("change_image")
 Covered = tuple[str, int, str, str]
 """Table, row, digest before and digest after, as the chain covers them."""
 

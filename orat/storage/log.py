@@ -22,8 +22,7 @@ ASIDE = "aside"
 """The run of a change that undo and redo pass over: it stands whatever is done or undone around it."""
 RUN_GAP = timedelta(minutes=5)
 """Longest pause within which changes of one run are one undo step."""
-_TABLES = models.Base.metadata.tables
-_CHANGE, _IMAGE = _TABLES["change"], _TABLES["change_image"]
+_CHANGE, _IMAGE = models.table("change"), models.table("change_image")
 
 
 class UndoState(IntEnum):

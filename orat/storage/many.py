@@ -13,7 +13,8 @@ from orat.errors import UserError
 from orat.storage import models
 from orat.storage.chain import canonical
 from orat.storage.derive import DERIVED, Keys
-from orat.storage.mapping import ENTITIES, columns, model_of, shape_of, to_plain
+from orat.storage.entities import ENTITIES
+from orat.storage.mapping import columns, model_of, shape_of, to_plain
 from orat.storage.recorder import Recorder
 
 _CHUNK = 1_000
@@ -96,7 +97,7 @@ class Many:
             )
 
     def _update(self, kind: Kind, changed: Mapping[tuple[str, ...], list[dict[str, Any]]]) -> None:
-        table = models.Base.metadata.tables[kind]
+        table = models.table(kind)
         for names, rows in changed.items():
             values: dict[str, Any] = {name: bindparam(name) for name in names}
             statement = update(table).where(table.c.id == bindparam(_ROW)).values(values)
@@ -124,7 +125,7 @@ def insertion(session: Session, kind: Kind, keys: Keys) -> tuple[str, Callable[[
     By hand, because the many layers of an ordinary insert take most of the time at a million rows.
     """
     shape, derived = shape_of(ENTITIES[kind]), DERIVED.get(kind, ())
-    table = models.Base.metadata.tables[kind]
+    table = models.table(kind)
     dialect = session.connection().dialect
     names = [*shape.names, *(extra.column for extra in derived)]
     place_of_id = names.index("id")

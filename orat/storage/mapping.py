@@ -9,59 +9,25 @@ from operator import attrgetter
 from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
-from orat.domain.agenda import AgendaItem, AgendaSkip
-from orat.domain.attachments import AttachedFile
 from orat.domain.changes import Kind
-from orat.domain.concern import Concern
-from orat.domain.documents import CalendarIssue, IssuedDocument, Masking
-from orat.domain.exports import DataExport
-from orat.domain.inbox import Delivery, Enclosure, IncomingReport, KeptMapping
-from orat.domain.measure import Feedback, FollowUp, Measure, Review
-from orat.domain.meeting import Attendance, Meeting, Series
-from orat.domain.minutes import MinutesVersion
-from orat.domain.package import OutsideIdentity
-from orat.domain.person_data import AllowedName, KeptFinding
-from orat.domain.problem import Problem
-from orat.domain.register import Area, Category, Person, SavedView, Setting, SeverityDefinition, Unit
-from orat.domain.sending import Dispatch, DistributionList, ListMember, Receipt
-from orat.domain.weeding import WeedException, Weeding
 from orat.storage import models
+from orat.storage.entities import kind_of
 
 E = TypeVar("E")
 Plain = Mapping[str, Any]
 """A value as JSON holds it: enumerations by value, days and instants as ISO text, bytes by their digest."""
 
-ENTITIES: Mapping[Kind, type[Any]] = {
-    Kind.SERIES: Series, Kind.CONCERN: Concern, Kind.PROBLEM: Problem, Kind.MEETING: Meeting,
-    Kind.ITEM: AgendaItem, Kind.SKIP: AgendaSkip, Kind.ATTENDANCE: Attendance, Kind.MEASURE: Measure,
-    Kind.REVIEW: Review, Kind.FOLLOW_UP: FollowUp, Kind.FEEDBACK: Feedback, Kind.MINUTES: MinutesVersion,
-    Kind.UNIT: Unit, Kind.AREA: Area, Kind.CATEGORY: Category, Kind.PERSON: Person,
-    Kind.SEVERITY: SeverityDefinition, Kind.SETTING: Setting, Kind.VIEW: SavedView, Kind.MASKING: Masking,
-    Kind.ISSUED: IssuedDocument, Kind.CALENDAR: CalendarIssue, Kind.LIST: DistributionList,
-    Kind.MEMBER: ListMember, Kind.DISPATCH: Dispatch, Kind.RECEIPT: Receipt,
-    Kind.ATTACHMENT: AttachedFile,
-    Kind.DELIVERY: Delivery, Kind.ENCLOSURE: Enclosure, Kind.INCOMING: IncomingReport,
-    Kind.MAPPING: KeptMapping,
-    Kind.EXPORT: DataExport, Kind.OUTSIDE: OutsideIdentity,
-    Kind.ALLOWED: AllowedName, Kind.KEPT: KeptFinding,
-    Kind.WEEDING: Weeding, Kind.WEED_EXCEPTION: WeedException,
-}  # fmt: skip
-"""The value of every table that a person can change."""
-
-_LATER: Mapping[type[Any], Mapping[str, Any]] = {
-    AgendaItem: {"approves_id": None, "approval": ""},
-    Delivery: {"receipt_due": False, "receipt_at": None, "receipt_to": "", "receipt_waived": False},
-    Enclosure: {"report_ids": None},
-    IncomingReport: {"asked_at": None, "asked_to": "", "revises_id": None},
-    Meeting: {"circulated_on": None, "comments_by": None},
-    MinutesVersion: {"identity": ""},
+_LATER: Mapping[Kind, Mapping[str, Any]] = {
+    Kind.ITEM: {"approves_id": None, "approval": ""},
+    Kind.DELIVERY: {"receipt_due": False, "receipt_at": None, "receipt_to": "", "receipt_waived": False},
+    Kind.ENCLOSURE: {"report_ids": None},
+    Kind.INCOMING: {"asked_at": None, "asked_to": "", "revises_id": None},
+    Kind.MEETING: {"circulated_on": None, "comments_by": None},
+    Kind.MINUTES: {"identity": ""},
 }
 """Columns that came after the first schema, with what they hold in older rows. An image leaves them out while
 they hold that, so that what was logged before they existed keeps its digest.
 """
-
-_MODELS = {mapper.class_.__tablename__: mapper.class_ for mapper in models.Base.registry.mappers}
-_KINDS = {entity: kind for kind, entity in ENTITIES.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +51,9 @@ class Shape:
 _SHAPES: dict[type[Any], Shape] = {}
 
 
-def kind_of(entity: type[Any]) -> Kind:
-    """The kind, and so the table, of a domain type."""
-    return _KINDS[entity]
-
-
 def model_of(kind: Kind) -> type[models.Base]:
     """The table's class."""
-    return _MODELS[kind]
+    return models.of_table(kind)
 
 
 def shape_of(entity: type[Any]) -> Shape:
@@ -132,7 +93,7 @@ def to_plain(entity: type[Any], source: Any) -> dict[str, Any]:
 
 def without_later(entity: type[Any], plain: dict[str, Any]) -> dict[str, Any]:
     """The image without the later columns that hold what they do in older rows; changes `plain`."""
-    for name, older in _LATER.get(entity, {}).items():
+    for name, older in _LATER.get(kind_of(entity), {}).items():
         if plain.get(name, older) == older:
             plain.pop(name, None)
     return plain

@@ -7,8 +7,9 @@ from sqlalchemy.orm import Session
 
 from orat.domain.changes import Kind
 from orat.storage.chain import Image, canonical
+from orat.storage.entities import ENTITIES
 from orat.storage.images import Images
-from orat.storage.mapping import ENTITIES, shape_of, to_plain, without_later
+from orat.storage.mapping import shape_of, to_plain, without_later
 
 _LOGGED = frozenset(Kind)
 _AT_ONCE = 2_000

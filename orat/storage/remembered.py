@@ -12,7 +12,7 @@ from orat.domain.attachments import OWNERS
 from orat.domain.changes import Kind
 from orat.storage import models
 
-_IMAGE = models.Base.metadata.tables["change_image"]
+_IMAGE = models.table("change_image")
 _BELONGS: Mapping[Kind, tuple[str, ...]] = {
     Kind.CONCERN: ("problem_id",),
     Kind.PROBLEM: (),

@@ -20,7 +20,7 @@ def misspelt(session: Session, kind: Kind, ids: Collection[int]) -> Iterator[tup
     if not ids:
         return
     connection = session.connection()
-    table = models.Base.metadata.tables[kind.value]
+    table = models.table(kind.value)
     ways = [
         (column, *_both_ways(column, connection.dialect))
         for column in table.columns

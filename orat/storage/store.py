@@ -1,11 +1,13 @@
 """The register on disk: opens it, hands out reading and writing transactions, steps back and forward."""
 
+from __future__ import annotations
+
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError
@@ -16,18 +18,19 @@ from orat.domain.changes import Change, ChangeKind, Step
 from orat.errors import EnvironmentFault, Fact, UserError
 from orat.storage import engine, log, undo
 from orat.storage.backup import Heard, take_place
-from orat.storage.bulk import Bulk
-from orat.storage.check import check
 from orat.storage.damage import require_sound
-from orat.storage.deep_check import deep_check
-from orat.storage.finding import Finding
 from orat.storage.recorder import Recorder
 from orat.storage.schema import HEAD, revision
 from orat.storage.shelf import FOLDER, Shelf
 from orat.storage.still import Claim
 from orat.storage.undo import Told, unheard
-from orat.storage.weed import WeedingWork, remake_indexes
 from orat.storage.work import Reader, Work
+
+if TYPE_CHECKING:
+    # What is seldom done to a register is read when it is done.
+    from orat.storage.bulk import Bulk
+    from orat.storage.finding import Finding
+    from orat.storage.weed import WeedingWork
 
 FILE = "orat.db"
 """The database's name in the data folder."""
@@ -73,7 +76,7 @@ class Store:
         clock: Callable[[], datetime] = utc_now,
         read_only: bool = False,
         key: str | None = None,
-    ) -> "Store":
+    ) -> Store:
         """Open the register in a folder, made or migrated when needed (after a verified copy into backups/).
 
         Raises EnvironmentFault "not-a-database", "register-damaged", "newer-schema", "read-only", "locked",
@@ -201,6 +204,8 @@ class Store:
     @contextmanager
     def weed(self, verb: str, **facts: Fact) -> Iterator[WeedingWork]:
         """A unit of work in which texts are let go for good; it cannot be undone. Call `sweep` after it."""
+        from orat.storage.weed import WeedingWork
+
         with self._turn, self._session(write=True) as session:
             recorder = Recorder(session)
             work = WeedingWork(session, dict(facts), recorder)
@@ -225,6 +230,8 @@ class Store:
         Takes as much room again meanwhile. Raises EnvironmentFault("disk-full"), ("locked"); then it is to be
         called again.
         """
+        from orat.storage.weed import remake_indexes
+
         with self._turn, self._beside:
             with self._session(write=True) as session:
                 remake_indexes(session)
@@ -257,6 +264,8 @@ class Store:
     @contextmanager
     def bulk(self, verb: str, **facts: Fact) -> Iterator[Bulk]:
         """Fill the register with many rows as one change without images that cannot be undone."""
+        from orat.storage.bulk import Bulk
+
         with self._turn, self._session(write=True) as session:
             loading = Bulk(session)
             yield loading
@@ -267,6 +276,9 @@ class Store:
 
     def check(self, *, deep: bool = False) -> tuple[Finding, ...]:
         """Everything that is wrong with the file, and if `deep` with its backups; empty when it is whole."""
+        from orat.storage.check import check
+        from orat.storage.deep_check import deep_check
+
         with self._turn, self._session(write=not self.read_only) as session:
             findings = check(session, indexes=not self.read_only)
             if deep:

@@ -15,9 +15,10 @@ from orat.errors import UserError
 from orat.storage import engine, models
 from orat.storage.chain import canonical, digest_of
 from orat.storage.derive import LED
+from orat.storage.entities import ENTITIES
 from orat.storage.log import WITH_PREVIOUS, UndoState, facts_of
 from orat.storage.many import Many
-from orat.storage.mapping import ENTITIES, from_plain, model_of, to_plain
+from orat.storage.mapping import from_plain, model_of, to_plain
 from orat.storage.recorder import Recorder
 from orat.storage.writer import Writer
 

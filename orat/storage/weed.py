@@ -22,15 +22,14 @@ from orat.domain.weeding import Weeding
 from orat.errors import Fact
 from orat.storage import models, search
 from orat.storage.chain import canonical
+from orat.storage.entities import kind_of
 from orat.storage.finding import Finding
-from orat.storage.mapping import kind_of
 from orat.storage.recorder import Recorder
 from orat.storage.remembered import Remembered
 from orat.storage.resting import Rested, digest_of_row
 from orat.storage.work import Work
 
-_TABLES = models.Base.metadata.tables
-_CHANGE, _IMAGE, _SEALED = _TABLES["change"], _TABLES["change_image"], _TABLES["sealed_change"]
+_CHANGE, _IMAGE, _SEALED = map(models.table, ("change", "change_image", "sealed_change"))
 _CHUNK = 400
 _WORDLESS = frozenset(
     {"number", "kind", "state", "week", "outcome", "channel", "paragraph", "fields", "status", "edition",

@@ -1,27 +1,36 @@
 """What a reading or writing transaction offers: domain values in and out, and the lists of each page."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from orat.domain.changes import Change
 from orat.errors import Fact, UserError
-from orat.storage.blobs import BlobKeeper, Blobs
+from orat.storage.entities import kind_of
 from orat.storage.many import Many
-from orat.storage.mapping import kind_of, model_of, to_domain
+from orat.storage.mapping import model_of, to_domain
+from orat.storage.queries import arrivals
 from orat.storage.queries.concerns import ConcernQueries
 from orat.storage.queries.history import HistoryQueries
-from orat.storage.queries.inbox import InboxQueries
 from orat.storage.queries.measures import MeasureQueries
 from orat.storage.queries.meetings import MeetingQueries
 from orat.storage.queries.problems import ProblemQueries
 from orat.storage.queries.register import RegisterQueries
 from orat.storage.recorder import Recorder
 from orat.storage.writer import Writer
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    # The first page needs neither, and each reads tables that only it needs.
+    from orat.storage.blobs import BlobKeeper, Blobs
+    from orat.storage.queries.inbox import InboxQueries
 
 E = TypeVar("E")
 
@@ -87,9 +96,15 @@ class Reader:
         """What was done, and to what."""
         return HistoryQueries(self.session)
 
+    def arrivals(self) -> tuple[int, datetime | None]:
+        """How many reports in the inbox nobody has looked at, and when the oldest of them came (UTC)."""
+        return arrivals.waiting(self.session)
+
     @cached_property
     def inbox(self) -> InboxQueries:
         """What came in and waits to be reviewed."""
+        from orat.storage.queries.inbox import InboxQueries
+
         return InboxQueries(self.session)
 
     @cached_property
@@ -100,6 +115,8 @@ class Reader:
     @cached_property
     def blobs(self) -> Blobs:
         """The bytes of kept files."""
+        from orat.storage.blobs import Blobs
+
         return Blobs(self.session)
 
 
@@ -143,6 +160,8 @@ class Work(Reader):
     @cached_property
     def blobs(self) -> BlobKeeper:
         """The bytes of kept files, to keep and to let go."""
+        from orat.storage.blobs import BlobKeeper
+
         return BlobKeeper(self.session)
 
     def fact(self, **facts: Fact) -> None:

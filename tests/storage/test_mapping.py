@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from orat.domain.agenda import AgendaItem, Approval
 from orat.domain.changes import Kind
 from orat.storage.chain import canonical
-from orat.storage.mapping import ENTITIES, from_plain, to_plain
+from orat.storage.entities import ENTITIES
+from orat.storage.mapping import from_plain, to_plain
 from orat.storage.store import Store
 
 _TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40)

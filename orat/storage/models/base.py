@@ -1,5 +1,6 @@
 """What every table shares: constraint names, column types by annotation, whole-number ids."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from enum import Enum
 from typing import Any
@@ -7,40 +8,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from orat.domain.agenda import Approval, ItemKind, Outcome, Reason
-from orat.domain.changes import Kind
-from orat.domain.concern import ConcernState
-from orat.domain.exports import Exported, TableFormat
-from orat.domain.inbox import IncomingState
-from orat.domain.intake import OriginKind, Verdict
-from orat.domain.measure import FeedbackChannel, FollowUpStatus, MeasureState
-from orat.domain.meeting import AttendanceRole, MeetingState, Presence
-from orat.domain.minutes import DocumentKind, Edition, Stage
-from orat.domain.package import OutsideKind
-from orat.domain.person_data import PersonDataKind
-from orat.domain.problem import ProblemState
-from orat.domain.register import AreaLevel, UnitKind
-from orat.domain.scales import (
-    Certainty,
-    Effect,
-    PlaceKind,
-    PoliceReport,
-    Severity,
-    Source,
-    Trend,
-    WhenKind,
-)  # fmt: skip
-from orat.domain.sending import DispatchState, ReceiptState, SendingMethod
-from orat.domain.weeding import WeedRule
 from orat.storage.columns import Coded, CodedSet, Instant
-
-_ENUMS: tuple[type[Enum], ...] = (
-    Approval, AreaLevel, AttendanceRole, Certainty, ConcernState, DispatchState, DocumentKind, Edition,
-    Exported, FeedbackChannel, FollowUpStatus, IncomingState, ItemKind, Kind, MeasureState, MeetingState,
-    OriginKind, Outcome, OutsideKind, PersonDataKind, PlaceKind, PoliceReport, Presence, ProblemState,
-    Reason, ReceiptState, SendingMethod, Severity, Source, Stage, TableFormat, Trend, UnitKind, Verdict,
-    WeedRule, WhenKind,
-)  # fmt: skip
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -59,12 +27,19 @@ class Base(DeclarativeBase):
     type_annotation_map: dict[Any, Any] = {  # noqa: RUF012 - declared so by SQLAlchemy
         str: Text(),
         datetime: Instant(),
-        frozenset[Effect]: CodedSet(Effect),
-        frozenset[DocumentKind]: CodedSet(DocumentKind),
-        **{enum: Coded(enum) for enum in _ENUMS},
     }
 
     id: Mapped[int] = mapped_column(primary_key=True)
+
+
+def code(*enums: type[Enum], sets: Sequence[type[Enum]] = ()) -> None:
+    """Let these enumerations, and sets of those in `sets`, be columns' types: kept by their values.
+
+    Each file of tables says which it has, so that reading it reads no other's.
+    """
+    coded: dict[Any, Any] = {enum: Coded(enum) for enum in enums}
+    coded |= {frozenset[enum]: CodedSet(enum) for enum in sets}  # type: ignore[valid-type]
+    Base.registry.update_type_annotation_map(coded)
 
 
 def to(table: str, *, index: bool = True, unique: bool = False) -> Any:

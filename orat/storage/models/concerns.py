@@ -19,7 +19,21 @@ from orat.domain.scales import (
     Trend,
     WhenKind,
 )  # fmt: skip
-from orat.storage.models.base import Base, to
+from orat.storage.models.base import Base, code, to
+
+code(
+    Certainty,
+    ConcernState,
+    FeedbackChannel,
+    PlaceKind,
+    PoliceReport,
+    ProblemState,
+    Severity,
+    Source,
+    Trend,
+    WhenKind,
+    sets=(Effect,),
+)
 
 
 def _where(condition: str) -> dict[str, Any]:

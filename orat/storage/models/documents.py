@@ -8,7 +8,19 @@ from sqlalchemy.orm import Mapped
 from orat.domain.exports import Exported, TableFormat
 from orat.domain.minutes import DocumentKind, Edition, Stage
 from orat.domain.sending import DispatchState, ReceiptState, SendingMethod
-from orat.storage.models.base import Base, to
+from orat.storage.models.base import Base, code, to
+
+code(
+    DispatchState,
+    DocumentKind,
+    Edition,
+    Exported,
+    ReceiptState,
+    SendingMethod,
+    Stage,
+    TableFormat,
+    sets=(DocumentKind,),
+)
 
 
 class Masking(Base):

@@ -6,7 +6,9 @@ from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped
 
 from orat.domain.person_data import PersonDataKind
-from orat.storage.models.base import Base
+from orat.storage.models.base import Base, code
+
+code(PersonDataKind)
 
 
 class AllowedName(Base):

@@ -18,7 +18,23 @@ from orat.domain.scales import (
     Trend,
     WhenKind,
 )  # fmt: skip
-from orat.storage.models.base import Base, to
+from orat.storage.models.base import Base, code, to
+from orat.storage.models.files import Blob
+
+code(
+    Certainty,
+    IncomingState,
+    OriginKind,
+    OutsideKind,
+    PlaceKind,
+    PoliceReport,
+    Severity,
+    Source,
+    Trend,
+    Verdict,
+    WhenKind,
+    sets=(Effect,),
+)
 
 
 class Delivery(Base):
@@ -29,7 +45,7 @@ class Delivery(Base):
     kind: Mapped[OriginKind]
     name: Mapped[str]
     digest: Mapped[str] = mapped_column(index=True)
-    file_digest: Mapped[str | None] = mapped_column(ForeignKey("blob.digest"), index=True)
+    file_digest: Mapped[str | None] = mapped_column(ForeignKey(Blob.digest), index=True)
     received_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]
     sender_name: Mapped[str]
@@ -55,7 +71,7 @@ class Enclosure(Base):
     delivery_id: Mapped[int] = to("delivery")
     name: Mapped[str]
     mime: Mapped[str]
-    digest: Mapped[str] = mapped_column(ForeignKey("blob.digest"), index=True)
+    digest: Mapped[str] = mapped_column(ForeignKey(Blob.digest), index=True)
     size: Mapped[int]
     width: Mapped[int]
     height: Mapped[int]

@@ -7,7 +7,9 @@ from sqlalchemy.orm import Mapped
 
 from orat.domain.changes import Kind
 from orat.domain.weeding import WeedRule
-from orat.storage.models.base import Base, to
+from orat.storage.models.base import Base, code, to
+
+code(Kind, WeedRule)
 
 
 class ChainAnchor(Base):

@@ -8,7 +8,11 @@ from sqlalchemy.orm import Mapped, mapped_column
 from orat.domain.agenda import Approval, ItemKind, Outcome, Reason
 from orat.domain.measure import FollowUpStatus, MeasureState
 from orat.domain.meeting import AttendanceRole, MeetingState, Presence
-from orat.storage.models.base import Base, to
+from orat.storage.models.base import Base, code, to
+
+code(
+    Approval, AttendanceRole, FollowUpStatus, ItemKind, MeasureState, MeetingState, Outcome, Presence, Reason
+)
 
 
 class Meeting(Base):

@@ -7,7 +7,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from orat.domain.register import AreaLevel, UnitKind
 from orat.domain.scales import Severity
-from orat.storage.models.base import Base, to
+from orat.storage.models.base import Base, code, to
+
+code(AreaLevel, Severity, UnitKind)
 
 
 class Series(Base):

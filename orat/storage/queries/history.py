@@ -12,8 +12,9 @@ from orat.domain.changes import Change, Kind, Touched
 from orat.domain.rows import FileEntry, HistoryEntry
 from orat.errors import UserError
 from orat.storage import models
+from orat.storage.entities import ENTITIES
 from orat.storage.log import facts_of
-from orat.storage.mapping import ENTITIES, from_plain
+from orat.storage.mapping import from_plain
 from orat.storage.queries.image_owner import of_concern
 
 _CHANGE, _IMAGE = models.Change, models.ChangeImage

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from itertools import islice
 from typing import Any
 
@@ -24,9 +24,10 @@ from orat.domain.inbox import (
 )
 from orat.storage import models
 from orat.storage.mapping import to_domain
-from orat.storage.queries.unindexed import REPORT
+from orat.storage.queries.unindexed import unindexed
 
 _R, _D = models.IncomingReport, models.Delivery
+_UNINDEXED = unindexed(_R)
 _CHUNK = 500
 
 
@@ -42,7 +43,7 @@ class InboxQueries:
         # By state, so that each is read off the index in its order.
         for state in sorted(where.states):
             chosen = _narrowed(select(_R.id), where, {state})
-            row_id = REPORT.id if where.unanswered else _R.id
+            row_id = _UNINDEXED.id if where.unanswered else _R.id
             if after is not None:
                 chosen = chosen.where(row_id > int(after))
             found += self._session.scalars(chosen.order_by(row_id).limit(limit + 1))
@@ -73,22 +74,6 @@ class InboxQueries:
         chosen = (_narrowed(select(func.count(_R.id)), where, states) for states in ways if states)
         return sum(int(self._session.scalars(each).one()) for each in chosen)
 
-    def waiting(self) -> tuple[int, datetime | None]:
-        """How many reports nobody has looked at, and when the oldest of them came (UTC)."""
-        count = self.count(InboxFilter(states=frozenset({IncomingState.WAITING})))
-        return count, self.oldest() if count else None
-
-    def oldest(self) -> datetime | None:
-        """When the oldest report came that nobody has looked at."""
-        chosen = (
-            select(_D.received_at)
-            .join(_R, _R.delivery_id == _D.id)
-            .where(_R.state == IncomingState.WAITING)
-            .order_by(_R.id)
-            .limit(1)
-        )
-        return self._session.scalars(chosen).one_or_none()
-
     def delivered(self, digest: str) -> Delivery | None:
         """The delivery of the very same bytes, if they came in before."""
         found = self._session.scalars(select(_D).where(_D.digest == digest).order_by(_D.id).limit(1))
@@ -105,7 +90,7 @@ class InboxQueries:
         else:
             around = timedelta(days=days)
             chosen = chosen.where(
-                REPORT.state.in_(list(OPEN)),
+                _UNINDEXED.state.in_(list(OPEN)),
                 _R.happened_on.between(report.happened_on - around, report.happened_on + around),
             )
             shared = [
@@ -119,7 +104,7 @@ class InboxQueries:
     def first_in_line(self, delivery_id: int) -> int | None:
         """The first report of a delivery that is not turned away."""
         chosen = select(func.min(_R.id)).where(
-            _R.delivery_id == delivery_id, REPORT.state.not_in(list(TURNED_AWAY))
+            _R.delivery_id == delivery_id, _UNINDEXED.state.not_in(list(TURNED_AWAY))
         )
         return self._session.scalars(chosen).one()
 
@@ -176,7 +161,7 @@ def _narrowed(chosen: Select[Any], where: InboxFilter, states: AbstractSet[Incom
     state: Any = _R.state
     if where.unanswered and not states <= OPEN:
         # From the few deliveries that wait, not through all that was ever settled.
-        state = REPORT.state
+        state = _UNINDEXED.state
         chosen = chosen.join(_D, _D.id == _R.delivery_id).where(
             _D.receipt_due == true(), or_(_D.receipt_at.is_(None), _D.receipt_at < _R.decided_at)
         )

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from orat.domain.changes import Kind
 from orat.domain.measure import Measure
 from orat.storage import models
-from orat.storage.mapping import ENTITIES, model_of, to_domain
+from orat.storage.entities import ENTITIES
+from orat.storage.mapping import model_of, to_domain
 
 _OWN = frozenset({Kind.PERSON, Kind.ATTENDANCE, Kind.RECEIPT, Kind.MEMBER, Kind.UNIT, Kind.SETTING})
 """Kinds whose rows are about the person themselves, and settings."""

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from orat.domain.changes import Kind
 from orat.domain.register import Area, Category, Person, Unit
 from orat.storage import models
-from orat.storage.mapping import kind_of, model_of, to_domain
+from orat.storage.entities import kind_of
+from orat.storage.mapping import model_of, to_domain
 from orat.storage.queries.families import below
 
 E = TypeVar("E")
@@ -49,7 +50,7 @@ class RegisterQueries:
         """Whether any row of any table points to this one."""
         return any(
             self._session.scalar(select(exists().where(column == row_id)))
-            for table in models.Base.metadata.sorted_tables
+            for table in models.tables().values()
             for column in _pointers(table, kind.value)
         )
 

@@ -35,9 +35,10 @@ def _with_plus(element: Unindexed, compiler: Any, **options: Any) -> str:
     return f"+{compiler.process(element.clauses, **options)}"
 
 
-def _unindexed(model: type[models.Base]) -> SimpleNamespace:
+def unindexed(model: type[models.Base]) -> SimpleNamespace:
+    """The columns of a table, by name."""
     return SimpleNamespace(**{column.name: Unindexed(column) for column in model.__table__.c})
 
 
-CONCERN, REPORT = _unindexed(models.Concern), _unindexed(models.IncomingReport)
-"""The columns of concerns and of reports that came in, by name."""
+CONCERN = unindexed(models.Concern)
+"""The columns of concerns, by name."""

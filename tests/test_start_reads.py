@@ -1,0 +1,94 @@
+"""What a start reads before the window is painted, and before Veckan is filled: what it does without waits.
+
+Reading code is most of what a start takes. A room that is read too soon is seen here, not in a benchmark.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from orat import paths
+from orat.services.house import Services
+
+ROOT = Path(__file__).parents[1]
+WATCHED = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from orat import app
+from orat.ui.window import MainWindow
+
+told, painted = {}, MainWindow.paintEvent
+
+def paint(self, event):
+    painted(self, event)
+    if "painted" not in told:
+        told["painted"] = sorted(sys.modules)
+        watch = QTimer(self, interval=1)
+        watch.timeout.connect(lambda: look(self))
+        watch.start()
+
+def look(window):
+    from orat.ui.widgets.stat_tile import StatTile
+    tiles = window.findChildren(StatTile)
+    if tiles and not any(tile.accessibleName().startswith("–") for tile in tiles):
+        told["filled"] = sorted(sys.modules)
+        print(json.dumps(told))
+        QApplication.quit()
+
+MainWindow.paintEvent = paint
+app.show(Path(sys.argv[1]))
+"""
+LATER = (
+    "alembic", "cryptography", "defusedxml", "docx", "icalendar", "keyring", "openpyxl", "PIL", "pyhanko",
+    "pypdf", "pypdfium2", "reportlab",
+    "orat.analysis.guard", "orat.cli", "orat.documents", "orat.intake", "orat.storage.check",
+    "orat.storage.models.documents", "orat.storage.models.files", "orat.storage.models.guard",
+    "orat.storage.models.inbox", "orat.storage.weed",
+)  # fmt: skip
+"""What Veckan is filled without."""
+AFTER_THE_PAINT = (
+    *LATER, "asyncio", "email", "sqlalchemy", "sqlcipher3", "orat.analysis", "orat.storage.store",
+    "orat.services.door", "orat.ui.opening", "orat.ui.pages.week.page", "xml.etree.ElementTree",
+)  # fmt: skip
+"""What the window is painted without."""
+
+
+@pytest.fixture(scope="module")
+def read(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """The modules that are read when the window is painted, and when Veckan is filled."""
+    folder = tmp_path_factory.mktemp("start")
+    services = Services.open(
+        folder, actor="Samordnare", database=paths.database(), translate=lambda _context, text: text
+    )
+    services.start.new_register(municipality="Malmö stad", place="Stadshuset")
+    services.close()
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", WATCHED, str(folder)]
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    modules: dict[str, list[str]] = json.loads(done.stdout)
+    return modules
+
+
+def within(rooms: tuple[str, ...], modules: list[str]) -> list[str]:
+    return [name for name in modules if any(name == room or name.startswith(f"{room}.") for room in rooms)]
+
+
+def test_the_window_is_painted_without_reading_what_it_does_without(read: dict[str, list[str]]) -> None:
+    assert within(AFTER_THE_PAINT, read["painted"]) == []
+
+
+def test_veckan_is_filled_without_reading_what_other_pages_need(read: dict[str, list[str]]) -> None:
+    assert within(LATER, read["filled"]) == []
+    pages = within(("orat.ui.pages",), read["filled"])
+    assert [name for name in pages if "week" not in name] == ["orat.ui.pages", "orat.ui.pages.keys"]
+
+
+def test_what_is_read_at_once_is_there(read: dict[str, list[str]]) -> None:
+    assert {"sqlalchemy", "orat.storage.store", "orat.services.week"} <= set(read["filled"])
