@@ -27,7 +27,7 @@ class WeekDesk(Desk):
             overdue = MeasureFilter(scope=MeasureScope.OVERDUE)
             groupings = Groupings(reader)
             waiting = waiting_for(reader, series.id, meeting)
-            inbox, oldest = reader.inbox.waiting()
+            inbox, oldest = reader.arrivals()
             return Overview(
                 today=today,
                 week=Week.of(today),
@@ -54,7 +54,7 @@ class WeekDesk(Desk):
             series = self._series(reader)
             overdue = reader.measures.counts(series.id, self._today())[1]
             due = len(reader.concerns.feedback_due(series.id))
-            return overdue, due, reader.inbox.waiting()[0]
+            return overdue, due, reader.arrivals()[0]
 
     def _agenda(self, reader: Reader, meeting: Meeting, waiting: Waiting, groupings: Groupings) -> AgendaView:
         return AgendaView(
