@@ -17,7 +17,8 @@ from orat.storage import engine
 from orat.storage.chain import digest_of
 from orat.storage.compare import changes_in
 from orat.storage.damage import Salvage
-from orat.storage.mapping import ENTITIES, from_plain
+from orat.storage.entities import ENTITIES
+from orat.storage.mapping import from_plain
 from orat.storage.resting import Rested, digest_of_row
 from orat.storage.store import Store
 from orat.storage.undo import put
