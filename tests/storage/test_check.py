@@ -45,7 +45,7 @@ def kept(store: Store, clock: Clock) -> Kept:
 
 def copy(table: str, where: str, **other: str) -> str:
     """The statement that forges a row after the likeness of another."""
-    columns = [column.name for column in models.Base.metadata.tables[table].columns]
+    columns = [column.name for column in models.table(table).columns]
     return (
         f"INSERT INTO {table} ({', '.join(columns)}) "
         f"SELECT {', '.join(other.get(name, name) for name in columns)} FROM {table} WHERE {where}"

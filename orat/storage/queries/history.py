@@ -43,7 +43,7 @@ class HistoryQueries:
         own = self._entries(limit, _IMAGE.table_name == kind.value, _IMAGE.row_id == row_id)
         if kind is not Kind.CONCERN:
             return tuple(own.values())
-        of_files = of_concern(models.Base.metadata.tables[_IMAGE.__tablename__], row_id)
+        of_files = of_concern(models.table(_IMAGE.__tablename__), row_id)
         files = self._entries(limit, _ATTACHED, of_files, files=True)
         both = {
             change_id: replace(own[change_id], files=entry.files) if change_id in own else entry
