@@ -2,8 +2,10 @@
 
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -14,7 +16,8 @@ from orat.domain.backups import Reason
 from orat.domain.concern import Concern
 from orat.errors import EnvironmentFault
 from orat.services.house import Services
-from tests.services.conftest import TurnedClock, open_services
+from orat.ui.messages import known
+from tests.services.conftest import TurnedClock, begin_in, open_services
 from tests.services.stories import coming, report, titles
 from tests.storage.test_faults import small_disk
 
@@ -145,3 +148,49 @@ def test_meetings_keep_their_time_over_the_change(services: Services, clock: Tur
     assert after.held_on - meeting.held_on == timedelta(days=7)
     assert titles(services, meeting) == ["Klotter"]
     assert services.check() == ()
+
+
+@contextmanager
+def plugged_in(image: Path, folder: Path) -> Iterator[None]:
+    """A disk with a file system of its own; only root may mount one. Pulled out without a word when left."""
+    done = subprocess.run(["mount", "-o", "loop", str(image), str(folder)], capture_output=True, check=False)
+    if done.returncode:
+        pytest.skip("a disk can only be mounted as root")
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or shutil.which("mkfs.ext4") is None, reason="makes and mounts a disk"
+)
+def test_a_drive_that_is_pulled_out(tmp_path: Path, clock: TurnedClock) -> None:
+    """What was acknowledged is on it when it is plugged in again, and nothing was made in its place."""
+    image, stick = tmp_path / "image", tmp_path / "stick"
+    with image.open("wb") as file:
+        file.truncate(32 * 1024 * 1024)
+    subprocess.run(["mkfs.ext4", "-q", str(image)], check=True)
+    stick.mkdir()
+    with plugged_in(image, stick):
+        begin_in(stick / "data", clock)
+        services = open_services(stick / "data", clock)
+        report(services, "Före", day=DAY)
+        services.backups.make()
+    acknowledged = ["Före"]
+    with suppress(EnvironmentFault):
+        # Files that are open may be written to the very end.
+        report(services, "Medan den är borta", day=DAY)
+        acknowledged.append("Medan den är borta")
+    with pytest.raises(EnvironmentFault) as caught:
+        services.backups.make()
+    assert known(caught.value.code)
+    assert list(stick.iterdir()) == [], "no register and no backup where the drive was"
+    services.close()
+    with plugged_in(image, stick):
+        again = open_services(stick / "data", clock)
+        assert [title for _, title in reported(again)] == acknowledged
+        assert again.backups.find("latest") is not None
+        assert again.backups.make().backup is not None
+        assert again.check(deep=True) == ()
+        again.close()
