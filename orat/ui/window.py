@@ -142,7 +142,7 @@ class MainWindow(QMainWindow, Generic[S]):
         """The pages with all around them, and above them what covers all while the window is locked."""
         self.layers.addWidget(centre)
         self.setCentralWidget(self.layers)
-        self._toast = Toast(centre)
+        self._toast = Toast(centre, self.stack)
         self._bottom = column
 
     def keep_to(self, key: str) -> None:

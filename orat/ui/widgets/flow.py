@@ -5,12 +5,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Takes the height that its width asks for."""
+    """Takes the height that its width asks for. What is lower than its line stands in the middle of it, or at
+    its `top`.
+    """
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, top: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._top = top
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -73,12 +76,12 @@ class FlowLayout(QLayout):
             left += width + self._gap
         return top + self._place(line, top, room.width(), move=move) - room.top()
 
-    @staticmethod
-    def _place(line: list[tuple[int, QLayoutItem]], top: int, widest: int, *, move: bool) -> int:
+    def _place(self, line: list[tuple[int, QLayoutItem]], top: int, widest: int, *, move: bool) -> int:
         sized = [(left, item, _size(item, widest)) for left, item in line]
         height = max((size.height() for _, _, size in sized), default=0)
         for left, item, size in sized if move else ():
-            item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+            above = 0 if self._top else (height - size.height()) // 2
+            item.setGeometry(QRect(QPoint(left, top + above), size))
         return height
 
 

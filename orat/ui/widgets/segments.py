@@ -1,28 +1,33 @@
 """A few answers side by side as one control, of which one is always on: which rows, gathered how."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QWidget
 
 from orat.ui.widgets.button import Button
+from orat.ui.widgets.flow import FlowLayout
+from orat.ui.widgets.label import restyle
 
 V = TypeVar("V")
 
 
 class Segments(QWidget, Generic[V]):
-    """One tab stop; the arrow keys go from one to the next. `chosen` tells what the person chose."""
+    """One tab stop; the arrow keys go from one to the next. `chosen` tells what the person chose. Those that
+    `wrap` go on below where the room ends.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, title: str, options: Sequence[tuple[V, str]]) -> None:
+    def __init__(self, title: str, options: Sequence[tuple[V, str]], *, wrap: bool = False) -> None:
         super().__init__()
         self._values = [value for value, _ in options]
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        row = QHBoxLayout(self)
+        row: QLayout = FlowLayout(self, gap=0) if wrap else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         last = len(options) - 1
@@ -54,6 +59,16 @@ class Segments(QWidget, Generic[V]):
         """Turn one on without telling."""
         self._group.button(self._values.index(value)).setChecked(True)
         self._give_stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        buttons = self._group.buttons()
+        for button, following in pairwise(buttons):
+            # The right edge is the next one's left, unless that stands on the line below.
+            ends = following.y() > button.y()
+            if bool(button.property("rowEnd")) != ends:
+                button.setProperty("rowEnd", ends)
+                restyle(button)
 
     def _tell(self, at: int) -> None:
         self._give_stop()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import clear
 from orat.ui.widgets.label import label
 
+_INSIDE = 12
 _STAYS_MS = 5000
 _STAYS_WITH_ACTION_MS = 9000
 
@@ -21,11 +22,14 @@ def announce(widget: QWidget, text: str) -> None:
 
 
 class Toast(QFrame):
-    """Lies over the bottom of the window it is given."""
+    """Lies over the bottom of the window it is given, at the left of a part of it: what is done next is done
+    further to the right.
+    """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, over: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._over = over
         self.setObjectName("toast")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._row = QHBoxLayout(self)
@@ -62,5 +66,5 @@ class Toast(QFrame):
         return False
 
     def _place(self) -> None:
-        room = self._window.rect()
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - 24)
+        left = self._over.mapTo(self._window, QPoint(0, 0)).x() + _INSIDE
+        self.move(left, self._window.height() - self.height() - 24)

@@ -32,7 +32,7 @@ def test_photos_are_seen_before_and_chosen_for_the_report_they_belong_to(
     page = InboxHands(window)
     assert page.chosen == FIRE
     assert page.along == {"port.jpg": True, "gård.jpg": True}
-    assert "följer med den som den kom tillsammans med, annars med den första" in page.source
+    assert "följer en bilaga med den rapport som den kom med, annars med den första" in page.source
     assert all(tile.has_picture for tile in page.tiles)
     page.tiles[0].click()
     asked = dialog(window)
@@ -115,7 +115,7 @@ def test_those_who_wait_for_an_answer_are_listed_until_they_have_it(
     assert "2 väntar på svar" in str(page.page.subtitle[0])
     page.press("Väntar på svar")
     assert page.titles == [FIRE, MOPEDS]
-    assert page.said == [("Mottagen", "utan kvitto"), ("Frågat", "frågat i dag")]
+    assert page.said == [("Mottagen", "utan kvitto"), ("Frågat", "sedan i dag")]
     assert "inget kvitto skrivet" in page.why
     page.do("Kvitto till avsändaren")
     assert page.titles == [MOPEDS]

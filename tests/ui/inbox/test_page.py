@@ -242,3 +242,39 @@ def test_veckan_tells_how_many_wait_and_since_when(window: MainWindow[Any]) -> N
     said = Hands(window.page).texts()
     assert "i inkorgen att granska" in said
     assert "äldst: i dag 9.00" in said
+
+
+@pytest.mark.usefixtures("waiting")
+def test_what_is_offered_follows_what_can_be_done(window: MainWindow[Any], services: Services) -> None:
+    page = InboxHands(window)
+    assert not page.offers("Dag: I dag"), "it says which day it was"
+    page.write("Dag", "")
+    page.press("Dag: I dag")
+    assert not page.offers("Dag: I dag")
+    services.triage.accept([1])
+    services.triage.reject([2], "Utanför området.")
+    page.page.table.refresh()
+    page.press("Avgjorda")
+    assert page.offers("Kvitto till avsändaren")
+    assert not page.offers("Ta emot")
+    page.select(FIRE, MOPEDS)
+    assert not page.offers("Avvisa…"), "they are settled already"
+    page.press("Kvitto behövs inte")
+    assert services.inbox.view(2).reply.waived
+
+
+def test_a_long_title_of_something_alike_does_not_widen_the_page(
+    window: MainWindow[Any], services: Services, folder: Path
+) -> None:
+    title = "Klotter på fasaden mot norr och på väggen vid cykelstället, miljöhuset och gymnastiksalens gavel"
+    services.inbox.take_in([put(folder, "a.xlsx", table(row(title)))])
+    services.triage.accept([1])
+    services.inbox.take_in([put(folder, "b.xlsx", table(row("Klotter på fasaden mot norr")))])
+    window.resize(1024, 768)
+    page = InboxHands(window)
+    (box,) = page.page.pane.alike._boxes.values()
+    assert (box.accessibleName(), box.isVisible()) == (f"2026-0001 · {title}", True)
+    assert page.page.minimumSizeHint().width() <= 760
+    list_and_report = page.page.table, page.page.pane
+    tops = [pane.mapTo(window, pane.rect().topLeft()).y() for pane in list_and_report]
+    assert abs(tops[0] - tops[1]) < 60, "the list stands beside the report"

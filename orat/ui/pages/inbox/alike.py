@@ -15,6 +15,7 @@ from orat.ui.pages.concerns import describe
 from orat.ui.pages.inbox.words import happened_text
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import clear, show_now
+from orat.ui.widgets.elided import ElidedCheck
 from orat.ui.widgets.label import label
 from orat.ui.words import common_words
 
@@ -95,11 +96,13 @@ class AlikeBox(QFrame):
 
     def _concern(self, one: SimilarConcern, *, ticked: bool) -> QWidget:
         row = one.row
-        box = QCheckBox(self.tr("{number} · {title}").format(number=row.number, title=row.title))
-        box.setToolTip(self.tr("Samlas i samma problembild när rapporten tas emot"))
+        text = self.tr("{number} · {title}").format(number=row.number, title=row.title)
+        box = ElidedCheck(text)
+        gathered = self.tr("Samlas i samma problembild när rapporten tas emot")
+        box.setToolTip(f"{text}\n{gathered}")
         box.setChecked(ticked)
         self._boxes[row.id] = box
-        text = " · ".join(
+        about = " · ".join(
             part
             for part in (
                 describe.short_day_line(row, self._today()),
@@ -110,7 +113,7 @@ class AlikeBox(QFrame):
         )
         return _line(
             box,
-            text,
+            about,
             (self.tr("Visa"), partial(self._opened, row.id)),
             (self.tr("Samma händelse"), partial(self._joined, row.id)),
             (self.tr("Inte lik"), partial(self._dismissed, row.id)),

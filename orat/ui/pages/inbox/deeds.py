@@ -97,12 +97,15 @@ class InboxDeeds(QObject):
             "inbox.previous", self.tr("Föregående rapport"), partial(self.stepped.emit, -1), "Ctrl+Up"
         )
 
-    def choose(self, ids: Sequence[int], view: ReportView | None = None) -> None:
-        """Act on these from now on; `view` is of the one when it is one."""
+    def choose(self, ids: Sequence[int], view: ReportView | None = None, *, open_: bool = True) -> None:
+        """Act on these from now on; `view` is of the one when it is one, `open_` says of several that they
+        can be settled.
+        """
         self._ids, self._view = tuple(ids), view
         self.replies.choose(ids, view)
         self.original.choose(view)
-        open_, one = bool(ids) and (view is None or view.report.state in OPEN), view is not None
+        one = view is not None
+        open_ = bool(ids) and (open_ if view is None else view.report.state in OPEN)
         state = view.report.state if view is not None else None
         lies = view is not None and view.lies
         itself = view is None or view.itself

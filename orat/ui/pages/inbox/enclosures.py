@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from orat.domain.attachments import AttachedFile
 from orat.domain.inbox import OPEN
@@ -16,6 +16,7 @@ from orat.ui.pages.attachments.deeds import FileDeeds
 from orat.ui.pages.attachments.tile import Tile
 from orat.ui.pages.attachments.tiles import ask_picture
 from orat.ui.widgets.card import clear, show_now
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
 
 if TYPE_CHECKING:
@@ -33,14 +34,14 @@ class EnclosureList(QWidget):
         self.deeds = FileDeeds(context, self)
         self._rows: dict[int, _Row] = {}
         self._note = label("", "small", wrap=True)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(10)
+        holder = QWidget()
+        self._flow = FlowLayout(holder, gap=12, top=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(label(self.tr("Bilagor"), "section"))
         column.addWidget(self._note)
-        column.addLayout(self._column)
+        column.addWidget(holder)
         self.setAccessibleName(self.tr("Bilagor"))
 
     def show_view(self, view: ReportView) -> None:
@@ -61,12 +62,12 @@ class EnclosureList(QWidget):
         return [row.tick for row in self._rows.values()]
 
     def _build(self, files: Sequence[AttachedFile]) -> None:
-        clear(self._column)
+        clear(self._flow)
         self._rows = {}
         for file in files:
             row = self._rows[file.id] = self._row(file, files)
-            self._column.addWidget(row)
-        show_now(self._column)
+            self._flow.addWidget(row)
+        show_now(self._flow)
 
     def _row(self, file: AttachedFile, among: Sequence[AttachedFile]) -> _Row:
         tile = Tile(file, "", lambda menu: self.deeds.fill(menu, file, ()))
@@ -87,11 +88,10 @@ class EnclosureList(QWidget):
             return self.tr("Rapporten är avgjord. Öppna den igen för att ändra vad som följer med.")
         if view.siblings:
             return self.tr(
-                "Det som är ikryssat följer med när rapporten tas emot. Flera rapporter kom i samma fil: en "
-                "bilaga följer med den som den kom tillsammans med, annars med den första. Du kan välja en "
-                "annan, eller flera."
+                "Det ikryssade följer med just den här rapporten när den tas emot. Flera kom i samma fil: "
+                "utan ditt val följer en bilaga med den rapport som den kom med, annars med den första."
             )
-        return self.tr("Det som är ikryssat följer med iakttagelsen när rapporten tas emot.")
+        return self.tr("Det ikryssade följer med iakttagelsen när rapporten tas emot.")
 
 
 class _Row(QWidget):
@@ -99,19 +99,21 @@ class _Row(QWidget):
 
     def __init__(self, tile: Tile) -> None:
         super().__init__()
+        self._tile = tile
         self.tick = QCheckBox(self.tr("Följer med"))
         self.tick.setAccessibleDescription(tile.file.name)
         self._elsewhere = label("", "small", wrap=True)
-        beside = QVBoxLayout()
-        beside.setSpacing(4)
-        beside.addWidget(self.tick)
-        beside.addWidget(self._elsewhere)
-        beside.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(beside, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(tile)
+        column.addWidget(self.tick)
+        column.addWidget(self._elsewhere)
+        column.addStretch(1)
+
+    def sizeHint(self) -> QSize:
+        width = max(self._tile.sizeHint().width(), self.tick.sizeHint().width())
+        return QSize(width, self.heightForWidth(width))
 
     def show_state(self, each: EnclosedFile, *, changeable: bool) -> None:
         """Show whether it goes along, and with which others."""

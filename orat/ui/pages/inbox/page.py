@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from orat.domain.changes import Change, ChangeKind, Kind
-from orat.domain.inbox import SETTLED, InboxFilter, IncomingRow, IncomingState
+from orat.domain.inbox import OPEN, SETTLED, InboxFilter, IncomingRow, IncomingState
 from orat.domain.intake import Verdict
 from orat.errors import OratError
 from orat.services.answers import Directory, Remembered
@@ -95,6 +95,7 @@ class InboxPage(Page["Services"]):
                 ("settled", self.tr("Avgjorda")),
                 ("unanswered", self.tr("Väntar på svar")),
             ],
+            wrap=True,
         )
         self.filters = FilterBar(_filter_kinds(), with_views=False)
         self._declare()
@@ -261,7 +262,8 @@ class InboxPage(Page["Services"]):
     def _show_counts(self, counts: _Counts) -> None:
         parts = [self.tr("{count} att granska").format(count=formats.integer(counts.waiting))]
         if counts.aside:
-            parts.append(self.tr("{count} lagda åt sidan").format(count=formats.integer(counts.aside)))
+            aside = self.tr("1 lagd åt sidan") if counts.aside == 1 else self.tr("{count} lagda åt sidan")
+            parts.append(aside.format(count=formats.integer(counts.aside)))
         if counts.unanswered:
             parts.append(self.tr("{count} väntar på svar").format(count=formats.integer(counts.unanswered)))
         if self.filters.values():
@@ -327,7 +329,10 @@ class InboxPage(Page["Services"]):
     def _read_chosen(self, ids: Sequence[int], *, quietly: bool = False) -> None:
         wanted = list(ids)
         if len(wanted) > 1:
-            self.pane.show_many(wanted)
+            rows = [self.table.model.row(row_id) for row_id in wanted]
+            # What has not been read yet is in a list of its kind.
+            open_ = all(row.state in OPEN for row in rows if row is not None)
+            self.pane.show_many(wanted, open_=open_ and self.scope.value in {"waiting", "aside", None})
             self.source.show_view(None)
         elif wanted and not (quietly and self.pane.form.hasFocus()):
             self.context.tasks.read(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from orat.domain.concern import Concern
@@ -114,19 +115,29 @@ class ReportPane(Card):
         self.add(rule())
         self.add(self._area, 1)
         self.add(rule())
+        deeds, replies = self._deeds, self._deeds.replies
+        self._all = self._bar(deeds.accept, deeds.lift, deeds.join, deeds.hand_on, deeds.reject)
+        # A change of another report is taken over, a package that lies there as it came is opened.
+        self._same = self._bar(deeds.accept, deeds.reject)
+        self._lie = self._bar(deeds.open_package, deeds.reject)
+        self._done = self._bar(replies.receipt, replies.waive, deeds.reopen)
+        self._offer(self._all)
+
+    def _bar(self, first: QAction, *others: QAction) -> QWidget:
+        """What can be done, below the report."""
         bar = QWidget()
         row = FlowLayout(bar)
         bar.setContentsMargins(12, 10, 12, 10)
-        self._opening = Button.of(self._deeds.open_package, look="primary")
-        self._taking = Button.of(self._deeds.accept, look="primary")
-        deeds = (self._deeds.lift, self._deeds.join, self._deeds.hand_on)
-        self._of_itself = [Button.of(action, show_key=False) for action in deeds]
-        rejecting = Button.of(self._deeds.reject, show_key=False)
-        for button in (self._opening, self._taking, *self._of_itself, rejecting):
-            row.addWidget(button)
-        self._opening.hide()
+        row.addWidget(Button.of(first, look="primary"))
+        for action in others:
+            row.addWidget(Button.of(action, show_key=False))
         row.addWidget(menu_button(self.tr("Mer"), self._deeds.fill_more))
         self.add(bar)
+        return bar
+
+    def _offer(self, bar: QWidget) -> None:
+        for each in (self._all, self._same, self._lie, self._done):
+            each.setVisible(each is bar)
 
     @property
     def shown(self) -> ReportView | None:
@@ -154,7 +165,7 @@ class ReportPane(Card):
         self._many.hide()
         self.form.setVisible(itself)
         self._badge.show()
-        self._offer(lies=lies, itself=itself)
+        self._offer(self._done if not open_ else self._lie if lies else self._all if itself else self._same)
         self._lying.show_view(view)
         self.change.show_view(view, changeable=open_)
         self._badge.set_look(words.state_badge(view.report.state, view.report.verdict))
@@ -164,6 +175,7 @@ class ReportPane(Card):
             self.alike.show_view(AlikeView(report_id=view.report.id))
         self.form.show_concern(as_concern(view.report), force=other)
         self.form.setEnabled(open_)
+        self._offer_recent()
 
     def show_alike(self, alike: AlikeView) -> None:
         """Show what the report is like, which is found after it is shown."""
@@ -176,24 +188,17 @@ class ReportPane(Card):
             self._why.set_text(words.reason("alike"))
             self._why.show()
 
-    def show_many(self, ids: list[int]) -> None:
-        """Show that several are chosen, to be settled together."""
+    def show_many(self, ids: list[int], *, open_: bool) -> None:
+        """Show that several are chosen, to be settled together if they are open."""
         self.form.commit()
         self._shown = None
-        self._deeds.choose(ids)
+        self._deeds.choose(ids, open_=open_)
+        self._offer(self._all if open_ else self._done)
         self._many.setText(self.tr("{what} valda").format(what=words.report_count(len(ids))))
         self._many.show()
         for part in (self.form, self.alike, self.change, self._lying, self._why, self._badge):
             part.hide()
-        self._offer(lies=False, itself=True)
         self._from.setText(self.tr("Det du väljer nedan gäller alla, i ett steg som går att ångra."))
-
-    def _offer(self, *, lies: bool, itself: bool) -> None:
-        """A package that lies there as it came can be opened, a change of another report be taken over."""
-        self._opening.setVisible(lies)
-        self._taking.setVisible(not lies)
-        for button in self._of_itself:
-            button.setVisible(itself)
 
     def commit(self) -> bool:
         """Keep what is typed; False when it cannot be read."""
@@ -206,6 +211,12 @@ class ReportPane(Card):
         at_fault = self.form.focusWidget()
         if at_fault is not None:
             self._area.ensureWidgetVisible(at_fault, 0, self.fontMetrics().height() * 4)
+
+    def _offer_recent(self) -> None:
+        """Links to what was filled in last, for what the report does not say."""
+        fields = self.form.fields
+        said = [name for name, field in fields.items() if field.value not in (None, "")]
+        self.form.recent.leave_out(said if self.form.isEnabled() else list(fields))
 
     def _origin(self, view: ReportView) -> str:
         delivery = view.delivery
@@ -246,6 +257,7 @@ class ReportPane(Card):
             latitude, longitude = value or (None, None)
             fields = {"latitude": latitude, "longitude": longitude}
         self._pending += 1
+        self._offer_recent()
         self._context.tasks.write(
             lambda services: services.triage.correct(report_id, **fields),
             then=lambda _: self._kept(report_id),

@@ -46,8 +46,11 @@ class SourcePane(Card):
         self._list = ScrollRows((16, 12, 16, 16), 12)
         self._said = QVBoxLayout()
         self._said.setSpacing(12)
+        self._letter = QVBoxLayout()
+        self._letter.setSpacing(12)
         self._list.rows.addLayout(self._said)
         self._list.add(self.enclosures)
+        self._list.rows.addLayout(self._letter)
         self.add(self._list, 1)
         self._shown: ReportView | None = None
 
@@ -62,6 +65,7 @@ class SourcePane(Card):
             return
         self._shown = view
         clear(self._said)
+        clear(self._letter)
         if view is None:
             self.enclosures.hide()
             self.set_title(self.tr("Källa"))
@@ -90,6 +94,7 @@ class SourcePane(Card):
             self._said.addWidget(label(self.tr("Annat som gick att läsa"), "strong", wrap=True))
             self._said.addWidget(_text(delivery.text, self.tr("Annat som gick att läsa")))
         show_now(self._said)
+        show_now(self._letter)
         self._list.verticalScrollBar().setValue(0)
 
     def _same(self, view: ReportView, shown: ReportView) -> bool:
@@ -169,13 +174,13 @@ class SourcePane(Card):
             (self.tr("Skickat"), f"{formats.iso_day(sent.date())} {formats.clock(sent)}" if sent else ""),
             (self.tr("Ämne"), delivery.subject),
         )
-        self._said.addWidget(head)
+        self._letter.addWidget(head)
         if delivery.text:
-            self._said.addWidget(_text(delivery.text, self.tr("Mejlets text")))
+            self._letter.addWidget(_text(delivery.text, self.tr("Mejlets text")))
         if delivery.quoted:
             fold = Fold(self.tr("Tidigare mejl och signatur"))
             fold.add(_text(delivery.quoted, self.tr("Tidigare mejl och signatur")))
-            self._said.addWidget(fold)
+            self._letter.addWidget(fold)
 
 
 def _text(text: str, name: str) -> QLabel:

@@ -168,7 +168,7 @@ def reply_parts(reply: Reply, today: date) -> tuple[str, ...]:
 def reply_short(state: IncomingState, reply: Reply, today: date) -> str:
     """The same in a word or two, for a report that is asked about or settled; else nothing."""
     if state is IncomingState.ASKED and reply.asked_at is not None:
-        return translate("Inbox", "frågat {day}").format(day=_day(reply.asked_at, today))
+        return translate("Inbox", "sedan {day}").format(day=_day(reply.asked_at, today))
     if reply.told_at is not None and not reply.waived:
         return translate("Inbox", "kvitto {day}").format(day=_day(reply.told_at, today))
     return translate("Inbox", "utan kvitto") if reply.owed else ""

@@ -4,7 +4,7 @@ press.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, timedelta
 from functools import partial
 from typing import Any
@@ -30,6 +30,7 @@ class RecentLinks(QObject):
         super().__init__()
         self._fields = fields
         self._cells: dict[str, FlowLayout] = {}
+        self._rows: dict[str, QWidget] = {}
         self._homes: dict[int, tuple[int, str]] = {}
         self._areas: list[tuple[int, str]] = []
 
@@ -43,7 +44,20 @@ class RecentLinks(QObject):
             place = QWidget()
             self._cells[name] = FlowLayout(place, gap=4)
             cells.addWidget(place, 1)
+            self._rows[name] = holder
         return holder
+
+    def leave_out(self, names: Collection[str]) -> None:
+        """Show no links of these fields, and of no others' less."""
+        for name, row in self._rows.items():
+            cell = self._cells[name].parentWidget()
+            if cell is not None:
+                # The one beside keeps its place.
+                policy = cell.sizePolicy()
+                policy.setRetainSizeWhenHidden(True)
+                cell.setSizePolicy(policy)
+                cell.setVisible(name not in names)
+            row.setVisible(any(of is row and each not in names for each, of in self._rows.items()))
 
     def offer(self, directory: Directory, remembered: Remembered) -> None:
         """Show what was filled in last."""
