@@ -352,24 +352,3 @@ def test_forms_are_made_for_one_unit_and_for_all(example: Path, tmp_path: Path) 
     assert orat("form", "--data", example, "--unit", name, "--out", tmp_path / "f.pdf").returncode == 0
     assert_one_line(orat("form", "--data", example, "--unit", name, "--out", tmp_path / "f.txt"), ".pdf")
     assert_one_line(orat("form", "--data", example, "--all", "--out", tmp_path / "no"), "mapp")
-
-
-def test_a_package_goes_there_and_the_answer_comes_back(example: Path, tmp_path: Path) -> None:
-    other = tmp_path / "other"
-    assert orat("example", "--data", other, "--weeks", "3", "--seed", "9").returncode == 0
-    sent, back, key = tmp_path / "vecka.orat", tmp_path / "svar.orat", tmp_path / "key"
-    key.write_text("lösen\n", encoding="utf-8")
-    locked = ("--package-password", key)
-    made = orat("package", "make", "--data", other, "--out", sent, "--for", "Samordnaren", *locked)
-    if made.returncode:
-        # Nothing was left to raise at the end of these invented weeks.
-        assert_one_line(made, "inget att skicka")
-        return
-    assert_one_line(orat("package", "read", sent, "--data", example), "låst")
-    looked = orat("package", "read", sent, "--data", example, "--dry-run", "--json", *locked)
-    assert json.loads(looked.stdout)["new"] > 0
-    assert orat("package", "read", sent, "--data", example, *locked).returncode == 0
-    again = orat("package", "read", sent, "--data", example, "--json", *locked)
-    assert json.loads(again.stdout)["new"] == 0
-    assert_one_line(orat("package", "answer", "--data", example, "--out", back), "Ingen installation")
-    assert_one_line(orat("package", "read", "--data", other, sent, *locked), "gjort här")
