@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -21,6 +21,7 @@ class TitleLine(QLabel):
         self._scale = scale
         self._role = Role.TEXT
         self._badges: tuple[BadgeLook, ...] = ()
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -29,6 +30,7 @@ class TitleLine(QLabel):
     def show_title(self, title: str, badges: Sequence[BadgeLook] = ()) -> None:
         """Show another title."""
         self._badges = tuple(badges)
+        self._heights.clear()
         self.setText(title)
         self.setAccessibleName(", ".join([title, *(look.name or look.word for look in badges)]))
         self.updateGeometry()
@@ -43,7 +45,16 @@ class TitleLine(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._laid(width)[2])
+        # Layouts ask over and over, and to lay the text out takes a third of a millisecond each time.
+        if width not in self._heights:
+            self._heights[width] = round(self._laid(width)[2])
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._bold())
