@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from orat.errors import Cancelled
+from orat.errors import Cancelled, UserError
 
 MEGABYTE = 1024 * 1024
 FILE = 100 * MEGABYTE
@@ -23,6 +23,11 @@ COLUMNS = 400
 CELL = 131_072
 """Longest cell, in characters; a spreadsheet's own bound is 32,767."""
 
+JSON = 200 * MEGABYTE
+"""Most room that the values of a JSON file may take."""
+_LIST, _TABLE, _VALUE = 88, 232, 40
+"""Bytes that a list, a table and any other value take at most, with the place where they are kept."""
+
 Progress = Callable[[int, int], None]
 """Hears how much is done, and of how much."""
 Asked = Callable[[], bool]
@@ -33,3 +38,13 @@ def look(cancelled: Asked | None) -> None:
     """Raise Cancelled when somebody called the reading off."""
     if cancelled is not None and cancelled():
         raise Cancelled
+
+
+def weigh(json: bytes) -> None:
+    """Refuse JSON whose values would take too much room: a list of nothing takes thirty times its text.
+
+    Raises UserError("unpacks-too-large", limit=… MB).
+    """
+    values = json.count(b",") * _VALUE + json.count(b"[") * _LIST + json.count(b"{") * _TABLE
+    if values + len(json) > JSON:
+        raise UserError("unpacks-too-large", limit=JSON // MEGABYTE)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from email import message_from_bytes, message_from_string, policy
 from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
+from itertools import islice
 
 from orat.domain.intake import Trouble
 from orat.domain.received import Enclosed, ReceivedMail
@@ -15,6 +16,12 @@ from orat.intake.mail_html import readable
 
 LARGEST = 50 * MEGABYTE
 PARTS, DEEPEST = 200, 10
+_MARKS, _LOOKS = 10_000, 8_000_000
+"""Most lines that begin as the marks between parts do; how often the parser may look at a line at most. It
+looks at each as many times as there are parts around it.
+"""
+_INSIDE = re.compile(rb"boundary[^=\r\n]{0,8}=|content-type:\s*message/", re.IGNORECASE)
+"""What opens a part that holds others."""
 TEXT = 500_000
 """Longest body that is read, in characters."""
 _BROKEN = (ValueError, TypeError, LookupError, AttributeError, AssertionError, RecursionError)
@@ -31,11 +38,16 @@ _EARLIER = re.compile(
 def read_eml(data: bytes) -> ReceivedMail:
     """The mail in a file.
 
-    Raises UserError("mail-too-large", limit=… MB), ("not-mail") or ("mail-encrypted").
+    Raises UserError("mail-too-large", limit=… MB), ("mail-too-many-parts", limit=…), ("not-mail") or
+    ("mail-encrypted").
     """
     if len(data) > LARGEST:
         raise UserError("mail-too-large", limit=LARGEST // MEGABYTE)
-    message = message_from_bytes(data, EmailMessage, policy=policy.default)
+    _require_parsable(data)
+    try:
+        message = message_from_bytes(data, EmailMessage, policy=policy.default)
+    except RecursionError as error:
+        raise UserError("mail-damaged") from error
     sender, subject = head(message, "from"), head(message, "subject")
     if not sender and not subject:
         raise UserError("not-mail")
@@ -53,6 +65,16 @@ def read_eml(data: bytes) -> ReceivedMail:
         sent_at=sent(head(message, "date")), text=written, quoted=quoted,
         attachments=tuple(files), troubles=tuple(troubles),
     )  # fmt: skip
+
+
+def _require_parsable(data: bytes) -> None:
+    """Refuse what the parser would be at for minutes."""
+    lines = data.count(b"\n")
+    opened = sum(1 for _ in islice(_INSIDE.finditer(data), PARTS + 1)) if lines <= _LOOKS else 0
+    if opened > PARTS or data.count(b"\n--") > _MARKS:
+        raise UserError("mail-too-many-parts", limit=PARTS)
+    if lines * (1 + opened) > _LOOKS:
+        raise UserError("mail-too-large", limit=LARGEST // MEGABYTE)
 
 
 def head_of(text: str) -> EmailMessage:

@@ -22,7 +22,7 @@ from orat.intake import limits
 from orat.intake.packed import archive, telling_damage
 
 T = TypeVar("T")
-_MANIFEST, _CONTENT = limits.MEGABYTE, 32 * limits.MEGABYTE
+_MANIFEST, _CONTENT = limits.MEGABYTE, 20 * limits.MEGABYTE
 """Most bytes of JSON: as values they take some ten times the room."""
 _MOST = 5_000
 """Most concerns or answers of one package."""
@@ -167,6 +167,7 @@ def _package(manifest: Mapping[str, Any], content: Mapping[str, Any]) -> Package
 
 
 def _json(data: bytes) -> dict[str, Any]:
+    limits.weigh(data)
     with telling_damage():
         try:
             found = json.loads(data)

@@ -3,6 +3,7 @@
 Nothing is unpacked to disk, nothing is fetched, and no entity is ever declared: a document type is refused.
 """
 
+import re
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -94,16 +95,26 @@ class Reader:
                 raise UserError("cell-too-large", limit=limits.CELL)
 
 
-def read_part(opened: ZipFile, name: str, reader: Reader) -> Iterator[int]:
-    """Feed a part of the archive to the reader piece by piece, and say how many bytes it has heard."""
+def read_part(
+    opened: ZipFile, name: str, reader: Reader, passed_over: re.Pattern[bytes] | None = None
+) -> Iterator[int]:
+    """Feed a part of the archive to the reader piece by piece, and say how many bytes it has heard. What the
+    pattern matches is passed over; it has to begin with an element of its own.
+    """
     parser = _parser(reader)
-    done = 0
+    done, left = 0, b""
     with opened.open(name) as unpacked:
         while chunk := unpacked.read(_CHUNK):
-            parser.Parse(chunk)
             done += len(chunk)
+            if passed_over is not None:
+                # What follows the last element that begins in this piece may go on in the next.
+                chunk = left + chunk
+                end = chunk.rfind(b"<")
+                left = chunk[end:] if end > 0 and len(chunk) - end < _CHUNK else b""
+                chunk = passed_over.sub(b"", chunk[: len(chunk) - len(left)])
+            parser.Parse(chunk)
             yield done
-    parser.Parse(b"", True)  # noqa: FBT003 -- expat takes no keyword
+    parser.Parse(left, True)  # noqa: FBT003 -- expat takes no keyword
 
 
 def read_whole(opened: ZipFile, name: str, reader: Reader) -> None:

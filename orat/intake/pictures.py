@@ -18,8 +18,16 @@ from orat.domain.attachments import Box, Pixels
 from orat.errors import UserError
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF")
-PIXELS = 40_000_000
-"""Most pixels of a picture; some 320 MB while it is turned."""
+ROOM = 250_000_000
+"""Most bytes that a picture may take while it is decoded, turned and written."""
+_PIXEL, _WIDE_PIXEL, _WEBP_PIXEL = 8, 12, 20
+"""Bytes of a pixel while a picture is held twice; of one of 16 bits or more; with all that the decoder of
+WebP holds.
+"""
+_PROGRESSIVE = 6
+"""What the decoder holds of each pixel of a JPEG that comes in passes, however small it is to become."""
+_SCALES = (1, 2, 4, 8)
+"""How much smaller a JPEG can be decoded than it is."""
 DOCUMENT = 1_600
 """Longest side of a picture in a document: 300 dots per inch over 13 cm."""
 _QUALITY = 90
@@ -49,7 +57,8 @@ def read_picture(data: bytes) -> Picture:
     """
     with _opened(data) as image:
         kind = image.format
-        upright = _plain(ImageOps.exif_transpose(image))
+        ImageOps.exif_transpose(image, in_place=True)
+        upright = _plain(image)
         photo = kind in ("JPEG", "WEBP", "TIFF") and upright.mode != "RGBA"
         return _written(upright, photo=photo)
 
@@ -141,15 +150,37 @@ def _opened(data: bytes) -> Iterator[Image.Image]:
             warnings.simplefilter("ignore")
             logging.getLogger("PIL").setLevel(logging.CRITICAL)
             with Image.open(BytesIO(data), formats=FORMATS) as image:
-                if image.width * image.height > PIXELS:
-                    raise UserError("picture-too-large", limit=PIXELS // 1_000_000)
+                _make_room(image)
                 yield image
     except Image.DecompressionBombError as error:
-        raise UserError("picture-too-large", limit=PIXELS // 1_000_000) from error
+        raise UserError("picture-too-large", limit=ROOM // _PIXEL // 1_000_000) from error
     except UnidentifiedImageError as error:
         raise UserError("picture-kind") from error
     except _BROKEN as error:
         raise UserError("picture-damaged") from error
+
+
+def _make_room(image: Image.Image) -> None:
+    """Let a photo of very many pixels be decoded at half its size; refuse what would take too much room."""
+    pixels = image.width * image.height
+    smallest = _SCALES[-1] if image.format == "JPEG" else 1
+    for scale in _SCALES:
+        each = _bytes_a_pixel(image, scale)
+        if pixels * each <= ROOM:
+            if scale > 1:
+                image.draft(image.mode, (image.width // scale, image.height // scale))
+            return
+        if scale == smallest:
+            raise UserError("picture-too-large", limit=round(ROOM / each / 1_000_000))
+
+
+def _bytes_a_pixel(image: Image.Image, scale: int) -> float:
+    if image.format == "WEBP":
+        return _WEBP_PIXEL
+    if image.mode.startswith(("I", "F")):
+        return _WIDE_PIXEL
+    held = _PROGRESSIVE if "progressive" in image.info or "progression" in image.info else 0
+    return _PIXEL / scale**2 + held
 
 
 def _plain(image: Image.Image) -> Image.Image:

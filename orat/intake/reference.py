@@ -8,8 +8,9 @@ from typing import Any
 
 from orat.domain.register import AreaLevel, UnitKind
 from orat.errors import EnvironmentFault, UserError
+from orat.intake import limits
 
-_LARGEST = 50 * 1024 * 1024
+_LARGEST = 25 * limits.MEGABYTE
 _SCHOOL_LISTS = ("grundskolor", "gymnasieskolor", "forskolor", "skolor")
 _ACTOR_KINDS = (
     ("polis", UnitKind.POLICE),
@@ -57,8 +58,8 @@ class Reference:
 def read_reference(path: Path) -> Reference:
     """Read a reference file or a GeoJSON file of polygons, whichever it is.
 
-    Raises EnvironmentFault("unreadable", path=…), and UserError("not-json", line=…), ("too-large"), or
-    ("not-reference-data") for a file of another form.
+    Raises EnvironmentFault("unreadable", path=…), and UserError("not-json", line=…), ("too-large", limit=…
+    MB), ("unpacks-too-large", limit=… MB), or ("not-reference-data") for a file of another form.
     """
     document = _load(path)
     if document.get("type") == "FeatureCollection":
@@ -79,13 +80,15 @@ def read_reference(path: Path) -> Reference:
 def _load(path: Path) -> dict[str, Any]:
     try:
         if path.stat().st_size > _LARGEST:
-            raise UserError("too-large", limit=_LARGEST // 1024 // 1024)
-        document = json.loads(path.read_text("utf-8-sig"))
+            raise UserError("too-large", limit=_LARGEST // limits.MEGABYTE)
+        data = path.read_bytes()
+        limits.weigh(data)
+        document = json.loads(data.decode("utf-8-sig"), parse_constant=_no_number)
     except OSError as error:
         raise EnvironmentFault("unreadable", path=str(path)) from error
     except json.JSONDecodeError as error:
         raise UserError("not-json", line=error.lineno) from error
-    except (UnicodeDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise UserError("not-json", line=1) from error
     if not isinstance(document, dict):
         raise UserError("not-reference-data")
@@ -112,7 +115,7 @@ def _polygons(document: dict[str, Any]) -> Iterator[AreaEntry]:
     for feature in _entries(document.get("features"), "geometry"):
         facts, geometry = _mapping(feature.get("properties")), _mapping(feature["geometry"])
         name = facts.get("delomrade") or facts.get("name") or facts.get("namn")
-        if name and geometry.get("type") in ("Polygon", "MultiPolygon"):
+        if name and _is_outline(geometry):
             yield AreaEntry(
                 level=AreaLevel.NEIGHBOURHOOD,
                 name=str(name),
@@ -156,4 +159,24 @@ def _entries(value: object, required: str) -> Iterator[dict[str, Any]]:
 
 
 def _number(value: object) -> float | None:
-    return float(value) if isinstance(value, int | float) else None
+    """A coordinate in degrees; None for what is none."""
+    return float(value) if isinstance(value, int | float) and -360 <= value <= 360 else None
+
+
+def _is_outline(geometry: dict[str, Any]) -> bool:
+    """Whether it is a polygon or several, all of whose corners are points (RFC 7946, 3.1.6 and 3.1.7)."""
+    depth = {"Polygon": 2, "MultiPolygon": 3}.get(str(geometry.get("type")), 0)
+    places: list[Any] = [geometry.get("coordinates")]
+    for _ in range(depth):
+        if not all(isinstance(place, list) and place for place in places):
+            return False
+        places = [inner for place in places for inner in place]
+    return depth > 0 and all(
+        isinstance(place, list) and len(place) >= 2 and None not in map(_number, place[:2])
+        for place in places
+    )
+
+
+def _no_number(name: str) -> None:
+    """NaN and infinity are no JSON, though Python reads them."""
+    raise ValueError(name)

@@ -28,6 +28,8 @@ _LONGEST = 20_000
 """Most characters of one answer; more is cut, and said to be too long by the field's own bound."""
 _PAGES_LOOKED_AT = 2
 _APPEARANCE, _PAGE = MEGABYTE // 4, 2 * MEGABYTE
+_UNPACKED = 2 * MEGABYTE
+"""Most that one stream unpacks to; those of every field may be held at once."""
 """Most bytes of a field's look and of a page that are searched for text."""
 
 _SHOWN = re.compile(rb"\(((?:[^()\\]|\\.)*)\)|<([0-9A-Fa-f\s]+)>(?=\s*(?:Tj|\]|-?[\d.(<]))", re.DOTALL)
@@ -38,6 +40,17 @@ _BROKEN = (ArithmeticError, AssertionError, AttributeError, LookupError, NotImpl
 """What a parser of PDF stumbles with over a file that is none, besides its own errors."""
 _EFFECTS = {"pupils": "elever", "staff": "personal", "teaching": "undervisning",
             "way_to_school": "skolväg", "premises": "lokaler"}  # fmt: skip
+_OURS = frozenset(
+    (
+        form.FORM_VERSION, form.UNIT_ID, form.UNIT_NAME, form.REGISTER, form.ROLE,
+        *(
+            form.named(number, name)
+            for number in range(1, form.EVENTS + 1)
+            for name in (*form.TEXTS, *form.CHOICES, *(f"effect_{code}" for code in _EFFECTS))
+        ),
+    )
+)  # fmt: skip
+"""The names of all fields of ours; what other programs add is not looked at."""
 _UNTICKED = frozenset({"", "Off", "/Off"})
 
 
@@ -93,10 +106,16 @@ def read_form(data: bytes, names: Names, today: date, *, register: str = "") -> 
         raise UserError("too-large", limit=LARGEST // MEGABYTE)
     if b"%PDF-" not in data[:1024]:
         raise UserError("not-a-form")
+    from pypdf import apply_configuration
     from pypdf.errors import PyPdfError
 
     try:
-        answers = _answers(data)
+        with apply_configuration(
+            zlib_maximum_output_length=_UNPACKED, lzw_maximum_output_length=_UNPACKED,
+            run_length_maximum_output_length=_UNPACKED, array_based_stream_maximum_output_length=_UNPACKED,
+            maximum_declared_stream_length=LARGEST,
+        ):  # fmt: skip
+            answers = _answers(data)
     except PyPdfError as error:
         raise UserError("damaged") from error
     except _BROKEN as error:
@@ -176,16 +195,18 @@ def _answers(data: bytes) -> dict[str, _Answer]:
 
     # It warns of what it mends, in sentences; what cannot be mended is raised.
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-    reader = PdfReader(BytesIO(data), strict=False)
+    # A file without a table of its objects is searched for them, at 15 microseconds each.
+    if data.count(b"obj") > 2 * _OBJECTS:
+        raise UserError("damaged")
+    reader = PdfReader(BytesIO(data), strict=False, xref_stream_maximum_entries=_OBJECTS)
     if reader.is_encrypted and not reader.decrypt(""):
         raise UserError("encrypted")
     if len(reader.xref) > 100 or sum(map(len, reader.xref.values())) + len(reader.xref_objStm) > _OBJECTS:
         raise UserError("damaged")
     root = reader.trailer["/Root"].get_object()
     table = _found(root, "/AcroForm")
-    answers = {
-        name: _answer(entry, inherited) for name, entry, inherited in _fields(_found(table, "/Fields"))
-    }
+    fields = {name: found for name, *found in _fields(_found(table, "/Fields")) if name in _OURS}
+    answers = {name: _answer(entry, inherited) for name, (entry, inherited) in fields.items()}
     if form.FORM_VERSION not in answers or form.UNIT_NAME not in answers:
         raise UserError("form-flattened" if _is_marked(reader) else "not-a-form")
     return answers

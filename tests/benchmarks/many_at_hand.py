@@ -37,7 +37,8 @@ _LOOK_MS = 500
 def deeds(window: MainWindow[Any], file: Path) -> Iterator[tuple[str, Callable[[], object]]]:
     """One after the other, each when the one before is over."""
     yield "going there", partial(window.go, "inbox")
-    (reading,) = window.page.findChildren(ReadIn) if window.page else ()
+    assert window.page is not None
+    (reading,) = window.page.findChildren(ReadIn)
     yield "looking", partial(reading.read, [file])
     yield "taking in", partial(reading.take_in, (Inlet(file),))
     undo, redo = window.commands["edit.undo"], window.commands["edit.redo"]

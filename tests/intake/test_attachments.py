@@ -14,6 +14,7 @@ from PIL import Image
 
 from orat.domain.attachments import Box
 from orat.errors import UserError
+from orat.intake import pictures
 from orat.intake.attachments import LARGEST, look_at, pdf_is_active, safe_name
 from orat.intake.pictures import blacken, from_pixels, pixels, read_picture, shrink
 from orat.ui.messages import known
@@ -66,6 +67,14 @@ def test_orientation_is_applied() -> None:
     assert (turned.width, turned.height) == (32, 64)
     red, green, _ = shown(turned.data).getpixel((16, 8))  # type: ignore[misc]
     assert red > 200 > 60 > green
+
+
+def test_a_photo_of_very_many_pixels_is_read_at_half_its_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "ROOM", 64 * 32 * 8 - 1)
+    turned = read_picture(picture())
+    assert (turned.width, turned.height) == (16, 32)
+    with pytest.raises(UserError, match="picture-too-large"):
+        read_picture(picture("PNG"))
 
 
 def test_what_is_blackened_is_gone() -> None:
