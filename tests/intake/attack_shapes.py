@@ -234,5 +234,5 @@ REFERENCE = {
         ".orat",
         by="package",
     ),
-    "orat: in the inbox": Attack(package, ".xlsx", "package-apart"),
+    "orat: in the inbox": Attack(package, ".xlsx"),
 }
