@@ -19,6 +19,8 @@ from orat.storage.work import Reader, Work
 
 KEY = "guard.key"
 """The setting with the key of the kept findings' digests, in hex; made with the first of them."""
+_REMEMBERED = 10_000
+"""Of so many texts it is remembered what was found in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +43,29 @@ class Guard(Desk):
         self._head: str | None = None
         self._made_of: tuple[Allowed, Kept] | None = None
         self._lists: GuardLists | None = None
+        self._found: dict[str, tuple[person_data.Finding, ...]] = {}
 
     def find(self, text: str) -> tuple[person_data.Finding, ...]:
-        """What in a text may be person data, in order."""
-        return find(text, self._current())
+        """What in a text may be person data, in order. The same text is looked through once as long as
+        nothing else may stand than before.
+        """
+        lists = self._current()
+        found = self._found.get(text)
+        if found is None:
+            found = find(text, lists)
+            if len(self._found) >= _REMEMBERED:
+                self._found.clear()
+            self._found[text] = found
+        return found
 
     def inspect(self, texts: Sequence[str]) -> tuple[mail.Finding, ...]:
         """What in several texts may be person data, each with its words; the caller says where they stand."""
-        lists = self._current()
         return tuple(
             mail.Finding(
                 kind=each.kind.value, text=text[each.start : each.end], start=each.start, end=each.end
             )
             for text in texts
-            for each in find(text, lists)
+            for each in self.find(text)
         )
 
     def keep(self, kind: PersonDataKind, text: str, reason: str) -> Done[KeptFinding]:
@@ -131,8 +142,17 @@ class Guard(Desk):
             self._shipped = read_lists(self._folder)
         if self._lists is None or made_of != self._made_of:
             self._lists = self._shipped.allowing(*made_of)
+            self._forget(*made_of)
         self._head, self._made_of = head, made_of
         return self._lists
+
+    def _forget(self, allowed: Allowed, kept: Kept) -> None:
+        """Look again where it may differ: what is let stand besides takes nothing away from a clean text."""
+        before = self._made_of
+        if before is not None and allowed == before[0] and kept.digests >= before[1].digests:
+            self._found = {text: found for text, found in self._found.items() if not found}
+        else:
+            self._found.clear()
 
 
 def _key(work: Work) -> bytes:

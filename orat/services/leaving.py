@@ -17,7 +17,7 @@ from orat.services.exports import Exports, pages
 from orat.services.feedback_sheets import TOLD, reported_by
 from orat.services.guard import Guard
 from orat.services.packages import accepted
-from orat.services.sightings import Texts, found_in
+from orat.services.sightings import Texts, Told, found_in, unheard
 from orat.storage.store import Store
 from orat.storage.work import Reader
 
@@ -32,14 +32,17 @@ _DECISION = ("title", "decision", "outcome_reason")
 
 
 class Leaving(Desk):
-    """Use cases on texts that leave. Who answers for a measure is meant to be named, and is not looked at."""
+    """Use cases on texts that leave. Who answers for a measure is meant to be named, and is not looked at.
+
+    `told` hears how much is looked through, 0 to 1, and may raise Cancelled.
+    """
 
     def __init__(self, store: Store, guard: Guard, exports: Exports) -> None:
         super().__init__(store)
         self._guard = guard
         self._exports = exports
 
-    def of_export(self, wish: ExportWish) -> Looked:
+    def of_export(self, wish: ExportWish, told: Told = unheard) -> Looked:
         """What may be person data in the rows of an export, and how many rows were looked through."""
         with self._store.read() as reader:
             count = self._exports.count_in(reader, wish)
@@ -50,27 +53,28 @@ class Leaving(Desk):
                 texts = _measures(reader, self._exports.measure_rows(reader, wish)[:MOST])
             else:
                 texts = self._points(reader, wish)
-            return self._looked(texts, count)
+            return self._looked(texts, count, told)
 
-    def of_package(self, concern_ids: Sequence[int]) -> Looked:
+    def of_package(self, concern_ids: Sequence[int], told: Told = unheard) -> Looked:
         """What may be person data in the concerns of a package."""
         with self._store.read() as reader:
-            return self._looked(_concerns(reader, list(concern_ids[:MOST])), len(concern_ids))
+            return self._looked(_concerns(reader, list(concern_ids[:MOST])), len(concern_ids), told)
 
-    def of_answers(self, register: str) -> Looked:
+    def of_answers(self, register: str, told: Told = unheard) -> Looked:
         """What may be person data in what another installation is told of its concerns."""
         with self._store.read() as reader:
             found = [concern for outside, concern in accepted(reader) if outside.register == register]
-            return self._looked(_told(reader, found[:MOST]), len(found))
+            return self._looked(_told(reader, found[:MOST]), len(found), told)
 
-    def of_sheets(self, unit_ids: Sequence[int], first: date, last: date) -> Looked:
+    def of_sheets(self, unit_ids: Sequence[int], first: date, last: date, told: Told = unheard) -> Looked:
         """What may be person data in the feedback sheets of some units."""
         with self._store.read() as reader:
             found = [each for unit_id in unit_ids for each in reported_by(reader, unit_id, first, last)]
-            return self._looked(_told(reader, found[:MOST]), len(found))
+            return self._looked(_told(reader, found[:MOST]), len(found), told)
 
-    def _looked(self, texts: Iterable[Texts], of: int) -> Looked:
-        return Looked(sightings=tuple(found_in(self._guard, _once(texts))), rows=min(of, MOST), of=of)
+    def _looked(self, texts: Iterable[Texts], of: int, told: Told) -> Looked:
+        rows = min(of, MOST)
+        return Looked(sightings=tuple(found_in(self._guard, _once(texts), rows, told)), rows=rows, of=of)
 
     def _points(self, reader: Reader, wish: ExportWish) -> Iterator[Texts]:
         points = self._exports.points(reader, wish)[:MOST]

@@ -1,6 +1,6 @@
 """Person data in the texts of a meeting, with the place where each stands, and masking it there."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -32,6 +32,13 @@ _TYPES: dict[Kind, type[Any]] = {
     Kind.PROBLEM: Problem,
     Kind.FEEDBACK: Feedback,
 }
+Told = Callable[[float], None]
+
+
+def unheard(_done: float) -> None:
+    """What nobody listens to."""
+
+
 Texts = tuple[Kind, Any, tuple[str, ...], str, int | None]
 """Kind, row, the fields to look at, where it stands ("§ n"), and the point to go to."""
 
@@ -43,13 +50,15 @@ class Sightings(Desk):
         super().__init__(store)
         self._guard = guard
 
-    def of_meeting(self, meeting_id: int) -> tuple[Sighting, ...]:
+    def of_meeting(self, meeting_id: int, told: Told = unheard) -> tuple[Sighting, ...]:
         """Everything that a document of the meeting would print and that may be person data, in its order.
 
-        Who attends and who answers for a measure is meant to be named, and is not looked at.
+        Who attends and who answers for a measure is meant to be named, and is not looked at. `told` hears how
+        much is looked through, 0 to 1, and may raise Cancelled.
         """
         with self._store.read() as reader:
-            return tuple(found_in(self._guard, _texts(reader, meeting_id, self._today())))
+            texts = tuple(_texts(reader, meeting_id, self._today()))
+            return tuple(found_in(self._guard, texts, len(texts), told))
 
     def mask(self, sighting: Sighting) -> Done[str]:
         """Put [maskat] in the place of what was found, and answer the new text. It can be undone.
@@ -71,9 +80,10 @@ class Sightings(Desk):
         return Done(text, work.change)
 
 
-def found_in(guard: Guard, texts: Iterable[Texts]) -> Iterator[Sighting]:
-    """What may be person data in some rows, in their order."""
-    for kind, row, names, where, item_id in texts:
+def found_in(guard: Guard, texts: Iterable[Texts], rows: int = 0, told: Told = unheard) -> Iterator[Sighting]:
+    """What may be person data in some rows, in their order; `rows` is about how many there are."""
+    for number, (kind, row, names, where, item_id) in enumerate(texts, 1):
+        told(min(1.0, number / max(1, rows)))
         for field in names:
             text = getattr(row, field)
             for finding in guard.find(text) if text else ():

@@ -22,7 +22,7 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 _BUSY_AFTER_MS = 1000
-_PROGRESS_AFTER_MS = 3000
+_PROGRESS_AFTER_MS, _PROGRESS_SOON_MS = 3000, 500
 _CLOSED = EnvironmentFault("services-not-open")
 
 
@@ -147,8 +147,11 @@ class Tasks(QObject, Generic[S]):
         then: Callable[[T], None] | None = None,
         failed: Callable[[OratError], None] | None = None,
         owner: QObject | None = None,
+        *,
+        soon: bool = False,
     ) -> Progress:
-        """Run what may take long; it reports to its `Progress`, which the window shows after three seconds.
+        """Run what may take long; it reports to its `Progress`, which the window shows after three seconds,
+        or after half a one where somebody waits for nothing else (`soon`).
 
         A job that meets `Progress.check()` after Avbryt ends there; `then` is not called, and what it wrote
         in an open unit of work is rolled back by that unit.
@@ -159,7 +162,7 @@ class Tasks(QObject, Generic[S]):
             return job(self._opened(), progress)
 
         entry = _Job(run, then, failed, _owner(owner, then), writes=True, progress=progress)
-        self._submit(entry)
+        self._submit(entry, _PROGRESS_SOON_MS if soon else _PROGRESS_AFTER_MS)
         return progress
 
     def beside(
@@ -211,7 +214,7 @@ class Tasks(QObject, Generic[S]):
             self._close(self._services)
         self._services = None
 
-    def _submit(self, job: _Job) -> None:
+    def _submit(self, job: _Job, shown_after: int = _PROGRESS_AFTER_MS) -> None:
         if job.key is not None:
             older = self._latest.get(job.key)
             if older is not None:
@@ -232,15 +235,15 @@ class Tasks(QObject, Generic[S]):
         if self._pending == 1:
             self._timer.start()
         if job.progress is not None:
-            self._announce_later(job.progress)
+            self._announce_later(job.progress, shown_after)
         self._queue.put(job)
 
-    def _announce_later(self, progress: Progress) -> None:
+    def _announce_later(self, progress: Progress, after: int) -> None:
         def announce() -> None:
             if not progress.ended:
                 self.long_job.emit(progress)
 
-        QTimer.singleShot(_PROGRESS_AFTER_MS, self, announce)
+        QTimer.singleShot(after, self, announce)
 
     def _deliver(self, answer: _Answer) -> None:
         job = answer.job

@@ -1,17 +1,22 @@
 """What the guard lets stand because the register knows it, and what mail is held up by."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from orat.analysis.guard.find import find
+from orat.analysis.guard.lists import GuardLists
+from orat.domain.exports import ExportWish
 from orat.domain.mail import Address, FoundIn, OutgoingMail, Sendable
 from orat.domain.minutes import DocumentKind
+from orat.domain.person_data import Finding, PersonDataKind
 from orat.domain.register import Area, AreaLevel, Person, Unit
-from orat.errors import UserError
+from orat.errors import Cancelled, UserError
 from orat.services.guard import Guard
 from orat.services.house import Services
-from tests.services.stories import coming
+from tests.services.stories import coming, report
 
 
 def found(services: Services, text: str) -> list[tuple[str, str]]:
@@ -72,3 +77,39 @@ def test_a_mail_with_a_name_in_it_needs_a_reason(services: Services) -> None:
     assert (each.kind, each.text, each.where) == ("name", "Yusuf Abdi", FoundIn.TEXT)
     done, _ = services.sending.draft(replace(mail, grounds="Han har bett om det."))
     assert (done.value.findings, done.value.grounds) == (1, "Han har bett om det.")
+
+
+def test_a_text_is_looked_through_once_until_something_else_may_stand(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+
+    def counted(text: str, lists: GuardLists) -> tuple[Finding, ...]:
+        looked.append(text)
+        return find(text, lists)
+
+    monkeypatch.setattr("orat.services.guard.find", counted)
+    clean, named = "Container i brand vid grinden.", "Det var Yusuf Abdi."
+    for _ in range(2):
+        assert services.guard.find(clean) == ()
+        assert len(services.guard.find(named)) == 1
+    assert looked == [clean, named]
+    services.guard.keep(PersonDataKind.NAME, "Yusuf Abdi", "Får stå.")
+    assert services.guard.find(clean) == services.guard.find(named) == ()
+    assert looked == [clean, named, named], "what was clean is clean"
+    services.timeline.undo()
+    assert len(services.guard.find(named)) == 1
+
+
+def test_how_far_it_has_come_is_told_and_it_can_be_called_off(services: Services) -> None:
+    for number in range(3):
+        report(services, f"Klotter {number}", day=date(2026, 11, 2))
+    heard: list[float] = []
+    services.leaving.of_export(ExportWish(), heard.append)
+    assert heard[0] < heard[-1] == 1.0
+
+    def stop(_done: float) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        services.leaving.of_export(ExportWish(), stop)

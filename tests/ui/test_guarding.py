@@ -1,5 +1,7 @@
 """Person data is shown where it is typed, and is masked or kept with a reason; never in silence."""
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,16 +10,20 @@ from PySide6.QtGui import QHelpEvent, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+import orat.ui
 from orat.domain.person_data import PersonDataKind
 from orat.services.house import Services
 from orat.ui.guarding import marks
 from orat.ui.guarding.banner import GuardBanner
 from orat.ui.guarding.watch import FieldWatch
 from orat.ui.pages import specs
+from orat.ui.pages.concerns import dialogs
 from orat.ui.pages.concerns.form.page import ConcernFormPage
 from orat.ui.theme.keeper import ThemeKeeper
 from orat.ui.widgets.fields import LineField, TextField
 from orat.ui.window import MainWindow, PageSpec
+from tests.services.stories import report
+from tests.ui.houses import TODAY
 from tests.ui.pages.hands import Hands, dialog, settle
 from tests.ui.pages.register import RegisterHands
 
@@ -194,3 +200,34 @@ def test_a_text_is_looked_through_when_the_typing_rests(form: ConcernFormPage, q
     field.editor.setPlainText("Yusuf Abdi.")
     watch: FieldWatch = field.findChild(FieldWatch)
     qtbot.waitUntil(lambda: bool(watch.findings), timeout=3000)
+
+
+SETTINGS_AND_REASONS = {
+    "guarding/keeping.py", "guarding/panel.py", "widgets/fields/text.py", "pages/register/categories.py",
+    "pages/register/documents.py", "pages/register/severities.py",
+    "pages/concerns/form/fields.py",
+}  # fmt: skip
+"""Fields for several lines that are not about what happened, and those that their pages keep an eye on."""
+
+
+def test_no_field_for_free_text_is_left_out() -> None:
+    ui = Path(orat.ui.__file__).parent
+    unwatched = {
+        path.relative_to(ui).as_posix()
+        for path in ui.rglob("*.py")
+        if "TextField(" in (source := path.read_text("utf-8"))
+        and not re.search(r"\bwatch(_text)?\(|\bask\(", source)
+    }
+    assert unwatched <= SETTINGS_AND_REASONS
+
+
+def test_reasons_in_dialogs_are_looked_through_too(window: MainWindow[Any], services: Services) -> None:
+    row = report(services, "Klotter", day=TODAY)
+    dialogs.close(window, window.tasks, services.lists.rows([row.id]), lambda _: None)
+    asked = dialog(window)
+    asked.type("Skäl", "Yusuf Abdi har erkänt.")
+    watch = asked.field("Skäl").findChild(FieldWatch)
+    assert isinstance(watch, FieldWatch)
+    watch.look()
+    settle()
+    assert "Yusuf Abdi" in watch.banner.told

@@ -1,5 +1,5 @@
 """Person data shown where it is typed and listed before anything leaves: mask, or keep with a reason."""
 
-from orat.ui.guarding.watch import watch
+from orat.ui.guarding.watch import watch, watch_text
 
-__all__ = ["watch"]
+__all__ = ["watch", "watch_text"]

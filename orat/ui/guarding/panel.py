@@ -1,4 +1,4 @@
-"""Before notes leave or are locked: what in their texts may be person data, each with its place."""
+"""Before anything leaves or is locked: what in its texts may be person data, each with its place."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -15,6 +15,7 @@ from orat.ui import formats
 from orat.ui.guarding.keeping import keep_dialog
 from orat.ui.guarding.words import kind_word, reason_words
 from orat.ui.page import Context
+from orat.ui.progress import Progress
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import clear
 from orat.ui.widgets.fields import TextField
@@ -34,29 +35,33 @@ _TOUCHING = (
 )  # fmt: skip
 _SHOWN = 50
 """So many findings are shown at a time; the rest follow as these are gone through."""
-Look = Callable[["Services"], Looked]
-"""Looks through what is to leave."""
+Look = Callable[["Services", Callable[[float], None]], Looked]
+"""Looks through what is to leave, and tells how far it is."""
 Jump = Callable[[int | None], object]
 """Goes to a point by its id, or to what belongs to the whole meeting."""
 
 
-def findings_first(
+def guard_meeting(
     context: "Context[Services]", parent: QWidget, meeting_id: int, go: Callable[[], object], jump: Jump
 ) -> None:
-    """Do something at once when nothing was found in the meeting's texts, else after the panel."""
-    look_first(context, parent, lambda s: Looked(sightings=s.sightings.of_meeting(meeting_id)), go, jump)
+    """Do something with a meeting's documents as `guard_leaving` does; the places can be gone to."""
+
+    def look(services: "Services", told: Callable[[float], None]) -> Looked:
+        return Looked(sightings=services.sightings.of_meeting(meeting_id, told))
+
+    guard_leaving(context, parent, look, go, jump)
 
 
-def look_first(
+def guard_leaving(
     context: "Context[Services]",
     parent: QWidget,
     look: Look,
     go: Callable[[], object],
     jump: Jump | None = None,
 ) -> None:
-    """Do something at once when all was looked through and nothing found, else after the panel.
+    """Look through what is to leave: where nothing is found `go` at once, else when the panel lets it.
 
-    Without `jump` the places are only told.
+    Without `jump` the places are only told. Nothing leaves after Avbryt.
     """
 
     def show(looked: Looked) -> None:
@@ -65,7 +70,21 @@ def look_first(
         else:
             go()
 
-    context.tasks.read(look, show, owner=parent, latest="sightings")
+    _look_through(context, look, show, parent)
+
+
+def _look_through(
+    context: "Context[Services]",
+    look: Look,
+    then: Callable[[Looked], None],
+    owner: QWidget,
+    failed: Callable[[OratError], None] | None = None,
+) -> None:
+    def job(services: "Services", progress: Progress) -> Looked:
+        return look(services, progress.report)
+
+    title = translate("FindingsPanel", "Söker efter personuppgifter")
+    context.tasks.run_long(title, job, then, failed, owner=owner, soon=True)
 
 
 class FindingsPanel(FormDialog):
@@ -208,7 +227,7 @@ class FindingsPanel(FormDialog):
             self._read()
 
     def _read(self) -> None:
-        self._context.tasks.read(self._look, self._show, owner=self, latest="sightings")
+        _look_through(self._context, self._look, self._show, self)
 
     def _failed(self, error: OratError) -> None:
         self.fail(error)

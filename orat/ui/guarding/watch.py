@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QHelpEvent
@@ -15,7 +15,7 @@ from orat.ui.guarding.banner import GuardBanner
 from orat.ui.guarding.keeping import keep_dialog
 from orat.ui.guarding.words import kind_word, reason_words
 from orat.ui.tasks import Tasks
-from orat.ui.widgets.fields import LineField, TextField
+from orat.ui.widgets.fields import Field, LineField, TextField
 from orat.ui.widgets.toast import announce
 
 if TYPE_CHECKING:
@@ -30,6 +30,12 @@ _DECIDES = (Kind.KEPT, Kind.ALLOWED, Kind.PERSON, Kind.UNIT, Kind.AREA)
 def watch(tasks: "Tasks[Services]", *fields: "TextField | LineField") -> None:
     """Keep an eye on these fields as long as they live."""
     for field in fields:
+        FieldWatch(tasks, field)
+
+
+def watch_text(tasks: "Tasks[Services]", field: Field[Any]) -> None:
+    """Keep an eye on a field if it is one for text."""
+    if isinstance(field, TextField | LineField):
         FieldWatch(tasks, field)
 
 

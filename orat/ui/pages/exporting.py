@@ -14,7 +14,7 @@ from orat.domain.exports import DataExport, Exported, ExportWish, TableFormat
 from orat.errors import UserError
 from orat.ui import formats
 from orat.ui.after_export import tell_exported
-from orat.ui.guarding.panel import look_first
+from orat.ui.guarding.panel import guard_leaving
 from orat.ui.page import ServiceContext
 from orat.ui.paper.saving import FileSaver
 from orat.ui.progress import Progress
@@ -103,10 +103,10 @@ class Exporting:
         target = self.paper.ask_for(_file_name(wish, self._context.today()))
         if target is not None:
             dialog.accept()
-            look_first(
+            guard_leaving(
                 self._context,
                 self._parent,
-                lambda services: services.leaving.of_export(wish),
+                lambda services, told: services.leaving.of_export(wish, told),
                 lambda: self._make(wish, target),
             )
 

@@ -16,7 +16,7 @@ from orat.domain.person_data import Looked
 from orat.errors import EnvironmentFault, OratError, UserError
 from orat.ui import formats, words
 from orat.ui.after_export import tell_exported
-from orat.ui.guarding.panel import Look, look_first
+from orat.ui.guarding.panel import Look, guard_leaving
 from orat.ui.page import ServiceContext
 from orat.ui.pages.package_words import changed_words, held, told
 from orat.ui.paper.saving import FileSaver
@@ -84,7 +84,7 @@ class Packaging:
             translate("Packaging", "Iakttagelser {day}.orat"),
             job,
             translate("Packaging", "Paketet med {what}").format(what=what),
-            lambda _: lambda services: services.leaving.of_package(concern_ids),
+            lambda _: lambda services, told: services.leaving.of_package(concern_ids, told),
         )
         recipient = LineField(translate("Packaging", "För vem"), optional=True)
         dialog.form.add_row(("recipient", recipient))
@@ -268,7 +268,7 @@ class Packaging:
             def write() -> None:
                 self._context.tasks.run_long(title, run, told, owner=self.paper)
 
-            look_first(self._context, self._parent, look(values), write)
+            guard_leaving(self._context, self._parent, look(values), write)
 
         return FormDialog(self._parent, title, translate("Packaging", "Välj plats…"), done, text=text)
 
@@ -280,8 +280,8 @@ def _password() -> SecretField:
     )
 
 
-def _leaving_answers(register: str, services: "Services") -> Looked:
-    return services.leaving.of_answers(register)
+def _leaving_answers(register: str, services: "Services", told: Callable[[float], None]) -> Looked:
+    return services.leaving.of_answers(register, told)
 
 
 def _look(path: Path, password: str, services: "Services") -> "PackageLook":

@@ -45,6 +45,8 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self._done = done
         self._over = parent
+        self.on_field: Callable[[Field[Any]], object] | None = None
+        """Told of each field that is added from now on."""
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(14)
@@ -71,6 +73,9 @@ class FormDialog(QDialog):
     def add_row(self, *named: tuple[str, Field[Any]] | tuple[str, Field[Any], int]) -> "FormDialog":
         """Fields side by side; returns the dialog, so that rows can be added on one line."""
         self.form.add_row(*named)
+        if self.on_field is not None:
+            for entry in named:
+                self.on_field(entry[1])
         return self
 
     def fail(self, error: Exception) -> None:

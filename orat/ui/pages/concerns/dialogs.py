@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -14,7 +15,7 @@ from orat.domain.rows import ConcernRow, ProblemRow
 from orat.errors import UserError
 from orat.services.answers import Directory
 from orat.ui import words
-from orat.ui.guarding import watch
+from orat.ui.guarding import watch_text
 from orat.ui.options import tree_options
 from orat.ui.tasks import Tasks
 from orat.ui.widgets.fields import ChoiceField, ComboField, LineField, Option, TextField
@@ -55,7 +56,9 @@ def ask(
 
         tasks.write(asked, then=written, failed=dialog.fail, owner=dialog)
 
-    return FormDialog(parent, title, verb, done, text=text)
+    dialog = FormDialog(parent, title, verb, done, text=text)
+    dialog.on_field = partial(watch_text, tasks)
+    return dialog
 
 
 def named(rows: Sequence[ConcernRow]) -> str:
@@ -133,7 +136,6 @@ def answer(parent: QWidget, tasks: Tasks[Services], rows: Sequence[ConcernRow], 
     channel.show_value(FeedbackChannel.MAIL)
     dialog.add_row(("channel", channel))
     told = TextField(translate("Concerns", "Vad enheten fick veta"), least=4)
-    watch(tasks, told)
     dialog.add_row(("text", told)).open()
     told.setFocus()
 

@@ -12,6 +12,7 @@ from orat.domain.meeting import Meeting
 from orat.domain.weeks import Week
 from orat.errors import UserError
 from orat.ui import formats
+from orat.ui.guarding import watch
 from orat.ui.page import Job, ServiceContext
 from orat.ui.widgets.fields import ComboField, DateField, LineField, Option, TimeField
 from orat.ui.widgets.form_dialog import FormDialog
@@ -66,6 +67,7 @@ def move_dialog(context: ServiceContext, parent: QWidget, meeting: Meeting) -> F
         translate("MeetingDialogs", "Skäl"),
         hint=translate("MeetingDialogs", "Står i kallelsen, till exempel ”studiedag”."),
     )
+    watch(context.tasks, reason)
     dialog.add_row(("day", day, 2), ("starts", starts, 1)).add_row(("reason", reason))
     dialog.form.show_values({"day": meeting.held_on, "starts": meeting.starts, "reason": ""})
     return dialog
@@ -89,7 +91,9 @@ def cancel_dialog(context: ServiceContext, parent: QWidget, meeting: Meeting) ->
         ),
         danger=True,
     )
-    dialog.add_row(("reason", LineField(translate("MeetingDialogs", "Skäl"))))
+    reason = LineField(translate("MeetingDialogs", "Skäl"))
+    watch(context.tasks, reason)
+    dialog.add_row(("reason", reason))
     return dialog
 
 

@@ -14,7 +14,7 @@ from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.minutes import DocumentKind
 from orat.ui import formats
 from orat.ui.after_export import tell_exported
-from orat.ui.guarding.panel import Jump, findings_first
+from orat.ui.guarding.panel import Jump, guard_meeting
 from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.unprintable import unprintable_words
 from orat.ui.pages.meetings.when import file_name
@@ -68,7 +68,7 @@ class Paper(FileSaver):
             return
         shell = self._context.shell
         jump = self.jump or (lambda _: shell.go("meetings", meeting_id=meeting.id))
-        findings_first(self._context, self._parent, meeting.id, write, jump)
+        guard_meeting(self._context, self._parent, meeting.id, write, jump)
 
     def _export(
         self, meeting: Meeting, kind: DocumentKind, version_id: int | None, form: Format, *, embed: bool

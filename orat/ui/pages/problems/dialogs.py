@@ -13,7 +13,6 @@ from orat.domain.rows import ConcernRow, ProblemRow
 from orat.domain.scales import Severity, Trend
 from orat.errors import UserError
 from orat.ui import words
-from orat.ui.guarding import watch
 from orat.ui.pages.concerns import describe
 from orat.ui.pages.concerns.dialogs import Job, Then, ask
 from orat.ui.pages.problems.columns import figures
@@ -48,7 +47,6 @@ def edit(parent: QWidget, tasks: Tasks[Services], problem: Problem, then: Then) 
     trends: list[Any] = [follows, *((one, words.trend_word(one)) for one in Trend)]
     trend: ChoiceField[Any] = ChoiceField(translate("Problems", "Trend"), trends)
     trend.show_value(problem.trend or AS_CONCERNS)
-    watch(tasks, title)
     dialog.setMinimumWidth(dialog.fontMetrics().averageCharWidth() * 84)
     for name, field in (("title", title), ("severity", severity), ("trend", trend)):
         dialog.add_row((name, field))

@@ -15,7 +15,7 @@ from orat.domain.sending import MailSettings
 from orat.services.feedback_sheets import UnitCount
 from orat.ui import formats
 from orat.ui.after_export import exported_banner, exported_many_banner
-from orat.ui.guarding.panel import look_first
+from orat.ui.guarding.panel import guard_leaving
 from orat.ui.messages import explain
 from orat.ui.page import ServiceContext
 from orat.ui.pages.follow_up.sheets.files import ask_folder, sheet_name, write_all
@@ -192,21 +192,26 @@ class SheetDialog(QDialog):
             self.view.show_pdf(done[1], title)
             self._say(exported_banner(done[0], contents))
 
-        self._look_first(
+        self._guarded(
             (unit,), period, lambda: self._context.tasks.read(write, written, self._failed, owner=self)
         )
 
-    def _look_first(self, units: Sequence[UnitCount], period: Period, go: Callable[[], object]) -> None:
+    def _guarded(self, units: Sequence[UnitCount], period: Period, go: Callable[[], object]) -> None:
         """Go on when what the units' sheets say has been looked through for person data."""
         ids = [each.unit.id for each in units]
-        look_first(self._context, self, lambda s: s.leaving.of_sheets(ids, period.first, period.last), go)
+        guard_leaving(
+            self._context,
+            self,
+            lambda s, told: s.leaving.of_sheets(ids, period.first, period.last, told),
+            go,
+        )
 
     def _save_all(self) -> None:
         units, period = tuple(self._units), self.period.period
         folder = self.ask_folder(self, self.paper.folder()) if period is not None else None
         if folder is None or period is None:
             return
-        self._look_first(units, period, lambda: self._write_all(units, period, folder))
+        self._guarded(units, period, lambda: self._write_all(units, period, folder))
 
     def _write_all(self, units: Sequence[UnitCount], period: Period, folder: Path) -> None:
         one, many = self.tr("1 återkopplingsblad"), self.tr("{count} återkopplingsblad")
@@ -247,9 +252,7 @@ class SheetDialog(QDialog):
             dialog.form.show_values({"own": unit.unit.contact_email})
             dialog.open()
 
-        self._look_first(
-            (unit,), period, lambda: self._context.tasks.write(job, show, self._failed, owner=self)
-        )
+        self._guarded((unit,), period, lambda: self._context.tasks.write(job, show, self._failed, owner=self))
 
     def _failed(self, error: Exception) -> None:
         said = explain(error)

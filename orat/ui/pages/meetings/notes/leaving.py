@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from orat.domain.documents import IssuedDocument
 from orat.domain.minutes import DocumentKind, Edition
-from orat.ui.guarding.panel import Jump, findings_first
+from orat.ui.guarding.panel import Jump, guard_meeting
 from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.notes.answer import NotesAnswer
 from orat.ui.pages.meetings.notes.issuing import circulate_dialog, issue_dialog
@@ -89,7 +89,7 @@ class Leaving(QObject):
         if self._answer is not None:
             words = self.tr("Inget i texterna ser ut som en personuppgift.")
             done = partial(self._context.shell.say, words)
-            findings_first(self._context, self._parent, self._answer.room.meeting.id, done, self._jump)
+            guard_meeting(self._context, self._parent, self._answer.room.meeting.id, done, self._jump)
 
     def _fill(self, menu: QMenu) -> None:
         self._commit()
@@ -128,4 +128,4 @@ class Leaving(QObject):
         def circulate() -> None:
             circulate_dialog(self._context, self._parent, self._paper, meeting).open()
 
-        findings_first(self._context, self._parent, meeting.id, circulate, self._jump)
+        guard_meeting(self._context, self._parent, meeting.id, circulate, self._jump)

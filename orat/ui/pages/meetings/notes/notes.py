@@ -10,7 +10,7 @@ from orat.domain.changes import Change
 from orat.domain.minutes import DocumentKind, Edition, Stage
 from orat.ui import formats
 from orat.ui.guarding import watch
-from orat.ui.guarding.panel import findings_first
+from orat.ui.guarding.panel import guard_meeting
 from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.notes.answer import NotesAnswer, read_notes
 from orat.ui.pages.meetings.notes.choice_bar import ChoiceBar
@@ -261,7 +261,7 @@ class NotesView(MeetingView):
 
     def _ask_to_finalise(self) -> None:
         self.summary.commit()
-        findings_first(self.context, self, self.meeting_id, self._finalise_now, self.go_to)
+        guard_meeting(self.context, self, self.meeting_id, self._finalise_now, self.go_to)
 
     def go_to(self, item_id: int | None) -> None:
         """Go to where a point is written, or to the summary."""

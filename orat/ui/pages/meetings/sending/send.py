@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from orat.domain.changes import Done
+from orat.domain.changes import Change, Done, Kind
 from orat.domain.mail import (
     Address,
     DispatchView,
@@ -24,6 +24,7 @@ from orat.domain.sending import Dispatch, DispatchState, MailSettings, SendingMe
 from orat.errors import Cancelled, EnvironmentFault, OratError
 from orat.ui import formats
 from orat.ui.after_export import open_file, tell_exported
+from orat.ui.guarding import watch
 from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.sending.choice import ReceiverChoice
 from orat.ui.pages.meetings.sending.sent import entry, outcome_dialog
@@ -83,13 +84,16 @@ class SendDialog(FormDialog):
         self._inspection = QTimer(self, singleShot=True, interval=_INSPECT_AFTER_MS)
         self._inspection.timeout.connect(self._inspect_words)
         self.form.edited.connect(self._on_edited)
+        context.tasks.changed.connect(self._on_change)
         self._show_findings()
 
     def _add_fields(self, proposal: MailProposal) -> None:
         hint = self.tr("E-postadresser med komma emellan.")
         self.add_row(("own", LineField(self.tr("Fler mottagare"), hint=hint, optional=True)))
-        self.add_row(("subject", LineField(self.tr("Ämne"))))
-        self.add_row(("text", TextField(self.tr("Text"), least=5, most=10)))
+        subject, text = LineField(self.tr("Ämne")), TextField(self.tr("Text"), least=5, most=10)
+        watch(self._context.tasks, subject, text)
+        self.add_row(("subject", subject))
+        self.add_row(("text", text))
         self._show_attachments()
         self._found = label("", wrap=True, tone="warning")
         self.form.add(self._found)
@@ -132,6 +136,10 @@ class SendDialog(FormDialog):
     def _on_edited(self, name: str) -> None:
         if name in _WORDS:
             self._inspection.start()
+
+    def _on_change(self, change: Change) -> None:
+        if change.touches(Kind.KEPT, Kind.ALLOWED):
+            self._inspect_words()
 
     def _words(self) -> tuple[str, str]:
         """Subject and text as they stand, committed or not."""
