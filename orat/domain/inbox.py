@@ -116,9 +116,9 @@ class IncomingReport(FiledEvent):
 
     `reasons` are codes, one a line, the gravest first. `typed` is what was answered, as JSON pairs of field
     and text; `beside` the cells of a row that answer nothing, as pairs of heading and text. `concern_id` is
-    what it became or was joined to; `unlike` are the concerns it was said not to be like, by id. `revises_id`
-    is the report of the same that came before, where this one says otherwise. `asked_at` is when its sender
-    was last asked about it, `asked_to` the address, if it was known.
+    what it became or was joined to; `unlike` are the concerns it was said not to be like, by id, and the
+    reports, by "r" and id. `revises_id` is the report of the same that came before, where this one says
+    otherwise. `asked_at` is when its sender was last asked about it, `asked_to` the address, if it was known.
     """
 
     id: int = 0
@@ -159,7 +159,18 @@ class IncomingReport(FiledEvent):
     @property
     def unlike_ids(self) -> frozenset[int]:
         """The concerns that it was said not to be like."""
-        return _ids(self.unlike)
+        return frozenset(int(each) for each in self.unlike.split(",") if each.isdecimal())
+
+    @property
+    def unlike_reports(self) -> frozenset[int]:
+        """The other reports that it was said not to be like."""
+        return frozenset(int(each[1:]) for each in self.unlike.split(",") if each.startswith("r"))
+
+    def unlike_to(self, *, concerns: Iterable[int] = (), reports: Iterable[int] = ()) -> IncomingReport:
+        """The same, said not to be like these either."""
+        apart = [str(each) for each in sorted(self.unlike_ids.union(concerns))]
+        apart += [f"r{each}" for each in sorted(self.unlike_reports.union(reports))]
+        return replace(self, unlike=",".join(apart))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,7 +62,11 @@ def _view(reader: Reader, report: IncomingReport) -> AlikeView:
     near = (other for other in reader.concerns.near(concern) if other.id not in report.unlike_ids)
     likes = similar(concern, near, context)
     rows = {row.id: row for row in reader.concerns.rows([like.concern_id for like in likes])}
-    others = reader.inbox.near(report, _NEAR_DAYS, _NEAR_MOST)
+    others = [
+        other
+        for other in reader.inbox.near(report, _NEAR_DAYS, _NEAR_MOST)
+        if other.id not in report.unlike_reports and report.id not in other.unlike_reports
+    ]
     candidates = (replace(as_concern(other), id=other.id) for other in others)
     twins = similar(replace(concern, id=report.id), candidates, context, limit=_OTHERS)
     waiting = {row.id: row for row in reader.inbox.rows([like.concern_id for like in twins])}

@@ -110,6 +110,23 @@ class Triage(Desk):
             report = settle(work, report, IncomingState.JOINED, now, concern_id=concern.id)
         return Done(report, work.change)
 
+    def join_reports(self, report_id: int, other_id: int) -> Done[Concern]:
+        """Make one concern of two reports that tell of the same thing: the first is accepted, and the other
+        joined with it. Raises what keeps the first from being reported, with its `field`.
+        """
+        with self._store.write("inbox.join") as work:
+            found = work.several(IncomingReport, [report_id, other_id])
+            for each in (report_id, other_id):
+                report = found[each] if each in found else work.get(IncomingReport, each)
+                require_open(report)
+                _require_ordinary(report)
+            (concern,) = self._accepting(work).accept([found[report_id]])
+            other, now = found[other_id], self._now()
+            give_files(work, other, concern.id, now)
+            settle(work, other, IncomingState.JOINED, now, concern_id=concern.id)
+            work.fact(number=concern.number, title=other.title)
+        return Done(concern, work.change)
+
     def join_numbered(self, report_id: int, number: str) -> Done[IncomingReport]:
         """The same, of the concern by that number ("2026-0412"). Raises UserError("no-such-concern",
         number=…, field="number").
@@ -129,8 +146,14 @@ class Triage(Desk):
         """Say that a report is not like a concern; it is not shown beside it any more."""
         with self._store.write("inbox.unlike") as work:
             report = open_report(work, report_id)
-            unlike = ",".join(map(str, sorted(report.unlike_ids | {concern_id})))
-            report = work.save(replace(report, unlike=unlike))
+            report = work.save(report.unlike_to(concerns=[concern_id]))
+            work.fact(title=report.title)
+        return Done(report, work.change)
+
+    def unlike_report(self, report_id: int, other_id: int) -> Done[IncomingReport]:
+        """Say that two reports are not like each other; neither is shown beside the other any more."""
+        with self._store.write("inbox.unlike") as work:
+            report = work.save(open_report(work, report_id).unlike_to(reports=[other_id]))
             work.fact(title=report.title)
         return Done(report, work.change)
 

@@ -190,7 +190,7 @@ def _deed(entry: HistoryEntry) -> str:
     title = str(facts.get("title") or "")
     if entry.created and any(one.kind is Kind.PROBLEM for one in entry.change.touched):
         return _created_problem(facts)
-    if entry.change.verb == "inbox.accept":
+    if entry.change.verb == "inbox.accept" or (entry.change.verb == "inbox.join" and entry.created):
         return _accepted(str(facts.get("origin") or ""), raised=bool(facts.get("raised")))
     if entry.change.verb == "inbox.accept-change":
         return translate("History", "Ändrad efter nytt paket från {sender}").format(

@@ -180,3 +180,30 @@ def test_a_report_of_several_events_is_split(services: Services, waiting: list[I
     assert copy.title == waiting[0].title
     assert services.inbox.view(copy.id).siblings == 2
     services.triage.accept([waiting[0].id, copy.id])
+
+
+def test_two_reports_of_one_thing_become_one_concern_or_are_put_apart(
+    services: Services, waiting: list[IncomingReport], tmp_path: Path
+) -> None:
+    again = filled(services, "Sjöskolan", h1_title="Container brann bakom idrottshallen")
+    services.inbox.take_in([put(tmp_path, "brev.eml", mail(files={"a.pdf": again, "bild.jpg": photo()}))])
+    first, other = waiting[0].id, waiting[-1].id + 1
+    assert [each.row.id for each in services.inbox.alike(first).others] == [other]
+    services.triage.unlike(first, 4711)
+    services.triage.unlike_report(first, other)
+    assert services.inbox.view(first).report.unlike_ids == {4711}
+    assert services.inbox.alike(first).others == services.inbox.alike(other).others == ()
+    services.timeline.undo()
+    concern = services.triage.join_reports(first, other).value
+    views = [services.inbox.view(each) for each in (first, other)]
+    assert [view.report.state for view in views] == [IncomingState.ACCEPTED, IncomingState.JOINED]
+    assert {view.number for view in views} == {concern.number}
+    with services.store.read() as reader:
+        assert [file.name for file in reader.all(AttachedFile, concern_id=concern.id)] == ["bild.jpg"]
+    with pytest.raises(UserError, match="report-settled"):
+        services.triage.join_reports(first, other)
+    services.timeline.undo()
+    assert state(services, waiting[0]) is IncomingState.WAITING
+    with pytest.raises(UserError, match="empty"):
+        services.triage.join_reports(waiting[2].id, first)
+    assert services.check() == ()

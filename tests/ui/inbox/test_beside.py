@@ -152,3 +152,33 @@ def test_what_is_like_a_concern_of_its_day_says_so_however_many_came_before(
     assert page.titles == ["Klotter på fasaden mot norr"]
     page.press("Inte lik")
     assert page.verdicts == ["Ny"]
+
+
+@pytest.mark.usefixtures("waiting")
+def test_two_reports_alike_are_accepted_as_one_or_put_apart(
+    window: MainWindow[Any], services: Services, folder: Path
+) -> None:
+    again = filled(services, "Sjöskolan", h1_title="Container brann bakom idrottshallen")
+    services.inbox.take_in([put(folder, "igen.pdf", again)])
+    page = InboxHands(window)
+    assert "I inkorgen: Container brann" in page.why
+    page.press("Inte lik")
+    assert "I inkorgen: Container brann" not in page.why
+    window.commands["edit.undo"].trigger()
+    settle()
+    page.press("Samma händelse")
+    assert services.inbox.view(4).number == services.inbox.view(1).number == "2026-0001"
+    assert page.chosen == MOPEDS
+
+
+def test_an_education_manager_finds_the_own_units_again(window: MainWindow[Any], services: Services) -> None:
+    page = InboxHands(window)
+    page.page.filters._set("education", ("Område 3",))
+    settle()
+    window.renew("inbox")
+    settle()
+    again = InboxHands(window)
+    assert again.page is not page.page
+    assert again.page.filters.values() == {"education": ("Område 3",)}
+    again.page.filters.clear()
+    assert "Område 3" not in str(window.context.settings.value.remembered)

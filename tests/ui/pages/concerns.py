@@ -2,51 +2,33 @@
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
 
 from orat.ui.pages.concerns import ConcernFormPage, ConcernsPage
 from orat.ui.widgets.chip import Chip
 from orat.ui.window import MainWindow
-from tests.ui.pages.hands import Hands, cell_texts, pick, settle, words_of
+from tests.ui.pages.hands import Hands, settle
+from tests.ui.pages.listed import ListHands
 
 
-class ConcernsHands(Hands):
+class ConcernsHands(ListHands):
     """The list with its detail pane."""
+
+    page: ConcernsPage
 
     def __init__(self, window: MainWindow[Any]) -> None:
         window.go("concerns")
         settle()
         assert isinstance(window.page, ConcernsPage)
-        self.page: ConcernsPage = window.page
+        self.page = window.page
         self.window = window
         super().__init__(window.page)
-
-    @property
-    def titles(self) -> list[str]:
-        """The titles in the list, top to bottom."""
-        view = self.page.table.view
-        view.viewport().grab()
-        settle()
-        return [cell_texts(view, row)[1].split(", ")[0] for row in range(view.model().rowCount())]
 
     @property
     def counts(self) -> str:
         """What the header says of numbers."""
         return str(self.page.subtitle[0])
-
-    def select(self, *titles: str) -> None:
-        """Select rows by their titles."""
-        selection = self.page.table.view.selectionModel()
-        model = self.page.table.model
-        places = [self.titles.index(title) for title in titles]
-        how = QItemSelectionModel.SelectionFlag
-        selection.select(model.index(places[0], 0), how.ClearAndSelect | how.Rows)
-        selection.setCurrentIndex(model.index(places[0], 0), how.NoUpdate)
-        for place in places[1:]:
-            selection.select(model.index(place, 0), how.Select | how.Rows)
-        settle()
 
     def search(self, text: str) -> None:
         """Search for words."""
@@ -73,19 +55,6 @@ class ConcernsHands(Hands):
         columns = [column.title for column in self.page.table.model.columns]
         self.page.table.view.horizontalHeader().sectionClicked.emit(columns.index(heading))
         settle()
-
-    @property
-    def offered(self) -> list[str]:
-        """What the menu of the selection offers."""
-        menu = QMenu()
-        self.page.deeds.fill(menu)
-        return words_of(menu)
-
-    def do(self, word: str) -> None:
-        """Choose in the menu of the selection."""
-        menu = QMenu()
-        self.page.deeds.fill(menu)
-        pick(menu, word)
 
     @property
     def read(self) -> str:

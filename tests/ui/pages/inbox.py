@@ -4,50 +4,35 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from orat.ui.pages.attachments.tile import Tile
 from orat.ui.pages.inbox.page import InboxPage
 from orat.ui.window import MainWindow
-from tests.ui.pages.hands import Hands, cell_texts, pick, settle, words_of
+from tests.ui.pages.hands import Hands, pick, settle
+from tests.ui.pages.listed import ListHands
 
 
-class InboxHands(Hands):
+class InboxHands(ListHands):
     """The list, the form in the middle and the source beside it."""
+
+    page: InboxPage
+    named_by = 0
 
     def __init__(self, window: MainWindow[Any]) -> None:
         window.go("inbox")
         settle()
         assert isinstance(window.page, InboxPage)
-        self.page: InboxPage = window.page
+        self.page = window.page
         self.window = window
         super().__init__(window.page)
 
     @property
-    def titles(self) -> list[str]:
-        """The titles in the list, top to bottom."""
-        view = self.page.table.view
-        view.viewport().grab()
-        settle()
-        return [cell_texts(view, row)[0].split(", ")[0] for row in range(view.model().rowCount())]
-
-    @property
     def verdicts(self) -> list[str]:
         """What the list says of each."""
-        view = self.page.table.view
-        view.viewport().grab()
-        settle()
-        return [cell_texts(view, row)[1].split(", ")[0] for row in range(view.model().rowCount())]
-
-    def select(self, *titles: str) -> None:
-        """Select rows by their titles."""
-        selection, model = self.page.table.view.selectionModel(), self.page.table.model
-        how = QItemSelectionModel.SelectionFlag
-        for count, place in enumerate([self.titles.index(title) for title in titles]):
-            selection.select(model.index(place, 0), (how.Select if count else how.ClearAndSelect) | how.Rows)
-        settle()
+        return [cell[0] for cell in self.column(1)]
 
     @property
     def chosen(self) -> str:
@@ -67,11 +52,7 @@ class InboxHands(Hands):
     @property
     def said(self) -> list[tuple[str, str]]:
         """What the list says of each, and what its sender was told."""
-        view = self.page.table.view
-        view.viewport().grab()
-        settle()
-        cells = [cell_texts(view, row)[1].split(", ") for row in range(view.model().rowCount())]
-        return [(badge, below) for badge, below in cells]
+        return [(badge, below) for badge, below in self.column(1)]
 
     @property
     def tiles(self) -> list[Tile]:
@@ -89,19 +70,6 @@ class InboxHands(Hands):
         (box,) = [one for one in self.page.source.enclosures.ticks if one.accessibleDescription() == name]
         box.click()
         settle()
-
-    def do(self, word: str) -> None:
-        """Choose in the menu of the list."""
-        menu = QMenu()
-        self.page.deeds.fill(menu)
-        pick(menu, word)
-
-    @property
-    def offered(self) -> list[str]:
-        """What the menu of the list offers."""
-        menu = QMenu()
-        self.page.deeds.fill(menu)
-        return words_of(menu)
 
     def more(self, word: str) -> None:
         """Choose in the page's own menu."""

@@ -3,39 +3,30 @@
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtWidgets import QMenu
 
 from orat.ui.pages.problems import ProblemsPage
 from orat.ui.window import MainWindow
-from tests.ui.pages.hands import Hands, cell_texts, pick, settle, words_of
+from tests.ui.pages.hands import Hands, cell_texts, settle
+from tests.ui.pages.listed import ListHands
 
 
-class ProblemsHands(Hands):
+class ProblemsHands(ListHands):
     """The list with its detail pane."""
+
+    page: ProblemsPage
 
     def __init__(self, window: MainWindow[Any], **target: Any) -> None:
         window.go("problems", **target)
         settle()
         assert isinstance(window.page, ProblemsPage)
-        self.page: ProblemsPage = window.page
+        self.page = window.page
         super().__init__(window.page)
-
-    @property
-    def titles(self) -> list[str]:
-        """The titles in the list."""
-        view = self.page.table.view
-        return [cell_texts(view, row)[1].split(", ")[0] for row in range(view.model().rowCount())]
 
     @property
     def members(self) -> list[str]:
         """The titles of the concerns inside the one that is shown."""
         view = self.page.detail.members.view
         return [cell_texts(view, row)[1].split(", ")[0] for row in range(view.model().rowCount())]
-
-    def select(self, title: str) -> None:
-        """Show one."""
-        self.page.table.view.selectRow(self.titles.index(title))
-        settle()
 
     def select_members(self, *titles: str) -> None:
         """Select concerns inside it."""
@@ -47,19 +38,6 @@ class ProblemsHands(Hands):
                 table.model.index(self.members.index(title), 0), how.Select | how.Rows
             )
         settle()
-
-    @property
-    def offered(self) -> list[str]:
-        """What the menu offers."""
-        menu = QMenu()
-        self.page.deeds.fill(menu)
-        return words_of(menu)
-
-    def do(self, word: str) -> None:
-        """Choose in the menu."""
-        menu = QMenu()
-        self.page.deeds.fill(menu)
-        pick(menu, word)
 
     @property
     def read(self) -> str:

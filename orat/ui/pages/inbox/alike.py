@@ -33,11 +33,14 @@ class AlikeBox(QFrame):
         joined: Callable[[int], object],
         dismissed: Callable[[int], object],
         other: Callable[[int], object],
+        other_joined: Callable[[int], object],
+        other_dismissed: Callable[[int], object],
     ) -> None:
         super().__init__()
         self.setObjectName("block")
         self._today = today
-        self._opened, self._joined, self._dismissed, self._other = opened, joined, dismissed, other
+        self._opened, self._joined, self._dismissed = opened, joined, dismissed
+        self._other, self._other_joined, self._other_dismissed = other, other_joined, other_dismissed
         self._boxes: dict[int, QCheckBox] = {}
         self._view = AlikeView(report_id=0)
         column = QVBoxLayout(self)
@@ -124,7 +127,13 @@ class AlikeBox(QFrame):
         heading = label(self.tr("I inkorgen: {title}").format(title=row.title), wrap=True)
         day = happened_text(row.when_kind, row.happened_on, self._today())
         text = " · ".join(part for part in (row.unit, day, common_words(other.common)) if part)
-        return _line(heading, text, (self.tr("Visa"), partial(self._other, row.id)))
+        return _line(
+            heading,
+            text,
+            (self.tr("Visa"), partial(self._other, row.id)),
+            (self.tr("Samma händelse"), partial(self._other_joined, row.id)),
+            (self.tr("Inte lik"), partial(self._other_dismissed, row.id)),
+        )
 
 
 def _line(heading: QWidget, text: str, *links: tuple[str, Callable[[], object]]) -> QWidget:

@@ -226,6 +226,19 @@ class InboxDeeds(QObject):
             report_id = self._view.report.id
             self._context.tasks.write(lambda s: s.triage.unlike(report_id, concern_id), owner=self)
 
+    def join_report(self, other_id: int) -> None:
+        """Accept the report, and say that another one tells of the same."""
+        if self._view is not None and self.join.isEnabled():
+            report_id = self._view.report.id
+            said = self.tr("De två rapporterna är mottagna som en iakttagelse")
+            self.ready(lambda: self._write(lambda s: s.triage.join_reports(report_id, other_id), said))
+
+    def unlike_report(self, other_id: int) -> None:
+        """Say that the report is not like another one."""
+        if self._view is not None and self.join.isEnabled():
+            report_id = self._view.report.id
+            self._context.tasks.write(lambda s: s.triage.unlike_report(report_id, other_id), owner=self)
+
     def _hand_on(self) -> None:
         said = self.tr("{what} är hänvisad").format(what=words.report_count(len(self._ids)))
         dialogs.hand_on(self._page, self._context.tasks, self._ids, lambda _: self._said(said))

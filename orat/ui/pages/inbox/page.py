@@ -18,10 +18,10 @@ from orat.services.answers import Directory, Remembered
 from orat.services.inbox_answers import ReportView
 from orat.ui import formats
 from orat.ui.page import Context, Page
-from orat.ui.pages.inbox import words
 from orat.ui.pages.inbox.columns import inbox_columns
 from orat.ui.pages.inbox.deeds import InboxDeeds
 from orat.ui.pages.inbox.more import More, empty_inbox
+from orat.ui.pages.inbox.narrowing import filter_kinds, keep_education, kept_education
 from orat.ui.pages.inbox.reading import ReadIn
 from orat.ui.pages.inbox.report_pane import ReportPane
 from orat.ui.pages.inbox.source_pane import SourcePane
@@ -29,7 +29,7 @@ from orat.ui.widgets.card import Card
 from orat.ui.widgets.drop_target import DropTarget
 from orat.ui.widgets.empty_state import EmptyState
 from orat.ui.widgets.fields import Option
-from orat.ui.widgets.filter_bar import FilterBar, FilterKind
+from orat.ui.widgets.filter_bar import FilterBar
 from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.menu_button import context_menu, menu_button
 from orat.ui.widgets.paged_table import PagedTable
@@ -97,7 +97,7 @@ class InboxPage(Page["Services"]):
             ],
             wrap=True,
         )
-        self.filters = FilterBar(_filter_kinds(), with_views=False)
+        self.filters = FilterBar(filter_kinds(), with_views=False)
         self._declare()
         self._lay_out()
         self._connect()
@@ -165,7 +165,7 @@ class InboxPage(Page["Services"]):
 
     def _connect(self) -> None:
         self.scope.chosen.connect(lambda _: self._query())
-        self.filters.changed.connect(lambda _: self._query())
+        self.filters.changed.connect(lambda _: self._filter())
         self.table.selection_changed.connect(self._choose)
         self.table.arrived.connect(self._on_arrived)
         self.table.opened.connect(lambda _: self._open_row())
@@ -232,9 +232,15 @@ class InboxPage(Page["Services"]):
         self.pane.offer(self._directory, remembered)
         if not self._read_once:
             self._read_once = True
+            # An education manager has the own units in view from the start.
+            self.filters.set_values({"education": kept_education(self.context.settings, areas)})
             self._query()
         elif self._wanted is not None:
             self._show_report(self._wanted)
+
+    def _filter(self) -> None:
+        keep_education(self.context.settings, self.filters.values().get("education", ()))
+        self._query()
 
     def _query(self) -> None:
         where = self.where
@@ -366,16 +372,3 @@ class _Listing(Card):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * _NARROWEST, super().minimumSizeHint().height())
-
-
-def _filter_kinds() -> tuple[FilterKind, ...]:
-    verdicts = [
-        Option(verdict, words.verdict_badge(verdict).word)
-        for verdict in Verdict
-        if verdict is not Verdict.DUPLICATE
-    ]
-    return (
-        FilterKind("education", translate("Inbox", "Utbildningsområde")),
-        FilterKind("unit", translate("Inbox", "Enhet")),
-        FilterKind("verdict", translate("Inbox", "Bedömning"), verdicts),  # type: ignore[arg-type]
-    )

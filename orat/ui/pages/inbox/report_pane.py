@@ -79,6 +79,8 @@ class ReportPane(Card):
             deeds.join_with,
             deeds.unlike,
             other,
+            deeds.join_report,
+            deeds.unlike_report,
         )
         self.change = ChangeBox(
             context.today, lambda concern_id: context.shell.go("concerns", concern_id=concern_id)
