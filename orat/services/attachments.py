@@ -16,7 +16,7 @@ from orat.services.answers import Added, AttachmentsView, Refused, RelatedFile
 from orat.services.attaching import attach, attachments_of
 from orat.services.desk import Desk
 from orat.services.files import write_whole
-from orat.services.opened_copies import OpenedCopies
+from orat.services.opened_copies import OpenedCopies, forget_copies
 from orat.services.points import concerns_at
 from orat.storage.store import Store
 from orat.storage.work import Reader
@@ -208,13 +208,9 @@ class Attachments(Desk):
 
     def tidy(self) -> Done[int]:
         """Remove the bytes that nothing names any more, and copies left lying; answers how many went."""
-        self._copies.remove()
+        forget_copies(self._store.path.parent)
         with self._store.write("attachment.sweep", undoable=False) as work:
             return Done(work.blobs.sweep(), None)
-
-    def forget_copies(self) -> None:
-        """Remove the private copies: the register is about to be closed."""
-        self._copies.remove()
 
 
 _ROLL = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff"})

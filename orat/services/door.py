@@ -8,6 +8,8 @@ from orat.domain.safe import Protection, SafeView
 from orat.errors import EnvironmentFault, UserError
 from orat.services.access import hindrance
 from orat.services.holding import Holding
+from orat.services.opened_copies import forget_copies
+from orat.services.outgoing import clear_out
 from orat.services.safe import Safe
 
 if TYPE_CHECKING:
@@ -35,6 +37,10 @@ class Door:
         EnvironmentFault("key-not-in-keyring"), ("no-keyring") and those of `Services.open`.
         """
         self.shut()
+        if self._holding.held:
+            # What a killed program left in the open is gone before anybody is asked for anything.
+            forget_copies(self._folder)
+            clear_out(self._folder)
         match self.safe.view().protection:
             case Protection.NONE:
                 return self._in(None)

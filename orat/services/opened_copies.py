@@ -34,10 +34,11 @@ class OpenedCopies:
         file.chmod(stat.S_IRUSR)
         return file
 
-    def remove(self) -> None:
-        """Remove those that no other program holds on to; the rest go the next time."""
-        for file in self._folder.rglob("*"):
-            with suppress(OSError):
-                # Windows removes nothing that may only be read.
-                os.chmod(file, stat.S_IRWXU)  # noqa: PTH101 - of links themselves there are none
-        shutil.rmtree(self._folder, ignore_errors=True)
+
+def forget_copies(folder: Path) -> None:
+    """Remove those of a data folder that no other program holds on to; the rest go the next time."""
+    for file in (folder / _FOLDER).rglob("*"):
+        with suppress(OSError):
+            # Windows removes nothing that may only be read.
+            os.chmod(file, stat.S_IRWXU)  # noqa: PTH101 - of links themselves there are none
+    shutil.rmtree(folder / _FOLDER, ignore_errors=True)

@@ -352,6 +352,7 @@ class UseCases(_Week, _WaysIn, _Documents):
 
     def close(self) -> None:
         """Leave the store in order."""
-        if "attachments" in vars(self):
-            self.attachments.forget_copies()
+        from orat.services.opened_copies import forget_copies
+
+        forget_copies(self.store.path.parent)
         self.store.close()
