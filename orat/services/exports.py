@@ -23,7 +23,7 @@ from orat.domain.register import Area
 from orat.domain.rows import MeasureRow
 from orat.domain.text import clean_line
 from orat.services.desk import Desk, local
-from orat.services.files import write_whole
+from orat.services.files import gone_if_refused, write_whole
 from orat.services.issuing import Translate
 from orat.services.settings_of import document_settings
 from orat.storage.log import ASIDE
@@ -71,18 +71,14 @@ class Exports(Desk):
             what=wish.what, form=wish.form, at=now, author=self._store.actor, recipient=recipient,
             scope=wish.scope, query=_query(wish), rows=total, digest=hashlib.sha256(data).hexdigest(),
         )  # fmt: skip
-        was_there = target.exists()
-        try:
-            with self._store.write("export.make", run=ASIDE, undoable=False) as work:
-                record = work.add(record)
-                work.fact(what=wish.what.value, count=total, recipient=recipient)
-                # Last, so that a record is never without its file.
-                write_whole(target, data)
-        except BaseException:
-            # Nor is a file without its record, where the record was refused in the end.
-            if not was_there:
-                target.unlink(missing_ok=True)
-            raise
+        with (
+            gone_if_refused(target),
+            self._store.write("export.make", run=ASIDE, undoable=False) as work,
+        ):
+            record = work.add(record)
+            work.fact(what=wish.what.value, count=total, recipient=recipient)
+            # Last, so that a record is never without its file.
+            write_whole(target, data)
         return Done(record, work.change)
 
     def made(self) -> tuple[DataExport, ...]:

@@ -3,6 +3,8 @@
 import errno
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from orat.errors import EnvironmentFault
@@ -31,6 +33,21 @@ def write_whole(target: Path, data: bytes, *, private: bool = False) -> Path:
         partial.unlink(missing_ok=True)
         raise _fault(error, target) from error
     return target
+
+
+@contextmanager
+def gone_if_refused(target: Path) -> Iterator[None]:
+    """Take a file away again that was written last in a unit of work which was refused in the end: no new
+    file is without its record.
+    """
+    was_there = target.exists()
+    try:
+        yield
+    except BaseException:
+        if not was_there:
+            with suppress(OSError):
+                target.unlink(missing_ok=True)
+        raise
 
 
 def _fault(error: OSError, target: Path) -> EnvironmentFault:

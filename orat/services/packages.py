@@ -29,7 +29,7 @@ from orat.domain.package import (
 from orat.domain.text import LINE, clean_line
 from orat.errors import UserError
 from orat.services.desk import Desk
-from orat.services.files import write_whole
+from orat.services.files import gone_if_refused, write_whole
 from orat.services.issuing import made_register_id
 from orat.services.package_answers import take_answer, told_of
 from orat.services.package_arrivals import (
@@ -221,7 +221,10 @@ class Packages(Desk):
         from orat.documents.package import packed
 
         recipient = clean_line(recipient, "recipient")
-        with self._store.write("export.make", run=ASIDE, undoable=False) as work:
+        with (
+            gone_if_refused(target),
+            self._store.write("export.make", run=ASIDE, undoable=False) as work,
+        ):
             package, files, count = made(work, made_register_id(work))
             if not count:
                 raise UserError("package-empty")

@@ -144,6 +144,7 @@ class Rescue:
     def _good(self) -> Iterator[Backup]:
         """Backups whose bytes are those that were verified: here, and what only the second place has."""
         seen: set[str] = set()
+        self._shelf.settle()
         every = sorted(
             (*self._shelf.all(), *self._keeper.backups("")), key=lambda each: each.number, reverse=True
         )

@@ -92,6 +92,13 @@ class Shelf:
         log.info("backup.made number=%d reason=%s size=%d", backup.number, backup.reason.value, backup.size)
         return checked
 
+    def settle(self) -> None:
+        """Read back what a process that was killed meanwhile had not; what is not sound is gone."""
+        for backup in self._every():
+            if not backup.checked:
+                with suppress(EnvironmentFault):
+                    self.verify(backup)
+
     def take(self, backup: Backup) -> Backup:
         """Copy a backup of another shelf to this one and read it back; one that is here already stays.
 
@@ -153,11 +160,7 @@ class Shelf:
 
         A disk that refuses keeps them until the next time.
         """
-        for backup in self._every():
-            if not backup.checked:
-                # The process that made it was killed before it had read it back.
-                with suppress(EnvironmentFault):
-                    self.verify(backup)
+        self.settle()
         with self._turn:
             every = self.all()
             kept = thinned(every, now)

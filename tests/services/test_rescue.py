@@ -3,14 +3,17 @@
 import random
 import shutil
 from contextlib import closing
-from datetime import date
+from datetime import date, datetime
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 import sqlcipher3.dbapi2 as driver
 
 from orat.domain.attachments import Offered, Owner
+from orat.domain.backups import Reason
 from orat.domain.changes import Kind
 from orat.domain.concern import Concern
 from orat.domain.inbox import Delivery, IncomingReport, IncomingState
@@ -19,7 +22,7 @@ from orat.errors import EnvironmentFault
 from orat.services.house import Services
 from orat.services.rescue import Rescue
 from orat.storage.store import FILE
-from tests.services.conftest import TurnedClock, furnish, open_services
+from tests.services.conftest import TurnedClock, begin_in, open_services
 from tests.services.stories import coming, report
 
 DAY = date(2026, 11, 2)
@@ -57,16 +60,25 @@ def titles(folder: Path, clock: TurnedClock) -> list[str]:
 
 @pytest.fixture
 def folder(tmp_path: Path, clock: TurnedClock) -> Path:
-    """A register with a backup and a report after it, closed."""
-    services = open_services(tmp_path / "data", clock)
-    services.start.new_register(municipality="Malmö stad")
-    furnish(services)
+    """A register with a backup and a report after it, closed; made once for all these tests."""
+    made, done = _made(clock.at())
+    shutil.copytree(made.name, tmp_path / "data")
+    clock.turn_to(done)
+    return tmp_path / "data"
+
+
+@cache
+def _made(instant: datetime) -> tuple[TemporaryDirectory[str], datetime]:
+    folder, clock = TemporaryDirectory(prefix="orat-tests-"), TurnedClock(DAY)
+    clock.turn_to(instant)
+    begin_in(Path(folder.name), clock)
+    services = open_services(Path(folder.name), clock)
     for number in range(40):
         report(services, f"Klotter {number}", day=DAY, description="ord " * 200)
     services.backups.make()
     report(services, "Efteråt", day=DAY)
     services.close()
-    return tmp_path / "data"
+    return folder, clock.at()
 
 
 def broken_opening(folder: Path, clock: TurnedClock) -> str:
@@ -128,6 +140,22 @@ def test_the_newest_good_backup_takes_its_place(folder: Path, clock: TurnedClock
     assert "Efteråt" not in titles(folder, clock)
     assert len(titles(folder, clock)) == 40
     assert (kept / FILE).is_file()
+
+
+@pytest.mark.parametrize("sound", [True, False])
+def test_a_backup_that_nobody_has_read_back_is_read_first(
+    folder: Path, clock: TurnedClock, sound: bool
+) -> None:
+    services = open_services(folder, clock)
+    with services.store.aside() as connection:
+        unread = services.store.shelf.copy(connection, Reason.HAND, now=clock())
+    services.close()
+    if not sound:
+        ruin(unread.path, range(2, 20))
+    ruin(folder / FILE, range(2, pages_of(folder)))
+    offered = [backup.name for backup in rescue(folder, clock).examine().backups]
+    assert offered[0] == unread.name if sound else unread.name not in offered
+    assert len(offered) == 1 + sound
 
 
 def broken_table(folder: Path, table: str) -> None:
