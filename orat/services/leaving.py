@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 
 from orat.domain.agenda import AgendaItem
 from orat.domain.changes import Kind
 from orat.domain.concern import Concern, ConcernState
 from orat.domain.exports import Exported, ExportWish
+from orat.domain.inbox import IncomingReport
 from orat.domain.measure import Feedback, FollowUp, Measure
 from orat.domain.person_data import Looked
 from orat.domain.problem import Problem
@@ -16,7 +17,7 @@ from orat.services.desk import Desk
 from orat.services.exports import Exports, pages
 from orat.services.feedback_sheets import TOLD, reported_by
 from orat.services.guard import Guard
-from orat.services.packages import accepted
+from orat.services.package_answers import accepted, turned_away
 from orat.services.sightings import Texts, Told, found_in, unheard
 from orat.storage.store import Store
 from orat.storage.work import Reader
@@ -63,8 +64,10 @@ class Leaving(Desk):
     def of_answers(self, register: str, told: Told = unheard) -> Looked:
         """What may be person data in what another installation is told of its concerns."""
         with self._store.read() as reader:
-            found = [concern for outside, concern in accepted(reader) if outside.register == register]
-            return self._looked(_told(reader, found[:MOST]), len(found), told)
+            found = [concern for _, concern in accepted(reader, register)]
+            away = [report for _, report in turned_away(reader, register)]
+            texts = chain(_told(reader, found[:MOST]), _turned_away(away[: MOST - len(found[:MOST])]))
+            return self._looked(texts, len(found) + len(away), told)
 
     def of_sheets(self, unit_ids: Sequence[int], first: date, last: date, told: Told = unheard) -> Looked:
         """What may be person data in the feedback sheets of some units."""
@@ -105,6 +108,11 @@ def _told(reader: Reader, concerns: Sequence[Concern]) -> Iterator[Texts]:
     numbers = {concern.id: concern.number for concern in concerns}
     for given in reader.all(Feedback, concern_id=list(numbers), order=("at", "id")):
         yield Kind.FEEDBACK, given, ("text",), numbers[given.concern_id], None
+
+
+def _turned_away(reports: Sequence[IncomingReport]) -> Iterator[Texts]:
+    for report in reports:
+        yield Kind.INCOMING, report, ("note", "referred_to"), report.title, None
 
 
 def _treated(reader: Reader, treatments: Iterable[Treatment]) -> Iterator[Texts]:

@@ -1,11 +1,13 @@
 """What became of a concern that came in a package, and how the answer lands where the concern is from."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from hashlib import sha256
 
 from orat.domain.agenda import Outcome
 from orat.domain.concern import ENDED_STATES, Concern, ConcernState, can_become
+from orat.domain.inbox import IncomingReport, IncomingState
 from orat.domain.measure import Feedback, FeedbackChannel
 from orat.domain.meeting import MeetingState
 from orat.domain.package import (
@@ -21,8 +23,45 @@ from orat.domain.text import LINE, clean_body, clean_line
 from orat.storage.work import Reader, Work
 
 _OVER = frozenset({MeetingState.HELD, MeetingState.FINALISED})
+_TURNED_AWAY = {
+    IncomingState.REJECTED: ConcernState.REJECTED,
+    IncomingState.HANDED_ON: ConcernState.REFERRED,
+}
 _FOLLOWED = frozenset({ConcernState.SCHEDULED, ConcernState.IN_ACTION, ConcernState.ANSWERED}) | ENDED_STATES
 """States that the other installation decides about; what it has only received changes nothing here."""
+
+
+def accepted(reader: Reader, register: str = "") -> Iterator[tuple[OutsideIdentity, Concern]]:
+    """What came from outside, or from one register, and became or joined a concern here, as it came."""
+    for outside, report in _reports(reader, register):
+        concern = reader.find(Concern, report.concern_id)
+        if concern is not None:
+            yield outside, concern
+
+
+def turned_away(reader: Reader, register: str = "") -> Iterator[tuple[OutsideIdentity, IncomingReport]]:
+    """What came from outside, or from one register, and was rejected or handed on in the inbox."""
+    for outside, report in _reports(reader, register):
+        if report.state in _TURNED_AWAY:
+            yield outside, report
+
+
+def _reports(reader: Reader, register: str) -> Iterator[tuple[OutsideIdentity, IncomingReport]]:
+    narrowed = {"register": register} if register else {}
+    known = reader.all(OutsideIdentity, kind=OutsideKind.CONCERN, **narrowed)
+    ids = [each.report_id for each in known if each.report_id is not None]
+    reports = {report.id: report for report in reader.all(IncomingReport, id=ids)}
+    for outside in known:
+        report = reports.get(outside.report_id or 0)
+        if report is not None:
+            yield outside, report
+
+
+def told_of_report(number: int, report: IncomingReport) -> PackedAnswer:
+    """Why a report was turned away; `number` is what it is called where it came from."""
+    return PackedAnswer(
+        id=number, state=_TURNED_AWAY[report.state], reason=report.note, referred_to=report.referred_to
+    )
 
 
 def told_of(reader: Reader, number: int, concern: Concern, today: date) -> PackedAnswer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -19,8 +19,6 @@ from orat.domain.filters import ConcernFilter, Order
 from orat.domain.inbox import Delivery, IncomingReport
 from orat.domain.package import (
     Correspondent,
-    OutsideIdentity,
-    OutsideKind,
     Package,
     PackageKind,
     PackedConcern,
@@ -31,7 +29,7 @@ from orat.errors import UserError
 from orat.services.desk import Desk
 from orat.services.files import gone_if_refused, write_whole
 from orat.services.issuing import made_register_id
-from orat.services.package_answers import take_answer, told_of
+from orat.services.package_answers import accepted, take_answer, told_of, told_of_report, turned_away
 from orat.services.package_arrivals import (
     Standing,
     arrivals,
@@ -113,10 +111,10 @@ class Packages(Desk):
         return self._write(made, Exported.PACKAGE, target, password, recipient)
 
     def correspondents(self) -> tuple[Correspondent, ...]:
-        """The installations that sent concerns of which some were accepted here."""
+        """The installations that sent concerns of which some were accepted here, or turned away."""
         with self._store.read() as reader:
             found: dict[str, Correspondent] = {}
-            for outside, _ in accepted(reader):
+            for outside, _ in (*accepted(reader), *turned_away(reader)):
                 known = found.get(outside.register)
                 count = known.concerns if known else 0
                 found[outside.register] = Correspondent(
@@ -128,14 +126,17 @@ class Packages(Desk):
         self, register: str, target: Path, *, password: str = "", recipient: str = ""
     ) -> Done[DataExport]:
         """Write what became of another installation's concerns into a file for it: where they stand, feedback
-        and decisions. Raises as `send` does.
+        and decisions, and why some were turned away. Raises as `send` does.
         """
 
         def made(reader: Reader, own: str) -> tuple[Package, dict[str, bytes], int]:
-            answers = tuple(
-                told_of(reader, outside.number, concern, self._today())
-                for outside, concern in accepted(reader)
-                if outside.register == register
+            today = self._today()
+            answers = (
+                *(
+                    told_of(reader, each.number, concern, today)
+                    for each, concern in accepted(reader, register)
+                ),
+                *(told_of_report(each.number, report) for each, report in turned_away(reader, register)),
             )
             package = self._package(reader, own, PackageKind.ANSWERS, answers=answers, to=register)
             return package, {}, len(answers)
@@ -254,21 +255,6 @@ class Packages(Desk):
             kind=package.kind, sender=package.sender, new=len(changed),
             known=len(package.answers) - len(changed) - unknown, unknown=unknown, concern_ids=tuple(changed),
         )  # fmt: skip
-
-
-def accepted(reader: Reader) -> Iterable[tuple[OutsideIdentity, Concern]]:
-    """What came from outside and became or joined a concern here, in the order that it came."""
-    known = reader.all(OutsideIdentity, kind=OutsideKind.CONCERN)
-    reports = {
-        report.id: report.concern_id
-        for report in reader.all(IncomingReport, id=[each.report_id for each in known if each.report_id])
-    }
-    ids = [concern_id for concern_id in reports.values() if concern_id is not None]
-    concerns = {concern.id: concern for concern in reader.all(Concern, id=ids)}
-    for outside in known:
-        concern = concerns.get(reports.get(outside.report_id or 0) or 0)
-        if concern is not None:
-            yield outside, concern
 
 
 def _packed(reader: Reader, concern: Concern, files: dict[str, bytes]) -> PackedConcern:

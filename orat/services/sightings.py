@@ -8,6 +8,7 @@ from orat.domain.agenda import AgendaItem, ItemKind
 from orat.domain.changes import Done, Kind
 from orat.domain.concern import Concern
 from orat.domain.documents import MASKED
+from orat.domain.inbox import IncomingReport
 from orat.domain.measure import Feedback, FollowUp, Measure
 from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.person_data import Sighting
@@ -31,6 +32,7 @@ _TYPES: dict[Kind, type[Any]] = {
     Kind.CONCERN: Concern,
     Kind.PROBLEM: Problem,
     Kind.FEEDBACK: Feedback,
+    Kind.INCOMING: IncomingReport,
 }
 Told = Callable[[float], None]
 

@@ -211,6 +211,9 @@ def _deed(entry: HistoryEntry) -> str:
         "concern.restore": translate("History", "Hämtad ur papperskorgen"),
         "concern.restore-version": translate("History", "Tidigare version återställd"),
         "feedback.give": translate("History", "Återkoppling given"),
+        "package.take-in": translate("History", "Svar från {sender}").format(
+            sender=str(facts.get("sender") or "")
+        ),
         "problem.gather": translate("History", "Samlad i problembilden ”{title}”").format(title=title),
         "problem.take-out": translate("History", "Utbruten ur problembilden ”{title}”").format(title=title),
         "problem.split": translate("History", "Delad till problembilden ”{title}”").format(title=title),

@@ -10,7 +10,7 @@ import pytest
 
 from orat.domain.attachments import AttachedFile, Offered, Owner
 from orat.domain.changes import Kind
-from orat.domain.concern import Concern
+from orat.domain.concern import Concern, ConcernState
 from orat.domain.event import FiledEvent
 from orat.domain.inbox import InboxFilter, IncomingState
 from orat.domain.intake import Verdict
@@ -214,6 +214,25 @@ def test_what_was_turned_down_comes_as_itself_when_it_is_sent_otherwise(
     services.packages.answer(sender.register, tmp_path / "svar.orat")
     take(manager, tmp_path / "svar.orat")
     assert [each.text for each in manager.lists.detail(fire.id).feedback] == ["Nu är det med."]
+
+
+def test_what_was_turned_away_is_told_home_with_its_reason(
+    services: Services, manager: Services, fire: Concern, send: Send, tmp_path: Path
+) -> None:
+    take(services, send())
+    services.triage.hand_on([waiting(services)[0].report.id], "Fastighetsägaren, Anna Ek", "Gäller hissen.")
+    (sender,) = services.packages.correspondents()
+    assert sender.concerns == 1
+    looked = services.leaving.of_answers(sender.register)
+    assert [(each.field, each.kind) for each in looked.sightings] == [("referred_to", Kind.INCOMING)]
+    services.sightings.mask(looked.sightings[0])
+    file = tmp_path / "svar.orat"
+    services.packages.answer(sender.register, file)
+    take(manager, file)
+    home = manager.lists.concern(fire.id)
+    assert (home.state, home.closing_reason) == (ConcernState.REFERRED, "Gäller hissen.")
+    assert home.referred_to == "Fastighetsägaren, [maskat]"
+    assert manager.packages.take_in(file.read_bytes(), "svar.orat").change is None
 
 
 def test_a_locked_package_lies_in_the_inbox_until_somebody_has_its_password(

@@ -45,7 +45,7 @@ def test_keys_stand_under_the_page_where_they_work_before_any_was_visited(
     )
     assert {"F1", "Ctrl+K", "Esc"} <= {key for key, _ in everywhere}
     assert "Ctrl+Enter" not in {key for key, _ in everywhere}
-    assert ("Ctrl+L", "Lyft till mötet") in concerns
+    assert ("Ctrl+Shift+L", "Lyft till mötet") in concerns
     assert ("Ctrl+V", "Klistra in som bilaga") in concerns
     assert ("Ctrl+Enter", "Rapportera") in concerns, "the form is told with the list that it is below"
     assert ("Ctrl+M", "Slå samman med…") in problems
@@ -59,6 +59,16 @@ def test_what_is_told_is_what_the_pages_declare() -> None:
     assert {(key.name, key.key) for key in told} == {(key.name, key.key) for key in declared}
     texts = {key.name: key.text for key in declared if key.text}
     assert {key.name: key.text for key in told if key.name in texts} == texts
+
+
+def test_no_page_takes_a_key_that_works_everywhere() -> None:
+    ui = PAGES.parent
+    everywhere = {
+        key.key for file in ui.glob("*.py") for key in _declared(ast.parse(file.read_text("utf-8")))
+    }
+    assert {"Ctrl+K", "Ctrl+L", "Ctrl+N"} <= everywhere
+    taken = {(key.name, key.key) for keys in page_keys().values() for key in keys if key.key in everywhere}
+    assert taken == set()
 
 
 def _declared(tree: ast.AST) -> Iterator[PageKey]:

@@ -31,7 +31,7 @@ _AROUND = 40
 """So many characters of the text are shown on each side of what was found."""
 _TOUCHING = (
     Kind.MEETING, Kind.ITEM, Kind.MEASURE, Kind.FOLLOW_UP, Kind.CONCERN, Kind.PROBLEM, Kind.FEEDBACK,
-    Kind.KEPT, Kind.ALLOWED,
+    Kind.INCOMING, Kind.KEPT, Kind.ALLOWED,
 )  # fmt: skip
 _SHOWN = 50
 """So many findings are shown at a time; the rest follow as these are gone through."""
@@ -257,6 +257,7 @@ _FIELDS: Mapping[object, Callable[[], str]] = {
     "title": lambda: translate("FindingsPanel", "Rubrik"),
     "presenter": lambda: translate("FindingsPanel", "Föredras av"),
     (Kind.ITEM, "note"): lambda: translate("FindingsPanel", "Anteckning inför mötet"),
+    (Kind.INCOMING, "note"): lambda: translate("FindingsPanel", "Skäl"),
     (Kind.FOLLOW_UP, "note"): lambda: translate("FindingsPanel", "Uppföljning"),
     "effect": lambda: translate("FindingsPanel", "Effekt"),
     "discussion": lambda: translate("FindingsPanel", "Diskussion"),

@@ -19,7 +19,7 @@ def page_keys() -> Mapping[str, Sequence[PageKey]]:
         "concerns": (
             PageKey("concern.edit", "F2", translate("Deeds", "Redigera")),
             PageKey("concern.review", "Ctrl+Shift+G", translate("Deeds", "Markera som granskad")),
-            PageKey("concern.raise", "Ctrl+L", translate("Deeds", "Lyft till mötet")),
+            PageKey("concern.raise", "Ctrl+Shift+L", translate("Deeds", "Lyft till mötet")),
             PageKey("concern.gather", "Ctrl+G", translate("Deeds", "Samla i problembild…")),
             PageKey("concern.answer", "Ctrl+R", translate("Deeds", "Ge återkoppling…")),
             PageKey("concern.close", "Ctrl+E", translate("Deeds", "Avsluta…")),

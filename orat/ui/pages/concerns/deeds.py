@@ -53,7 +53,9 @@ class Deeds(QObject):
         self.review = add(
             "concern.review", self.tr("Markera som granskad"), self._review, "Ctrl+Shift+G", "check"
         )
-        self.raising = add("concern.raise", self.tr("Lyft till mötet"), self._raise, "Ctrl+L", "arrow-up")
+        self.raising = add(
+            "concern.raise", self.tr("Lyft till mötet"), self._raise, "Ctrl+Shift+L", "arrow-up"
+        )
         self.gather = add("concern.gather", self.tr("Samla i problembild…"), self._gather, "Ctrl+G", "layers")
         self.take_out = add("concern.take-out", self.tr("Ta ut ur problembilden"), self._take_out)
         self.answer = add(
