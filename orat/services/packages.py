@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from orat.domain.attachments import AttachedFile
-from orat.domain.changes import Done
+from orat.domain.changes import Done, Kind
 from orat.domain.concern import Concern, ConcernState
 from orat.domain.event import TOLD
 from orat.domain.exports import DataExport, Exported, TableFormat
@@ -21,9 +21,11 @@ from orat.domain.package import (
     Correspondent,
     Package,
     PackageKind,
+    PackedAnswer,
     PackedConcern,
     PackedFile,
 )
+from orat.domain.rows import HistoryEntry
 from orat.domain.text import LINE, clean_line
 from orat.errors import UserError
 from orat.services.desk import Desk
@@ -48,12 +50,14 @@ if TYPE_CHECKING:
 
 _LARGEST = 90 * 1024 * 1024
 """Most bytes of attachments in one package, so that whoever gets it can read it."""
+_MOST = 5_000
+"""Most concerns of one state that are sent together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackageLook:
     """What a package holds, and how much of it is new here, differs from what came before, or is known.
-    `standings` tells it of each concern.
+    `standings` tells it of each concern; `answered` are the concerns here that answers are about, with those.
     """
 
     package: Package
@@ -61,6 +65,7 @@ class PackageLook:
     known: int
     changed: int = 0
     standings: tuple[Standing, ...] = ()
+    answered: tuple[tuple[Concern, PackedAnswer], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,10 +92,13 @@ class Packages(Desk):
         super().__init__(store)
 
     def raised(self) -> tuple[int, ...]:
-        """The concerns that are lifted to the meeting, to be sent together."""
-        where = ConcernFilter(states=frozenset({ConcernState.RAISED}))
+        """The concerns that are lifted to the meeting, to be sent together; also those that have got onto an
+        own agenda since, as each register plans meetings.
+        """
         with self._store.read() as reader:
-            return reader.concerns.ids(where, Order(), limit=5_000).rows
+            lifted = reader.concerns.ids(_in(ConcernState.RAISED), Order(), limit=_MOST).rows
+            planned = reader.concerns.ids(_in(ConcernState.SCHEDULED), Order(), limit=_MOST).rows
+            return (*lifted, *(each for each in planned if _was_lifted(reader, each)))
 
     def send(
         self, concern_ids: Sequence[int], target: Path, *, password: str = "", recipient: str = ""
@@ -155,11 +163,16 @@ class Packages(Desk):
             check_addressee(reader, package)
             sorted_out = arrivals(reader, package, names_of(reader), Sieve(reader))
             standings = tuple(each.standing for each in sorted_out)
+            answers = {answer.id: answer for answer in package.answers}
+            about = reader.all(Concern, id=list(answers)) if answers else ()
+            answered = tuple((concern, answers[concern.id]) for concern in about)
         found = Counter(standings)
         changed = found[Standing.CHANGED] + found[Standing.MERGED]
         known = found[Standing.KNOWN]
         new = len(package.concerns) + len(package.answers) - changed - known
-        return PackageLook(package=package, new=new, known=known, changed=changed, standings=standings)
+        return PackageLook(
+            package=package, new=new, known=known, changed=changed, standings=standings, answered=answered
+        )
 
     def take_in(self, data: bytes, name: str, password: str = "") -> Done[PackageTaken]:
         """Keep what a package brings: concerns as reports in the inbox, answers at the concerns that they are
@@ -255,6 +268,20 @@ class Packages(Desk):
             kind=package.kind, sender=package.sender, new=len(changed),
             known=len(package.answers) - len(changed) - unknown, unknown=unknown, concern_ids=tuple(changed),
         )  # fmt: skip
+
+
+def _in(state: ConcernState) -> ConcernFilter:
+    return ConcernFilter(states=frozenset({state}))
+
+
+def _was_lifted(reader: Reader, concern_id: int) -> bool:
+    """Whether somebody lifted it, rather than a proposal having taken it up by itself."""
+    history = reader.history.of(Kind.CONCERN, concern_id)
+    return any(("state", ConcernState.RAISED) in _becoming(entry) for entry in history)
+
+
+def _becoming(entry: HistoryEntry) -> set[tuple[str, str]]:
+    return {(name, after) for name, _, after in entry.fields}
 
 
 def _packed(reader: Reader, concern: Concern, files: dict[str, bytes]) -> PackedConcern:

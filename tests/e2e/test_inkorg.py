@@ -288,6 +288,7 @@ def reads_in(seat: Seat, file: Path) -> None:
     hands.page.feedback.packaging.ask = lambda _parent, chosen: chosen(file)
     hands.page.feedback.read_package.trigger()
     asked = dialog(hands.page)
+    assert "Rutor krossade i slöjdsalen" in asked.texts()
     asked.press("Läs in" if asked.offers("Läs in") else "Avbryt")
 
 

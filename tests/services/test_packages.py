@@ -197,6 +197,15 @@ def test_one_undo_takes_a_package_back_and_it_can_come_again(
     assert services.check() == ()
 
 
+def test_what_was_lifted_is_sent_also_when_an_own_agenda_has_it(manager: Services) -> None:
+    lifted = {each.id for each in raised(manager)}
+    assert set(manager.packages.raised()) == lifted
+    manager.agenda.propose(coming(manager).id)
+    states = {manager.lists.concern(each).state for each in (1, *lifted)}
+    assert states == {ConcernState.SCHEDULED}
+    assert set(manager.packages.raised()) == lifted
+
+
 def test_what_was_sent_is_on_record(manager: Services, tmp_path: Path) -> None:
     raised(manager)
     data = send(manager, tmp_path)

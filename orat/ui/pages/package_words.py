@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from orat.domain.package import PackageKind, PackedConcern
-from orat.ui import formats
+from orat.ui import formats, words
 from orat.ui.pages.inbox.words import happened_text
 from orat.ui.theme import Tone
 from orat.ui.widgets.badge import BadgeLook, Shape
@@ -47,22 +47,34 @@ def told(look: "PackageLook") -> str:
 
 
 def held(look: "PackageLook", today: date) -> QWidget:
-    """The first concerns of a package, each with what it is to this register; what is new comes first."""
+    """The first concerns of a package, each with what it is to this register, what is new first; or those
+    that its answers are about, with where they stand there.
+    """
     frame = QFrame()
     frame.setObjectName("card")
     column = QVBoxLayout(frame)
     column.setContentsMargins(1, 1, 1, 1)
     column.setSpacing(0)
-    pairs = sorted(
-        zip(look.package.concerns, look.standings, strict=True), key=lambda pair: _ORDER.index(pair[1])
-    )
-    for concern, standing in pairs[:_SHOWN]:
+    rows = [
+        *(
+            (_title(concern), _below(concern, today), _badge(standing))
+            for concern, standing in sorted(
+                zip(look.package.concerns, look.standings, strict=True),
+                key=lambda pair: _ORDER.index(pair[1]),
+            )
+        ),
+        *(
+            (concern.title, concern.number, words.concern_state_badge(answer.state))
+            for concern, answer in look.answered
+        ),
+    ]
+    for title, below, end in rows[:_SHOWN]:
         if column.count():
             column.addWidget(rule())
-        column.addWidget(ListRow(_title(concern), _below(concern, today), end=_badge(standing)))
-    if len(pairs) > _SHOWN:
+        column.addWidget(ListRow(title, below, end=end))
+    if len(rows) > _SHOWN:
         more = translate("Packaging", "… och {count} till")
-        rest = label(more.format(count=formats.integer(len(pairs) - _SHOWN)), "muted")
+        rest = label(more.format(count=formats.integer(len(rows) - _SHOWN)), "muted")
         rest.setContentsMargins(16, 8, 16, 10)
         column.addWidget(rest)
     return frame

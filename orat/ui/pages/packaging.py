@@ -207,7 +207,7 @@ class Packaging:
             done,
             text=told(look),
         )
-        if look.package.concerns:
+        if look.standings or look.answered:
             dialog.form.add(held(look, self._context.today()))
         # One that lies in the inbox is settled so, also when there is nothing new in it.
         dialog.verb.setEnabled(new or parcel.lies)
