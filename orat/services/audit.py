@@ -1,16 +1,21 @@
 """Who did what, and when: the change log as a list, its head, and as a file."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from orat.documents.sheets import SheetColumn, SheetContent, as_csv
 from orat.domain.audit import AuditAbout, AuditFilter, AuditRow
-from orat.domain.changes import Change
+from orat.domain.changes import Change, Kind
 from orat.domain.exports import Value
 from orat.domain.filters import Page
+from orat.errors import UserError
 from orat.services.desk import Desk, local
 from orat.services.files import write_whole
 from orat.services.issuing import Translate
+from orat.services.mention_words import about
+from orat.storage.finding import Finding
 from orat.storage.queries.audit import AuditQueries
 from orat.storage.store import Store
 from orat.storage.work import Reader
@@ -18,6 +23,14 @@ from orat.storage.work import Reader
 Told = Callable[[Change], str]
 """Puts a change in words."""
 Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedFinding:
+    """What a check found, and what the row is called where a person would look for it, or ""."""
+
+    finding: Finding
+    about: str = ""
 
 
 class Audit(Desk):
@@ -50,6 +63,13 @@ class Audit(Desk):
         with self._store.read() as reader:
             return AuditQueries(reader.session).number_of(wanted) if wanted else None
 
+    def prove(self) -> tuple[NamedFinding, ...]:
+        """Everything that is wrong with the register, rows that a person knows first, each with its name."""
+        found = self._store.check()
+        with self._store.read() as reader:
+            named = [NamedFinding(each, _about(reader, each)) for each in found]
+        return tuple(sorted(named, key=lambda each: (not each.about, each.finding.table not in set(Kind))))
+
     def export(
         self, where: AuditFilter, target: Path, told: Told, progress: Progress = lambda _done, _all: None
     ) -> Path:
@@ -73,6 +93,15 @@ class Audit(Desk):
             rows = _lines(reader, where, told)
             data = as_csv(content, rows, lambda done: progress(done, total))
         return write_whole(target, data)
+
+
+def _about(reader: Reader, finding: Finding) -> str:
+    if finding.row is None or finding.table not in set(Kind):
+        return ""
+    # A row that was tampered with may be gone, or hold anything.
+    with suppress(UserError, LookupError, TypeError, ValueError):
+        return about(reader, Kind(finding.table), finding.row)
+    return ""
 
 
 def _lines(reader: Reader, where: AuditFilter, told: Told) -> Iterator[Sequence[Value]]:

@@ -87,6 +87,7 @@ class _Images:
         self._groups = groupby(rows, lambda row: row.change_id)
         self._next = next(self._groups, None)
         self._last_id = 0
+        self._place = -1
 
     def of(self, change_id: int) -> list[_Image]:
         """Those of one change; those of changes before it that were passed over belong to none."""
@@ -94,7 +95,8 @@ class _Images:
             self._pass_over(self._next)
         if self._next is None or self._next[0] != change_id:
             return []
-        images = [self._proved(row, place) for place, row in enumerate(self._next[1])]
+        self._place = -1
+        images = [self._proved(row) for row in self._next[1]]
         self._next = next(self._groups, None)
         return images
 
@@ -107,13 +109,15 @@ class _Images:
         self._astray(next(group[1]).id, f"of change {group[0]}")
         self._next = next(self._groups, None)
 
-    def _proved(self, row: Any, place: int) -> _Image:
+    def _proved(self, row: Any) -> _Image:
         for text, digest in ((row.before, row.before_digest), (row.after, row.after_digest)):
             if text is not None and digest_of(str(text)) != digest:
                 where = f"{row.table_name} {row.row_id}"
                 self._findings.append(Finding("image-altered", "change_image", row.id, where))
-        if row.id <= self._last_id or row.position != place:
+        if row.id <= self._last_id or row.position != self._place + 1:
             self._astray(row.id, "out of order")
+        # One that is gone puts only the one after it out of order.
+        self._place = row.position if isinstance(row.position, int) else self._place + 1
         if row.table_name not in _KINDS:
             self._astray(row.id, str(row.table_name))
         self._last_id = row.id

@@ -69,4 +69,5 @@ def test_the_check_names_the_row(page: RegisterHands, services: Services) -> Non
     with behind_the_back(services.store.path) as connection:
         connection.execute("UPDATE concern SET title = 'Lugnt' WHERE id = 1")
     page.press("Kontrollera registret")
-    assert "row-altered i concern nr 1" in page.texts()
+    assert "Iakttagelse: 2026-0001 Lugnt" in page.texts()
+    assert "Ändrad utanför programmet: Titel. (row-altered, concern 1)" in page.texts()

@@ -14,7 +14,8 @@ from orat.ui import formats
 from orat.ui.after_export import tell_exported
 from orat.ui.change_words import step_words
 from orat.ui.page import Context
-from orat.ui.pages.register.log_words import change_told, finding_told, log_columns, what_options
+from orat.ui.pages.register.finding_words import finding_thing, finding_wrong
+from orat.ui.pages.register.log_words import change_told, log_columns, what_options
 from orat.ui.paper.saving import FileSaver
 from orat.ui.progress import Progress
 from orat.ui.theme import Tone
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from orat.services.house import Services
 
 _LOOK_AFTER_MS = 300
-_NAMED = 8
+_NAMED = 6
 """So many findings are told one by one."""
 
 
@@ -176,7 +177,7 @@ class LogSection(QWidget):
         self.check.setEnabled(False)
 
         def job(services: "Services", progress: Progress) -> Any:
-            return services.check()
+            return services.audit.prove()
 
         self._context.tasks.run_long(
             self.tr("Kontrollerar registret"), job, self._tell, self._failed, owner=self
@@ -193,11 +194,21 @@ class LogSection(QWidget):
             text = self.tr("Varje ändring, rad och fil stämmer med loggen.")
             self._verdicts.addWidget(Banner(text, Tone.SUCCESS, lead=self.tr("Allt är helt.")))
             return
-        named = "; ".join(finding_told(each) for each in findings[:_NAMED])
-        words = self.tr("{count} fel: {which}. Gå tillbaka till en säkerhetskopia, eller be om hjälp.")
-        text = words.format(count=formats.integer(len(findings)), which=named)
+        words = self.tr(
+            "{count} fel. Det som står här är ändrat av någon annan än programmet. Gå tillbaka till en "
+            "säkerhetskopia från före, eller be om hjälp."
+        )
+        text = words.format(count=formats.integer(len(findings)))
         lead = self.tr("Något har ändrats utanför programmet.")
         self._verdicts.addWidget(Banner(text, Tone.DANGER, lead=lead))
+        for each in findings[:_NAMED]:
+            self._verdicts.addWidget(label(finding_thing(each), "strong", wrap=True))
+            self._verdicts.addWidget(label(finding_wrong(each), "small", wrap=True))
+        if len(findings) > _NAMED:
+            more = self.tr("… och {count} till. orat check visar alla.")
+            self._verdicts.addWidget(
+                label(more.format(count=formats.integer(len(findings) - _NAMED)), "muted", wrap=True)
+            )
 
 
 def _sought(verb: str) -> str:

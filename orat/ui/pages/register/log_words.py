@@ -1,7 +1,6 @@
 """The log's columns and filters, and what a change or a finding is called in it."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,14 +23,6 @@ def change_told(change: Change) -> str:
     if change.kind is ChangeKind.REDO:
         return translate("Log", "Gjorde om: {what}").format(what=words)
     return words[:1].upper() + words[1:]
-
-
-def finding_told(finding: Any) -> str:
-    """A finding of the check by its code and the row it names."""
-    if finding.row is None:
-        return f"{finding.code} {finding.detail}".strip()
-    words = translate("Log", "{code} i {table} nr {row}")
-    return words.format(code=finding.code, table=finding.table, row=finding.row)
 
 
 def what_options() -> Sequence[Option[Kind]]:
