@@ -22,7 +22,6 @@ from orat.domain.exports import TABLED, ExportWish, TableFormat
 from orat.domain.filters import ConcernFilter, Order
 from orat.domain.meeting import COMING, MeetingState
 from orat.domain.minutes import DocumentKind, Edition, MinutesContent
-from orat.domain.register import UnitKind
 from orat.domain.weeding import Rule, WeedRule
 from orat.services.desk import local
 from orat.services.editions import Extract
@@ -37,9 +36,8 @@ from orat.ui.theme.keeper import ThemeKeeper
 from orat.ui.widgets.scroll_rows import ScrollRows
 from orat.ui.window import MainWindow
 from tests.demo_attachments import attach, dialogs
+from tests.demo_inbox import arrivals, import_dialog, what_came_along
 from tests.demo_packages import exchange, pictures
-from tests.services.arriving import FIRE, filled, mail, put, row, table
-from tests.ui.pages.hands import dialog
 
 if TYPE_CHECKING:
     from orat.ui.window import MainWindow as Window
@@ -167,48 +165,11 @@ def pages(services: Services, concern: int, target: Path, keeper: ThemeKeeper) -
             _settle()
             window.grab().save(str(target / f"{name}-{theme}.png"))
     keeper.choose("light")
+    what_came_along(window, target, _settle)
     import_dialog(window, target / "in", target)
     pictures(window, services, concern, target, _settle)
     dialogs(window, concern, target, _settle)
     window.close()
-
-
-def arrivals(services: Services, folder: Path) -> None:
-    """What schools sent this week: two forms, a spreadsheet with mistakes, and a mail."""
-    folder.mkdir()
-    told = {**FIRE, "h1_happened_on": "15 nov 2026", "h2_happened_on": "natten mot 14 nov 2026"}
-    again = {**told, "h1_title": "Container brann bakom idrottshallen", "h2_title": "",
-             "h2_happened_on": "", "h2_category": ""}  # fmt: skip
-    schools = [unit for unit in services.register.directory().units if unit.kind is UnitKind.SCHOOL]
-    school, other = schools[0].name, schools[1].name
-    sent = {
-        f"Iakttagelser {school}.pdf": filled(services, school, told),
-        f"Iakttagelser {other}.pdf": filled(services, other, again),
-        "Iakttagelser v 46.xlsx": table(
-            row(Skola=school, Datum="2026-11-12"),
-            row("Rutan i matsalen sönder igen", Skola=other, Datum=""),
-            row("Mörkt vid cykelstället", Skola="Nyskolan", Datum="2026-11-13"),
-        ),
-        "Mopeder över skolgården.eml": mail(),
-    }
-    services.inbox.take_in([put(folder, name, data) for name, data in sent.items()])
-
-
-def import_dialog(window: "Window[Services]", folder: Path, target: Path) -> None:
-    """A table whose columns the program does not know, before it is read in."""
-    headings = ("Skola", "Datum", "Redogörelse", "Ort", "Typ")
-    rows = (
-        ("Ekbackskolan", "2026-11-10", "Klotter på fasaden mot torget", "Norra gaveln", "Klotter"),
-        ("Sjöskolan", "2026-11-11", "Papperskorg tändes på", "Busshållplatsen", "Brand"),
-    )
-    inlet = put(folder, "Skolornas lista.xlsx", table(*rows, headings=headings))
-    window.go("inbox", files=[inlet.path])
-    asked = dialog(window)
-    asked.write("Redogörelse betyder", "Titel")
-    asked.write("Ort betyder", "Plats")
-    _settle()
-    asked.root.grab().save(str(target / "1c_inlasning-light.png"))
-    asked.root.close()
 
 
 def _places(services: Services, window: "Window[Services]") -> list[tuple[str, Callable[[], None]]]:

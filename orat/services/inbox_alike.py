@@ -12,7 +12,7 @@ from orat.services.inbox_sieve import SameDay
 from orat.services.surroundings import surroundings
 from orat.storage.work import Reader
 
-_NEAR_DAYS, _NEAR_MOST = 7, 400
+_NEAR_DAYS, _NEAR_MOST = 7, 150
 """Other reports of so many days around are compared, those first that share most with the one at hand."""
 _OTHERS = 3
 

@@ -20,6 +20,8 @@ _MOST_COMPARED = 20_000
 """So many pairs are compared for likeness while files are read, about a second's work; the rest is done when
 it is looked at.
 """
+_A_QUERY = 20
+"""So many comparisons a question to the database takes as long as."""
 _OF_A_DAY, _DAYS = 500, 400
 """So many concerns of one day are looked through, and of so many days they are remembered."""
 ALIKE = 0.8
@@ -41,12 +43,14 @@ class SameDay:
 
     def has(self, report: IncomingReport) -> bool:
         """Whether there is one."""
-        if report.happened_on is None:
+        if report.happened_on is None or not self._newest:
+            return False
+        there = self._of(report.happened_on)
+        if not there:
             return False
         self._context = self._context or surroundings(self._reader)
-        there = self._of(report.happened_on)
         concern, passed = as_concern(report), report.unlike_ids
-        self.compared += 1 + len(there)
+        self.compared += len(there)
         return any(
             match.score >= ALIKE
             for other in there
@@ -56,8 +60,9 @@ class SameDay:
     def _of(self, day: date) -> tuple[Concern, ...]:
         there = self._days.get(day)
         if there is None:
-            found = self._reader.concerns.on_day(day, _OF_A_DAY)
-            there = self._days[day] = tuple(each for each in found if each.id <= self._newest)
+            there = self._reader.concerns.on_day(day, up_to=self._newest, most=_OF_A_DAY)
+            self._days[day] = there
+            self.compared += _A_QUERY
         self._days.move_to_end(day)
         if len(self._days) > _DAYS:
             self._days.popitem(last=False)

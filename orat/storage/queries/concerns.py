@@ -76,9 +76,9 @@ class ConcernQueries:
         """
         return near(self._session, concern, days, limit)
 
-    def on_day(self, day: date, most: int) -> tuple[Concern, ...]:
-        """Reported concerns of one day, at most so many."""
-        return on_day(self._session, day, most)
+    def on_day(self, day: date, *, up_to: int, most: int) -> tuple[Concern, ...]:
+        """Reported concerns of one day with an id of at most `up_to`, and at most so many."""
+        return on_day(self._session, day, up_to, most)
 
     def newest(self) -> int:
         """The highest id; 0 when there is none."""

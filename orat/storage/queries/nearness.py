@@ -40,10 +40,12 @@ def near(session: Session, concern: Concern, days: int, limit: int) -> tuple[Con
     return tuple(to_domain(Concern, row) for row in rows)
 
 
-def on_day(session: Session, day: date, most: int) -> tuple[Concern, ...]:
-    """The concerns of one day, in the order that they were kept."""
+def on_day(session: Session, day: date, up_to: int, most: int) -> tuple[Concern, ...]:
+    """The concerns of one day with an id of at most `up_to`."""
     key = happened_key(day)
-    chosen = select(_C).where(_C.listed == true(), _C.happened_key >= key, _C.happened_key < key + DAY)
+    chosen = select(_C).where(
+        _C.listed == true(), _C.happened_key >= key, _C.happened_key < key + DAY, CONCERN.id <= up_to
+    )
     rows = session.scalars(chosen.order_by(_C.happened_key, _C.id).limit(most))
     return tuple(to_domain(Concern, row) for row in rows)
 

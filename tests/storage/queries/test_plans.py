@@ -66,7 +66,7 @@ QUESTIONS: dict[str, Callable[[Reader], object]] = {
     "unanswered": lambda reader: (reader.inbox.ids(UNANSWERED, after="1"), reader.inbox.count(UNANSWERED)),
     "reports near": lambda reader: reader.inbox.near(IncomingReport(happened_on=TODAY), 7, 400),
     "first in line": lambda reader: reader.inbox.first_in_line(1),
-    "of a day": lambda reader: reader.concerns.on_day(TODAY, 500),
+    "of a day": lambda reader: reader.concerns.on_day(TODAY, up_to=9, most=500),
     "version": lambda reader: reader.history.image_at(Kind.CONCERN, 1, 1_000),
     "in use": lambda reader: reader.register.in_use(Kind.UNIT, 1),
 }

@@ -209,7 +209,7 @@ class InboxDeeds(QObject):
                     self._context.tasks,
                     view.report.id,
                     self.similar(),
-                    lambda _: self._said(self.tr("Rapporten är ihopslagen med en iakttagelse")),
+                    lambda _: self._said(self.tr("Ihopslagen med en iakttagelse")),
                 )
             )
 
@@ -217,7 +217,7 @@ class InboxDeeds(QObject):
         """Say that the report tells of the same as a concern."""
         if self._view is not None and self.join.isEnabled():
             report_id = self._view.report.id
-            said = self.tr("Rapporten är ihopslagen med en iakttagelse")
+            said = self.tr("Ihopslagen med en iakttagelse")
             self.ready(lambda: self._write(lambda s: s.triage.join(report_id, concern_id), said))
 
     def unlike(self, concern_id: int) -> None:
@@ -230,7 +230,7 @@ class InboxDeeds(QObject):
         """Accept the report, and say that another one tells of the same."""
         if self._view is not None and self.join.isEnabled():
             report_id = self._view.report.id
-            said = self.tr("De två rapporterna är mottagna som en iakttagelse")
+            said = self.tr("Mottagna som en iakttagelse")
             self.ready(lambda: self._write(lambda s: s.triage.join_reports(report_id, other_id), said))
 
     def unlike_report(self, other_id: int) -> None:
@@ -253,12 +253,12 @@ class InboxDeeds(QObject):
 
     def _reopen(self) -> None:
         ids = self._ids
-        self._write(lambda s: s.triage.reopen(ids), self.tr("Rapporten väntar på granskning igen"))
+        self._write(lambda s: s.triage.reopen(ids), self.tr("Väntar på granskning igen"))
 
     def _split(self) -> None:
         if self._view is not None:
             report_id = self._view.report.id
-            said = self.tr("Rapporten är delad: en till med samma källa ligger sist")
+            said = self.tr("Delad: den andra ligger sist")
             self.ready(
                 lambda: self._context.tasks.write(
                     lambda s: s.triage.split(report_id),

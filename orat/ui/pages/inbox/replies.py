@@ -72,7 +72,7 @@ class ReplyDeeds(QObject):
 
     def _asked(self, done: Done[Path]) -> None:
         self._open(done.value)
-        self.settled.emit(self.tr("Frågan är ett utkast i mejlprogrammet; rapporten ligger åt sidan"))
+        self.settled.emit(self.tr("Frågan är ett mejlutkast"))
 
     def _receipt(self) -> None:
         (report_id,) = self._ids
@@ -82,11 +82,11 @@ class ReplyDeeds(QObject):
 
     def _written(self, done: Done[Path]) -> None:
         self._open(done.value)
-        self.told.emit(self.tr("Kvittot är ett utkast i mejlprogrammet"))
+        self.told.emit(self.tr("Kvittot är ett mejlutkast"))
 
     def _waive(self) -> None:
         ids = self._ids
-        said = self.tr("Avsändaren behöver inget kvitto")
+        said = self.tr("Inget kvitto behövs")
         self._context.tasks.write(
             lambda s: s.replies.waive(ids), lambda _: self.told.emit(said), self.refused.emit, owner=self
         )
