@@ -46,12 +46,22 @@ def test_files_are_looked_at_taken_in_and_known_again(tmp_path: Path) -> None:
 def test_what_cannot_be_read_is_said_in_one_line_each(tmp_path: Path) -> None:
     folder, _ = folder_with_register(tmp_path)
     (tmp_path / "fel.pdf").write_bytes(b"%PDF-1.7")
-    refused = orat("import", tmp_path / "fel.pdf", tmp_path / "finns-inte.csv", "--data", folder)
+    (tmp_path / "annat.csv").write_text("Färg;Antal\nröd;3\n", encoding="utf-8")
+    files = [tmp_path / name for name in ("fel.pdf", "finns-inte.csv", "data", "annat.csv")]
+    refused = orat("import", *files, "--data", folder)
     assert refused.returncode == 1
     assert refused.stdout.splitlines() == [
         "fel.pdf: är skadad eller ofullständig",
-        "finns-inte.csv: går inte att läsa",
+        "finns-inte.csv: finns inte",
+        "data: är en mapp; skriv filerna i den",
+        "annat.csv: ingen kolumn känns igen; läs in den i fönstret, där kolumnerna kan väljas",
     ]
+    told = json.loads(orat("import", files[1], "--json", "--dry-run", "--data", folder).stdout)
+    assert [(file["error"], file["message"]) for file in told["files"]] == [("unreadable", "finns inte")]
+    backwards = orat("export", "--out", tmp_path / "x.csv", "--from", "2026-11-30", "--to", "2026-01-01",
+                     "--data", folder)  # fmt: skip
+    assert (backwards.returncode, backwards.stderr) == (2, "orat: Perioden slutar innan den börjar.\n")
+    assert not (tmp_path / "x.csv").exists()
 
 
 def test_the_form_of_a_unit(tmp_path: Path) -> None:

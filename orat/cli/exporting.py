@@ -13,7 +13,8 @@ from orat.errors import UserError
 def add(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
     """Say what the command takes."""
     about = "skriv iakttagelser, åtgärder eller beslut som tabell för Excel eller som CSV"
-    parser = add_parser("export", help=about, description=about)
+    codes = "Slutkod: 0 när filen är skriven, 2 när den inte gick att skriva. En fil som finns skrivs över."
+    parser = add_parser("export", help=about, description=about, epilog=codes)
     parser.add_argument(
         "--out", type=Path, required=True, metavar="FIL", help="fil att skriva, .xlsx eller .csv"
     )
@@ -34,6 +35,8 @@ def export(arguments: argparse.Namespace, folder: Path) -> int:
         raise UserError("not-a-table-format", path=str(out))
     first = day(arguments.first) if arguments.first else None
     last = day(arguments.last) if arguments.last else None
+    if first is not None and last is not None and last < first:
+        raise UserError("ends-before-start")
     wish = ExportWish(
         what=Exported(arguments.what), form=form, recipient=arguments.recipient,
         concerns=ConcernFilter(first=first, last=last), first=first, last=last,

@@ -2,11 +2,12 @@
 
 import argparse
 import json
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from orat.cli.opened import OK, WRONG, opened, unit_id
+from orat.cli.opened import OK, WRONG, opened, told_on, unit_id
 from orat.cli.words import VERDICTS_IN, explain_file, reason
 from orat.domain.intake import Verdict
 from orat.errors import UserError
@@ -18,10 +19,16 @@ _SHOWN = 20
 """How many of a file's rows are told of where somebody has to look."""
 
 
+_CODES = (
+    "Slutkod: 0 när allt gick att läsa utan fel, 1 när en fil inte gick att läsa eller en rad ska rättas "
+    "(resten är inläst), 2 när kommandot inte gick att utföra."
+)
+
+
 def add(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
     """The commands `import` and `form`."""
     about = "läs in blanketter, tabeller och mejl i inkorgen"
-    reading = add_parser("import", help=about, description=about)
+    reading = add_parser("import", help=about, description=about, epilog=_CODES)
     reading.add_argument("files", type=Path, nargs="+", metavar="FIL", help="PDF, .xlsx, .ods, .csv, .eml …")
     reading.add_argument("--dry-run", action="store_true", help="säg bara vad som skulle hända")
     reading.add_argument("--json", action="store_true", help="som JSON")
@@ -44,16 +51,18 @@ def import_files(arguments: argparse.Namespace, folder: Path) -> int:
 
     inlets = [Inlet(file.absolute()) for file in arguments.files]
     with opened(arguments, folder, writes=not arguments.dry_run) as services:
-        looks = services.inbox.look(inlets)
+        looks = services.inbox.look(inlets, told_on(sys.stderr, "Läser"))
         if not arguments.dry_run:
-            services.inbox.take_in(inlets)
+            services.inbox.take_in(inlets, told_on(sys.stderr, "Läser in"))
     if arguments.json:
         facts = {"dry_run": arguments.dry_run, "files": [_facts(look) for look in looks]}
         print(json.dumps(facts, ensure_ascii=False, indent=2))
     else:
         for look in looks:
             print("\n".join(_lines(look, dry_run=arguments.dry_run)))
-    faulty = any(look.error is not None or look.counts.get(Verdict.WRONG) for look in looks)
+    faulty = any(
+        look.error is not None or look.counts.get(Verdict.WRONG) or _means_nothing(look) for look in looks
+    )
     return WRONG if faulty else OK
 
 
@@ -84,9 +93,11 @@ def form(arguments: argparse.Namespace, folder: Path) -> int:
 def _lines(look: "FileLook", *, dry_run: bool) -> list[str]:
     name = look.inlet.path.name
     if look.error is not None:
-        return [f"{name}: {explain_file(look.error)}"]
+        return [f"{name}: {_refusal(look)}"]
     if look.known:
         return [f"{name}: inläst tidigare, inget ändras"]
+    if _means_nothing(look):
+        return [f"{name}: ingen kolumn känns igen; läs in den i fönstret, där kolumnerna kan väljas"]
     told = ", ".join(
         f"{look.counts[verdict]} {VERDICTS_IN[verdict.value]}"
         for verdict in Verdict
@@ -103,12 +114,27 @@ def _lines(look: "FileLook", *, dry_run: bool) -> list[str]:
     return [*lines, *(f"  {note}" for note in look.notes)]
 
 
+def _means_nothing(look: "FileLook") -> bool:
+    """Whether it is a table of which no row answers anything."""
+    return look.table is not None and not look.known and not look.counts
+
+
+def _refusal(look: "FileLook") -> str:
+    path = look.inlet.path
+    if path.is_dir():
+        return "är en mapp; skriv filerna i den"
+    if look.error is None or path.exists():
+        return explain_file(look.error) if look.error is not None else ""
+    return "finns inte"
+
+
 def _facts(look: "FileLook") -> dict[str, Any]:
     return {
         "file": look.inlet.path.name,
         "kind": look.kind.value,
         "known": look.known,
         "error": None if look.error is None else look.error.code,
+        "message": None if look.error is None else _refusal(look),
         "sender": look.sender,
         "counts": {verdict.value: look.counts.get(verdict, 0) for verdict in Verdict},
         "columns": dict(look.table.columns) if look.table is not None else None,

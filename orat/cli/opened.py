@@ -4,11 +4,11 @@ import argparse
 import getpass
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from orat import paths
 from orat.errors import EnvironmentFault, UserError
@@ -93,6 +93,23 @@ def password_in(file: Path) -> str:
         return file.read_text("utf-8").rstrip("\r\n")
     except (OSError, UnicodeDecodeError) as error:
         raise EnvironmentFault("file-unreadable", path=str(file)) from error
+
+
+def told_on(stream: TextIO, deed: str) -> Callable[[float], None] | None:
+    """What tells on a terminal how far a deed has come, 0 to 1, on one line; None where nobody looks."""
+    if not stream.isatty():
+        return None
+    shown = ""
+
+    def told(done: float) -> None:
+        nonlocal shown
+        text = f"\r{deed} … {done:.0%}" if done < 1 else f"\r{' ' * (len(deed) + 8)}\r"
+        if text != shown:
+            shown = text
+            stream.write(text)
+            stream.flush()
+
+    return told
 
 
 def day(text: str) -> date:

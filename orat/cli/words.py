@@ -148,6 +148,7 @@ _FILES = {
     "mail-too-large": "är större än {limit} MB",
     "mail-too-many-parts": "har fler än {limit} delar och lästes inte",
     "mail-encrypted": "är ett krypterat mejl",
+    "mail-damaged": "är ett mejl som är skadat eller ofullständigt",
     "not-a-table": "är ingen tabell, ingen blankett och inget mejl",
     "no-rows": "har inga rader",
     "unpacks-too-large": "packar upp till mer än {limit} MB",
@@ -177,7 +178,7 @@ def explain(error: OratError, folder: Path) -> str:
 
 def explain_file(error: OratError) -> str:
     """What is wrong with a file that was to be read, after its name."""
-    text = _FILES.get(error.code)
+    text = _FILES.get(error.code) or _MESSAGES.get(error.code)
     return error.code if text is None else text.format_map(dict(error.facts))
 
 

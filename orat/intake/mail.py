@@ -16,9 +16,9 @@ from orat.intake.mail_html import readable
 
 LARGEST = 50 * MEGABYTE
 PARTS, DEEPEST = 200, 10
-_MARKS, _LOOKS = 10_000, 8_000_000
-"""Most lines that begin as the marks between parts do; how often the parser may look at a line at most. It
-looks at each as many times as there are parts around it.
+_LINES, _MARKS, _LOOKS = 1_000_000, 10_000, 8_000_000
+"""Most lines, each of which takes the parser sixty bytes; most that begin as the marks between parts do; how often
+it may look at one: it looks at each as many times as there are parts around it.
 """
 _INSIDE = re.compile(rb"boundary[^=\r\n]{0,8}=|content-type:\s*message/", re.IGNORECASE)
 """What opens a part that holds others."""
@@ -70,10 +70,10 @@ def read_eml(data: bytes) -> ReceivedMail:
 def _require_parsable(data: bytes) -> None:
     """Refuse what the parser would be at for minutes."""
     lines = data.count(b"\n")
-    opened = sum(1 for _ in islice(_INSIDE.finditer(data), PARTS + 1)) if lines <= _LOOKS else 0
+    opened = sum(1 for _ in islice(_INSIDE.finditer(data), PARTS + 1)) if lines <= _LINES else 0
     if opened > PARTS or data.count(b"\n--") > _MARKS:
         raise UserError("mail-too-many-parts", limit=PARTS)
-    if lines * (1 + opened) > _LOOKS:
+    if lines > _LINES or lines * (1 + opened) > _LOOKS:
         raise UserError("mail-too-large", limit=LARGEST // MEGABYTE)
 
 

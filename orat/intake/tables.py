@@ -115,12 +115,15 @@ def read_rows(
         _opened(table.source) as (stream, size),
         closing(_rows(stream, table.kind, table.sheet, size)) as rows,
     ):
-        used = frozenset(mapping.columns.values())
+        used, letters = frozenset(mapping.columns.values()), 0
         for count, (number, cells, done) in enumerate(rows):
             if count % _EVERY == 0:
                 look(cancelled)
                 if progress is not None:
                     progress(int(done * 1000), 1000)
+            letters += sum(len(cell) for cell in cells if isinstance(cell, str))
+            if letters > limits.LETTERS:
+                raise UserError("unpacks-too-large", limit=limits.LETTERS // 1_000_000)
             if number <= table.heading_row:
                 continue
             draft, troubles = make_draft(mapping.answers(cells), names, today)

@@ -17,7 +17,7 @@ from orat.domain.intake import Judgement, OriginKind, ReportDraft, Verdict, judg
 from orat.domain.package import SUFFIX
 from orat.domain.received import Attachment, Enclosed, ReceivedMail
 from orat.domain.scales import WhenKind
-from orat.domain.text import LINE, clean_body, clean_line
+from orat.domain.text import BODY, LINE, clean_body, clean_line
 from orat.errors import Cancelled, OratError, UserError
 from orat.intake.attachments import look_at
 from orat.intake.drafts import as_text
@@ -264,7 +264,7 @@ class Reading:
         """The mail itself as a report: its day stands for that of the event until somebody says which."""
         title = clean_line(_ANSWER.sub("", mail.subject)[:LINE], "title")
         day = local(mail.sent_at).date() if mail.sent_at is not None else None
-        text = clean_body(mail.text, "description")
+        text = clean_body(mail.text[:BODY], "description")
         if not title:
             title = clean_line(text.partition("\n")[0][:LINE], "title")
         draft = ReportDraft(

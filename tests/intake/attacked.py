@@ -17,6 +17,7 @@ from pathlib import Path
 from time import process_time
 from typing import Any
 
+from orat.cli.words import explain_file
 from orat.domain.attachments import Owner
 from orat.domain.changes import Kind
 from orat.domain.inbox import InboxFilter, IncomingState
@@ -95,7 +96,8 @@ def let_in(services: Services, attack: Attack, file: Path, concern_id: int) -> t
         try:
             step()
         except OratError as error:
-            code = error.code if known(error.code) else f"without words: {error.code}"
+            spoken = known(error.code) and (attack.by != "inbox" or explain_file(error) != error.code)
+            code = error.code if spoken else f"without words: {error.code}"
         except Exception as error:  # noqa: BLE001 - a bug, which is what is looked for
             code = f"bug: {type(error).__name__}: {error}"[:300]
         longest = max(longest, process_time() - begun)

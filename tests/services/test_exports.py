@@ -5,6 +5,7 @@ import tempfile
 from dataclasses import fields, replace
 from datetime import date, time
 from io import BytesIO
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +14,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from orat.domain.agenda import Outcome
+from orat.domain.agenda import AgendaItem, Outcome
 from orat.domain.changes import Kind
 from orat.domain.concern import Concern, ConcernState, tidied
 from orat.domain.exports import TABLES, Exported, ExportWish, TableFormat
 from orat.domain.filters import ConcernFilter, ConcernSort, MeasureFilter, MeasureScope, Order
 from orat.domain.intake import ReportDraft
+from orat.domain.measure import Measure
 from orat.domain.register import Area, AreaLevel, Category
 from orat.domain.scales import Certainty, Effect, PoliceReport, Severity, Source, WhenKind
+from orat.domain.text import clean_body, clean_line
 from orat.errors import Cancelled, EnvironmentFault
+from orat.intake.drafts import as_text
 from orat.intake.names import Names
 from orat.intake.tables import open_table, read_rows
 from orat.services.house import Services
@@ -244,6 +248,45 @@ def test_what_goes_out_comes_in_the_same(house: Services, data: st.DataObject, f
     assert [[getattr(draft, name) for name in _SAME] for draft in back] == [
         [getattr(concern, name) for name in _SAME] for concern in made
     ]
+
+
+@pytest.fixture(scope="module")
+def decided(house: Services) -> tuple[Measure, AgendaItem]:
+    """A measure, and the point where it was decided."""
+    concern = reported(house, "Eld i container")
+    meeting = house.meetings.ensure_coming().value
+    house.room.start(meeting.id)
+    item = next(view.item for view in house.room.view(meeting.id).items if view.item.concern_id == concern.id)
+    measure = house.measures.decide(item.id, "Byt lampor").value
+    house.room.end_point(item.id, Outcome.DECIDED)
+    house.room.close(meeting.id, carry_undecided=True)
+    return measure, item
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(what=texts, owner=texts, decision=texts, form=st.sampled_from(FORMATS))
+def test_measures_and_decisions_come_back_as_they_went_out(
+    house: Services, decided: tuple[Measure, AgendaItem], what: str, owner: str, decision: str,
+    form: TableFormat,
+) -> None:  # fmt: skip
+    """No text is taken for a formula by any program, and each is the same when the file is read."""
+    what, owner = clean_line(what, "what") or "åtgärd", clean_line(owner, "owner")
+    decision = clean_body(decision, "decision")
+    with house.store.write("measure.edit") as work:
+        work.save(replace(work.get(Measure, decided[0].id), what=what, owner_name=owner))
+        work.save(replace(work.get(AgendaItem, decided[1].id), decision=decision))
+    for exported, wanted in (
+        (Exported.MEASURES, {"Åtgärd": what, "Ansvarig": owner}),
+        (Exported.DECISIONS, {"Beslut": decision}),
+    ):
+        file = house.store.path.with_name(f"ut.{form}")
+        house.exports.export(ExportWish(what=exported, form=form), file)
+        (_, heads), *rows = open_table(file).beginning
+        found = [dict(zip_longest(heads, map(as_text, cells), fillvalue="")) for _, cells in rows]
+        assert any({name: row[name] for name in wanted} == wanted for row in found)
+        if form is TableFormat.XLSX:
+            rows = load_workbook(file).worksheets[0].rows
+            assert "f" not in {cell.data_type for row in rows for cell in row}
 
 
 _serial = iter(range(1, 1_000_000))
