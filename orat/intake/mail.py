@@ -17,8 +17,8 @@ from orat.intake.mail_html import readable
 LARGEST = 50 * MEGABYTE
 PARTS, DEEPEST = 200, 10
 _LINES, _MARKS, _LOOKS = 1_000_000, 10_000, 8_000_000
-"""Most lines, each of which takes the parser sixty bytes; most that begin as the marks between parts do; how often
-it may look at one: it looks at each as many times as there are parts around it.
+"""Most lines, each of which takes the parser sixty bytes; most that begin as the marks between parts do; how
+often it may look at one: it looks at each as many times as there are parts around it.
 """
 _INSIDE = re.compile(rb"boundary[^=\r\n]{0,8}=|content-type:\s*message/", re.IGNORECASE)
 """What opens a part that holds others."""
