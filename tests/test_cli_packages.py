@@ -15,7 +15,7 @@ import pytest
 from orat.cli import parser, run
 from orat.domain.inbox import InboxFilter
 from orat.domain.measure import FeedbackChannel
-from tests.services.conftest import TurnedClock, furnish, open_services
+from tests.services.conftest import TurnedClock, begin_in, open_services
 from tests.services.stories import report
 from tests.test_cli import ROOT
 
@@ -27,13 +27,11 @@ def folders(tmp_path: Path) -> tuple[Path, Path]:
     """An education manager's register with a concern that was lifted, and a coordinator's."""
     names = {"manager": "Utbildningsområde 3", "coordinator": "Malmö stad"}
     for folder, name in names.items():
-        services = open_services(tmp_path / folder, TurnedClock(DAY))
-        services.start.new_register(municipality=name, place="Kansliet")
-        furnish(services)
-        if folder == "manager":
-            fire = report(services, "Container i brand", day=DAY, at=None)
-            services.concerns.raise_to_meeting([fire.id])
-        services.close()
+        begin_in(tmp_path / folder, TurnedClock(DAY), name)
+    services = open_services(tmp_path / "manager", TurnedClock(DAY))
+    fire = report(services, "Container i brand", day=DAY, at=None)
+    services.concerns.raise_to_meeting([fire.id])
+    services.close()
     return tmp_path / "manager", tmp_path / "coordinator"
 
 

@@ -27,7 +27,7 @@ from orat.ui.pages import specs
 from orat.ui.theme.keeper import ThemeKeeper
 from orat.ui.window import MainWindow
 from tests.services.arriving import filled, mail, put, row, table
-from tests.services.conftest import TurnedClock, furnish, open_services
+from tests.services.conftest import TurnedClock, begin_in, open_services
 from tests.services.stories import coming
 from tests.ui.houses import window_on
 from tests.ui.pages.concerns import ConcernsHands, FormHands
@@ -43,9 +43,8 @@ class Seat:
     """One installation: a folder of its own, and the window on it."""
 
     def __init__(self, folder: Path, clock: TurnedClock, actor: str, name: str) -> None:
+        begin_in(folder, clock, name)
         self.services: Services = open_services(folder, clock, actor)
-        self.services.start.new_register(municipality=name, weekday=4, place="Stadshuset")
-        furnish(self.services)
         self.window: MainWindow[Any] = window_on(self.services, folder, clock, specs())
         self.window.show()
 

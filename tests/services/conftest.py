@@ -72,20 +72,20 @@ def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
     opened.close()
 
 
-def begin_in(folder: Path, clock: TurnedClock) -> None:
+def begin_in(folder: Path, clock: TurnedClock, municipality: str = "Malmö stad") -> None:
     """Lay the small register out in a folder as if it were made now; it is made once for the whole run."""
-    made, done = _furnished(clock.at())
+    made, done = _furnished(clock.at(), municipality)
     shutil.copytree(made.name, folder, dirs_exist_ok=True)
     clock.turn_to(done)
 
 
 @cache
-def _furnished(instant: datetime) -> tuple[TemporaryDirectory[str], datetime]:
+def _furnished(instant: datetime, municipality: str) -> tuple[TemporaryDirectory[str], datetime]:
     folder = TemporaryDirectory(prefix="orat-tests-")
     clock = TurnedClock(instant.date())
     clock.turn_to(instant)
     services = open_services(Path(folder.name), clock)
-    services.start.new_register(municipality="Malmö stad", place="Stadshuset, rum Kranen")
+    services.start.new_register(municipality=municipality, place="Stadshuset, rum Kranen")
     furnish(services)
     services.close()
     return folder, clock.at()

@@ -23,7 +23,7 @@ from orat.errors import UserError
 from orat.services.house import Services
 from orat.services.inbox_answers import Inlet, ReportView
 from tests.services.arriving import mail, put
-from tests.services.conftest import TurnedClock, furnish, open_services
+from tests.services.conftest import TurnedClock, begin_in, open_services
 from tests.services.stories import category, report
 from tests.services.test_packages import picture
 
@@ -33,9 +33,8 @@ DAY = date(2026, 11, 1)
 @pytest.fixture
 def manager(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
     """The education manager's own installation."""
+    begin_in(tmp_path / "manager", clock, "Utbildningsområde 3")
     opened = open_services(tmp_path / "manager", clock, "Utbildningschef")
-    opened.start.new_register(municipality="Utbildningsområde 3", place="Kansliet")
-    furnish(opened)
     yield opened
     opened.close()
 

@@ -31,7 +31,7 @@ from orat.intake.kinds import kind_of_file
 from orat.intake.package import is_package, read_package
 from orat.services.house import Services
 from orat.ui.messages import known
-from tests.services.conftest import TurnedClock, furnish, open_services
+from tests.services.conftest import TurnedClock, begin_in, open_services
 from tests.services.stories import coming, report
 
 DAY = date(2026, 11, 1)
@@ -41,11 +41,8 @@ REGISTER = "ab" * 16
 @pytest.fixture
 def manager(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
     """The education manager's own installation, with a register of its own numbers."""
+    begin_in(tmp_path / "manager", clock, "Utbildningsområde 3")
     opened = open_services(tmp_path / "manager", clock, "Utbildningschef")
-    opened.start.new_register(municipality="Utbildningsområde 3", place="Kansliet")
-    report_before = opened.register.directory()
-    assert report_before.units == ()
-    furnish(opened)
     yield opened
     opened.close()
 

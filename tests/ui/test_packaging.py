@@ -14,7 +14,7 @@ from orat.ui.pages.concerns import ConcernFormPage, ConcernsPage
 from orat.ui.pages.follow_up.page import FollowUpPage
 from orat.ui.widgets.form_dialog import FormDialog
 from orat.ui.window import MainWindow, PageSpec
-from tests.services.conftest import TurnedClock, furnish, open_services
+from tests.services.conftest import TurnedClock, begin_in, open_services
 from tests.services.stories import report
 from tests.ui.pages.concerns import ConcernsHands
 from tests.ui.pages.hands import Hands, settle
@@ -32,9 +32,8 @@ def pages() -> list[PageSpec[Any]]:
 
 def from_elsewhere(folder: Path, clock: TurnedClock, password: str = "") -> Path:
     """A package of another installation with one concern."""
+    begin_in(folder / "other", clock, "Utbildningsområde 3")
     other = open_services(folder / "other", clock)
-    other.start.new_register(municipality="Utbildningsområde 3", place="x")
-    furnish(other)
     fire = report(other, "Container i brand", day=date(2026, 11, 8))
     target = folder / "vecka.orat"
     other.packages.send([fire.id], target, password=password)

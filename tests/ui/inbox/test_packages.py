@@ -18,7 +18,7 @@ from orat.ui.pages.concerns import ConcernFormPage, ConcernsPage
 from orat.ui.pages.inbox.page import InboxPage
 from orat.ui.watching import FolderWatch
 from orat.ui.window import MainWindow, PageSpec
-from tests.services.conftest import TurnedClock, furnish, open_services
+from tests.services.conftest import TurnedClock, begin_in, open_services
 from tests.services.stories import report
 from tests.ui.pages.concerns import ConcernsHands
 from tests.ui.pages.hands import Hands, dialog, is_asking, settle
@@ -40,9 +40,8 @@ class Manager:
     """The other installation, with one concern to send as often as it changes."""
 
     def __init__(self, folder: Path, clock: TurnedClock) -> None:
+        begin_in(folder / "manager", clock, "Utbildningsområde 3")
         self.services = open_services(folder / "manager", clock)
-        self.services.start.new_register(municipality="Utbildningsområde 3", place="x")
-        furnish(self.services)
         self.fire: Concern = report(
             self.services, FIRE, day=date(2026, 11, 8), place="Lastkajen", description="Rök vid köket.",
             police_report=PoliceReport.YES,
