@@ -282,6 +282,13 @@ def rejudged(report: IncomingReport) -> IncomingReport:
     return replace(report, verdict=verdict, reasons="\n".join((*missing, *asked)))
 
 
+def without_reason(report: IncomingReport, code: str) -> IncomingReport:
+    """The report with one reason of its verdict settled; the verdict goes with the last."""
+    reasons = tuple(each for each in report.codes if each != code)
+    settled = report.verdict is Verdict.NEEDS_DECISION and not reasons
+    return replace(report, reasons="\n".join(reasons), verdict=Verdict.NEW if settled else report.verdict)
+
+
 def reply_of(report: IncomingReport, delivery: Delivery) -> Reply:
     """What was written to the sender of a report; a receipt from before it was settled says nothing of it."""
     settled = report.state in SETTLED

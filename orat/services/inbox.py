@@ -119,9 +119,9 @@ class Inbox(Desk):
             return reader.inbox.ids(where, after=after, limit=limit)
 
     def rows(self, ids: Sequence[int]) -> tuple[IncomingRow, ...]:
-        """Rows in the order asked; what has gone is missing."""
+        """Rows in the order asked, as they were last judged; what has gone is missing."""
         with self._store.read() as reader:
-            return reader.inbox.rows(ids)
+            return self._likes.as_it_seemed(reader.inbox.rows(ids))
 
     def count(self, where: InboxFilter) -> int:
         """How many a filter leaves."""
@@ -180,6 +180,7 @@ class Inbox(Desk):
                 siblings=reader.inbox.count(siblings) - 1,
                 number=became.number if became is not None else "",
                 revision=revision_of(reader, report),
+                same_day=self._likes.seemed(report),
             )
 
     def _keep(

@@ -15,6 +15,7 @@ from orat.storage.work import Reader
 _NEAR_DAYS, _NEAR_MOST = 7, 150
 """Other reports of so many days around are compared, those first that share most with the one at hand."""
 _OTHERS = 3
+_REMEMBERED = 20_000
 
 
 class Likes:
@@ -24,6 +25,7 @@ class Likes:
         self._head = ""
         self._views: dict[int, AlikeView] = {}
         self._same_day: dict[int, bool] = {}
+        self._fresh: set[int] = set()
 
     def of(self, reader: Reader, report_id: int) -> AlikeView:
         """What one report is like. Raises UserError("gone")."""
@@ -31,7 +33,19 @@ class Likes:
         view = self._views.get(report_id)
         if view is None:
             view = self._views[report_id] = _view(reader, reader.get(IncomingReport, report_id))
+            self._same_day[report_id] = view.same_day
         return view
+
+    def seemed(self, row: IncomingRow | IncomingReport) -> bool:
+        """Whether a report was so like a concern of its day when that was last looked at."""
+        new = row.state in OPEN and row.verdict is Verdict.NEW
+        return new and self._same_day.get(row.id, False)
+
+    def as_it_seemed(self, rows: Sequence[IncomingRow]) -> tuple[IncomingRow, ...]:
+        """The rows as they were last judged, so that nothing flickers while they are judged anew."""
+        return tuple(
+            replace(row, verdict=Verdict.NEEDS_DECISION) if self.seemed(row) else row for row in rows
+        )
 
     def judged(self, reader: Reader, rows: Sequence[IncomingRow]) -> tuple[IncomingRow, ...]:
         """The rows again, those to be decided that are so like a concern of their day that they may tell of
@@ -39,20 +53,22 @@ class Likes:
         """
         self._forget_what_changed(reader)
         asked = [row.id for row in rows if row.state in OPEN and row.verdict is Verdict.NEW]
-        unknown = [row_id for row_id in asked if row_id not in self._same_day]
+        unknown = [row_id for row_id in asked if row_id not in self._fresh]
         if unknown:
             same_day = SameDay(reader)
             for report in reader.all(IncomingReport, id=unknown):
                 self._same_day[report.id] = same_day.has(report)
-        alike = {row_id for row_id in asked if self._same_day.get(row_id)}
-        return tuple(replace(row, verdict=Verdict.NEEDS_DECISION) if row.id in alike else row for row in rows)
+            self._fresh.update(unknown)
+        return self.as_it_seemed(rows)
 
     def _forget_what_changed(self, reader: Reader) -> None:
         head = reader.history.head()
         if head != self._head:
             self._head = head
             self._views.clear()
-            self._same_day.clear()
+            self._fresh.clear()
+            if len(self._same_day) > _REMEMBERED:
+                self._same_day.clear()
 
 
 def _view(reader: Reader, report: IncomingReport) -> AlikeView:

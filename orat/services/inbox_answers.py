@@ -132,7 +132,7 @@ class Revision:
 class ReportView:
     """One report with its source. `siblings` are the other reports of its delivery; `number` is of the
     concern it became, or ""; `revision` is how it differs from its concern, where it changes what came
-    before.
+    before. `same_day` is what `AlikeView` last said.
     """
 
     report: IncomingReport
@@ -143,6 +143,7 @@ class ReportView:
     siblings: int
     number: str
     revision: Revision | None = None
+    same_day: bool = False
 
     @property
     def lies(self) -> bool:

@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from orat.domain.inbox import Delivery, IncomingReport, of_draft
+from orat.domain.inbox import Delivery, IncomingReport, of_draft, without_reason
 from orat.domain.intake import Judgement, OriginKind, ReportDraft, Verdict, judge
 from orat.domain.package import SUFFIX
 from orat.domain.received import Attachment, Enclosed, ReceivedMail
@@ -296,8 +296,4 @@ def _of_delivery(
 
 def _of_sender(report: IncomingReport, unit_id: int) -> IncomingReport:
     """The report with the sender's unit, where it named none that is known."""
-    reasons = tuple(code for code in report.codes if code != "unit-unknown")
-    verdict = report.verdict
-    if verdict is Verdict.NEEDS_DECISION and not reasons:
-        verdict = Verdict.NEW
-    return replace(report, unit_id=unit_id, reasons="\n".join(reasons), verdict=verdict)
+    return replace(without_reason(report, "unit-unknown"), unit_id=unit_id)

@@ -14,6 +14,7 @@ from orat.domain.inbox import (
     IncomingState,
     rejudged,
     require_open,
+    without_reason,
 )
 from orat.domain.intake import UNOPENED, Verdict
 from orat.domain.text import clean_body, clean_line
@@ -146,7 +147,10 @@ class Triage(Desk):
         """Say that a report is not like a concern; it is not shown beside it any more."""
         with self._store.write("inbox.unlike") as work:
             report = open_report(work, report_id)
-            report = work.save(report.unlike_to(concerns=[concern_id]))
+            report = report.unlike_to(concerns=[concern_id])
+            if "alike" in report.codes and not SameDay(work).has(report):
+                report = without_reason(report, "alike")
+            work.save(report)
             work.fact(title=report.title)
         return Done(report, work.change)
 

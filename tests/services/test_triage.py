@@ -207,3 +207,15 @@ def test_two_reports_of_one_thing_become_one_concern_or_are_put_apart(
     with pytest.raises(UserError, match="empty"):
         services.triage.join_reports(waiting[2].id, first)
     assert services.check() == ()
+
+
+def test_what_was_put_apart_from_its_like_of_the_day_is_new_again(services: Services, tmp_path: Path) -> None:
+    services.inbox.take_in([put(tmp_path, "a.xlsx", table(row("Klotter på fasaden", Skola="Hamnskolan")))])
+    concern = services.triage.accept(services.inbox.ids(InboxFilter()).rows).value[0]
+    services.inbox.take_in([put(tmp_path, "b.xlsx", table(row("Klotter på fasaden mot norr")))])
+    (report_id,) = services.inbox.ids(InboxFilter()).rows
+    assert services.inbox.view(report_id).report.codes == ("alike",)
+    services.triage.unlike(report_id, concern.id)
+    after = services.inbox.view(report_id).report
+    assert (after.verdict, after.codes) == (Verdict.NEW, ())
+    assert services.inbox.judged([report_id])[0].verdict is Verdict.NEW

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from orat.domain.concern import Concern
-from orat.domain.inbox import OPEN, IncomingState, as_concern
+from orat.domain.inbox import OPEN, as_concern
 from orat.domain.intake import OriginKind, Verdict
 from orat.errors import OratError
 from orat.services.answers import Directory, Remembered
@@ -170,9 +170,8 @@ class ReportPane(Card):
         self._offer(self._done if not open_ else self._lie if lies else self._all if itself else self._same)
         self._lying.show_view(view)
         self.change.show_view(view, changeable=open_)
-        self._badge.set_look(words.state_badge(view.report.state, view.report.verdict))
         self._from.setText(self._origin(view))
-        self._say_why(view, open_=open_)
+        self._say_why(view, same_day=view.same_day)
         if other or not open_ or not itself:
             self.alike.show_view(AlikeView(report_id=view.report.id))
         self.form.show_concern(as_concern(view.report), force=other)
@@ -185,10 +184,7 @@ class ReportPane(Card):
         if view is None or view.report.id != alike.report_id:
             return
         self.alike.show_view(alike)
-        if alike.same_day and view.report.state is IncomingState.WAITING and not view.report.codes:
-            self._badge.set_look(words.verdict_badge(Verdict.NEEDS_DECISION))
-            self._why.set_text(words.reason("alike"))
-            self._why.show()
+        self._say_why(view, same_day=alike.same_day)
 
     def show_many(self, ids: list[int], *, open_: bool) -> None:
         """Show that several are chosen, to be settled together if they are open."""
@@ -240,9 +236,13 @@ class ReportPane(Card):
             parts.append(words.lying_word(view.report.verdict).lower())
         return " · ".join(parts)
 
-    def _say_why(self, view: ReportView, *, open_: bool) -> None:
-        report = view.report
-        text = words.reasons_text(report.codes) if open_ and view.itself else ""
+    def _say_why(self, view: ReportView, *, same_day: bool) -> None:
+        """The verdict and the reason; `same_day` says that a concern of its day is very like it."""
+        report, verdict, codes = view.report, view.report.verdict, view.report.codes
+        if same_day and verdict is Verdict.NEW:
+            verdict, codes = Verdict.NEEDS_DECISION, ("alike",)
+        self._badge.set_look(words.state_badge(report.state, verdict))
+        text = words.reasons_text(codes) if report.state in OPEN and view.itself else ""
         if report.referred_to:
             text = self.tr("Hör hemma i {forum}. {note}").format(forum=report.referred_to, note=report.note)
         elif report.note:
