@@ -697,6 +697,10 @@
         <translation>Second place…</translation>
     </message>
     <message>
+        <source>Återställ från fil…</source>
+        <translation>Restore from a file…</translation>
+    </message>
+    <message>
         <source>Sluta kopiera dit</source>
         <translation>Stop copying there</translation>
     </message>
@@ -743,6 +747,14 @@
     <message>
         <source>Andra platsen för säkerhetskopior</source>
         <translation>The second place for backups</translation>
+    </message>
+    <message>
+        <source>Återställ från fil</source>
+        <translation>Restore from a file</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopior (*.db)</source>
+        <translation>Backups (*.db)</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1162,61 @@
     <message>
         <source>Iakttagelsen får ha ett datum framåt i tiden.</source>
         <translation>The concern may have a date in the future.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBox</name>
+    <message>
+        <source>Visa iakttagelsen</source>
+        <translation>Show the concern</translation>
+    </message>
+    <message>
+        <source>Ändrad: {title}</source>
+        <translation>Changed: {title}</translation>
+    </message>
+    <message>
+        <source>Det som är förkryssat ändras i iakttagelse {number} när du tar emot. Resten står kvar.</source>
+        <translation>What is ticked changes in concern {number} when you accept. The rest stays as it is.</translation>
+    </message>
+    <message>
+        <source>Inget skiljer sig längre från iakttagelse {number}.</source>
+        <translation>Nothing differs any longer from concern {number}.</translation>
+    </message>
+    <message>
+        <source>En ny bilaga följer med.</source>
+        <translation>A new attachment comes along.</translation>
+    </message>
+    <message>
+        <source>{count} nya bilagor följer med.</source>
+        <translation>{count} new attachments come along.</translation>
+    </message>
+    <message>
+        <source>tomt</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>{part}: förut {before}, avsändaren skriver nu {after}</source>
+        <translation>{part}: earlier {before}, the sender now writes {after}</translation>
+    </message>
+    <message>
+        <source>Förut</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Avsändaren nu</source>
+        <translation>The sender now</translation>
+    </message>
+    <message>
+        <source>Ändrat här till</source>
+        <translation>Changed here to</translation>
+    </message>
+    <message>
+        <source>Finns inte i det här registret. Lägg till det under Register först.</source>
+        <translation>Not in this register. Add it under Register first.</translation>
+    </message>
+    <message>
+        <source>Ändrad på båda hållen. Kryssa för om avsändarens ska gälla.</source>
+        <translation>Changed on both sides. Tick if the sender&apos;s is to hold.</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2108,22 @@
         <source>För en åtgärd som lades in av misstag. Den som ska överges avskrivs i stället.</source>
         <translation>For a measure added by mistake. One that is to be abandoned is written off instead.</translation>
     </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roll eller titel</source>
+        <translation>Role or title</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -2797,6 +2880,25 @@
     </message>
 </context>
 <context>
+    <name>EnclosureList</name>
+    <message>
+        <source>Bilagor</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Rapporten är avgjord. Öppna den igen för att ändra vad som följer med.</source>
+        <translation>The report is settled. Open it again to change what comes along.</translation>
+    </message>
+    <message>
+        <source>Det ikryssade följer med just den här rapporten när den tas emot. Flera kom i samma fil: utan ditt val följer en bilaga med den rapport som den kom med, annars med den första.</source>
+        <translation>What is ticked comes along with this very report when it is accepted. Several came in the same file: unless you choose, an attachment goes with the report it came with, otherwise with the first.</translation>
+    </message>
+    <message>
+        <source>Det ikryssade följer med iakttagelsen när rapporten tas emot.</source>
+        <translation>What is ticked comes along with the concern when the report is accepted.</translation>
+    </message>
+</context>
+<context>
     <name>EntryPane</name>
     <message>
         <source>Vald post</source>
@@ -2852,6 +2954,21 @@
     <message>
         <source>{name} är aktiv igen.</source>
         <translation>{name} is active again.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>Beslut om radering (Dnr)</source>
+        <translation>Decision on erasure (ref.)</translation>
+    </message>
+    <message>
+        <source>Uppgifterna är raderade, och det står i loggen.</source>
+        <translation>The details are erased, and it is recorded in the log.</translation>
+    </message>
+    <message>
+        <source>Raderar</source>
+        <translation>Erasing</translation>
     </message>
 </context>
 <context>
@@ -3317,30 +3434,321 @@
     </message>
 </context>
 <context>
-    <name>ExtractDialog</name>
+    <name>Extract</name>
     <message>
-        <source>Spara utdraget som fil…</source>
-        <translation>Save the extract as a file…</translation>
+        <source>Registerutdrag</source>
+        <translation>Register extract</translation>
     </message>
     <message>
-        <source>Beslut om radering (Dnr)</source>
-        <translation>Decision on erasure (ref.)</translation>
+        <source>Det som registret har om {name}, {day}</source>
+        <translation>What the register has about {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Innehåller personuppgifter. Lämnas till den det gäller.</source>
+        <translation>Contains personal data. To be handed to the person it is about.</translation>
+    </message>
+    <message>
+        <source>Om uppgifterna</source>
+        <translation>About the data</translation>
+    </message>
+    <message>
+        <source>Dina rättigheter</source>
+        <translation>Your rights</translation>
+    </message>
+    <message>
+        <source>Registret används för kommunens veckovisa trygghetsmöten. Uppgifterna har skrivits in av den som samordnar mötena, eller kommit med det som skolor och förvaltningar har skickat in. De används för att kalla till möten, följa upp åtgärder och skicka ut anteckningar, och lämnas till mötets deltagare i de handlingarna.</source>
+        <translation>The register is used for the municipality&apos;s weekly safety meetings. The data were entered by whoever coordinates the meetings, or came with what schools and departments have sent in. They are used to call meetings, follow up measures and send out minutes, and are given to the meeting&apos;s attendees in the documents.</translation>
+    </message>
+    <message>
+        <source>Begär rättelse av det som är fel eller ofullständigt.</source>
+        <translation>Ask for what is wrong or incomplete to be corrected.</translation>
+    </message>
+    <message>
+        <source>Begär radering av det som inte längre behövs. Fastställda anteckningar är allmänna handlingar och bevaras enligt kommunens beslut.</source>
+        <translation>Ask for what is no longer needed to be erased. Finalised minutes are public documents and are kept as the municipality has decided.</translation>
+    </message>
+    <message>
+        <source>Invänd mot behandlingen, eller begär att den begränsas.</source>
+        <translation>Object to the processing, or ask for it to be restricted.</translation>
+    </message>
+    <message>
+        <source>Klaga hos Integritetsskyddsmyndigheten (imy.se).</source>
+        <translation>Complain to the Swedish Authority for Privacy Protection (imy.se).</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roll eller titel</source>
+        <translation>Role or title</translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>På mötena</source>
+        <translation>At the meetings</translation>
+    </message>
+    <message>
+        <source>Kontakt för</source>
+        <translation>Contact for</translation>
+    </message>
+    <message>
+        <source>Sändlistor</source>
+        <translation>Distribution lists</translation>
+    </message>
+    <message>
+        <source>Uppgifter om personen</source>
+        <translation>Data about the person</translation>
+    </message>
+    <message>
+        <source>stående deltagare</source>
+        <translation>regular attendee</translation>
+    </message>
+    <message>
+        <source>ordförande</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>sekreterare</source>
+        <translation>secretary</translation>
+    </message>
+    <message>
+        <source>Möten</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Vecka</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Närvaro</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Ansvarar för</source>
+        <translation>Responsible for</translation>
+    </message>
+    <message>
+        <source>Skickat till personen</source>
+        <translation>Sent to the person</translation>
+    </message>
+    <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Loggen har {count} ändringar i personens namn, {first} – {last}.</source>
+        <translation>The log has {count} changes in the person&apos;s name, {first} – {last}.</translation>
+    </message>
+    <message>
+        <source>Gjort i programmet</source>
+        <translation>Done in the program</translation>
+    </message>
+    <message>
+        <source>Var</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Gäller</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Texter om något annat där namnet står, med orden närmast omkring.</source>
+        <translation>Texts about something else in which the name stands, with the words right around it.</translation>
+    </message>
+    <message>
+        <source>Nämns i</source>
+        <translation>Mentioned in</translation>
+    </message>
+    <message>
+        <source>Iakttagelse</source>
+        <translation>Concern</translation>
+    </message>
+    <message>
+        <source>Problembild</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Möte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Punkt</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Åtgärd</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Återkoppling</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Fastställda anteckningar</source>
+        <translation>Finalised minutes</translation>
+    </message>
+    <message>
+        <source>Utlämnad handling</source>
+        <translation>Issued document</translation>
+    </message>
+    <message>
+        <source>Utskick</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Inkommet</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Inkommen rapport</source>
+        <translation>Incoming report</translation>
+    </message>
+    <message>
+        <source>Bilaga</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Behållen personuppgift</source>
+        <translation>Kept personal data</translation>
+    </message>
+    <message>
+        <source>Tillåtet namn</source>
+        <translation>Allowed name</translation>
+    </message>
+    <message>
+        <source>Gallring</source>
+        <translation>Weeding</translation>
+    </message>
+    <message>
+        <source>Undantag från gallring</source>
+        <translation>Exception from weeding</translation>
+    </message>
+    <message>
+        <source>Annat</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>deltagare</source>
+        <translation>attendee</translation>
+    </message>
+    <message>
+        <source>kallad</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>närvarande</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>anmält förhinder</source>
+        <translation>sent apologies</translation>
+    </message>
+    <message>
+        <source>frånvarande</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>pågår</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>klar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>delvis klar</source>
+        <translation>partly done</translation>
+    </message>
+    <message>
+        <source>inte genomförd</source>
+        <translation>not carried out</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractDialog</name>
+    <message>
+        <source>Så här lämnas utdraget till personen. Är något fel rättar du det här; texter som nämner personen rättas där de står.</source>
+        <translation>This is how the extract is handed to the person. If something is wrong, you correct it here; texts that mention the person are corrected where they stand.</translation>
+    </message>
+    <message>
+        <source>Spara som PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Spara som data…</source>
+        <translation>Save as data…</translation>
+    </message>
+    <message>
+        <source>Skriv ut…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Rätta…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Radera…</source>
+        <translation>Erase…</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Registerutdrag: {name}</source>
+        <translation>Register extract: {name}</translation>
+    </message>
+    <message>
+        <source>Registerutdrag {day}.pdf</source>
+        <translation>Register extract {day}.pdf</translation>
+    </message>
+    <message>
+        <source>Utdraget, för personen,</source>
+        <translation>The extract, for the person,</translation>
     </message>
     <message>
         <source>Registerutdrag {day}.json</source>
         <translation>Register extract {day}.json</translation>
     </message>
     <message>
-        <source>Utdraget</source>
-        <translation>The extract</translation>
-    </message>
-    <message>
-        <source>Uppgifterna är raderade, och det står i loggen.</source>
-        <translation>The details are erased, and it is recorded in the log.</translation>
-    </message>
-    <message>
-        <source>Raderar</source>
-        <translation>Erasing</translation>
+        <source>Utdraget som data, för personen,</source>
+        <translation>The extract as data, for the person,</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4031,30 @@
         <translation>Help wanted</translation>
     </message>
     <message>
+        <source>Åtgärd</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Diskussion</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Beslut</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Problembild</source>
         <translation>Problem</translation>
     </message>
@@ -3801,7 +4233,210 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>Registrets fil</source>
+        <translation>The register&apos;s file</translation>
+    </message>
+    <message>
+        <source>Ändring nr {number} i loggen</source>
+        <translation>Change no. {number} in the log</translation>
+    </message>
+    <message>
+        <source>Rad nr {number} i loggen</source>
+        <translation>Row no. {number} in the log</translation>
+    </message>
+    <message>
+        <source>{kind}: {about}</source>
+        <translation>{kind}: {about}</translation>
+    </message>
+    <message>
+        <source>{kind} nr {number}</source>
+        <translation>{kind} no. {number}</translation>
+    </message>
+    <message>
+        <source>Stämmer inte med loggen.</source>
+        <translation>Does not agree with the log.</translation>
+    </message>
+    <message>
+        <source>Ändrad utanför programmet: {fields}.</source>
+        <translation>Changed outside the program: {fields}.</translation>
+    </message>
+    <message>
+        <source>Iakttagelse</source>
+        <translation>Concern</translation>
+    </message>
+    <message>
+        <source>Problembild</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Möte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Punkt</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Åtgärd</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Återkoppling</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Närvaro</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Bilaga</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Fastställda anteckningar</source>
+        <translation>Finalised minutes</translation>
+    </message>
+    <message>
+        <source>Utlämnad handling</source>
+        <translation>Issued document</translation>
+    </message>
+    <message>
+        <source>Utskick</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Inställning</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Inkommet</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Inkommen rapport</source>
+        <translation>Incoming report</translation>
+    </message>
+    <message>
+        <source>Gallring</source>
+        <translation>Weeding</translation>
+    </message>
+    <message>
+        <source>Ändrad utanför programmet.</source>
+        <translation>Changed outside the program.</translation>
+    </message>
+    <message>
+        <source>Borttagen utanför programmet.</source>
+        <translation>Removed outside the program.</translation>
+    </message>
+    <message>
+        <source>Tillagd utanför programmet.</source>
+        <translation>Added outside the program.</translation>
+    </message>
+    <message>
+        <source>Ändringen i loggen är omskriven.</source>
+        <translation>The change in the log is rewritten.</translation>
+    </message>
+    <message>
+        <source>Ändringen är borttagen ur loggen.</source>
+        <translation>The change is removed from the log.</translation>
+    </message>
+    <message>
+        <source>Loggen hänger inte ihop här.</source>
+        <translation>The log does not hang together here.</translation>
+    </message>
+    <message>
+        <source>De senaste ändringarna är borttagna ur loggen.</source>
+        <translation>The latest changes are removed from the log.</translation>
+    </message>
+    <message>
+        <source>Det som loggen har om en rad är omskrivet.</source>
+        <translation>What the log has about a row is rewritten.</translation>
+    </message>
+    <message>
+        <source>Något är borttaget eller flyttat i loggen.</source>
+        <translation>Something is removed or moved in the log.</translation>
+    </message>
+    <message>
+        <source>Något fattas i loggen om en rad.</source>
+        <translation>Something is missing in the log about a row.</translation>
+    </message>
+    <message>
+        <source>Det som står om ångrat är ändrat.</source>
+        <translation>What is said of undone steps is changed.</translation>
+    </message>
+    <message>
+        <source>Pekar på något som inte finns.</source>
+        <translation>Points to something that does not exist.</translation>
+    </message>
+    <message>
+        <source>Handlingen är inte den som fastställdes.</source>
+        <translation>The document is not the one that was finalised.</translation>
+    </message>
+    <message>
+        <source>Handlingen hör inte till den här loggen.</source>
+        <translation>The document does not belong to this log.</translation>
+    </message>
+    <message>
+        <source>Handlingen är inte den som lämnades ut.</source>
+        <translation>The document is not the one that was issued.</translation>
+    </message>
+    <message>
+        <source>Filens innehåll är ett annat än det som sparades.</source>
+        <translation>The file&apos;s content is not what was saved.</translation>
+    </message>
+    <message>
+        <source>Filens innehåll är borta.</source>
+        <translation>The file&apos;s content is gone.</translation>
+    </message>
+    <message>
+        <source>Sökregistret stämmer inte med texterna.</source>
+        <translation>The search index does not agree with the texts.</translation>
+    </message>
+    <message>
+        <source>Ordningen i listor stämmer inte.</source>
+        <translation>The order in lists is wrong.</translation>
+    </message>
+    <message>
+        <source>Gallringens sigill är ändrade.</source>
+        <translation>The seals of the weeding are changed.</translation>
+    </message>
+    <message>
+        <source>Filen är skadad.</source>
+        <translation>The file is damaged.</translation>
+    </message>
+    <message>
+        <source>Tabellerna är andra än programmets.</source>
+        <translation>The tables are not the program&apos;s.</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
+    <message>
+        <source>Söker efter personuppgifter</source>
+        <translation>Looking for personal data</translation>
+    </message>
     <message>
         <source>Möjliga personuppgifter</source>
         <translation>Possible personal details</translation>
@@ -5152,6 +5787,14 @@
         <translation>no</translation>
     </message>
     <message>
+        <source>Ändrad efter nytt paket från {sender}</source>
+        <translation>Changed after a new package from {sender}</translation>
+    </message>
+    <message>
+        <source>avsändaren</source>
+        <translation>the sender</translation>
+    </message>
+    <message>
         <source>Utkast påbörjat</source>
         <translation>Draft started</translation>
     </message>
@@ -5200,6 +5843,10 @@
         <translation>Feedback given</translation>
     </message>
     <message>
+        <source>Svar från {sender}</source>
+        <translation>Answer from {sender}</translation>
+    </message>
+    <message>
         <source>Samlad i problembilden ”{title}”</source>
         <translation>Grouped into the problem “{title}”</translation>
     </message>
@@ -5244,6 +5891,14 @@
         <translation>Imported from email</translation>
     </message>
     <message>
+        <source>Räddad ur den skadade filen</source>
+        <translation>Rescued from the damaged file</translation>
+    </message>
+    <message>
+        <source>Inläst från paket</source>
+        <translation>Read in from a package</translation>
+    </message>
+    <message>
         <source>Mottagen i inkorgen</source>
         <translation>Accepted in the inbox</translation>
     </message>
@@ -5266,6 +5921,42 @@
     <message>
         <source>Satt som löst</source>
         <translation>Set as resolved</translation>
+    </message>
+    <message>
+        <source>Bilaga flyttad: {name}</source>
+        <translation>Attachment moved: {name}</translation>
+    </message>
+    <message>
+        <source>Bilaga tillagd: {name}</source>
+        <translation>Attachment added: {name}</translation>
+    </message>
+    <message>
+        <source>Bilaga borttagen: {name}</source>
+        <translation>Attachment removed: {name}</translation>
+    </message>
+    <message>
+        <source>Bilaga svärtad: {name}</source>
+        <translation>Attachment blacked out: {name}</translation>
+    </message>
+    <message>
+        <source>Bilaga omdöpt: {before} → {after}</source>
+        <translation>Attachment renamed: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Bildtext till {name}: {text}</source>
+        <translation>Caption of {name}: {text}</translation>
+    </message>
+    <message>
+        <source>Bildtext till {name} borttagen</source>
+        <translation>Caption of {name} removed</translation>
+    </message>
+    <message>
+        <source>{name} tas med i handlingarna</source>
+        <translation>{name} is shown in the documents</translation>
+    </message>
+    <message>
+        <source>{name} tas inte med i handlingarna</source>
+        <translation>{name} is not shown in the documents</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5988,29 @@
     <message>
         <source>Återställ denna version, {moment}</source>
         <translation>Restore this version, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>HoldBack</name>
+    <message>
+        <source>Behåll {count} st</source>
+        <translation>Keep {count}</translation>
+    </message>
+    <message>
+        <source>Behåll</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Det gallras inte förrän dagen har gått. Utan dag behålls det tills vidare.</source>
+        <translation>It is not weeded until the day has passed. Without a day it is kept until further notice.</translation>
+    </message>
+    <message>
+        <source>Varför det ska vara kvar</source>
+        <translation>Why it is to stay</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>Until</translation>
     </message>
 </context>
 <context>
@@ -5381,8 +6095,8 @@
         <translation>Report</translation>
     </message>
     <message>
-        <source>Kom in</source>
-        <translation>Received</translation>
+        <source>Läge</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Hänvisa {what}</source>
@@ -5529,6 +6243,18 @@
         <translation>To correct</translation>
     </message>
     <message>
+        <source>Ändrad</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Låst</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
         <source>Hålls kvar</source>
         <translation>On hold</translation>
     </message>
@@ -5553,6 +6279,14 @@
         <translation>Rejected</translation>
     </message>
     <message>
+        <source>Väntar på lösenord</source>
+        <translation>Waiting for a password</translation>
+    </message>
+    <message>
+        <source>Väntar på att läsas in</source>
+        <translation>Waiting to be read in</translation>
+    </message>
+    <message>
         <source>Blankett</source>
         <translation>Form</translation>
     </message>
@@ -5567,6 +6301,10 @@
     <message>
         <source>Paket</source>
         <translation>Package</translation>
+    </message>
+    <message>
+        <source>Skadad fil</source>
+        <translation>Damaged file</translation>
     </message>
     <message>
         <source>1 rapport</source>
@@ -5609,6 +6347,18 @@
         <translation>The category is unknown.</translation>
     </message>
     <message>
+        <source>Avsändaren har ändrat den sedan den kom.</source>
+        <translation>The sender has changed it since it came.</translation>
+    </message>
+    <message>
+        <source>Avsändaren har ändrat den sedan den kom. Det som också har rättats här står kvar; se källan.</source>
+        <translation>The sender has changed it since it came. What has also been corrected here stays; see the source.</translation>
+    </message>
+    <message>
+        <source>Har kommit förut och finns inte kvar här. Avsändaren har ändrat den och skickat igen.</source>
+        <translation>Came before and is no longer here. The sender has changed it and sent it again.</translation>
+    </message>
+    <message>
         <source>Dagen är den då mejlet skickades.</source>
         <translation>The day is the one on which the email was sent.</translation>
     </message>
@@ -5645,12 +6395,52 @@
         <translation>{day} {time}</translation>
     </message>
     <message>
+        <source>fråga skriven {day} till {to}</source>
+        <translation>question written {day} to {to}</translation>
+    </message>
+    <message>
+        <source>fråga skriven {day}</source>
+        <translation>question written {day}</translation>
+    </message>
+    <message>
+        <source>kvitto behövs inte</source>
+        <translation>no receipt needed</translation>
+    </message>
+    <message>
+        <source>kvitto skrivet {day} till {to}</source>
+        <translation>receipt written {day} to {to}</translation>
+    </message>
+    <message>
+        <source>kvitto skrivet {day}</source>
+        <translation>receipt written {day}</translation>
+    </message>
+    <message>
+        <source>inget kvitto skrivet</source>
+        <translation>no receipt written</translation>
+    </message>
+    <message>
+        <source>sedan {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>kvitto {day}</source>
+        <translation>receipt {day}</translation>
+    </message>
+    <message>
+        <source>utan kvitto</source>
+        <translation>no receipt</translation>
+    </message>
+    <message>
         <source>ingen dag</source>
         <translation>no day</translation>
     </message>
     <message>
         <source>natten mot {day}</source>
         <translation>night to {day}</translation>
+    </message>
+    <message>
+        <source>Punkt på kartan</source>
+        <translation>Point on the map</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +6452,10 @@
     <message>
         <source>Ta emot och lyft</source>
         <translation>Accept and raise</translation>
+    </message>
+    <message>
+        <source>Öppna paketet…</source>
+        <translation>Open the package…</translation>
     </message>
     <message>
         <source>Rätta</source>
@@ -5680,20 +6474,12 @@
         <translation>Reject…</translation>
     </message>
     <message>
-        <source>Fråga avsändaren</source>
-        <translation>Ask the sender</translation>
-    </message>
-    <message>
         <source>Håll kvar…</source>
         <translation>Hold…</translation>
     </message>
     <message>
         <source>Dela i två</source>
         <translation>Split in two</translation>
-    </message>
-    <message>
-        <source>Kvitto till avsändaren</source>
-        <translation>Receipt to the sender</translation>
     </message>
     <message>
         <source>Öppna igen</source>
@@ -5706,6 +6492,10 @@
     <message>
         <source>Föregående rapport</source>
         <translation>Previous report</translation>
+    </message>
+    <message>
+        <source>Ändringen i {number} är övertagen</source>
+        <translation>The change in {number} is taken over</translation>
     </message>
     <message>
         <source>{what} är mottagen och lyft</source>
@@ -5724,8 +6514,20 @@
         <translation>{what} accepted</translation>
     </message>
     <message>
-        <source>Rapporten är ihopslagen med en iakttagelse</source>
-        <translation>The report is merged with a concern</translation>
+        <source>Ihopslagen med en iakttagelse</source>
+        <translation>Merged with a concern</translation>
+    </message>
+    <message>
+        <source>Mottagna som en iakttagelse</source>
+        <translation>Accepted as one concern</translation>
+    </message>
+    <message>
+        <source>Väntar på granskning igen</source>
+        <translation>Waiting for review again</translation>
+    </message>
+    <message>
+        <source>Delad: den andra ligger sist</source>
+        <translation>Split: the other one is last</translation>
     </message>
     <message>
         <source>{what} är hänvisad</source>
@@ -5738,18 +6540,6 @@
     <message>
         <source>{what} hålls kvar</source>
         <translation>{what} on hold</translation>
-    </message>
-    <message>
-        <source>Rapporten väntar på granskning igen</source>
-        <translation>The report awaits review again</translation>
-    </message>
-    <message>
-        <source>Rapporten är delad: en till med samma källa ligger sist</source>
-        <translation>The report is split: another with the same source is last</translation>
-    </message>
-    <message>
-        <source>Frågan är ett utkast i mejlprogrammet; rapporten ligger åt sidan</source>
-        <translation>The question is a draft in the email program; the report is set aside</translation>
     </message>
     <message>
         <source>Ångra</source>
@@ -5886,6 +6676,10 @@
         <translation>Settled</translation>
     </message>
     <message>
+        <source>Väntar på svar</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
         <source>Läs in filer…</source>
         <translation>Import files…</translation>
     </message>
@@ -5902,6 +6696,14 @@
         <translation>What has been held, asked about, accepted or rejected comes here.</translation>
     </message>
     <message>
+        <source>Ingen väntar på svar</source>
+        <translation>Nobody is waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Hit kommer rapporter vars avsändare har fått en fråga, eller ännu inte har fått veta vad det blev av dem. Kvittot och frågan skrivs som utkast i mejlprogrammet.</source>
+        <translation>Here come reports whose sender has been asked something, or has not yet been told what became of them. The receipt and the question are written as drafts in the mail program.</translation>
+    </message>
+    <message>
         <source>Visa det som ska granskas</source>
         <translation>Show what is to be reviewed</translation>
     </message>
@@ -5912,6 +6714,14 @@
     <message>
         <source>{count} lagda åt sidan</source>
         <translation>{count} set aside</translation>
+    </message>
+    <message>
+        <source>1 lagd åt sidan</source>
+        <translation>1 put aside</translation>
+    </message>
+    <message>
+        <source>{count} väntar på svar</source>
+        <translation>{count} waiting for an answer</translation>
     </message>
     <message>
         <source>{count} visas</source>
@@ -6142,10 +6952,6 @@
         <translation>Redid: {what}</translation>
     </message>
     <message>
-        <source>{code} i {table} nr {row}</source>
-        <translation>{code} in {table} no. {row}</translation>
-    </message>
-    <message>
         <source>Iakttagelser</source>
         <translation>Concerns</translation>
     </message>
@@ -6192,6 +6998,10 @@
     <message>
         <source>Gallring</source>
         <translation>Weeding</translation>
+    </message>
+    <message>
+        <source>Undantag från gallring</source>
+        <translation>Exception from weeding</translation>
     </message>
     <message>
         <source>Inställningar</source>
@@ -6372,12 +7182,39 @@
         <translation>Everything is intact.</translation>
     </message>
     <message>
-        <source>{count} fel: {which}. Gå tillbaka till en säkerhetskopia, eller be om hjälp.</source>
-        <translation>{count} errors: {which}. Go back to a backup, or ask for help.</translation>
+        <source>{count} fel. Det som står här är ändrat av någon annan än programmet. Gå tillbaka till en säkerhetskopia från före, eller be om hjälp.</source>
+        <translation>{count} faults. What stands here was changed by something other than the program. Go back to a backup from before, or ask for help.</translation>
+    </message>
+    <message>
+        <source>… och {count} till. orat&#xa0;check visar alla.</source>
+        <translation>… and {count} more. orat check shows all.</translation>
     </message>
     <message>
         <source>Något har ändrats utanför programmet.</source>
         <translation>Something has been changed outside the program.</translation>
+    </message>
+</context>
+<context>
+    <name>LyingBox</name>
+    <message>
+        <source>Paketet är låst</source>
+        <translation>The package is locked</translation>
+    </message>
+    <message>
+        <source>{file} öppnas med ett lösenord, som avsändaren ger på annat sätt än i samma mejl. Iakttagelserna eller svaren i det läses in först då.</source>
+        <translation>{file} is opened with a password, which the sender gives in another way than in the same mail. The concerns or answers in it are read in only then.</translation>
+    </message>
+    <message>
+        <source>Svar från {sender}</source>
+        <translation>Answer from {sender}</translation>
+    </message>
+    <message>
+        <source>{file} säger vad som har blivit av iakttagelser som skickats härifrån. När det läses in hamnar varje svar på sin iakttagelse.</source>
+        <translation>{file} says what has become of concerns sent from here. When it is read in, each answer lands on its concern.</translation>
+    </message>
+    <message>
+        <source>{file} är avgjort.</source>
+        <translation>{file} is settled.</translation>
     </message>
 </context>
 <context>
@@ -7769,6 +8606,10 @@
         <translation>The mail is larger than {limit} MB and was not read.</translation>
     </message>
     <message>
+        <source>Mejlet har fler än {limit} delar och lästes inte. Be avsändaren skicka det som vanlig text.</source>
+        <translation>The mail has more than {limit} parts and was not read. Ask the sender to send it as plain text.</translation>
+    </message>
+    <message>
         <source>Bilagan winmail.dat kan bara öppnas i Outlook. Be avsändaren skicka mejlet som HTML.</source>
         <translation>The attachment winmail.dat can only be opened in Outlook. Ask the sender to send the mail as HTML.</translation>
     </message>
@@ -7901,8 +8742,16 @@
         <translation>The package does not match its checksums. Nothing was imported. Ask for it to be sent again.</translation>
     </message>
     <message>
-        <source>Filen är ett paket från en annan installation. Läs in den med Läs in paket…</source>
-        <translation>The file is a package from another installation. Import it with Import package…</translation>
+        <source>Iakttagelse {number} har ändrats här sedan den kom. Välj den för sig och kryssa för det som ska tas över.</source>
+        <translation>Concern {number} has been changed here since it came. Choose it by itself and tick what is to be taken over.</translation>
+    </message>
+    <message>
+        <source>Inget är förkryssat. Kryssa för det som ska tas över, eller avvisa ändringen.</source>
+        <translation>Nothing is ticked. Tick what is to be taken over, or turn the change down.</translation>
+    </message>
+    <message>
+        <source>”{title}” är ingen egen rapport. Välj den för sig för att se vad som kan göras.</source>
+        <translation>”{title}” is not a report of its own. Choose it by itself to see what can be done.</translation>
     </message>
     <message>
         <source>Paketet är skadat och inget lästes in. Be om att få det skickat igen.</source>
@@ -7979,6 +8828,10 @@
     <message>
         <source>Nyckeln finns inte i datorns nyckelring. Öppna med koden på återställningsbladet.</source>
         <translation>The key is not in the computer&apos;s keyring. Open with the code on the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Vid kopian finns ingen nyckelfil (orat.key). Lägg den från samma tid i {folder} och försök igen.</source>
+        <translation>There is no key file (orat.key) beside the backup. Put the one from the same time in {folder} and try again.</translation>
     </message>
     <message>
         <source>Registret är krypterat och nyckelfilen orat.key saknas. Hämta den från en säkerhetskopia.</source>
@@ -8619,6 +9472,37 @@
     </message>
 </context>
 <context>
+    <name>OldKeyDialog</name>
+    <message>
+        <source>Kopian från {when} gjordes när registret hade en annan nyckel. Skriv lösenordet som gällde då, eller koden på återställningsbladet från den tiden.</source>
+        <translation>The backup from {when} was made when the register had another key. Write the password that held then, or the code on the recovery sheet of that time.</translation>
+    </message>
+    <message>
+        <source>Kopian har en äldre nyckel</source>
+        <translation>The backup has an older key</translation>
+    </message>
+    <message>
+        <source>Öppna kopian</source>
+        <translation>Open the backup</translation>
+    </message>
+    <message>
+        <source>Lösenordet då</source>
+        <translation>The password then</translation>
+    </message>
+    <message>
+        <source>Sex grupper om fem tecken.</source>
+        <translation>Six groups of five characters.</translation>
+    </message>
+    <message>
+        <source>Eller kod</source>
+        <translation>Or the code</translation>
+    </message>
+    <message>
+        <source>Skriv lösenordet eller koden.</source>
+        <translation>Write the password or the code.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Lämna exempeldata…</source>
@@ -8691,6 +9575,21 @@
     <message>
         <source>Försök igen</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalDeeds</name>
+    <message>
+        <source>Visa originalet…</source>
+        <translation>Show the original…</translation>
+    </message>
+    <message>
+        <source>Spara originalet…</source>
+        <translation>Save the original…</translation>
+    </message>
+    <message>
+        <source>Originalet {name}</source>
+        <translation>The original {name}</translation>
     </message>
 </context>
 <context>
@@ -8776,6 +9675,10 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>1 iakttagelse ligger i Inkorgen</source>
         <translation>1 concern is in the Inbox</translation>
     </message>
@@ -8812,6 +9715,18 @@
         <translation>Empty: the package is not locked. Give the password by other means than the same mail.</translation>
     </message>
     <message>
+        <source>… och {count} till</source>
+        <translation>… and {count} more</translation>
+    </message>
+    <message>
+        <source>1 har ändrats sedan förut</source>
+        <translation>1 has changed since before</translation>
+    </message>
+    <message>
+        <source>{count} har ändrats sedan förut</source>
+        <translation>{count} have changed since before</translation>
+    </message>
+    <message>
         <source>1 ny iakttagelse</source>
         <translation>1 new concern</translation>
     </message>
@@ -8832,6 +9747,26 @@
         <translation>{count} that have come before</translation>
     </message>
     <message>
+        <source>Utan titel</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Ändrad</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Ny</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Igen</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Känd</source>
+        <translation>Known</translation>
+    </message>
+    <message>
         <source>1 bilaga</source>
         <translation>1 attachment</translation>
     </message>
@@ -8850,6 +9785,10 @@
     <message>
         <source>Svaren läggs som återkoppling på era iakttagelser. Det som redan har kommit ändras inte.</source>
         <translation>The answers are added as feedback on your concerns. What has already come does not change.</translation>
+    </message>
+    <message>
+        <source>Inget nytt att läsa in.</source>
+        <translation>Nothing new to read in.</translation>
     </message>
     <message>
         <source>EXEMPELDATA.</source>
@@ -10121,6 +11060,33 @@
     </message>
 </context>
 <context>
+    <name>ReplyDeeds</name>
+    <message>
+        <source>Fråga avsändaren</source>
+        <translation>Ask the sender</translation>
+    </message>
+    <message>
+        <source>Kvitto till avsändaren</source>
+        <translation>Receipt to the sender</translation>
+    </message>
+    <message>
+        <source>Kvitto behövs inte</source>
+        <translation>No receipt needed</translation>
+    </message>
+    <message>
+        <source>Frågan är ett mejlutkast</source>
+        <translation>The question is a mail draft</translation>
+    </message>
+    <message>
+        <source>Kvittot är ett mejlutkast</source>
+        <translation>The receipt is a mail draft</translation>
+    </message>
+    <message>
+        <source>Inget kvitto behövs</source>
+        <translation>No receipt is needed</translation>
+    </message>
+</context>
+<context>
     <name>ReportPane</name>
     <message>
         <source>Mer</source>
@@ -10166,8 +11132,24 @@
         <translation>After the newest copy there is nothing that can be read.</translation>
     </message>
     <message>
-        <source>Gjort efter den nyaste kopian, och att göra om när den är återställd</source>
-        <translation>Done after the newest copy, and to be redone once it has been restored</translation>
+        <source>{count} ändringar ur den skadade filen är gjorda om.</source>
+        <translation>{count} changes from the damaged file are done again.</translation>
+    </message>
+    <message>
+        <source>{reports} iakttagelser och {texts} andra texter ligger i Inkorg.</source>
+        <translation>{reports} concerns and {texts} other texts are in the Inbox.</translation>
+    </message>
+    <message>
+        <source>Gick inte att göra om: {what}.</source>
+        <translation>Could not be done again: {what}.</translation>
+    </message>
+    <message>
+        <source>Och {count} till.</source>
+        <translation>And {count} more.</translation>
+    </message>
+    <message>
+        <source>Gjort efter den nyaste kopian</source>
+        <translation>Done after the newest backup</translation>
     </message>
     <message>
         <source>iakttagelser</source>
@@ -10229,6 +11211,14 @@
         <translation>The file was not opened and is untouched. A copy of it, as it is, is in {folder}.</translation>
     </message>
     <message>
+        <source>Ta tillbaka det som går att läsa och är gjort efter kopian</source>
+        <translation>Take back what can be read and was done after the backup</translation>
+    </message>
+    <message>
+        <source>Det görs om i registret och kan ångras som ett steg. Det som inte kan göras om, men går att läsa, läggs i Inkorg att granska.</source>
+        <translation>It is done again in the register and can be undone as one step. What cannot be done again but can be read is put in the Inbox for review.</translation>
+    </message>
+    <message>
         <source>Stäng</source>
         <translation>Close</translation>
     </message>
@@ -10243,6 +11233,10 @@
     <message>
         <source>Återställ</source>
         <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Visa Inkorg</source>
+        <translation>Show the Inbox</translation>
     </message>
 </context>
 <context>
@@ -11235,12 +12229,24 @@
         <translation>Here is the form, the row or the mail that the report comes from.</translation>
     </message>
     <message>
+        <source>Annat som gick att läsa</source>
+        <translation>Other things that could be read</translation>
+    </message>
+    <message>
         <source>Källa: rad {number}</source>
         <translation>Source: row {number}</translation>
     </message>
     <message>
         <source>Källa: händelse {number} på blanketten</source>
         <translation>Source: event {number} on the form</translation>
+    </message>
+    <message>
+        <source>Källa: registrets skadade fil</source>
+        <translation>Source: the register&apos;s damaged file</translation>
+    </message>
+    <message>
+        <source>Källa: paketet</source>
+        <translation>Source: the package</translation>
     </message>
     <message>
         <source>Källa: mejlet</source>
@@ -11259,6 +12265,18 @@
         <translation>From</translation>
     </message>
     <message>
+        <source>Gjort</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Mejlat av</source>
+        <translation>Mailed by</translation>
+    </message>
+    <message>
+        <source>Deras nummer</source>
+        <translation>Their number</translation>
+    </message>
+    <message>
         <source>Skickat</source>
         <translation>Sent</translation>
     </message>
@@ -11274,80 +12292,32 @@
         <source>Tidigare mejl och signatur</source>
         <translation>Earlier mail and signature</translation>
     </message>
-    <message>
-        <source>Bilagor som följer med iakttagelsen</source>
-        <translation>Attachments that come with the concern</translation>
-    </message>
-    <message>
-        <source>{file} · har makron eller skript</source>
-        <translation>{file} · has macros or scripts</translation>
-    </message>
 </context>
 <context>
     <name>StaffData</name>
     <message>
-        <source>Registerutdrag: {name}</source>
-        <translation>Register extract: {name}</translation>
+        <source>Rätta uppgifterna</source>
+        <translation>Correct the data</translation>
+    </message>
+    <message>
+        <source>Rätta</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Rättas också vid möten, i åtgärder och där personen är kontakt. Fastställda anteckningar och det som har skickats ändras inte.</source>
+        <translation>Also corrected at meetings, in measures and where the person is a contact. Finalised minutes and what has been sent are not changed.</translation>
+    </message>
+    <message>
+        <source>Radera uppgifterna om {name}?</source>
+        <translation>Erase the data about {name}?</translation>
     </message>
     <message>
         <source>Radera uppgifterna</source>
         <translation>Erase the details</translation>
     </message>
     <message>
-        <source>Det här finns om personen. Fel rättas i Personer. Raderas uppgifterna försvinner namnet för gott ur registret och loggen, och det går inte att ångra något som gjorts före. Fastställda anteckningar och texter som nämner personen ändras inte.</source>
-        <translation>This is what there is about the person. Errors are corrected in People. If the details are erased, the name disappears for good from the register and the log, and nothing done earlier can be undone. Finalised minutes and texts that mention the person do not change.</translation>
-    </message>
-    <message>
-        <source>Annat</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <source>{what}: {count}</source>
-        <translation>{what}: {count}</translation>
-    </message>
-    <message>
-        <source>Namn</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Roll eller titel</source>
-        <translation>Role or title</translation>
-    </message>
-    <message>
-        <source>E-post</source>
-        <translation>Email</translation>
-    </message>
-    <message>
-        <source>Telefon</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>Kallad till möten</source>
-        <translation>Called to meetings</translation>
-    </message>
-    <message>
-        <source>Ansvarar för</source>
-        <translation>Responsible for</translation>
-    </message>
-    <message>
-        <source>Kontakt för</source>
-        <translation>Contact for</translation>
-    </message>
-    <message>
-        <source>Sändlistor</source>
-        <translation>Distribution lists</translation>
-    </message>
-    <message>
-        <source>Utskick till personen</source>
-        <translation>Sendings to the person</translation>
-    </message>
-    <message>
-        <source>Ändringar i loggen</source>
-        <translation>Changes in the log</translation>
-    </message>
-    <message>
-        <source>Nämns i</source>
-        <translation>Mentioned in</translation>
+        <source>Namnet försvinner för gott ur registret och loggen, och det går inte att ångra något som gjorts före. Möten och åtgärder blir kvar utan namnet. Fastställda anteckningar och texter som nämner personen ändras inte. En säkerhetskopia görs först; den och äldre kopior har kvar namnet tills de tas bort under Gallring.</source>
+        <translation>The name disappears for good from the register and the log, and nothing done before can be undone. Meetings and measures remain without the name. Finalised minutes and texts that mention the person are not changed. A backup is made first; it and older backups keep the name until they are removed under Weeding.</translation>
     </message>
 </context>
 <context>
@@ -11532,6 +12502,18 @@
         <translation>weed {count} entries</translation>
     </message>
     <message>
+        <source>behålla {count} poster vid gallring</source>
+        <translation>keep {count} items from weeding</translation>
+    </message>
+    <message>
+        <source>låta {count} poster gallras</source>
+        <translation>let {count} items be weeded</translation>
+    </message>
+    <message>
+        <source>rätta uppgifterna om {name}</source>
+        <translation>correct the data about {name}</translation>
+    </message>
+    <message>
         <source>radera uppgifter om en person</source>
         <translation>erase details about a person</translation>
     </message>
@@ -11564,6 +12546,14 @@
         <translation>restore a backup</translation>
     </message>
     <message>
+        <source>göra om det som fanns i den skadade filen</source>
+        <translation>do again what was in the damaged file</translation>
+    </message>
+    <message>
+        <source>lägga det som gick att läsa i Inkorg</source>
+        <translation>put what could be read in the Inbox</translation>
+    </message>
+    <message>
         <source>läsa in paketet från {sender}</source>
         <translation>import the package from {sender}</translation>
     </message>
@@ -11588,6 +12578,10 @@
         <translation>correct the report {title}</translation>
     </message>
     <message>
+        <source>ta över ändringar i {what}</source>
+        <translation>take over changes in {what}</translation>
+    </message>
+    <message>
         <source>ta emot {what}</source>
         <translation>accept {what}</translation>
     </message>
@@ -11606,6 +12600,18 @@
     <message>
         <source>dela rapporten {title}</source>
         <translation>split the report {title}</translation>
+    </message>
+    <message>
+        <source>ändra om {name} följer med {title}</source>
+        <translation>change whether {name} comes along with {title}</translation>
+    </message>
+    <message>
+        <source>skriva kvitto för {title}</source>
+        <translation>write a receipt for {title}</translation>
+    </message>
+    <message>
+        <source>låta {what} vara utan kvitto</source>
+        <translation>let {what} be without a receipt</translation>
     </message>
     <message>
         <source>fråga om rapporten {title}</source>
@@ -12166,8 +13172,16 @@
         <translation>Undone: {step}</translation>
     </message>
     <message>
+        <source>Ångrar: {step}</source>
+        <translation>Undoing: {step}</translation>
+    </message>
+    <message>
         <source>Gjort om: {step}</source>
         <translation>Redone: {step}</translation>
+    </message>
+    <message>
+        <source>Avbrutet: inget är ändrat</source>
+        <translation>Cancelled: nothing is changed</translation>
     </message>
 </context>
 <context>
@@ -12560,8 +13574,8 @@
         <translation>decision {which}</translation>
     </message>
     <message>
-        <source>{count} undantagna med skäl</source>
-        <translation>{count} exempted with reasons</translation>
+        <source>{count} behölls med skäl</source>
+        <translation>{count} were kept with a reason</translation>
     </message>
     <message>
         <source>listans kontrollvärde {digest}…</source>
@@ -12584,6 +13598,10 @@
         <translation>Texts at meetings</translation>
     </message>
     <message>
+        <source>Utlämnade dagordningar och återkopplingsblad</source>
+        <translation>Issued agendas and feedback sheets</translation>
+    </message>
+    <message>
         <source>Mottagare av utskick</source>
         <translation>Recipients of sendings</translation>
     </message>
@@ -12596,16 +13614,20 @@
         <translation>Old texts in the log</translation>
     </message>
     <message>
-        <source>Text, återkoppling och bilagor, och lösta problembilder. Område, vecka, kategori och allvar blir kvar för statistiken. Räknas från rapporten.</source>
-        <translation>Text, feedback and attachments, and resolved problems. Area, week, category and severity stay for statistics. Counted from the report.</translation>
+        <source>Text, återkoppling, bilagor och det som de kom in med, deras rubriker som punkter och problembilder, och lösta problembilder. Område, vecka, kategori och allvar blir kvar för statistiken. Räknas från rapporten.</source>
+        <translation>Text, feedback, attachments and what they came in with, their titles as points and problems, and solved problems. Area, week, category and severity remain for statistics. Counted from the report.</translation>
     </message>
     <message>
-        <source>Det som loggen har kvar av dem som har tömts ur papperskorgen. Räknas från borttagningen.</source>
-        <translation>What the log still has of those that have been emptied from the bin. Counted from the removal.</translation>
+        <source>Det som är kvar av dem som har tömts ur papperskorgen, och av kastade utkast. Räknas från borttagningen.</source>
+        <translation>What is left of those emptied from the bin, and of discarded drafts. Counted from the removal.</translation>
     </message>
     <message>
         <source>Diskussion, beslut, avslutade åtgärder, närvarandes namn och utkast för synpunkter. Fastställda anteckningar är allmänna handlingar och bevaras. Räknas från mötesdagen.</source>
         <translation>Discussion, decisions, closed measures, names of those present and drafts for comments. Finalised minutes are official documents and are preserved. Counted from the meeting day.</translation>
+    </message>
+    <message>
+        <source>Exemplaren som de sparades. Att och när de skickades blir kvar, och fastställda anteckningar bevaras. Räknas från att de lämnades ut.</source>
+        <translation>The copies as they were saved. That and when they were sent remains, and finalised minutes are kept. Counted from when they were issued.</translation>
     </message>
     <message>
         <source>Namn och adresser. Att, när och vad som skickades blir kvar. Räknas från utskicket.</source>
@@ -12623,8 +13645,8 @@
 <context>
     <name>WeedingList</name>
     <message>
-        <source>Det som gallras försvinner för gott ur registret och ur loggen, och det går inte att ångra något som gjorts före gallringen. En säkerhetskopia görs först. Bocka av det som ska vara kvar och skriv varför.</source>
-        <translation>What is weeded disappears for good from the register and from the log, and nothing done before the weeding can be undone. A backup is made first. Untick what should be kept and write why.</translation>
+        <source>Det som gallras försvinner för gott ur registret och ur loggen, och det går inte att ångra något som gjorts före gallringen. En säkerhetskopia görs först. Markera det som ska vara kvar och tryck Behåll: skälet sparas, och du får inte frågan igen.</source>
+        <translation>What is weeded disappears for good from the register and the log, and nothing done before the weeding can be undone. A backup is made first. Mark what is to stay and press Keep: the reason is saved, and you are not asked again.</translation>
     </message>
     <message>
         <source>Godkänn gallringen</source>
@@ -12635,16 +13657,72 @@
         <translation>Weed</translation>
     </message>
     <message>
-        <source>{count} är äldre än {months} mån. Beslut: {reference}</source>
-        <translation>{count} are older than {months} months. Decision: {reference}</translation>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Allt på listan</source>
+        <translation>Everything on the list</translation>
+    </message>
+    <message>
+        <source>Det som skulle gallras</source>
+        <translation>What would be weeded</translation>
+    </message>
+    <message>
+        <source>Inget av detta slag</source>
+        <translation>None of this kind</translation>
+    </message>
+    <message>
+        <source>Välj ett annat ovanför.</source>
+        <translation>Choose another one above.</translation>
+    </message>
+    <message>
+        <source>Markera alla</source>
+        <translation>Mark all</translation>
+    </message>
+    <message>
+        <source>Behåll…</source>
+        <translation>Keep…</translation>
+    </message>
+    <message>
+        <source>Behåll inte längre</source>
+        <translation>No longer keep</translation>
+    </message>
+    <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Gallras</source>
+        <translation>Weeded</translation>
+    </message>
+    <message>
+        <source>{what}: {count} äldre än {months} mån · beslut {reference}</source>
+        <translation>{what}: {count} older than {months} months · decision {reference}</translation>
     </message>
     <message>
         <source>inget angivet</source>
         <translation>none stated</translation>
     </message>
     <message>
-        <source>… och {count} till av samma slag.</source>
-        <translation>… and {count} more of the same kind.</translation>
+        <source>Utan titel</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Kastat utkast</source>
+        <translation>Discarded draft</translation>
+    </message>
+    <message>
+        <source>Behålls till {day}</source>
+        <translation>Kept until {day}</translation>
+    </message>
+    <message>
+        <source>Behålls tills vidare</source>
+        <translation>Kept until further notice</translation>
     </message>
     <message>
         <source>Gallra {count} st</source>
@@ -12653,10 +13731,6 @@
     <message>
         <source>Gallra loggens gamla texter</source>
         <translation>Weed the log&apos;s old texts</translation>
-    </message>
-    <message>
-        <source>Skriv varför den ska vara kvar.</source>
-        <translation>Write why it should be kept.</translation>
     </message>
     <message>
         <source>Gallrar</source>
@@ -12720,6 +13794,10 @@
     <message>
         <source>Gallringen är gjord och skriven i loggen.</source>
         <translation>The weeding is done and written in the log.</translation>
+    </message>
+    <message>
+        <source>Gallringen är gjord. Det som är kvar av texterna i filen tas bort när programmet startas nästa gång.</source>
+        <translation>The weeding is done. What remains of the texts in the file is removed when the program is started next.</translation>
     </message>
     <message>
         <source>Ta bort äldre säkerhetskopior</source>
@@ -13457,21 +14535,6 @@
     </message>
 </context>
 <context>
-    <name>_Line</name>
-    <message>
-        <source>{name} · {day}</source>
-        <translation>{name} · {day}</translation>
-    </message>
-    <message>
-        <source>Utan titel</source>
-        <translation>Untitled</translation>
-    </message>
-    <message>
-        <source>Varför den ska vara kvar</source>
-        <translation>Why it should be kept</translation>
-    </message>
-</context>
-<context>
     <name>_Model</name>
     <message>
         <source>Sida {number}</source>
@@ -13483,6 +14546,21 @@
     <message>
         <source>och {count} till</source>
         <translation>and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Följer med</source>
+        <translation>Comes along</translation>
+    </message>
+    <message>
+        <source>Följer också med {titles}</source>
+        <translation>Also comes along with {titles}</translation>
+    </message>
+    <message>
+        <source>Följer med {titles}</source>
+        <translation>Comes along with {titles}</translation>
     </message>
 </context>
 </TS>
