@@ -227,6 +227,10 @@ def guess_columns(headings: Sequence[str]) -> ColumnMapping:
     return ColumnMapping(columns, tuple(headings), scores)
 
 
+_SAME = 0.5
+"""How much less a second row of headings may say and still be the one."""
+
+
 def find_headings(rows: Iterable[tuple[int, Sequence[Cell]]]) -> tuple[int, tuple[str, ...]]:
     """The number of the row that reads most like headings among the first ones, and its texts; 0 for none."""
     best: tuple[float, int, tuple[str, ...]] = (0.0, 0, ())
@@ -236,7 +240,9 @@ def find_headings(rows: Iterable[tuple[int, Sequence[Cell]]]) -> tuple[int, tupl
         texts = tuple(as_text(cell)[:200] for cell in cells)
         mapping = guess_columns(texts)
         score = sum((mapping.scores or {}).values())
-        if len(mapping.columns) >= 2 and score > best[0]:
+        # Below headings that are joined over columns stand those of each column.
+        below = number == best[1] + 1 and sum(map(bool, texts)) > sum(map(bool, best[2]))
+        if len(mapping.columns) >= 2 and (score > best[0] or (below and score > best[0] - _SAME)):
             best = (score, number, texts)
     return best[1], best[2]
 

@@ -36,7 +36,10 @@ _TIME = re.compile(
     r"(?:(?:kl\.?|klockan|ca\.?|cirka|runt|vid|omkring) ?)*(\d{1,2})(?:[.:]?(\d{2}))?(?:[.:]\d{2}(?:\.\d+)?)?"
 )
 _SPAN = re.compile(r"(.+?) ?(?:[-–]| till ) ?(.+)")
-_DAY_SPAN = re.compile(r"(.+?)(?: ?– ?| - | till | t\.o\.m\. )(.+)")
+_DAY_SPAN = re.compile(r"(.+?)(?: ?– ?| - | till | t\.o\.m\. |(?<=\d)-(?=\d{1,2}/\d))(.+)")
+_WEEK = re.compile(r"(?:v|vecka)\.? ?(\d{1,2})(?:,? (\d{4}))?")
+_NUMBER = re.compile(r"(\d{5}|0)[.,](\d{2,15})")
+"""A spreadsheet's number for a day or a time, as text: in a file of text it may stand so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,10 @@ def _typed_moment(text: str, today: date) -> Moment:
     word = " ".join(text.lower().split())[:80]
     if word.isascii() and word.isdigit() and len(word) == 5:
         return _serial(float(word), today)
+    if number := _NUMBER.fullmatch(word):
+        return _serial(float(f"{number[1]}.{number[2]}"), today)
+    if week := _WEEK.fullmatch(word):
+        return _whole_week(text, int(week[1]), int(week[2]) if week[2] else None, today)
     night = _NIGHT.search(word) is not None
     word = _NIGHT.sub("", word).strip()
     day = _day(word, today)
@@ -94,6 +101,17 @@ def _typed_moment(text: str, today: date) -> Moment:
         if first is not None and last is not None:
             return Moment(first, last_day=last, night=night)
     return _no_day(text)
+
+
+def _whole_week(text: str, number: int, year: int | None, today: date) -> Moment:
+    """A week is all of its days: nobody said which."""
+    try:
+        first = date.fromisocalendar(year or today.isocalendar().year, number, 1)
+        if year is None and first > today:
+            first = date.fromisocalendar(today.isocalendar().year - 1, number, 1)
+    except ValueError:
+        return _no_day(text)
+    return Moment(first, last_day=first + timedelta(days=6))
 
 
 def _no_day(text: str) -> Moment:
@@ -160,6 +178,8 @@ def read_times(cell: Cell) -> tuple[time, time | None]:
 @lru_cache(maxsize=4096)
 def _typed_times(text: str) -> tuple[time, time | None]:
     word = " ".join(text.lower().split())[:80]
+    if (number := _NUMBER.fullmatch(word)) and number[1] == "0" and len(number[2]) > 2:
+        return _clock(min(round(float(f"0.{number[2]}") * 1440), 1439)), None
     whole = _time(word)
     if whole is not None:
         return whole, None

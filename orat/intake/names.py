@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from orat.domain.register import Area, Category, Unit
 
 _DEEPEST = 6
+_TOGETHER = re.compile(r", | och | eller ")
 _BETWEEN = re.compile(r"\s*(?:[›>/|:]|\s[–-]\s)\s*")
 
 
@@ -34,7 +35,7 @@ class Names:
                 if unit.active
                 for name in dict.fromkeys((unit.name, unit.short_name))
             ),
-            _placed(categories),
+            _with_words(_placed(categories)),
             _placed(areas),
         )
 
@@ -68,6 +69,19 @@ def _placed(entries: Iterable[Category] | Iterable[Area]) -> dict[str, int]:
                 above = by_id.get(above.parent_id or 0)
             pairs += [(" › ".join(names[at:]), each.id) for at in range(len(names))]
     return _single(pairs)
+
+
+def _with_words(known: Mapping[str, int]) -> dict[str, int]:
+    """The same, and the single words of names that put several together: "pyroteknik" of "Brand och
+    pyroteknik", unless two names have it.
+    """
+    words = _single(
+        (part, number)
+        for name, number in known.items()
+        for part in _TOGETHER.split(name)
+        if "›" not in name and " " not in part
+    )
+    return {**words, **known}
 
 
 def _last(text: str, known: Mapping[str, int]) -> int | None:

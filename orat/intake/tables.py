@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -28,6 +29,12 @@ _ZIP, _PDF = b"PK\x03\x04", b"%PDF"
 _FIRST_ROWS = 30
 CELL_SHOWN = 1_000
 """How much is kept of a cell that answers nothing, in characters."""
+_TOTAL = re.compile(
+    r"(?:del)?summa(?: totalt)?|total(?:t|en|summa)?(?: antal)?|antal(?: totalt)?|sum|grand total",
+    re.IGNORECASE,
+)
+_SUMMED = 4
+"""Most cells of a row that sums up: the word, and some numbers."""
 _EVERY = 200
 """How many rows are read between two looks at whether it was called off."""
 
@@ -106,7 +113,8 @@ def read_rows(
     progress: Progress | None = None,
     cancelled: Asked | None = None,
 ) -> Iterator[Row]:
-    """The rows below the headings, one by one as they are read; rows without any answer are passed over.
+    """The rows below the headings, one by one as they are read; rows without any answer are passed over, and
+    such as sum up.
 
     `progress` hears how many thousandths are done. Raises as `open_table` does, and Cancelled soon after
     `cancelled` says so.
@@ -124,13 +132,19 @@ def read_rows(
             letters += sum(len(cell) for cell in cells if isinstance(cell, str))
             if letters > limits.LETTERS:
                 raise UserError("unpacks-too-large", limit=limits.LETTERS // 1_000_000)
-            if number <= table.heading_row:
+            if number <= table.heading_row or _is_total(cells):
                 continue
             draft, troubles = make_draft(mapping.answers(cells), names, today)
             if draft.typed:
                 yield Row(number, draft, troubles, _rest(cells, used, table.headings))
     if progress is not None:
         progress(1000, 1000)
+
+
+def _is_total(cells: Sequence[Cell]) -> bool:
+    """Whether a row sums up those above: it begins with a word for that, and says little else."""
+    held = [cell for cell in cells if cell not in (None, "")]
+    return len(held) <= _SUMMED and isinstance(held[0], str) and _TOTAL.fullmatch(held[0].strip()) is not None
 
 
 def _rest(

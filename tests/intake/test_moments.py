@@ -42,10 +42,26 @@ def test_a_night_belongs_to_the_day_that_it_leads_to(cell: Cell) -> None:
     assert (moment.day, moment.kind) == (SUNDAY, WhenKind.NIGHT)
 
 
-@pytest.mark.parametrize("cell", ["20–22 nov 2026", "20 nov – 22 nov", "2026-11-20 till 2026-11-22"])
+@pytest.mark.parametrize(
+    "cell", ["20–22 nov 2026", "20 nov – 22 nov", "2026-11-20 till 2026-11-22", "20/11-22/11", "20-22/11"]
+)
 def test_a_span_of_days_is_read(cell: Cell) -> None:
     moment = read_moment(cell, TODAY)
     assert (moment.day, moment.last_day, moment.kind) == (date(2026, 11, 20), SUNDAY, WhenKind.INTERVAL)
+
+
+@pytest.mark.parametrize(
+    ("cell", "first"),
+    [("v. 46", date(2026, 11, 9)), ("vecka 48", date(2025, 11, 24)), ("v 1 2026", date(2025, 12, 29))],
+)
+def test_a_week_is_all_of_its_days(cell: str, first: date) -> None:
+    moment = read_moment(cell, date(2026, 11, 22))
+    assert (moment.day, moment.last_day) == (first, first + timedelta(days=6))
+
+
+def test_numbers_of_a_spreadsheet_are_read_as_text_too() -> None:
+    assert read_moment("46348,84375", TODAY).at == time(20, 15)
+    assert read_times("0,84375") == (time(20, 15), None)
 
 
 @pytest.mark.parametrize(

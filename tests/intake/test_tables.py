@@ -225,3 +225,51 @@ def test_reading_tells_how_far_it_has_come_and_stops_when_called_off() -> None:
 def test_a_file_that_is_gone_is_the_machines_fault(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFault, match="unreadable"):
         open_table(tmp_path / "gone.xlsx")
+
+
+def test_a_log_as_a_school_keeps_it_is_read() -> None:
+    """A title over all, two rows of headings, a day for two events, a week, a span, and a sum at the end."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    rows: list[list[object]] = [
+        ["Incidentlogg hösten 2026"],
+        [],
+        ["När", None, "Var", None, "Vad", None],
+        ["Datum", "Kl.", "Skola", "Plats", "Händelse", "Typ"],
+        ["17/11", "ca 14", "Ekbackskolan", "Cykelstället", "Mopeder på gården", "Trafik"],
+        [None, "15.30", "Ekbackskolan", "Entrén", "Klotter", "Brand"],
+        ["v. 46", None, "Sjöskolan", None, "Obehöriga i matsalen", "Pyroteknik"],
+        ["19/11-20/11", "18-20", "Sjöskolan", None, "Bilar", "Fordon"],
+        ["Summa", None, None, None, "4 händelser", None],
+    ]
+    for row in rows:
+        sheet.append(row)
+    for joined in ("A1:F1", "A3:B3", "C3:D3", "A5:A6"):
+        sheet.merge_cells(joined)
+    drafts = [row.draft for row in rows_of(saved(book))]
+    days = [date(2026, 11, 17), date(2026, 11, 17), date(2026, 11, 9), date(2026, 11, 19)]
+    assert [draft.happened_on for draft in drafts] == days
+    assert [draft.happened_at for draft in drafts] == [time(14), time(15, 30), None, time(18)]
+    assert [draft.ended_on for draft in drafts] == [None, None, date(2026, 11, 15), date(2026, 11, 20)]
+    assert [draft.category_id for draft in drafts] == [6, 4, 4, 6]
+
+
+def test_headings_joined_over_two_rows_are_read() -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["Datum", "Händelse", "Plats", None], [None, None, "Skola", "Ställe"],
+                ["2026-11-17", "Klotter", "Sjöskolan", "Gaveln"]):  # fmt: skip
+        sheet.append(row)
+    for joined in ("A1:A2", "B1:B2", "C1:D1"):
+        sheet.merge_cells(joined)
+    table = open_table(saved(book))
+    assert table.headings == ("Datum", "Händelse", "Skola", "Ställe")
+    assert table.heading_row == 2
+
+
+@pytest.mark.parametrize(("cells", "summed"), [("Totalt;;;12", True), ("Totalt kaos;Kiosken;;", False)])
+def test_what_sums_up_is_no_report(cells: str, summed: bool) -> None:
+    rows = rows_of(f"Rubrik;Plats;Skola;Antal elever\nKlotter;Gaveln;Sjöskolan;3\n{cells}\n".encode())
+    assert len(rows) == 2 - summed

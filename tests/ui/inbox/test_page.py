@@ -179,8 +179,10 @@ def test_a_table_is_shown_first_and_its_columns_are_chosen_once(
     asked = dialog(window)
     assert "1 att rätta" in asked.texts()
     assert "skadad" in asked.texts()
+    assert "Ingen kolumn är vald som titel eller beskrivning." in asked.texts()
     asked.write("Redogörelse betyder", "Titel")
     assert "1 att avgöra" in asked.texts()
+    assert "Ingen kolumn är vald som titel" not in asked.texts()
     asked.write("Ort betyder", "Plats")
     asked.press("Läs in 1 rapport")
     assert page.titles == ["Klotter på fasaden"]
@@ -191,6 +193,23 @@ def test_a_table_is_shown_first_and_its_columns_are_chosen_once(
     assert "1 att avgöra" in asked.texts(), "the category is still to be decided, the columns are known"
     asked.press("Läs in 1 rapport")
     assert len(page.titles) == 2
+
+
+def test_very_many_rows_are_shown_some_at_a_time(window: MainWindow[Any], folder: Path) -> None:
+    rows = (("Sjöskolan", f"2026-10-{day:02}", f"Klotter {day}") for day in range(1, 31))
+    inlet = put(folder, "egen.csv", "\n".join(map(";".join, [("Skola", "Datum", "Vad"), *rows])).encode())
+    page = InboxHands(window)
+    drop(page.page, [inlet.path])
+    asked = dialog(window)
+    assert "30 att avgöra" in asked.texts()
+    assert "läses in det också" in asked.texts()
+    assert "Klotter 25" in asked.texts()
+    assert "Klotter 26" not in asked.texts()
+    asked.press("Visa fler (5 till)")
+    assert "Klotter 30" in asked.texts()
+    assert "Visa fler" not in asked.texts()
+    asked.press("Läs in 30 rapporter")
+    assert len(page.titles) == 30
 
 
 def test_an_education_manager_sees_the_own_units(

@@ -30,7 +30,8 @@ from orat.ui.widgets.scroll_rows import ScrollRows
 if TYPE_CHECKING:
     from orat.services.house import Services
 
-_ROWS_SHOWN = 100
+_ROWS_SHOWN = 25
+"""So many rows are shown at a time: each takes two milliseconds to make and to lay out."""
 _SIZE = QSize(900, 700)
 _AROUND = 48
 
@@ -58,13 +59,18 @@ class ImportDialog(QDialog):
         self._sheet: ComboField[int] = ComboField(self.tr("Blad"))
         self._sheet.committed.connect(self._choose_sheet)
         self._summary = label("", "strong", wrap=True)
+        self._lead = label("", "muted", wrap=True)
         self._problem = Banner("", Tone.DANGER)
         self._fold = Fold(self.tr("Kolumner"))
         self._mapping = MappingEditor()
         self._mapping.changed.connect(lambda columns: self._look_again(columns=columns))
         self._fold.add(self._mapping)
+        self._fold.toggled.connect(self._show_mapping)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
+        self._reports: Sequence[LookedAt] = ()
+        self._shown = self._total = 0
+        self._more = Button("", self._show_more, look="link")
         self._body = ScrollRows((22, 4, 22, 12), 14, whole=True)
         self.verb = Button("", self._press, look="primary")
         self.verb.setDefault(True)
@@ -85,12 +91,13 @@ class ImportDialog(QDialog):
             listed = Card(self.tr("Filer"))
             listed.add(self._files)
             self._body.add(listed)
-        for part in (self._sheet, self._summary, self._problem, self._fold):
+        for part in (self._sheet, self._summary, self._lead, self._problem, self._fold):
             self._body.add(part)
         holder = QWidget()
         holder.setLayout(self._rows)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._body.add(holder)
+        self._body.rows.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._body, 1)
         row = QHBoxLayout()
         row.setContentsMargins(22, 0, 22, 0)
@@ -125,12 +132,18 @@ class ImportDialog(QDialog):
         if table is not None:
             self._sheet.set_options([Option(at, name) for at, name in enumerate(table.sheets)])
             self._sheet.show_value(table.sheet, force=True)
-            self._mapping.show_table(table)
+            self._show_mapping()
         self._say(look)
         self._show_rows(look)
         total = sum(each.taken for each in self._looks)
         self.verb.setText(self.tr("Läs in {what}").format(what=words.report_count(total)))
         self._allow()
+
+    def _show_mapping(self, _opened: bool = True) -> None:
+        """The columns, once somebody looks at them: their choices take some time to make."""
+        table = self._looks[self._at].table
+        if table is not None and self._fold.is_open:
+            self._mapping.show_table(table)
 
     def _allow(self, *_: object) -> None:
         """What was looked at last stands, also when a look was called off."""
@@ -149,16 +162,16 @@ class ImportDialog(QDialog):
     def _told(self, look: FileLook) -> str:
         """How many reports of each kind."""
         told = (
-            f"{formats.integer(look.counts[verdict])} {words.verdict_badge(verdict).word.lower()}"
+            words.verdict_count(verdict, look.counts[verdict])
             for verdict in Verdict
             if look.counts.get(verdict)
         )
         return ", ".join(told) or self.tr("inga rader")
 
     def _say(self, look: FileLook) -> None:
-        self._problem.setVisible(look.error is not None)
-        if look.error is not None:
-            self._problem.set_text(f"{look.inlet.path.name}: {explain(look.error).text}")
+        problem = self._problem_of(look)
+        self._problem.setVisible(bool(problem))
+        self._problem.set_text(problem)
         text = ""
         if look.known:
             text = self.tr("{file} har lästs in tidigare. Inget ändras.").format(file=look.inlet.path.name)
@@ -166,19 +179,60 @@ class ImportDialog(QDialog):
             text = f"{look.inlet.path.name}: {self._told(look)}"
         self._summary.setText(text)
         self._summary.setVisible(bool(text))
+        self._lead.setText(self._what_becomes(look))
+        self._lead.setVisible(bool(self._lead.text()))
+
+    def _problem_of(self, look: FileLook) -> str:
+        """What hinders the file, or most of its rows, from being read."""
+        if look.error is not None:
+            return f"{look.inlet.path.name}: {explain(look.error).text}"
+        if look.known or look.table is None:
+            return ""
+        day = "happened_on" in look.table.columns
+        told = bool({"title", "description"} & look.table.columns.keys())
+        if day and told:
+            return ""
+        if day:
+            return self.tr("Ingen kolumn är vald som titel eller beskrivning. Välj den under Kolumner.")
+        if told:
+            return self.tr("Ingen kolumn är vald som dag. Välj under Kolumner den som säger när det hände.")
+        return self.tr("Välj under Kolumner vilken som säger när det hände, och vilken som säger vad.")
+
+    def _what_becomes(self, look: FileLook) -> str:
+        """That nothing is lost of what is odd."""
+        odd = look.counts.get(Verdict.WRONG, 0) + look.counts.get(Verdict.NEEDS_DECISION, 0)
+        if look.known or not odd:
+            return ""
+        if look.counts.get(Verdict.DUPLICATE):
+            return self.tr(
+                "Det som är att rätta eller att avgöra läses in det också, och blir klart i Inkorgen bredvid "
+                "raden som den var. Det som finns redan läses inte in igen."
+            )
+        return self.tr(
+            "Det som är att rätta eller att avgöra läses in det också, och blir klart i Inkorgen bredvid "
+            "raden som den var."
+        )
 
     def _show_rows(self, look: FileLook) -> None:
         clear(self._rows)
-        odd_first = sorted(look.reports, key=lambda each: _ORDER[each.verdict])
-        for each in odd_first[:_ROWS_SHOWN]:
+        self._reports = sorted(look.reports, key=lambda each: _ORDER[each.verdict])
+        self._total = sum(look.counts.values())
+        self._shown = 0
+        self._show_more()
+
+    def _show_more(self) -> None:
+        """Some further rows, those that are odd first; of very many there are only so many to show."""
+        following = self._reports[self._shown : self._shown + _ROWS_SHOWN]
+        for each in following:
             if self._rows.count():
                 self._rows.addWidget(rule())
             self._rows.addWidget(self._row(each))
-        left = sum(look.counts.values()) - min(len(odd_first), _ROWS_SHOWN)
-        if left > 0:
-            self._rows.addWidget(
-                label(self.tr("… och {count} till").format(count=formats.integer(left)), "muted")
-            )
+        self._shown += len(following)
+        left, more = self._total - self._shown, len(self._reports) - self._shown
+        text = self.tr("Visa fler ({count} till)") if more else self.tr("… och {count} till")
+        self._more.setText(text.format(count=formats.integer(left)))
+        self._more.setEnabled(more > 0)
+        self._more.setVisible(left > 0)
 
     def _row(self, each: LookedAt) -> ListRow:
         day = formats.iso_day(each.happened_on) if each.happened_on is not None else ""

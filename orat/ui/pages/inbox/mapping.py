@@ -38,7 +38,7 @@ class MappingEditor(QWidget):
         column.setSpacing(10)
         text = self.tr(
             "Välj vad varje kolumn betyder. En dag och en titel eller beskrivning behövs; resten kan lämnas. "
-            "Valet kommer ihåg till nästa tabell med samma rubriker."
+            "Valet gäller också nästa tabell med samma rubriker."
         )
         column.addWidget(label(text, "muted", wrap=True))
         self._grid = QGridLayout()

@@ -30,6 +30,19 @@ def verdict_badge(verdict: Verdict) -> BadgeLook:
     }[verdict]
 
 
+def verdict_count(verdict: Verdict, count: int) -> str:
+    """So many reports of a verdict: "3 nya"."""
+    return {
+        Verdict.NEW: translate("Inbox", "{count} nya") if count != 1 else translate("Inbox", "{count} ny"),
+        Verdict.DUPLICATE: translate("Inbox", "{count} finns redan"),
+        Verdict.NEEDS_DECISION: translate("Inbox", "{count} att avgöra"),
+        Verdict.WRONG: translate("Inbox", "{count} att rätta"),
+        Verdict.CHANGED: translate("Inbox", "{count} ändrade"),
+        Verdict.LOCKED: translate("Inbox", "{count} låsta"),
+        Verdict.ANSWERS: translate("Inbox", "{count} svar"),
+    }[verdict].format(count=formats.integer(count))
+
+
 def state_badge(state: IncomingState, verdict: Verdict) -> BadgeLook:
     """Where a report stands; one that waits says what it waits for."""
     return {
@@ -102,6 +115,12 @@ def _reasons() -> Mapping[str, str]:
             "Inbox", "Har kommit förut och finns inte kvar här. Avsändaren har ändrat den och skickat igen."
         ),
         "happened_on-of-mail": translate("Inbox", "Dagen är den då mejlet skickades."),
+        "happened_on-empty": translate("Inbox", "Dagen saknas."),
+        "happened_on-not-a-day": translate("Inbox", "Dagen går inte att läsa som ett datum."),
+        "happened_at-not-a-time": translate("Inbox", "Klockslaget går inte att läsa."),
+        "title-empty": translate("Inbox", "Titel och beskrivning saknas."),
+        "ended_on-not-a-day": translate("Inbox", "Sista dagen går inte att läsa som ett datum."),
+        "ended_at-not-a-time": translate("Inbox", "Sluttiden går inte att läsa."),
     }
 
 
