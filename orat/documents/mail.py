@@ -26,7 +26,7 @@ def message(
     attachments: Sequence[Attachment],
     at: datetime,
 ) -> EmailMessage:
-    """One message for all receivers, with PDF files attached; a draft may be for nobody yet."""
+    """One message for all receivers, with files attached; a draft may be for nobody yet."""
     made = EmailMessage(policy=policy.SMTP)
     if sender.email:
         made["From"] = _mailbox(sender)
@@ -38,7 +38,8 @@ def message(
     made["Content-Language"] = "sv"
     made.set_content(text, cte="quoted-printable")
     for each in attachments:
-        made.add_attachment(each.data, maintype="application", subtype="pdf", filename=each.name)
+        subtype = "pdf" if each.name.lower().endswith(".pdf") else "octet-stream"
+        made.add_attachment(each.data, maintype="application", subtype=subtype, filename=each.name)
     return made
 
 

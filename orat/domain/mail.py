@@ -32,7 +32,7 @@ class Address:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
-    """A PDF file that goes along."""
+    """A file that goes along: a PDF, or a package."""
 
     name: str
     data: bytes = field(repr=False)

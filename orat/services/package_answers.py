@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from orat.domain.agenda import Outcome
 from orat.domain.concern import ENDED_STATES, Concern, ConcernState, can_become
-from orat.domain.inbox import IncomingReport, IncomingState
+from orat.domain.inbox import Delivery, IncomingReport, IncomingState
 from orat.domain.measure import Feedback, FeedbackChannel
 from orat.domain.meeting import MeetingState
 from orat.domain.package import (
@@ -55,6 +55,13 @@ def _reports(reader: Reader, register: str) -> Iterator[tuple[OutsideIdentity, I
         report = reports.get(outside.report_id or 0)
         if report is not None:
             yield outside, report
+
+
+def mailed_by(reader: Reader, register: str) -> str:
+    """The address that the latest package of a register was mailed from, "" where none was."""
+    reports = [report for _, report in _reports(reader, register)]
+    deliveries = reader.all(Delivery, id=[report.delivery_id for report in reports])
+    return next((each.sender_email for each in reversed(deliveries) if each.sender_email), "")
 
 
 def told_of_report(number: int, report: IncomingReport) -> PackedAnswer:

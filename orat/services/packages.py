@@ -10,6 +10,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from orat.documents.mail import as_draft, message, new_message_id
+from orat.documents.package_text import PackageLetter, package_letter
 from orat.domain.attachments import AttachedFile
 from orat.domain.changes import Done, Kind
 from orat.domain.concern import Concern, ConcernState
@@ -17,6 +19,7 @@ from orat.domain.event import TOLD
 from orat.domain.exports import DataExport, Exported, TableFormat
 from orat.domain.filters import ConcernFilter, Order
 from orat.domain.inbox import Delivery, IncomingReport
+from orat.domain.mail import Address, Attachment
 from orat.domain.package import (
     Correspondent,
     Package,
@@ -27,11 +30,19 @@ from orat.domain.package import (
 )
 from orat.domain.rows import HistoryEntry
 from orat.domain.text import LINE, clean_line
-from orat.errors import UserError
+from orat.errors import EnvironmentFault, UserError
 from orat.services.desk import Desk
 from orat.services.files import gone_if_refused, write_whole
-from orat.services.issuing import made_register_id
-from orat.services.package_answers import accepted, take_answer, told_of, told_of_report, turned_away
+from orat.services.issuing import Translate, made_register_id
+from orat.services.outgoing import put_out
+from orat.services.package_answers import (
+    accepted,
+    mailed_by,
+    take_answer,
+    told_of,
+    told_of_report,
+    turned_away,
+)
 from orat.services.package_arrivals import (
     Standing,
     arrivals,
@@ -88,8 +99,9 @@ class PackageTaken:
 class Packages(Desk):
     """Use cases on packages. What was sent stays on record; what is taken in is one step to undo."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, translate: Translate) -> None:
         super().__init__(store)
+        self._translate = translate
 
     def raised(self) -> tuple[int, ...]:
         """The concerns that are lifted to the meeting, to be sent together; also those that have got onto an
@@ -150,6 +162,26 @@ class Packages(Desk):
             return package, {}, len(answers)
 
         return self._write(made, Exported.ANSWERS, target, password, recipient)
+
+    def letter(self, file: Path, made: DataExport, *, register: str = "", locked: bool = False) -> Path:
+        """A draft for the mail program with a package that was written, to whoever mailed the packages of
+        that register if anybody did. Raises EnvironmentFault as `put_out` does, and ("file-unreadable").
+        """
+        try:
+            data = file.read_bytes()
+        except OSError as error:
+            raise EnvironmentFault("file-unreadable", path=str(file)) from error
+        with self._store.read() as reader:
+            kind = PackageKind.CONCERNS if made.what is Exported.PACKAGE else PackageKind.ANSWERS
+            facts = PackageLetter(kind=kind, count=made.rows, sender=self._sender(reader), locked=locked)
+            email = mailed_by(reader, register) if register else ""
+        subject, text = package_letter(facts, self._translate)
+        draft = message(
+            message_id=new_message_id(""), sender=Address(),
+            receivers=(Address(name=made.recipient, email=email),) if email else (), subject=subject,
+            text=text, attachments=(Attachment(name=file.name, data=data),), at=self._now(),
+        )  # fmt: skip
+        return put_out(self._store.path.parent, f"{file.stem}.eml", as_draft(draft))
 
     def look(self, data: bytes, password: str = "") -> PackageLook:
         """What a package holds, without keeping anything. Raises what `read_package` raises, and
@@ -222,12 +254,16 @@ class Packages(Desk):
         )  # fmt: skip
 
     def _package(self, reader: Reader, register: str, kind: PackageKind, **more: Any) -> Package:
-        settings = document_settings(reader)
-        sender = ", ".join(filter(None, (settings.organisation, settings.department)))
         return Package(
-            kind=kind, register=register, sender=sender or self._series(reader).municipality,
-            made_at=self._now(), example=settings.example, **more,
+            kind=kind, register=register, sender=self._sender(reader), made_at=self._now(),
+            example=document_settings(reader).example, **more,
         )  # fmt: skip
+
+    def _sender(self, reader: Reader) -> str:
+        """What this installation calls itself."""
+        settings = document_settings(reader)
+        named = ", ".join(filter(None, (settings.organisation, settings.department)))
+        return named or self._series(reader).municipality
 
     def _write(
         self, made: Any, what: Exported, target: Path, password: str, recipient: str

@@ -237,7 +237,7 @@ class _WaysIn(_Keeping):
     def packages(self) -> Packages:
         from orat.services.packages import Packages
 
-        return Packages(self.store)
+        return Packages(self.store, self.translate)
 
     @cached_property
     def revisions(self) -> Revisions:

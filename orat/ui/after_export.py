@@ -1,7 +1,7 @@
 """What follows an export: a banner that says where the file is, with Öppna and Visa i mapp."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QProcess, QUrl
@@ -13,21 +13,23 @@ from orat.ui.widgets.banner import Banner
 
 translate = QCoreApplication.translate
 _BANNER = "export"
+Action = tuple[str, Callable[[], object]]
+"""What a button says and does."""
 
 
-def tell_exported(shell: Shell, file: Path, contents: str) -> None:
-    """Say that a file was written and what it holds."""
-    shell.set_banner(_BANNER, exported_banner(file, contents))
+def tell_exported(shell: Shell, file: Path, contents: str, first: Action | None = None) -> None:
+    """Say that a file was written and what it holds. `first` is done with it instead of opening it."""
+    shell.set_banner(_BANNER, exported_banner(file, contents, first))
 
 
-def exported_banner(file: Path, contents: str) -> Banner:
+def exported_banner(file: Path, contents: str, first: Action | None = None) -> Banner:
     """The band that says so, for a dialog that stands before the window."""
     words = translate("AfterExport", "{contents} sparades som {name}.")
     banner = Banner(
         words.format(contents=contents, name=file.name),
         Tone.SUCCESS,
         actions=[
-            (translate("AfterExport", "Öppna"), lambda: open_file(file)),
+            first or (translate("AfterExport", "Öppna"), lambda: open_file(file)),
             (translate("AfterExport", "Visa i mapp"), lambda: show_in_folder(file)),
         ],
         closable=True,

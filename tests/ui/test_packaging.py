@@ -1,6 +1,7 @@
 """Skicka paket…, Läs in paket… and Svara med paket…: what is said before, and what follows."""
 
 from datetime import date
+from email import message_from_bytes, policy
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,10 @@ from orat.services.house import Services
 from orat.ui.guarding.panel import FindingsPanel
 from orat.ui.pages.concerns import ConcernFormPage, ConcernsPage
 from orat.ui.pages.follow_up.page import FollowUpPage
+from orat.ui.pages.packaging import Packaging
 from orat.ui.widgets.form_dialog import FormDialog
 from orat.ui.window import MainWindow, PageSpec
+from tests.services.arriving import mail, put
 from tests.services.conftest import TurnedClock, begin_in, open_services
 from tests.services.stories import report
 from tests.ui.pages.concerns import ConcernsHands
@@ -63,6 +66,14 @@ def test_the_chosen_ones_are_sent(window: MainWindow[Any], services: Services, t
     assert "Paketet med 2 iakttagelser, för Samordnaren, sparades som ut.orat." in Hands(window).texts()
     assert b"Klotter" not in target.read_bytes()
     assert services.exports.made()[0].rows == 2
+    letter = mailed(hands.page.deeds.packaging, window)
+    assert (letter["To"], letter["X-Unsent"]) == (None, "1")
+    assert "Paket med 2 iakttagelser från Malmö stad" in str(letter["Subject"])
+    text = letter.get_body().get_content()
+    assert "Lösenordet får ni på annat sätt" in text
+    assert "lås" not in text.replace("låst", "")
+    (file,) = letter.iter_attachments()
+    assert (file.get_filename(), file.get_content()) == ("ut.orat", target.read_bytes())
 
 
 def test_a_locked_one_asks_for_its_password_and_says_what_it_holds(
@@ -99,7 +110,8 @@ def test_those_who_sent_are_answered(
     page.feedback.answer_package.trigger()
     settle()
     file = from_elsewhere(tmp_path, clock)
-    services.packages.take_in(file.read_bytes(), file.name)
+    letter = mail(files={file.name: file.read_bytes()})
+    services.inbox.take_in([put(tmp_path, "mejl.eml", letter)])
     waiting = services.inbox.ids(InboxFilter(states=frozenset({IncomingState.WAITING}))).rows
     (concern,) = services.triage.accept(list(waiting)).value
     services.feedback.give([concern.id], FeedbackChannel.MAIL, "Det är löst.")
@@ -110,7 +122,22 @@ def test_those_who_sent_are_answered(
     dialog.verb.click()
     settle()
     assert "Paketet med svar, för Utbildningsområde 3, sparades som svar.orat." in Hands(window).texts()
-    assert target.is_file()
+    letter = mailed(page.feedback.packaging, window)
+    assert str(letter["To"]) == "Utbildningsområde 3 <rektor@hamnskolan.example>"
+    assert "Svar på 1 iakttagelse från Malmö stad" in str(letter["Subject"])
+
+
+def mailed(packaging: Packaging, window: MainWindow[Any]) -> Any:
+    """Press Mejla… and read the draft that the mail program gets."""
+    drafts: list[Path] = []
+
+    def take(draft: Path) -> bool:
+        drafts.append(draft)
+        return True
+
+    packaging.open_elsewhere = take
+    Hands(window).press("Mejla…")
+    return message_from_bytes(drafts[0].read_bytes(), policy=policy.default)
 
 
 def test_what_is_no_package_is_told(window: MainWindow[Any], tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from orat.domain.package import Correspondent, PackageKind
 from orat.domain.person_data import Looked
 from orat.errors import EnvironmentFault, OratError, UserError
 from orat.ui import formats, words
-from orat.ui.after_export import tell_exported
+from orat.ui.after_export import open_file, tell_exported
 from orat.ui.guarding.panel import Look, guard_leaving
 from orat.ui.page import ServiceContext
 from orat.ui.pages.package_words import changed_words, held, told
@@ -62,6 +62,8 @@ class Packaging:
         self._parent = parent
         self.paper = FileSaver(context, parent)
         self.ask: Callable[[QWidget, Callable[[Path], object]], object] = ask_package
+        self.open_elsewhere: Callable[[Path], bool] = open_file
+        """Hands a draft to the mail program; replaced where nobody sits at the screen."""
 
     def send(self, concern_ids: Sequence[int]) -> None:
         """Ask for whom and for a password, then where to, and send these concerns."""
@@ -238,6 +240,20 @@ class Packaging:
         said = " · ".join(parts) or translate("Packaging", "Paketet innehöll inget nytt")
         self._context.shell.say(said, undo if parts else None)
 
+    def _mail(self, file: Path, made: DataExport, values: dict[str, Any]) -> None:
+        """Open a draft with the package in the mail program."""
+
+        def drafted(draft: Path) -> None:
+            if not self.open_elsewhere(draft):
+                self._context.shell.tell(EnvironmentFault("no-mail-program", path=str(draft)))
+
+        register, locked = values.get("register") or "", bool(values["password"])
+        self._context.tasks.read(
+            lambda services: services.packages.letter(file, made, register=register, locked=locked),
+            drafted,
+            owner=self.paper,
+        )
+
     def _asking(
         self,
         title: str,
@@ -263,7 +279,8 @@ class Packaging:
                 recipient = written.value.recipient
                 for_whom = translate("Packaging", "{what}, för {recipient},")
                 said = for_whom.format(what=contents, recipient=recipient) if recipient else contents
-                tell_exported(self._context.shell, target, said)
+                mail = translate("Packaging", "Mejla…"), partial(self._mail, target, written.value, values)
+                tell_exported(self._context.shell, target, said, mail)
 
             def write() -> None:
                 self._context.tasks.run_long(title, run, told, owner=self.paper)
