@@ -85,7 +85,7 @@ class Rescue:
         try:
             with TemporaryDirectory(dir=self._shelf.folder, prefix="look-") as folder:
                 salvage = salvage_of(kept, FILE, key=self._key, folder=Path(folder))
-                with closing(salvage.connection):
+                with closing(salvage):
                     return Damage(
                         kept=kept,
                         findings=salvage.findings(),
@@ -131,7 +131,7 @@ class Rescue:
         try:
             with TemporaryDirectory(dir=self._shelf.folder, prefix="look-") as folder:
                 salvage = salvage_of(kept, FILE, key=self._key, folder=Path(folder))
-                with closing(salvage.connection):
+                with closing(salvage):
                     return take_back(store, salvage, backup.contents.last_change)
         except EnvironmentFault:
             return TakenBack()

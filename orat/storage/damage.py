@@ -4,7 +4,6 @@ import json
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -89,11 +88,22 @@ def keep_as_is(path: Path, shelf: Path, *, now: datetime) -> Path:
     return kept
 
 
-@dataclass(frozen=True, slots=True)
 class Salvage:
-    """A connection to a copy of what was damaged, for reading what can be read."""
+    """Reads what can be read of a copy of what was damaged; close it afterwards."""
 
-    connection: Any
+    def __init__(self, path: Path, *, key: str | None) -> None:
+        self._path = path
+        self._key = key
+        self.connection = engine.connect(path, key=key)
+
+    def close(self) -> None:
+        """Let go of the copy."""
+        self.connection.close()
+
+    def begin_anew(self) -> None:
+        """After an encrypted page that is not what was written, its connection reads nothing any more."""
+        self.connection.close()
+        self.connection = engine.connect(self._path, key=self._key)
 
     def findings(self, limit: int = 20) -> tuple[str, ...]:
         """What SQLite says of the file; never content."""
@@ -101,6 +111,8 @@ class Salvage:
             found = self.connection.execute(f"PRAGMA integrity_check({limit})").fetchall()
         except driver.DatabaseError as error:
             return (str(error),)
+        finally:
+            self.begin_anew()
         return tuple(str(said) for (said,) in found if said != "ok")
 
     def tables(self) -> tuple[str, ...]:
@@ -108,6 +120,7 @@ class Salvage:
         try:
             return tuple(tables(self.connection))
         except driver.DatabaseError:
+            self.begin_anew()
             return ()
 
     def rows(self, table: str, columns: str = "rowid") -> Iterator[tuple[Any, ...]]:
@@ -122,6 +135,7 @@ class Salvage:
                     yield row[1:]
                 return
             except driver.DatabaseError:
+                self.begin_anew()
                 step = 1 if last > begun else step * 2
                 last += step
                 if last > end:
@@ -131,17 +145,18 @@ class Salvage:
         with suppress(driver.DatabaseError):
             found = self.connection.execute(f'SELECT max(rowid) FROM "{table}"').fetchone()  # noqa: S608
             return int(found[0] or 0)
+        self.begin_anew()
         return 1 << 20
 
 
 def salvage_of(kept: Path, name: str, *, key: str | None, folder: Path) -> Salvage:
     """Open a copy of the kept copy in a folder: SQLite writes where it folds a write-ahead log.
 
-    Close its connection afterwards. Raises EnvironmentFault.
+    Close it afterwards. Raises EnvironmentFault.
     """
     try:
         for file in kept.iterdir():
             shutil.copyfile(file, folder / file.name)
     except OSError as error:
         raise engine.from_os(error) from error
-    return Salvage(engine.connect(folder / name, key=key))
+    return Salvage(folder / name, key=key)

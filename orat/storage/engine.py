@@ -93,6 +93,8 @@ def connect(path: Path, *, key: str | None = None, read_only: bool = False, seal
         raise fault(error, path) or EnvironmentFault("unreadable") from error
     try:
         if key is not None:
+            # Of a page that is not what was written it would say so on the terminal, once for each.
+            connection.execute("PRAGMA cipher_log_level = NONE")
             connection.set_key(key)
         for pragma in _pragmas(read_only):
             connection.execute(f"PRAGMA {pragma}")

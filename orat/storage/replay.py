@@ -110,4 +110,5 @@ def _read(salvage: Salvage, table: str, column: str, by: str, wanted: Any) -> by
         asked = f'SELECT "{column}" FROM "{table}" WHERE "{by}" = ?'  # noqa: S608 - names of the schema's own
         found = salvage.connection.execute(asked, (wanted,)).fetchone()
         return found[0] if found is not None and isinstance(found[0], bytes) else None
+    salvage.begin_anew()
     return None

@@ -72,19 +72,27 @@ def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
     opened.close()
 
 
-def begin_in(folder: Path, clock: TurnedClock, municipality: str = "Malmö stad") -> None:
+KEY = "x'" + "ab" * 32 + "'"
+"""What encrypts a register in tests that are run on one too."""
+
+
+def begin_in(
+    folder: Path, clock: TurnedClock, municipality: str = "Malmö stad", *, key: str | None = None
+) -> None:
     """Lay the small register out in a folder as if it were made now; it is made once for the whole run."""
-    made, done = _furnished(clock.at(), municipality)
+    made, done = _furnished(clock.at(), municipality, key)
     shutil.copytree(made.name, folder, dirs_exist_ok=True)
     clock.turn_to(done)
 
 
 @cache
-def _furnished(instant: datetime, municipality: str) -> tuple[TemporaryDirectory[str], datetime]:
+def _furnished(
+    instant: datetime, municipality: str, key: str | None
+) -> tuple[TemporaryDirectory[str], datetime]:
     folder = TemporaryDirectory(prefix="orat-tests-")
     clock = TurnedClock(instant.date())
     clock.turn_to(instant)
-    services = open_services(Path(folder.name), clock)
+    services = open_services(Path(folder.name), clock, key=key)
     services.start.new_register(municipality=municipality, place="Stadshuset, rum Kranen")
     furnish(services)
     services.close()

@@ -9,47 +9,17 @@ how many steps it died, how often the old and how often the new was there afterw
 import json
 import os
 import shutil
-import signal
 import sys
 from collections import Counter
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from orat import paths
 from orat.domain.concern import Concern
 from orat.services.house import Services
-from orat.storage import engine
+from tests.services.restoring import Steps
 
-FILES = {"open", "os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.chmod", "shutil.copyfile"}
 WORDS = (b"kvartersbr\xc3\xa5k", b"silverport")
-
-
-class Steps:
-    """Counts database statements and file calls in a folder, and kills its process at one of them."""
-
-    def __init__(self, folder: Path) -> None:
-        self.seen = self.limit = 0
-        self._folder = str(folder)
-        connect = engine.connect
-
-        def watched(*arguments: Any, **options: Any) -> Any:
-            connection = connect(*arguments, **options)
-            connection.set_trace_callback(self.count)
-            return connection
-
-        engine.connect = watched
-        sys.addaudithook(self._heard)
-
-    def count(self, *_: object) -> None:
-        """One step more."""
-        self.seen += 1
-        if self.seen == self.limit:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    def _heard(self, event: str, told: tuple[Any, ...]) -> None:
-        if event in FILES and self._folder in str(told[:1]):
-            self.count()
 
 
 def opened(folder: Path, key: str) -> Services:
@@ -61,10 +31,10 @@ def opened(folder: Path, key: str) -> Services:
 
 def weed(folder: Path, key: str, limit: int, pipe: int) -> None:
     """Weed all that is due; tell how many steps there were before it and after it if it lives."""
-    steps = Steps(folder)
+    steps = Steps(folder, limit)
     services = opened(folder, key)
     proposal = services.weeding.proposal()
-    before, steps.limit = steps.seen, limit
+    before = steps.seen
     services.weeding.carry_out(proposal)
     services.close()
     os.write(pipe, f"{before} {steps.seen}\n".encode())

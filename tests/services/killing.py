@@ -1,6 +1,6 @@
 """A writer that is killed over and over: this process forks writers, kills them, and counts what is lost.
 
-    python -m tests.services.killing FOLDER ROUNDS SEED
+    python -m tests.services.killing FOLDER ROUNDS SEED [KEY]
 
 Prints one JSON line: rounds, acknowledged changes, those missing afterwards, and what `check` found.
 """
@@ -27,16 +27,20 @@ from tests.services.stories import coming, report
 _LOOK_EVERY = 4
 
 
-def opened(folder: Path) -> Services:
+def opened(folder: Path, key: str | None) -> Services:
     """Services on the folder by the wall clock."""
     return Services.open(
-        folder, actor="Skrivare", database=paths.database(), translate=lambda _context, text: text
+        folder,
+        actor="Skrivare",
+        database=paths.database(),
+        translate=lambda _context, text: text,
+        key=key,
     )
 
 
-def prepare(folder: Path) -> None:
+def prepare(folder: Path, key: str | None) -> None:
     """A register with a meeting that is under way."""
-    services = opened(folder)
+    services = opened(folder, key)
     services.start.new_register(municipality="Malmö stad")
     furnish(services)
     report(services, "Container i brand", day=datetime.now(UTC).date())
@@ -46,9 +50,9 @@ def prepare(folder: Path) -> None:
     services.close()
 
 
-def write_without_end(folder: Path, pipe: int) -> None:
+def write_without_end(folder: Path, key: str | None, pipe: int) -> None:
     """Report, note and decide for ever; a line in the pipe acknowledges each change that came back."""
-    services = opened(folder)
+    services = opened(folder, key)
     meeting = next(row for row in services.meetings.rows() if row.state is MeetingState.IN_PROGRESS)
     item = services.room.view(meeting.id).items[2].item
     number = 0
@@ -62,14 +66,14 @@ def write_without_end(folder: Path, pipe: int) -> None:
         os.write(pipe, f"measure {measure.id}\n".encode())
 
 
-def killed_once(folder: Path, dice: random.Random) -> list[str]:
+def killed_once(folder: Path, key: str | None, dice: random.Random) -> list[str]:
     """Fork a writer, kill it a while after its first change, and answer what it had been told was kept."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
         with suppress(BaseException):
-            write_without_end(folder, writing)
+            write_without_end(folder, key, writing)
         os._exit(1)
     os.close(writing)
     with os.fdopen(reading) as lines:
@@ -80,9 +84,9 @@ def killed_once(folder: Path, dice: random.Random) -> list[str]:
         return [line.rstrip("\n") for line in (first, *lines) if line.endswith("\n")]
 
 
-def missing(folder: Path, acknowledged: list[str]) -> list[str]:
+def missing(folder: Path, key: str | None, acknowledged: list[str]) -> list[str]:
     """Those acknowledged changes that are not there."""
-    services = opened(folder)
+    services = opened(folder, key)
     with services.store.read() as reader:
         concerns = {concern.id for concern in reader.all(Concern)}
         measures = {measure.id for measure in reader.all(Measure)}
@@ -100,26 +104,26 @@ def missing(folder: Path, acknowledged: list[str]) -> list[str]:
     return lost
 
 
-def main(folder: Path, rounds: int, seed: int) -> None:
+def main(folder: Path, rounds: int, seed: int, key: str | None) -> None:
     """Kill that many writers."""
     dice = random.Random(seed)
-    prepare(folder)
+    prepare(folder, key)
     acknowledged: list[str] = []
     lost: list[str] = []
     for round_ in range(rounds):
-        told = killed_once(folder, dice)
+        told = killed_once(folder, key, dice)
         acknowledged += told
         # The next writer finds the rest as it was left; all that was acknowledged is sought in the end.
         if told and round_ % _LOOK_EVERY == 0:
-            lost += missing(folder, told)
-    services = opened(folder)
+            lost += missing(folder, key, told)
+    services = opened(folder, key)
     findings = [finding.code for finding in services.check()]
     services.close()
-    lost += missing(folder, acknowledged)
+    lost += missing(folder, key, acknowledged)
     print(
         json.dumps({"rounds": rounds, "acknowledged": len(acknowledged), "lost": lost, "findings": findings})
     )
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
+    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), sys.argv[4] if len(sys.argv) > 4 else None)

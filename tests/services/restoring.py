@@ -1,6 +1,6 @@
 """Goings back to a backup that are killed: this process forks them, kills them, and looks what is there.
 
-    python -m tests.services.restoring FOLDER ASIDE POINTS
+    python -m tests.services.restoring FOLDER ASIDE POINTS [KEY]
 
 Each killing has a copy of the register in FOLDER and dies at one of so many of all the statements and calls
 of files that going back takes, and at the last two. Prints one JSON line for each: how many concerns there
@@ -50,7 +50,7 @@ class Steps:
             self._count()
 
 
-def restored(folder: Path, limit: int) -> tuple[int, int] | None:
+def restored(folder: Path, limit: int, key: str | None) -> tuple[int, int] | None:
     """Fork a going back to the oldest backup that dies at its n-th step; from which step to which it was if
     it lived.
     """
@@ -59,7 +59,7 @@ def restored(folder: Path, limit: int) -> tuple[int, int] | None:
     if child == 0:
         with suppress(BaseException):
             steps = Steps(folder, limit)
-            store = Store.open(folder, actor="")
+            store = Store.open(folder, actor="", key=key)
             backups = Backups(store)
             backup = backups.overview().backups[-1]
             before = steps.seen
@@ -74,7 +74,7 @@ def restored(folder: Path, limit: int) -> tuple[int, int] | None:
     return (int(span[0]), int(span[1])) if span else None
 
 
-def main(folder: Path, aside: Path, points: int) -> None:
+def main(folder: Path, aside: Path, points: int, key: str | None) -> None:
     """Kill, look, go back after all, tell."""
     clock = TurnedClock(date(2026, 11, 3), time(8, 0))
 
@@ -83,13 +83,13 @@ def main(folder: Path, aside: Path, points: int) -> None:
         shutil.copytree(folder, aside)
 
     again()
-    span = restored(aside, 0)
+    span = restored(aside, 0, key)
     assert span is not None
     steps = range(span[0] + 1, span[1] + 1)
     for step in sorted({steps[len(steps) * at // points] for at in range(points)} | set(steps[-2:])):
         again()
-        assert restored(aside, step) is None
-        left = open_services(aside, clock)
+        assert restored(aside, step, key) is None
+        left = open_services(aside, clock, key=key)
         with left.store.read() as reader:
             found = len(reader.all(Concern))
         assert left.check() == ()
@@ -103,4 +103,4 @@ def main(folder: Path, aside: Path, points: int) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]), sys.argv[4] if len(sys.argv) > 4 else None)

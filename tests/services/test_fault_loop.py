@@ -34,7 +34,7 @@ from orat.services.inbox_answers import Inlet
 from orat.services.weeding import Proposal
 from orat.ui import messages
 from tests.services.arriving import put, row, table
-from tests.services.conftest import TurnedClock, begin_in, open_services
+from tests.services.conftest import KEY, TurnedClock, begin_in, open_services
 from tests.services.faulting import FAULTS, failing, install, state_of
 from tests.services.stories import area, category, unit
 
@@ -213,12 +213,14 @@ def survive(services: Services, name: str, prepare: Any, folder: Path, numbers: 
     raise AssertionError(name)
 
 
-def all_survive(tmp_path: Path, clock: TurnedClock, monkeypatch: pytest.MonkeyPatch, numbers: Any) -> int:
+def all_survive(
+    tmp_path: Path, clock: TurnedClock, monkeypatch: pytest.MonkeyPatch, numbers: Any, key: str | None
+) -> int:
     """Live the story with failures; in the end the register is whole and nothing is lost."""
     folder = tmp_path / "data"
     install(monkeypatch, folder)
-    begin_in(folder, clock)
-    services = open_services(folder, clock)
+    begin_in(folder, clock, key=key)
+    services = open_services(folder, clock, key=key)
     faults = sum(survive(services, name, prepare, folder, numbers()) for name, prepare in USE_CASES)
     assert services.check(deep=True) == ()
     assert ids(services, "Efteråt")
@@ -229,13 +231,15 @@ def all_survive(tmp_path: Path, clock: TurnedClock, monkeypatch: pytest.MonkeyPa
 def test_each_use_case_survives_failing_calls(
     tmp_path: Path, clock: TurnedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert all_survive(tmp_path, clock, monkeypatch, sampled) > 80
+    """Of an encrypted register, as one is from the start."""
+    assert all_survive(tmp_path, clock, monkeypatch, sampled, KEY) > 80
 
 
 @pytest.mark.soak
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
 def test_each_use_case_survives_every_failing_call(
-    tmp_path: Path, clock: TurnedClock, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, clock: TurnedClock, monkeypatch: pytest.MonkeyPatch, key: str | None
 ) -> None:
-    faults = all_survive(tmp_path, clock, monkeypatch, lambda: count(1))
+    faults = all_survive(tmp_path, clock, monkeypatch, lambda: count(1), key)
     print(f"failing calls: {faults}")
     assert faults > 1000

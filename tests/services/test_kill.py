@@ -7,13 +7,23 @@ from pathlib import Path
 
 import pytest
 
+from tests.services.conftest import KEY
+
 ROOT = Path(__file__).parent.parent.parent
 
 
-def killed(folder: Path, rounds: int, seed: int) -> dict[str, object]:
+def killed(folder: Path, rounds: int, seed: int, key: str | None) -> dict[str, object]:
     """Run the killing in a process of its own, which may fork."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.services.killing", str(folder), str(rounds), str(seed)],
+        [
+            sys.executable,
+            "-m",
+            "tests.services.killing",
+            str(folder),
+            str(rounds),
+            str(seed),
+            *([key] if key else []),
+        ],
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -24,17 +34,22 @@ def killed(folder: Path, rounds: int, seed: int) -> dict[str, object]:
     return told
 
 
-@pytest.mark.skipif(not hasattr(__import__("os"), "fork"), reason="needs fork")
-def test_sixty_kills_lose_nothing_that_was_acknowledged(tmp_path: Path) -> None:
-    told = killed(tmp_path, 60, seed=1)
+needs_fork = pytest.mark.skipif(not hasattr(__import__("os"), "fork"), reason="needs fork")
+
+
+@needs_fork
+@pytest.mark.parametrize(("rounds", "key"), [(20, None), (20, KEY)], ids=["plain", "encrypted"])
+def test_forty_kills_lose_nothing_that_was_acknowledged(tmp_path: Path, rounds: int, key: str | None) -> None:
+    told = killed(tmp_path, rounds, seed=1, key=key)
     assert told["lost"] == []
     assert told["findings"] == []
-    assert int(str(told["acknowledged"])) > 60, "the writers were killed before they wrote anything"
+    assert int(str(told["acknowledged"])) > rounds, "the writers were killed before they wrote anything"
 
 
 @pytest.mark.soak
-@pytest.mark.skipif(not hasattr(__import__("os"), "fork"), reason="needs fork")
-def test_a_thousand_kills(tmp_path: Path) -> None:
-    told = killed(tmp_path, 1000, seed=2)
+@needs_fork
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
+def test_a_thousand_kills(tmp_path: Path, key: str | None) -> None:
+    told = killed(tmp_path, 500, seed=2, key=key)
     assert told["lost"] == []
     assert told["findings"] == []

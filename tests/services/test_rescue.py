@@ -10,7 +10,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-import sqlcipher3.dbapi2 as driver
 
 from orat.domain.attachments import Offered, Owner
 from orat.domain.backups import Reason
@@ -21,8 +20,9 @@ from orat.domain.intake import OriginKind
 from orat.errors import EnvironmentFault
 from orat.services.house import Services
 from orat.services.rescue import Rescue
+from orat.storage.engine import connect
 from orat.storage.store import FILE
-from tests.services.conftest import TurnedClock, begin_in, open_services
+from tests.services.conftest import KEY, TurnedClock, begin_in, open_services
 from tests.services.stories import coming, report
 
 DAY = date(2026, 11, 2)
@@ -59,20 +59,29 @@ def titles(folder: Path, clock: TurnedClock) -> list[str]:
 
 
 @pytest.fixture
-def folder(tmp_path: Path, clock: TurnedClock) -> Path:
+def key() -> str | None:
+    """None where the register is plain; tests of both have it as a parameter."""
+    return None
+
+
+both = pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
+
+
+@pytest.fixture
+def folder(tmp_path: Path, clock: TurnedClock, key: str | None) -> Path:
     """A register with a backup and a report after it, closed; made once for all these tests."""
-    made, done = _made(clock.at())
+    made, done = _made(clock.at(), key)
     shutil.copytree(made.name, tmp_path / "data")
     clock.turn_to(done)
     return tmp_path / "data"
 
 
 @cache
-def _made(instant: datetime) -> tuple[TemporaryDirectory[str], datetime]:
+def _made(instant: datetime, key: str | None) -> tuple[TemporaryDirectory[str], datetime]:
     folder, clock = TemporaryDirectory(prefix="orat-tests-"), TurnedClock(DAY)
     clock.turn_to(instant)
-    begin_in(Path(folder.name), clock)
-    services = open_services(Path(folder.name), clock)
+    begin_in(Path(folder.name), clock, key=key)
+    services = open_services(Path(folder.name), clock, key=key)
     for number in range(40):
         report(services, f"Klotter {number}", day=DAY, description="ord " * 200)
     services.backups.make()
@@ -81,15 +90,15 @@ def _made(instant: datetime) -> tuple[TemporaryDirectory[str], datetime]:
     return folder, clock.at()
 
 
-def broken_opening(folder: Path, clock: TurnedClock) -> str:
+def broken_opening(folder: Path, clock: TurnedClock, key: str | None = None) -> str:
     """The code with which the register is not opened."""
     with pytest.raises(EnvironmentFault) as caught:
-        open_services(folder, clock)
+        open_services(folder, clock, key=key)
     return caught.value.code
 
 
-def rescue(folder: Path, clock: TurnedClock) -> Rescue:
-    return Rescue(folder, actor="Samordnare", clock=clock)
+def rescue(folder: Path, clock: TurnedClock, key: str | None = None) -> Rescue:
+    return Rescue(folder, actor="Samordnare", clock=clock, key=key)
 
 
 def pages_of(folder: Path) -> int:
@@ -158,16 +167,19 @@ def test_a_backup_that_nobody_has_read_back_is_read_first(
     assert len(offered) == 1 + sound
 
 
-def broken_table(folder: Path, table: str) -> None:
+def broken_table(folder: Path, table: str, key: str | None = None) -> None:
     """Noise in place of a table's first page."""
-    with closing(driver.connect(str(folder / FILE))) as connection:
+    with closing(connect(folder / FILE, key=key)) as connection:
         asked = "SELECT rootpage FROM sqlite_master WHERE name = ?"
         (page,) = connection.execute(asked, (table,)).fetchone()
     ruin(folder / FILE, range(page - 1, page))
 
 
-def test_what_was_done_after_the_backup_is_done_again(folder: Path, clock: TurnedClock) -> None:
-    services = open_services(folder, clock)
+@both
+def test_what_was_done_after_the_backup_is_done_again(
+    folder: Path, clock: TurnedClock, key: str | None
+) -> None:
+    services = open_services(folder, clock, key=key)
     meeting = coming(services)
     services.agenda.propose(meeting.id)
     point = services.agenda.view(meeting.id).items[-1].item
@@ -177,13 +189,13 @@ def test_what_was_done_after_the_backup_is_done_again(folder: Path, clock: Turne
     services.concerns.edit(2, title="Ångrat")
     services.timeline.undo()
     services.close()
-    broken_table(folder, "outside_identity")
-    assert broken_opening(folder, clock) == "register-damaged"
-    at_hand = rescue(folder, clock)
+    broken_table(folder, "outside_identity", key)
+    assert broken_opening(folder, clock, key) == "register-damaged"
+    at_hand = rescue(folder, clock, key)
     taken = at_hand.restore(at_hand.examine().backups[0], taking_back=True).taken_back
     assert (taken.not_again, taken.reports, taken.texts) == ((), 0, 0)
     assert taken.again > 5
-    again = open_services(folder, clock)
+    again = open_services(folder, clock, key=key)
     found = titles_in(again)
     assert {"Efteråt", "Klotter ändrat", "Klotter 1"} <= set(found)
     assert "Ångrat" not in found
@@ -196,18 +208,19 @@ def test_what_was_done_after_the_backup_is_done_again(folder: Path, clock: Turne
     again.close()
 
 
+@both
 def test_what_cannot_be_done_again_waits_in_the_inbox_as_far_as_it_can_be_read(
-    folder: Path, clock: TurnedClock
+    folder: Path, clock: TurnedClock, key: str | None
 ) -> None:
-    services = open_services(folder, clock)
+    services = open_services(folder, clock, key=key)
     services.measures.decide(_point(services), "Belysning vid grinden")
     services.close()
-    broken_table(folder, "change")
-    assert broken_opening(folder, clock) == "register-damaged"
-    at_hand = rescue(folder, clock)
+    broken_table(folder, "change", key)
+    assert broken_opening(folder, clock, key) == "register-damaged"
+    at_hand = rescue(folder, clock, key)
     taken = at_hand.restore(at_hand.examine().backups[0], taking_back=True).taken_back
     assert taken.reports == 1
-    again = open_services(folder, clock)
+    again = open_services(folder, clock, key=key)
     with again.store.read() as reader:
         (delivery,) = reader.all(Delivery)
         (waiting,) = reader.all(IncomingReport)
