@@ -97,6 +97,8 @@ def _outcome(each: Outcome, translate: Translate) -> str:
     }
     unsettled = translate("InboxMail", "{what}: väntar på granskning.")
     said = words.get(each.state, unsettled)
+    if each.state is IncomingState.JOINED and not each.number:
+        said = translate("InboxMail", "{what}: tack för svaret, det ligger hos er rapport.")
     return said.format(what=what, number=each.number, forum=each.forum, note=each.note).strip()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from orat.analysis.similarity import similar
-from orat.domain.inbox import OPEN, IncomingReport, IncomingRow, as_concern
+from orat.domain.inbox import OPEN, Delivery, IncomingReport, IncomingRow, as_concern
 from orat.domain.intake import Verdict
 from orat.services.answers import SimilarConcern
 from orat.services.inbox_answers import AlikeView, SimilarReport
@@ -14,7 +14,7 @@ from orat.storage.work import Reader
 
 _NEAR_DAYS, _NEAR_MOST = 7, 150
 """Other reports of so many days around are compared, those first that share most with the one at hand."""
-_OTHERS = 3
+_OTHERS, _ASKED = 3, 3
 _REMEMBERED = 20_000
 
 
@@ -86,8 +86,11 @@ def _view(reader: Reader, report: IncomingReport) -> AlikeView:
     candidates = (replace(as_concern(other), id=other.id) for other in others)
     twins = similar(replace(concern, id=report.id), candidates, context, limit=_OTHERS)
     waiting = {row.id: row for row in reader.inbox.rows([like.concern_id for like in twins])}
+    sender = reader.get(Delivery, report.delivery_id).sender_email
+    asked = [each for each in reader.inbox.asked(sender, _ASKED) if each != report.id]
     return AlikeView(
         report_id=report.id,
+        asked=reader.inbox.rows(asked),
         similar=tuple(
             SimilarConcern(row=rows[like.concern_id], likeness=like)
             for like in likes
@@ -96,7 +99,7 @@ def _view(reader: Reader, report: IncomingReport) -> AlikeView:
         others=tuple(
             SimilarReport(row=waiting[like.concern_id], common=like.common)
             for like in twins
-            if like.concern_id in waiting
+            if like.concern_id in waiting and like.concern_id not in asked
         ),
         same_day=SameDay(reader).has(report),
     )

@@ -164,10 +164,11 @@ class ReportView:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AlikeView:
     """What one report is like, best first. `same_day` says that a concern of its day is so like it that it
-    may tell of the same thing.
+    may tell of the same thing; `asked` are reports that its sender was asked about, which it may answer.
     """
 
     report_id: int
+    asked: tuple[IncomingRow, ...] = ()
     similar: tuple[SimilarConcern, ...] = ()
     others: tuple[SimilarReport, ...] = ()
     same_day: bool = False

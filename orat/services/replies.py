@@ -8,16 +8,20 @@ from orat.documents.inbox_text import Asking, Outcome, Receipt, asking, receipt
 from orat.documents.mail import as_draft, message, new_message_id
 from orat.domain.changes import Done
 from orat.domain.concern import Concern
-from orat.domain.inbox import Delivery, IncomingReport, IncomingState
+from orat.domain.inbox import Delivery, Enclosure, IncomingReport, IncomingState
 from orat.domain.mail import Address
 from orat.domain.register import Unit
+from orat.domain.text import clean_body
 from orat.services.desk import Desk
+from orat.services.enclosing import goes_with
 from orat.services.issuing import Translate
 from orat.services.outgoing import put_out
-from orat.services.settling import open_report, settle
+from orat.services.settling import open_report, settle, settle_as_answer
 from orat.storage.store import Store
 from orat.storage.work import Reader
 
+_ANSWER = 2_000
+"""So much of an answer is kept beside the report; all of it stands in its own mail."""
 _TOLD = 50
 """So many reports are told of in one receipt."""
 
@@ -50,6 +54,23 @@ class Replies(Desk):
             now = self._now()
             settle(work, report, IncomingState.ASKED, now, asked_at=now, asked_to=to.email)
         return Done(file, work.change)
+
+    def answer(self, report_id: int, asked_id: int) -> Done[IncomingReport]:
+        """Say that a report is its sender's answer about another: that one waits for review again, with what
+        was answered and with the files that came, and the answer needs nothing more. Raises
+        UserError("report-settled").
+        """
+        with self._store.write("inbox.answer") as work:
+            answer, asked = open_report(work, report_id), open_report(work, asked_id)
+            delivery = work.get(Delivery, answer.delivery_id)
+            said = clean_body((delivery.text or answer.description)[:_ANSWER], "note")
+            for file in work.all(Enclosure, delivery_id=delivery.id):
+                if answer.id in goes_with(work, file):
+                    work.save(replace(file, delivery_id=asked.delivery_id).going_with([asked.id]))
+            settle_as_answer(work, answer, self._now())
+            asked = work.save(replace(asked, state=IncomingState.WAITING, note=said, decided_at=None))
+            work.fact(title=asked.title)
+        return Done(asked, work.change)
 
     def receipt(self, report_id: int) -> Done[Path]:
         """Tell the sender what became of all reports of a delivery."""

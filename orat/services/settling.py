@@ -25,6 +25,11 @@ def settle(
     return work.save(replace(report, state=state, decided_at=now, **fields))
 
 
+def settle_as_answer(work: Work, report: IncomingReport, now: datetime) -> IncomingReport:
+    """Settle what was only an answer: it is no concern, and its sender waits for no receipt of it."""
+    return work.save(replace(report, state=IncomingState.JOINED, decided_at=now))
+
+
 def owe_receipt(work: Work, report: IncomingReport) -> None:
     """Note that the sender of a report is to be told what became of it. Whoever sent a package gets a package
     for an answer.

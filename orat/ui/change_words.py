@@ -170,6 +170,9 @@ _DEEDS: Mapping[str, Callable[[Facts], str]] = {
             name=_about(f, "name"), title=_about(f)
         )
     ),
+    "inbox.answer": lambda f: _said(
+        translate("Steps", "lägga ett svar till rapporten {title}").format(title=_about(f))
+    ),
     "inbox.receipt": lambda f: _said(translate("Steps", "skriva kvitto för {title}").format(title=_about(f))),
     "inbox.waive-receipt": lambda f: translate("Steps", "låta {what} vara utan kvitto").format(
         what=_reports(f)

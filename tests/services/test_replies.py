@@ -9,7 +9,7 @@ import pytest
 
 from orat.domain.inbox import SETTLED, InboxFilter, IncomingReport, IncomingState, Reply
 from orat.services.house import Services
-from tests.services.arriving import filled, mail, put, unit_id
+from tests.services.arriving import filled, mail, photo, put, unit_id
 from tests.services.conftest import TurnedClock
 
 UNANSWERED = InboxFilter(states=SETTLED | {IncomingState.ASKED}, unanswered=True)
@@ -132,3 +132,26 @@ def test_the_list_of_those_who_wait_is_narrowed_and_paged_as_any_other(
     assert services.inbox.ids(UNANSWERED, after=first.after).rows == (waiting[1].id,)
     other = replace(UNANSWERED, unit_ids=frozenset({unit_id(services, "Sjöskolan")}))
     assert services.inbox.ids(other).rows == ()
+
+
+def test_an_answer_is_laid_to_the_report_that_was_asked_about(services: Services, tmp_path: Path) -> None:
+    asker = "Kim <kim@okand.example>"
+    services.inbox.take_in([put(tmp_path, "mejl.eml", mail(sender=asker))])
+    (asked,) = services.inbox.ids(InboxFilter()).rows
+    services.replies.ask(asked)
+    answer = mail("Det var den 29 oktober.", "SV: VB: Mopeder", asker, {"gård.jpg": photo()})
+    services.inbox.take_in([put(tmp_path, "svar.eml", answer)])
+    report_id = services.inbox.ids(InboxFilter(states=frozenset({IncomingState.WAITING}))).rows[0]
+    assert [row.id for row in services.inbox.alike(report_id).asked] == [asked]
+    services.replies.answer(report_id, asked)
+    view = services.inbox.view(asked)
+    assert (view.report.state, view.report.note) == (IncomingState.WAITING, "Det var den 29 oktober.")
+    assert [(each.file.name, each.going) for each in view.enclosures] == [("gård.jpg", True)]
+    done = services.inbox.view(report_id)
+    assert (done.report.state, done.enclosures, done.reply.owed) == (IncomingState.JOINED, (), False)
+    assert unanswered(services) == []
+    assert "tack för svaret" in read(services.replies.receipt(report_id).value).get_content()
+    services.timeline.undo()
+    services.timeline.undo()
+    assert unanswered(services) == [asked]
+    assert services.check() == ()

@@ -101,6 +101,13 @@ class InboxQueries:
         rows = self._session.scalars(chosen.order_by(_R.id.desc()).limit(most))
         return tuple(to_domain(IncomingReport, row) for row in rows)
 
+    def asked(self, address: str, most: int) -> tuple[int, ...]:
+        """The reports whose sender was asked under an address and has not answered, the latest first."""
+        chosen = select(_R.id).where(
+            _R.state == IncomingState.ASKED, func.lower(_R.asked_to) == address.lower(), _R.asked_to != ""
+        )
+        return tuple(self._session.scalars(chosen.order_by(_R.id.desc()).limit(most)))
+
     def first_in_line(self, delivery_id: int) -> int | None:
         """The first report of a delivery that is not turned away."""
         chosen = select(func.min(_R.id)).where(

@@ -182,3 +182,20 @@ def test_an_education_manager_finds_the_own_units_again(window: MainWindow[Any],
     assert again.page.filters.values() == {"education": ("Område 3",)}
     again.page.filters.clear()
     assert "Område 3" not in str(window.context.settings.value.remembered)
+
+
+def test_an_answer_brings_the_report_it_is_about_back(
+    window: MainWindow[Any], services: Services, folder: Path
+) -> None:
+    services.inbox.take_in([put(folder, "mejl.eml", mail())])
+    page = InboxHands(window)
+    files_opened(page.page.deeds.replies)
+    page.do("Fråga avsändaren")
+    services.inbox.take_in([put(folder, "svar.eml", mail("Det var i torsdags.", "SV: Fråga om er rapport"))])
+    page.page.table.refresh()
+    settle()
+    assert "Avsändaren har fått en fråga om: Mopeder över skolgården" in page.why
+    page.press("Det här är svaret")
+    assert page.titles == ["Mopeder över skolgården"]
+    assert page.chosen == "Mopeder över skolgården"
+    assert "Svaret: Det var i torsdags." in page.why

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from orat.domain.inbox import IncomingRow
 from orat.services.answers import SimilarConcern
 from orat.services.inbox_answers import AlikeView, SimilarReport
 from orat.ui.pages.concerns import describe
@@ -35,12 +36,14 @@ class AlikeBox(QFrame):
         other: Callable[[int], object],
         other_joined: Callable[[int], object],
         other_dismissed: Callable[[int], object],
+        answered: Callable[[int], object],
     ) -> None:
         super().__init__()
         self.setObjectName("block")
         self._today = today
         self._opened, self._joined, self._dismissed = opened, joined, dismissed
         self._other, self._other_joined, self._other_dismissed = other, other_joined, other_dismissed
+        self._answered = answered
         self._boxes: dict[int, QCheckBox] = {}
         self._view = AlikeView(report_id=0)
         column = QVBoxLayout(self)
@@ -73,6 +76,8 @@ class AlikeBox(QFrame):
         self._view = view
         clear(self._rows)
         self._boxes = {}
+        for row in view.asked:
+            self._rows.addWidget(self._asked(row))
         for one in view.similar:
             self._rows.addWidget(self._concern(one, ticked=one.row.id in ticked))
         for other in view.others:
@@ -96,6 +101,17 @@ class AlikeBox(QFrame):
         widget = item.widget() if item is not None else None
         if widget is not None:
             widget.setVisible(shown)
+
+    def _asked(self, row: IncomingRow) -> QWidget:
+        asked = self.tr("Avsändaren har fått en fråga om: {title}").format(title=row.title)
+        day = happened_text(row.when_kind, row.happened_on, self._today())
+        text = " · ".join(part for part in (row.unit, day) if part)
+        return _line(
+            label(asked, wrap=True),
+            text,
+            (self.tr("Visa"), partial(self._other, row.id)),
+            (self.tr("Det här är svaret"), partial(self._answered, row.id)),
+        )
 
     def _concern(self, one: SimilarConcern, *, ticked: bool) -> QWidget:
         row = one.row

@@ -131,7 +131,7 @@ class InboxPage(Page["Services"]):
         middle.addStretch(1)
         empty.add(middle, 1)
         nothing = Card()
-        nothing.add(EmptyState.nothing_found(self._clear), 1)
+        nothing.add(EmptyState.nothing_found(self.filters.clear), 1)
         settled = self._nothing_here(
             self.tr("Inget här"),
             self.tr("Hit kommer det som har hållits kvar, frågats om, tagits emot eller avvisats."),
@@ -171,6 +171,7 @@ class InboxPage(Page["Services"]):
         self.table.opened.connect(lambda _: self._open_row())
         self.deeds.settled.connect(self._note_place)
         self.deeds.stepped.connect(self._step)
+        self.deeds.replies.answered.connect(self._want)
         self.deeds.opening.connect(
             lambda view: self.reading.packaging.read_lying(view.report.id, view.delivery.name)
         )
@@ -300,6 +301,9 @@ class InboxPage(Page["Services"]):
         else:
             self.deeds.correcting.emit()
 
+    def _want(self, report_id: int) -> None:
+        self._wanted = report_id
+
     def _note_place(self) -> None:
         """Where the next report will stand once what is chosen now has left the list."""
         chosen = self.table.selected_ids()
@@ -323,9 +327,6 @@ class InboxPage(Page["Services"]):
         if self.scope.value != "waiting":
             self.scope.show_value("waiting")
         self._query()
-
-    def _clear(self) -> None:
-        self.filters.clear()
 
     def _choose(self, ids: list[int]) -> None:
         if len(ids) == 1:

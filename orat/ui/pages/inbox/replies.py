@@ -29,6 +29,8 @@ class ReplyDeeds(QObject):
     """A report has left the list, and what is to be said of that."""
     told = Signal(str)
     """A receipt was written, and what is to be said of that; the report stands as it stood."""
+    answered = Signal(int)
+    """The report that an answer was laid to, by id."""
     refused = Signal(object)
     """An `OratError`."""
 
@@ -61,6 +63,21 @@ class ReplyDeeds(QObject):
         self.ask.setEnabled(view is not None and view.report.state in OPEN and not lies)
         self.receipt.setEnabled(view is not None and not lies)
         self.waive.setEnabled(view.reply.owed if view is not None else bool(ids))
+
+    def answer(self, asked_id: int) -> None:
+        """Say that the report is the answer about another."""
+        if len(self._ids) == 1 and self.ask.isEnabled():
+            (report_id,) = self._ids
+            self._context.tasks.write(
+                lambda s: s.replies.answer(report_id, asked_id),
+                lambda _: self._laid(asked_id),
+                self.refused.emit,
+                owner=self,
+            )
+
+    def _laid(self, asked_id: int) -> None:
+        self.answered.emit(asked_id)
+        self.settled.emit(self.tr("Svaret ligger hos rapporten"))
 
     def _ask(self) -> None:
         (report_id,) = self._ids

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from orat.domain.concern import Concern
-from orat.domain.inbox import OPEN, as_concern
+from orat.domain.inbox import OPEN, IncomingState, as_concern
 from orat.domain.intake import OriginKind, Verdict
 from orat.errors import OratError
 from orat.services.answers import Directory, Remembered
@@ -81,6 +81,7 @@ class ReportPane(Card):
             other,
             deeds.join_report,
             deeds.unlike_report,
+            deeds.replies.answer,
         )
         self.change = ChangeBox(
             context.today, lambda concern_id: context.shell.go("concerns", concern_id=concern_id)
@@ -245,6 +246,8 @@ class ReportPane(Card):
         text = words.reasons_text(codes) if report.state in OPEN and view.itself else ""
         if report.referred_to:
             text = self.tr("Hör hemma i {forum}. {note}").format(forum=report.referred_to, note=report.note)
+        elif report.note and report.state is IncomingState.WAITING:
+            text = self.tr("Svaret: {note} {reasons}").format(note=report.note, reasons=text)
         elif report.note:
             text = f"{report.note} {text}"
         self._why.set_text(text.strip())
