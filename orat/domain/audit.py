@@ -1,6 +1,7 @@
 """What to look for in the log of who did what, and when."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from orat.domain.changes import Change, Kind
@@ -26,10 +27,13 @@ class AuditFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuditRow:
-    """One change with what vouches for it: its digest as the chain has it."""
+    """One change with what vouches for it: its digest as the chain has it. `counts` says how many rows of
+    each kind it touched; those of very many are not in the change.
+    """
 
     change: Change
     digest: str
+    counts: Mapping[Kind, int] = field(default_factory=dict)
 
     @property
     def id(self) -> int:

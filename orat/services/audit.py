@@ -110,7 +110,9 @@ def _lines(reader: Reader, where: AuditFilter, told: Told) -> Iterator[Sequence[
     while True:
         for row in queries.rows(page.rows):
             change = row.change
-            touched = sorted(f"{each.kind} {each.id}" for each in change.touched)
+            touched = sorted(f"{each.kind} {each.id}" for each in change.touched) or [
+                f"{kind} × {count}" for kind, count in sorted(row.counts.items())
+            ]
             yield (
                 change.id, f"{local(change.at):%Y-%m-%d %H:%M:%S}", change.actor, told(change),
                 f"{change.kind} {change.verb}", ", ".join(touched), row.digest,

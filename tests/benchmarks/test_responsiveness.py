@@ -30,10 +30,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made
 
 
-def work(folder: Path) -> dict[str, tuple[float, float]]:
+def work(
+    folder: Path, module: str = "tests.benchmarks.hands_on", *how: str
+) -> dict[str, tuple[float, float]]:
     """One run in a process of its own: for each deed the longest absence, by the clock and by own work."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.hands_on", str(folder)],
+        [sys.executable, "-m", module, str(folder), *how],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
@@ -54,3 +56,22 @@ def test_the_window_answers_at_once(folder: Path) -> None:
         record(f"window away while {deed}, in the median", median(run[deed][1] for run in runs), unit="ms")
     too_long = {deed: longest[deed] for deed, limit in LIMITS.items() if limit and longest[deed] > limit}
     assert too_long == {}
+
+
+ROWS = 20_000
+GOING_OVER = ("undoing", "doing again", "accepting", "undoing that")
+COMING_IN = ("looking", "taking in")
+"""The dialog and the report are shown for the first time then."""
+
+
+def test_the_window_answers_while_very_much_comes_in_and_is_undone(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    runs = [
+        work(tmp_path_factory.mktemp("many"), "tests.benchmarks.many_at_hand", str(ROWS)) for _ in range(3)
+    ]
+    limits = {**dict.fromkeys(GOING_OVER, LIMIT_MS), **dict.fromkeys(COMING_IN, GREY_MS)}
+    longest = {deed: min(run[deed][1] for run in runs) for deed in limits}
+    for deed, absence in longest.items():
+        record(f"window away while {deed}, {ROWS:,} rows", absence, limits[deed], "ms")
+    assert {deed: longest[deed] for deed, limit in limits.items() if longest[deed] > limit} == {}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from orat.domain.audit import AuditFilter
 from orat.domain.changes import Kind
+from orat.domain.inbox import Delivery, IncomingReport
 from orat.services.house import Services
 from tests.services.conftest import TurnedClock, open_services
 from tests.services.stories import report
@@ -58,6 +59,18 @@ def test_the_file_has_every_change_with_its_digest(services: Services, tmp_path:
     assert [int(row[0]) for row in rows] == list(range(about.changes, 0, -1))
     assert rows[0][-1] == about.head
     assert rows[0][3] == "'=concern.report", "no text is a formula"
+
+
+def test_of_a_change_of_very_many_rows_it_is_told_how_many(services: Services, tmp_path: Path) -> None:
+    with services.store.write("inbox.take-in") as work:
+        delivery = work.add(Delivery(name="rader.csv", received_at=services.store.clock()))
+        work.add_many(IncomingReport, (IncomingReport(delivery_id=delivery.id) for _ in range(300)))
+    (row,) = services.audit.rows(services.audit.ids(AuditFilter()).rows[:1])
+    assert row.change.touched == frozenset()
+    assert row.counts == {Kind.DELIVERY: 1, Kind.INCOMING: 300}
+    file = services.audit.export(AuditFilter(), tmp_path / "logg.csv", lambda change: change.verb)
+    told = next(line for line in file.read_text("utf-8-sig").splitlines() if "inbox.take-in" in line)
+    assert "delivery × 1, incoming_report × 300" in told
 
 
 def test_a_noted_head_is_found_as_long_as_the_chain_has_it(tmp_path: Path, clock: TurnedClock) -> None:

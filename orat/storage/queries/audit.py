@@ -1,6 +1,6 @@
 """The log read as a list: who did what, when, and to which kind of thing; newest first."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -16,6 +16,8 @@ from orat.storage.queries.history import as_change
 
 _CHANGE, _IMAGE = models.Change, models.ChangeImage
 _RUN = 500
+_NAMED = 200
+"""Of a change that touched more than so many rows only how many of each kind are told."""
 _ZONE = ZoneInfo("Europe/Stockholm")
 
 
@@ -36,17 +38,38 @@ class AuditQueries:
     def rows(self, ids: Sequence[int]) -> tuple[AuditRow, ...]:
         """The changes of these numbers, in this order."""
         changes = {row.id: row for row in self._session.scalars(select(_CHANGE).where(_CHANGE.id.in_(ids)))}
-        touched: dict[int, set[Touched]] = {change_id: set() for change_id in changes}
-        images = select(_IMAGE.change_id, _IMAGE.table_name, _IMAGE.row_id).where(
-            _IMAGE.change_id.in_(changes)
+        counts = self._counts(changes)
+        touched = self._touched(
+            change_id for change_id in changes if sum(counts[change_id].values()) <= _NAMED
         )
-        for change_id, table, row_id in self._session.execute(images):
-            touched[change_id].add(Touched(Kind(table), row_id))
         return tuple(
-            AuditRow(change=as_change(changes[each], frozenset(touched[each])), digest=changes[each].digest)
+            AuditRow(
+                change=as_change(changes[each], frozenset(touched.get(each, ()))),
+                digest=changes[each].digest,
+                counts=counts[each],
+            )
             for each in ids
             if each in changes
         )
+
+    def _counts(self, changes: Iterable[int]) -> dict[int, dict[Kind, int]]:
+        """How many rows of each kind a change touched."""
+        found: dict[int, dict[Kind, int]] = {change_id: {} for change_id in changes}
+        counted = (
+            select(_IMAGE.change_id, _IMAGE.table_name, func.count())
+            .where(_IMAGE.change_id.in_(found))
+            .group_by(_IMAGE.change_id, _IMAGE.table_name)
+        )
+        for change_id, table, count in self._session.execute(counted):
+            found[change_id][Kind(table)] = count
+        return found
+
+    def _touched(self, changes: Iterable[int]) -> dict[int, set[Touched]]:
+        found: dict[int, set[Touched]] = {change_id: set() for change_id in changes}
+        images = select(_IMAGE.change_id, _IMAGE.table_name, _IMAGE.row_id)
+        for change_id, table, row_id in self._session.execute(images.where(_IMAGE.change_id.in_(found))):
+            found[change_id].add(Touched(Kind(table), row_id))
+        return found
 
     def about(self) -> AuditAbout:
         """What there is to filter by, and the head of the chain."""

@@ -64,7 +64,7 @@ def _when(row: AuditRow) -> Cell:
 def _what(row: AuditRow) -> Cell:
     """What was done, and what kinds of things it touched."""
     names = {option.value: option.word for option in what_options()}
-    touched = sorted({names[each.kind] for each in row.change.touched if each.kind in names})
+    touched = sorted({names[kind] for kind in row.counts if kind in names})
     return Cell(change_told(row.change), ", ".join(touched))
 
 
