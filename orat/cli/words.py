@@ -146,6 +146,7 @@ _FILES = {
     "newer-form": "är en blankett från en nyare version",
     "not-mail": "är inget mejl",
     "mail-too-large": "är större än {limit} MB",
+    "mail-too-many-lines": "har fler än {limit} rader och lästes inte",
     "mail-too-many-parts": "har fler än {limit} delar och lästes inte",
     "mail-encrypted": "är ett krypterat mejl",
     "mail-damaged": "är ett mejl som är skadat eller ofullständigt",

@@ -20,7 +20,7 @@ SHARED = 2_000_000
 ROWS = 1_048_576
 """Most rows; a spreadsheet has no more."""
 COLUMNS = 400
-LETTERS = 150_000_000
+LETTERS = 120_000_000
 """Most letters of all cells together: a workbook may say a long text once and show it in every cell."""
 CELL = 131_072
 """Longest cell, in characters; a spreadsheet's own bound is 32,767."""

@@ -38,8 +38,8 @@ _EARLIER = re.compile(
 def read_eml(data: bytes) -> ReceivedMail:
     """The mail in a file.
 
-    Raises UserError("mail-too-large", limit=… MB), ("mail-too-many-parts", limit=…), ("not-mail") or
-    ("mail-encrypted").
+    Raises UserError("mail-too-large", limit=… MB), ("mail-too-many-parts", limit=…),
+    ("mail-too-many-lines", limit=…), ("not-mail") or ("mail-encrypted").
     """
     if len(data) > LARGEST:
         raise UserError("mail-too-large", limit=LARGEST // MEGABYTE)
@@ -74,7 +74,7 @@ def _require_parsable(data: bytes) -> None:
     if opened > PARTS or data.count(b"\n--") > _MARKS:
         raise UserError("mail-too-many-parts", limit=PARTS)
     if lines > _LINES or lines * (1 + opened) > _LOOKS:
-        raise UserError("mail-too-large", limit=LARGEST // MEGABYTE)
+        raise UserError("mail-too-many-lines", limit=_LINES)
 
 
 def head_of(text: str) -> EmailMessage:

@@ -287,6 +287,9 @@ _RULES: Mapping[str, Callable[[], str]] = {
         "Messages", "Mejlet har fler delar eller mejl i mejl än {limit}. Resten lästes inte."
     ),
     "mail-too-large": lambda: translate("Messages", "Mejlet är större än {limit} MB och lästes inte."),
+    "mail-too-many-lines": lambda: translate(
+        "Messages", "Mejlet har fler än {limit} rader och lästes inte. Be avsändaren skicka det kortare."
+    ),
     "mail-too-many-parts": lambda: translate(
         "Messages",
         "Mejlet har fler än {limit} delar och lästes inte. Be avsändaren skicka det som vanlig text.",

@@ -167,7 +167,7 @@ SHAPES = {
         "mail-too-many-parts",
     ),
     "eml: nothing but line ends": Attack(
-        lambda: letter() + b"\n" * (45 * MEGA), ".eml", "mail-too-large", slow=True
+        lambda: letter() + b"\n" * (45 * MEGA), ".eml", "mail-too-many-lines", slow=True
     ),
     "eml: a hundred thousand parts": Attack(lambda: parts(100_000), ".eml", "mail-too-many-parts"),
     "eml: as many parts as are read": Attack(
