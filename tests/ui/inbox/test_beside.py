@@ -171,19 +171,6 @@ def test_two_reports_alike_are_accepted_as_one_or_put_apart(
     assert page.chosen == MOPEDS
 
 
-def test_an_education_manager_finds_the_own_units_again(window: MainWindow[Any], services: Services) -> None:
-    page = InboxHands(window)
-    page.page.filters._set("education", ("Område 3",))
-    settle()
-    window.renew("inbox")
-    settle()
-    again = InboxHands(window)
-    assert again.page is not page.page
-    assert again.page.filters.values() == {"education": ("Område 3",)}
-    again.page.filters.clear()
-    assert "Område 3" not in str(window.context.settings.value.remembered)
-
-
 def test_an_answer_brings_the_report_it_is_about_back(
     window: MainWindow[Any], services: Services, folder: Path
 ) -> None:

@@ -228,6 +228,12 @@ def test_an_education_manager_sees_the_own_units(
     page.more("Ta emot alla nya")
     assert len(concerns(services)) == 2
     assert states(services).count(IncomingState.WAITING) == 2
+    window.renew("inbox")
+    settle()
+    again = InboxHands(window)
+    assert again.page.filters.values() == {"education": ("Område 1",)}, "it is remembered on this seat"
+    again.page.filters.clear()
+    assert "Område 1" not in str(window.context.settings.value.remembered)
 
 
 def test_what_is_saved_in_a_watched_folder_comes_in_by_itself(
