@@ -282,6 +282,9 @@ def test_what_is_offered_follows_what_can_be_done(window: MainWindow[Any], servi
     page.press("Avgjorda")
     assert page.offers("Kvitto till avsändaren")
     assert not page.offers("Ta emot")
+    page.press("Visa iakttagelsen")
+    assert FIRE in Hands(window.page).texts()
+    page = InboxHands(window)
     page.select(FIRE, MOPEDS)
     assert not page.offers("Avvisa…"), "they are settled already"
     page.press("Kvitto behövs inte")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from orat.domain.attachments import AttachedFile
-from orat.domain.inbox import OPEN
+from orat.domain.inbox import OPEN, IncomingState
 from orat.services.inbox_answers import EnclosedFile, ReportView
 from orat.ui.page import Context
 from orat.ui.pages.attachments.deeds import FileDeeds
@@ -84,6 +84,8 @@ class EnclosureList(QWidget):
         )
 
     def _explained(self, view: ReportView, *, open_: bool) -> str:
+        if view.report.state is IncomingState.ACCEPTED:
+            return self.tr("Det ikryssade följde med iakttagelsen. Bilagor läggs till och tas bort där.")
         if not open_:
             return self.tr("Rapporten är avgjord. Öppna den igen för att ändra vad som följer med.")
         if view.siblings:

@@ -103,6 +103,8 @@ class ReportPane(Card):
         head.setSpacing(10)
         head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._from, 1)
+        self._became = Button(self.tr("Visa iakttagelsen"), self._show_concern, look="link")
+        head.addWidget(self._became, 0, Qt.AlignmentFlag.AlignTop)
         self._why = Banner("", Tone.CAUTION)
         self._many = label("", "heading", wrap=True)
         inner = QWidget()
@@ -172,6 +174,7 @@ class ReportPane(Card):
         self._lying.show_view(view)
         self.change.show_view(view, changeable=open_)
         self._from.setText(self._origin(view))
+        self._became.setVisible(bool(view.number))
         self._say_why(view, same_day=view.same_day)
         if other or not open_ or not itself:
             self.alike.show_view(AlikeView(report_id=view.report.id))
@@ -195,9 +198,15 @@ class ReportPane(Card):
         self._offer(self._all if open_ else self._done)
         self._many.setText(self.tr("{what} valda").format(what=words.report_count(len(ids))))
         self._many.show()
-        for part in (self.form, self.alike, self.change, self._lying, self._why, self._badge):
+        for part in (
+            self.form, self.alike, self.change, self._lying, self._why, self._badge, self._became,
+        ):  # fmt: skip
             part.hide()
         self._from.setText(self.tr("Det du väljer nedan gäller alla, i ett steg som går att ångra."))
+
+    def _show_concern(self) -> None:
+        if self._shown is not None:
+            self._context.shell.go("concerns", concern_id=self._shown.report.concern_id)
 
     def commit(self) -> bool:
         """Keep what is typed; False when it cannot be read."""
