@@ -86,11 +86,11 @@ def _view(reader: Reader, report: IncomingReport) -> AlikeView:
     candidates = (replace(as_concern(other), id=other.id) for other in others)
     twins = similar(replace(concern, id=report.id), candidates, context, limit=_OTHERS)
     waiting = {row.id: row for row in reader.inbox.rows([like.concern_id for like in twins])}
-    sender = reader.get(Delivery, report.delivery_id).sender_email
-    asked = [each for each in reader.inbox.asked(sender, _ASKED) if each != report.id]
+    asked = _asked(reader, report)
+    known = {row.id for row in asked}
     return AlikeView(
         report_id=report.id,
-        asked=reader.inbox.rows(asked),
+        asked=asked,
         similar=tuple(
             SimilarConcern(row=rows[like.concern_id], likeness=like)
             for like in likes
@@ -99,7 +99,16 @@ def _view(reader: Reader, report: IncomingReport) -> AlikeView:
         others=tuple(
             SimilarReport(row=waiting[like.concern_id], common=like.common)
             for like in twins
-            if like.concern_id in waiting and like.concern_id not in asked
+            if like.concern_id in waiting and like.concern_id not in known
         ),
         same_day=SameDay(reader).has(report),
+    )
+
+
+def _asked(reader: Reader, report: IncomingReport) -> tuple[IncomingRow, ...]:
+    """What the sender was asked about before this came."""
+    delivery = reader.get(Delivery, report.delivery_id)
+    rows = reader.inbox.rows(reader.inbox.asked(delivery.sender_email, _ASKED))
+    return tuple(
+        row for row in rows if row.reply.asked_at is not None and row.reply.asked_at < delivery.received_at
     )

@@ -138,10 +138,14 @@ def test_an_answer_is_laid_to_the_report_that_was_asked_about(services: Services
     asker = "Kim <kim@okand.example>"
     services.inbox.take_in([put(tmp_path, "mejl.eml", mail(sender=asker))])
     (asked,) = services.inbox.ids(InboxFilter()).rows
+    form = mail("Två händelser.", "Rapport", asker, {"blankett.pdf": filled(services)})
+    services.inbox.take_in([put(tmp_path, "före.eml", form)])
     services.replies.ask(asked)
+    before = services.inbox.ids(InboxFilter(states=frozenset({IncomingState.WAITING}))).rows
+    assert services.inbox.alike(before[0]).asked == (), "it came before the question"
     answer = mail("Det var den 29 oktober.", "SV: VB: Mopeder", asker, {"gård.jpg": photo()})
     services.inbox.take_in([put(tmp_path, "svar.eml", answer)])
-    report_id = services.inbox.ids(InboxFilter(states=frozenset({IncomingState.WAITING}))).rows[0]
+    report_id = services.inbox.ids(InboxFilter(states=frozenset({IncomingState.WAITING}))).rows[-1]
     assert [row.id for row in services.inbox.alike(report_id).asked] == [asked]
     services.replies.answer(report_id, asked)
     view = services.inbox.view(asked)
