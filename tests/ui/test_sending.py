@@ -314,9 +314,10 @@ def test_an_interrupted_sending_is_told_at_the_start_until_somebody_has_seen_it(
         tasks: Tasks[Any] = Tasks(inline=True)
         made = window_with(tasks, tmp_path, clock, specs())
         qtbot.addWidget(made)
-        Opening(made, tasks, lambda: services)
+        opening = Opening(made, tasks, lambda: services)
         made.show()
-        qtbot.waitUntil(lambda: made.current_key != "")
+        # It is told when nothing else is to be done.
+        qtbot.waitUntil(lambda: made.current_key != "" and opening._keep_house not in opening._waiting)
         return made
 
     window = begun()
