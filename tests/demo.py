@@ -38,6 +38,7 @@ from orat.ui.window import MainWindow
 from tests.demo_attachments import attach, dialogs
 from tests.demo_inbox import arrivals, import_dialog, what_came_along
 from tests.demo_packages import exchange, pictures
+from tests.ui.pages.hands import Hands, dialog
 
 if TYPE_CHECKING:
     from orat.ui.window import MainWindow as Window
@@ -167,9 +168,30 @@ def pages(services: Services, concern: int, target: Path, keeper: ThemeKeeper) -
     keeper.choose("light")
     what_came_along(window, target, _settle)
     import_dialog(window, target / "in", target)
+    keeping_dialogs(services, window, target)
     pictures(window, services, concern, target, _settle)
     dialogs(window, concern, target, _settle)
     window.close()
+
+
+def keeping_dialogs(services: Services, window: "Window[Services]", target: Path) -> None:
+    """The list to approve before a weeding, and what is held about one of the register's people."""
+    services.weeding.set_rule(Rule(rule=WeedRule.CONCERNS, months=2, reference="Dnr GRF-2026-118"))
+    due = services.weeding.proposal().candidates
+    services.weeding.hold_back(due[1:2], "Pågående tillsyn", NOW.date() + timedelta(days=90))
+    window.go("register", section="weeding")
+    Hands(window).press("Visa vad som skulle gallras…")
+    shown = dialog(window)
+    _settle()
+    shown.root.grab().save(str(target / "7c_gallring_lista-light.png"))
+    shown.root.close()
+    person = services.register.directory().people[0]
+    window.go("register", section="people", entry_id=person.id)
+    Hands(window).press("Registerutdrag…")
+    shown = dialog(window)
+    _settle()
+    shown.root.grab().save(str(target / "7f_registerutdrag-light.png"))
+    shown.root.close()
 
 
 def _places(services: Services, window: "Window[Services]") -> list[tuple[str, Callable[[], None]]]:

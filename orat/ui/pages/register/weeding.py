@@ -43,8 +43,8 @@ class WeedingSection(QWidget):
         self.forms: dict[WeedRule, Form] = {}
         text = self.tr(
             "Gallring tar bort texter för gott, enligt kommunens beslut. Programmet gallrar aldrig av sig "
-            "självt: du får en lista att godkänna, och det som gallras skrivs i en logg. Säkerhetskopior från "
-            "före gallringen har kvar texterna tills du tar bort dem här, annars i upp till nio månader."
+            "självt: du får en lista att godkänna, och det som gallras skrivs i en logg. Säkerhetskopior "
+            "från före gallringen har kvar texterna tills du tar bort dem här, annars i upp till nio månader."
         )
         rules = QWidget()
         column = QVBoxLayout(rules)
