@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from orat.cli.opened import OK, WRONG, opened, told_on, unit_id
-from orat.cli.words import VERDICTS_IN, explain_file, reason
+from orat.cli.words import VERDICTS_IN, explain_file, explain_note, reason
 from orat.domain.intake import Verdict
 from orat.errors import UserError
 
@@ -27,9 +27,9 @@ _CODES = (
 
 def add(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
     """The commands `import` and `form`."""
-    about = "läs in blanketter, tabeller och mejl i inkorgen"
+    about = "läs in blanketter, tabeller, mejl och paket i inkorgen"
     reading = add_parser("import", help=about, description=about, epilog=_CODES)
-    reading.add_argument("files", type=Path, nargs="+", metavar="FIL", help="PDF, .xlsx, .ods, .csv, .eml …")
+    reading.add_argument("files", type=Path, nargs="+", metavar="FIL", help="PDF, .xlsx, .csv, .eml, .orat …")
     reading.add_argument("--dry-run", action="store_true", help="säg bara vad som skulle hända")
     reading.add_argument("--json", action="store_true", help="som JSON")
     about = "skriv blanketten som en enhet fyller i, eller alla enheters"
@@ -111,7 +111,7 @@ def _lines(look: "FileLook", *, dry_run: bool) -> list[str]:
         lines.append(f"  {each.number:>6}  {VERDICTS_IN[each.verdict.value]}: {each.title or '–'} ({why})")
     if len(odd) > _SHOWN:
         lines.append(f"          … och {len(odd) - _SHOWN} till")
-    return [*lines, *(f"  {note}" for note in look.notes)]
+    return [*lines, *(f"  {explain_note(note)}" for note in look.notes)]
 
 
 def _means_nothing(look: "FileLook") -> bool:

@@ -183,6 +183,15 @@ def explain_file(error: OratError) -> str:
     return error.code if text is None else text.format_map(dict(error.facts))
 
 
+def explain_note(note: str) -> str:
+    """What could not be read in a delivery: a code, with the name of the file that it is about."""
+    code, _, name = note.partition(": ")
+    text = _FILES.get(code) or _MESSAGES.get(code) or code
+    # A note has no facts: what would be told with one is told by its code.
+    text = code if "{" in text else text
+    return f"{name}: {text}" if name else text
+
+
 def reason(code: str) -> str:
     """Why a report got its verdict."""
     field, _, trouble = code.partition("-")

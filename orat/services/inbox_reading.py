@@ -71,11 +71,11 @@ class Reading:
     def open(self, inlet: Inlet) -> Parcel:
         """Look at a file. Raises what its reader raises."""
         path = inlet.path
-        kind = kind_of_file(path)
+        kind = OriginKind.PACKAGE if path.suffix.lower() == SUFFIX else kind_of_file(path)
         if kind is OriginKind.TABLE:
             return self._table(path.name, path, inlet, "")
         data = whole(path)
-        if kind is OriginKind.PACKAGE or path.suffix.lower() == SUFFIX:
+        if kind is OriginKind.PACKAGE:
             return self._package(path.name, data)
         if kind is OriginKind.FORM:
             return self._form(path.name, data)
@@ -213,7 +213,7 @@ class Reading:
         owner = None
         try:
             kind = kind_of_file(enclosed.data)
-            if kind is OriginKind.PACKAGE:
+            if kind is OriginKind.PACKAGE or enclosed.name.lower().endswith(SUFFIX):
                 self._enclosed_package(enclosed, parcel, notes)
                 return
             if kind is OriginKind.MAIL and depth < _MAIL_IN_MAIL:

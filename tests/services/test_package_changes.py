@@ -267,12 +267,13 @@ def test_a_mail_brings_its_packages_and_tells_of_one_that_is_broken(
 ) -> None:
     plain, locked = send(), send("lås")
     broken = plain.read_bytes()[:300]
-    letter = mail("Hej, här kommer veckan.", files={"vecka.orat": plain.read_bytes(), "x.orat": broken,
-                                                    "låst.orat": locked.read_bytes()})  # fmt: skip
+    files = {"vecka.orat": plain.read_bytes(), "x.orat": broken, "låst.orat": locked.read_bytes(),
+             "y.orat": b"hej"}  # fmt: skip
+    letter = mail("Hej, här kommer veckan.", files=files)
     inlet = put(tmp_path, "mejl.eml", letter)
     (look,) = services.inbox.look([inlet])
     assert look.counts == {Verdict.NEW: 1, Verdict.LOCKED: 1}
-    assert look.notes == ("package-damaged: x.orat",)
+    assert look.notes == ("package-damaged: x.orat", "not-a-package: y.orat")
     services.inbox.take_in([inlet])
     first, second = waiting(services)
     assert (first.report.title, first.delivery.sender_email) == (
@@ -281,6 +282,9 @@ def test_a_mail_brings_its_packages_and_tells_of_one_that_is_broken(
     assert first.delivery.text.startswith("Hej, här kommer veckan.")
     assert second.report.verdict is Verdict.LOCKED
     assert services.inbox.take_in([inlet]).change is None
+    (look,) = services.inbox.look([put(tmp_path, "ett.orat", b"hej")])
+    assert look.error is not None
+    assert look.error.code == "not-a-package"
     foreign = put(tmp_path, "eget.eml", mail(files={"vecka.orat": plain.read_bytes()}))
     manager.inbox.take_in([foreign])
     (own,) = waiting(manager)
