@@ -143,8 +143,10 @@ def read_rows(
 
 def _is_total(cells: Sequence[Cell]) -> bool:
     """Whether a row sums up those above: it begins with a word for that, and says little else."""
-    held = [cell for cell in cells if cell not in (None, "")]
-    return len(held) <= _SUMMED and isinstance(held[0], str) and _TOTAL.fullmatch(held[0].strip()) is not None
+    first = next((cell for cell in cells if cell not in (None, "")), None)
+    if not isinstance(first, str) or _TOTAL.fullmatch(first.strip()) is None:
+        return False
+    return sum(cell not in (None, "") for cell in cells) <= _SUMMED
 
 
 def _rest(

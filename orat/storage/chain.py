@@ -10,6 +10,7 @@ from typing import Any
 
 from orat.domain.changes import ChangeKind, Kind
 
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 _AT_ONCE = 1_000
 """How many images are made into text together."""
 
@@ -43,7 +44,7 @@ class Link:
 
 def canonical(value: Any) -> str:
     """The one JSON text of a value: keys in order, no spaces, letters as they are. ValueError for NaN."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    return _CANONICAL.encode(value)
 
 
 def digest_of(text: str | None) -> str:
