@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from orat.domain.revision import Differing
 from orat.services.inbox_answers import ReportView, Revision
 from orat.ui.pages.inbox.told import part_text, part_word
-from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import clear, show_now
 from orat.ui.widgets.key_values import KeyValueList
 from orat.ui.widgets.label import label, rule
@@ -17,23 +16,19 @@ from orat.ui.widgets.label import label, rule
 class ChangeBox(QWidget):
     """Hidden for what is no change. What was changed here too is ticked by nobody but the person."""
 
-    def __init__(self, today: Callable[[], date], opened: Callable[[int], object]) -> None:
+    def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._today = today
-        self._opened = opened
         self._boxes: dict[str, QCheckBox] = {}
         self._report_id = 0
-        self._concern_id = 0
         self._heading = label("", "heading", wrap=True)
         self._about = label("", "muted", wrap=True)
-        self._link = Button(self.tr("Visa iakttagelsen"), lambda: opened(self._concern_id), look="link")
-        self._link.setProperty("flush", "true")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self._heading, self._about, self._link):
+        for part in (self._heading, self._about):
             column.addWidget(part)
         column.addLayout(self._rows)
         self.hide()
@@ -51,7 +46,7 @@ class ChangeBox(QWidget):
             return
         same = view.report.id == self._report_id
         ticks = {part: box.isChecked() for part, box in self._boxes.items()} if same else {}
-        self._report_id, self._concern_id = view.report.id, revision.concern.id
+        self._report_id = view.report.id
         self._heading.setText(
             self.tr("Ändrad: {title}").format(title=revision.concern.title or revision.concern.number)
         )

@@ -83,9 +83,7 @@ class ReportPane(Card):
             deeds.unlike_report,
             deeds.replies.answer,
         )
-        self.change = ChangeBox(
-            context.today, lambda concern_id: context.shell.go("concerns", concern_id=concern_id)
-        )
+        self.change = ChangeBox(context.today)
         self._lying = LyingBox()
         deeds.ready = self._ready
         deeds.parts = lambda: self.change.chosen
