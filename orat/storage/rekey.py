@@ -7,7 +7,7 @@ the new key file names the old key too, and is written before the rename.
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from itertools import zip_longest
 from pathlib import Path
@@ -46,7 +46,14 @@ def change_key(
     or plain, backups included, is gone afterwards, overwritten where it was plain. Raises EnvironmentFault
     "locked", "disk-full", "unreadable" and those of backups.
     """
-    fresh = path.with_name(path.name + _FRESH)
+    with _told_as_faults(path):
+        _change(path, old, new, keep_key, now, reached)
+
+
+def _change(
+    path: Path, old: str | None, new: str, keep_key: Callable[[], None], now: datetime, reached: Reached
+) -> None:
+    fresh, worn = (path.with_name(path.name + ending) for ending in (_FRESH, _WORN))
     try:
         tidy(path)
         with closing(engine.connect(path, key=old)) as connection:
@@ -64,13 +71,24 @@ def change_key(
         take_place(fresh, path)
         reached("replaced")
         finish(path, new, (old,), reached=reached)
-    except driver.DatabaseError as error:
-        raise engine.fault(error, path) or EnvironmentFault("unreadable") from error
-    except OSError as error:
-        raise engine.from_os(error) from error
     finally:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
+        with suppress(OSError):
+            # Where it came to nothing, the second name would keep what a later restore replaces.
+            if worn.samefile(path):
+                worn.unlink()
+
+
+@contextmanager
+def _told_as_faults(path: Path) -> Iterator[None]:
+    try:
+        with engine.told_as_faults(path):
+            yield
+    except driver.DatabaseError as error:
+        raise EnvironmentFault("unreadable") from error
+    except OSError as error:
+        raise engine.from_os(error) from error
 
 
 def tidy(path: Path) -> None:
@@ -95,8 +113,16 @@ def finish(
 ) -> int:
     """Leave nothing of a register under an earlier key, backups included; also after an interruption.
 
-    `shelves` are folders of backups elsewhere. The answer is how many backups were put under the key.
+    `shelves` are folders of backups elsewhere. The answer is how many backups were put under the key. Raises
+    EnvironmentFault as `change_key`; then it is to be called again.
     """
+    with _told_as_faults(path):
+        return _finish(path, key, earlier, shelves, reached)
+
+
+def _finish(
+    path: Path, key: str, earlier: Iterable[str | None], shelves: Iterable[Path], reached: Reached
+) -> int:
     tidy(path)
     reached("wiped")
     count = 0

@@ -33,6 +33,7 @@ from tests.services.stories import report
 DAY = date(2026, 11, 2)
 PASSWORD = "Tolv små grisar"
 _LOOK_EVERY = 5
+_HALF_DONE = tuple(f"{FILE}-{ending}" for ending in ("fresh", "worn", "journal"))
 
 
 @dataclass
@@ -168,7 +169,7 @@ def require_whole(trial: Trial, at: int, *, changed: bool, closely: bool) -> Non
         assert again.check(deep=True) == (), at
         again.backups.make()
     again.close()
-    left = [path.name for path in trial.folder.iterdir() if path.name.startswith((FILE + "-", "restore"))]
+    left = [path.name for path in trial.folder.iterdir() if path.name.startswith((*_HALF_DONE, "restore"))]
     assert left == [], at
     assert engine.is_plain(trial.folder / FILE) is (trial.key is None)
 
