@@ -77,7 +77,9 @@ WAYS = {
 }
 LOCKED = {
     "form: under a password": Attack(lambda: locked("AES-256", "hemligt"), ".pdf", "encrypted"),
-    "form: under an old password": Attack(lambda: locked("RC4-40", "hemligt"), ".pdf", "encrypted"),
+    "form: under an old password": Attack(
+        lambda: locked("RC4-40", "hemligt"), ".pdf", "encrypted", slow=True
+    ),
     "form: locked for changes alone": Attack(lambda: locked("AES-128", ""), ".pdf"),
     "xlsx: parts under a password": Attack(sealed_zip, ".xlsx", "encrypted"),
     "xlsx: under a password": Attack(
@@ -159,7 +161,7 @@ SHAPES = {
         ".eml",
         slow=True,
     ),
-    "eml: parts in parts": Attack(partial(parts_in_parts, 150), ".eml"),
+    "eml: parts in parts": Attack(partial(parts_in_parts, 150), ".eml", slow=True),
     "eml: ten thousand parts in parts": Attack(partial(parts_in_parts, 9_900), ".eml", "mail-too-many-parts"),
     "eml: mails in mails": Attack(
         lambda: letter().replace(b"\n\n", b"\n\nContent-Type: message/rfc822\n\n" * 9_000, 1),

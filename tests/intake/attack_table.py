@@ -249,7 +249,7 @@ ACTING = {
         ".xls",
         ("damaged", "not-a-table"),
     ),
-    "form: a script": Attack(lambda: changed_form(script), ".pdf"),
+    "form: a script": Attack(lambda: changed_form(script), ".pdf", slow=True),
     "form: a script, attached": Attack(lambda: changed_form(script), ".pdf", by="attachment"),
     "docm: macros, attached": Attack(
         lambda: document(**{"word/vbaProject.bin": b"x"}), ".docm", by="attachment"
