@@ -12,7 +12,7 @@ from orat import __version__, paths
 from orat.cli import documents, exporting, intake, keeping, packages, register, verify
 from orat.cli.opened import FAILED, PASSWORD_VARIABLE
 from orat.cli.parsing import Parser
-from orat.cli.words import explain
+from orat.cli.words import explain, explain_bug
 from orat.errors import OratError
 
 __all__ = ["explain", "parser", "run"]
@@ -136,6 +136,9 @@ def run(arguments: argparse.Namespace) -> int:
         return FAILED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except Exception as bug:  # noqa: BLE001 - told, not hidden; a trace would quote what is kept
+        print(f"orat: {explain_bug(bug)}", file=sys.stderr)
         return FAILED
 
 

@@ -1,8 +1,10 @@
 """The Swedish of the command line: errors, verdicts and states in words."""
 
 from pathlib import Path
+from traceback import extract_tb
 
 from orat.errors import OratError
+from orat.log import describe
 
 _MESSAGES = {
     "no-register": "Inget register i {folder}. Starta programmet eller kör «orat example» först.",
@@ -196,3 +198,10 @@ def reason(code: str) -> str:
     """Why a report got its verdict."""
     field, _, trouble = code.partition("-")
     return _REASONS.get(code) or f"{_FIELDS.get(field, field)} {_TROUBLES.get(trouble, trouble)}"
+
+
+def explain_bug(bug: Exception) -> str:
+    """One line for what should not happen: its kind and where, not its text, which may quote a person."""
+    places = extract_tb(bug.__traceback__)
+    where = f" i {Path(places[-1].filename).name}:{places[-1].lineno}" if places else ""
+    return f"Något gick fel i programmet ({describe(bug)}{where}). Inget halvt är sparat."

@@ -263,7 +263,8 @@ class _Page:
     def _hint(self, event: int, answer: str) -> str:
         """What a screen reader says: which event, which answer, and how it may be written."""
         title = self._words["event"].format(number=event)
-        return " ".join(filter(None, (f"{title}: {self._labels[answer]}.", self._hints.get(answer, ""))))
+        asked = _sentence(self._labels[answer])
+        return " ".join(filter(None, (f"{title}: {asked}", self._hints.get(answer, ""))))
 
     def _touched(self, event: int, top: float, section: Element) -> None:
         """The boxes to tick, in one line behind their question."""
@@ -273,7 +274,7 @@ class _Page:
         title = self._words["event"].format(number=event)
         for code, word in self._effects:
             name = form.named(event, f"effect_{code}")
-            hint = f"{title}: {self._labels['effects']} {word}."
+            hint = f"{title}: {_sentence(self._labels['effects'])} {_sentence(word)}"
             self._canvas.tick_field(name, hint, (left, top - 11.5, 11.0, 11.0), section)
             self._text(word, _QUIET, left + 15, top - 0.5, 80, Element("P", section))
             left += 86.0
@@ -323,3 +324,8 @@ def _ended(words: list[str], whole: int) -> str:
     """The words with an ellipsis when some are left out in the middle of a sentence."""
     text = " ".join(words)
     return text if len(words) == whole or text.endswith(".") else f"{text.rstrip(',;:')} …"
+
+
+def _sentence(words: str) -> str:
+    """A label as it is read aloud: with one mark at its end."""
+    return words if words.endswith((".", "?", "!", ":")) else f"{words}."

@@ -24,6 +24,7 @@ FIELDS = (
 TITLE = 120
 """How long a title is that is made from a description."""
 
+_NOON = time(12)
 _LINES = ("category", "area", "place", "unit", "reporter_role", "recurrence", "police_reference")
 _BODIES = ("description", "effect_note", "already_done", "help_wanted")
 _CHOICES: tuple[tuple[str, Mapping[str, Any]], ...] = (
@@ -120,8 +121,10 @@ def _opening(description: str) -> str:
 def _choices(typed: Mapping[str, str], values: _Values, troubles: list[Trouble]) -> None:
     for name, known in _CHOICES:
         if name in typed:
-            values[name] = one_of(typed[name][:80], known)
-            if values[name] is None:
+            answer = one_of(typed[name][:80], known)
+            if answer is not None:
+                values[name] = answer
+            else:
                 troubles.append(Trouble(name, "not-a-choice", (("text", typed[name][:80]),)))
     if "effects" in typed:
         _effects(typed["effects"], values, troubles)
@@ -191,7 +194,18 @@ def _times(
             values["ended_at"] = read_times(answers["ended_at"])[0]
     except UserError as error:
         troubles.append(Trouble.of("ended_at", error))
+    _night(values)
     _span(values, troubles)
+
+
+def _night(values: _Values) -> None:
+    """The night to a day, with a time: before midnight it was the day before."""
+    at, day = values.get("happened_at"), values.get("happened_on")
+    if values.get("when_kind") is not WhenKind.NIGHT or at is None or day is None:
+        return
+    values["when_kind"] = WhenKind.MOMENT
+    if at >= _NOON and day > date.min:
+        values["happened_on"] = day - timedelta(days=1)
 
 
 def _time_of_day(cell: Cell, values: _Values, troubles: list[Trouble]) -> None:

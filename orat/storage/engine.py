@@ -171,6 +171,8 @@ def make_engine(path: Path, *, key: str | None = None, read_only: bool = False) 
     engine = create_engine(
         "sqlite://", module=driver, poolclass=StaticPool,
         creator=lambda: connect(path, key=key, read_only=read_only),
+        # What an error says may be read by anybody: on a terminal, in a log.
+        hide_parameters=True,
     )  # fmt: skip
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", partial(_translate, path), retval=True)

@@ -149,7 +149,7 @@ def field_word(name: str) -> str:
         "unit_id": translate("Fields", "Enhet"),
         "reporter_role": translate("Fields", "Roll"),
         "source": translate("Fields", "Källa"),
-        "certainty": translate("Fields", "Säkerhet"),
+        "certainty": translate("Fields", "Tillförlitlighet"),
         "recurring": translate("Fields", "Återkommande"),
         "recurrence": translate("Fields", "Hur ofta"),
         "effects": translate("Fields", "Påverkan"),

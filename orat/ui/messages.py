@@ -336,9 +336,6 @@ _FAULTS: Mapping[str, Callable[[], str]] = {
         "Messages", "Säkerhetskopian {name} är låst med en annan nyckel och går inte att öppna."
     ),
     "file-unreadable": lambda: translate("Messages", "Filen går inte att läsa: {path}."),
-    "no-mail-program": lambda: translate(
-        "Messages", "Datorn har inget program för e-postutkast. Utkastet ligger i {path}."
-    ),
     "no-program": lambda: translate(
         "Messages", "Datorn har inget program för {name}. Spara en kopia och öppna den på en annan dator."
     ),

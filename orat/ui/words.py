@@ -212,7 +212,7 @@ def reason_badge(item: AgendaItem) -> BadgeLook | None:
 def common_word(common: Common) -> str:
     """One thing that concerns have in common, as the reason for gathering them."""
     return {
-        Common.PLACE: translate("Words", "samma plats"),
+        Common.PLACE: translate("Words", "liknande plats"),
         Common.AREA: translate("Words", "samma område"),
         Common.UNIT: translate("Words", "samma enhet"),
         Common.CATEGORY: translate("Words", "samma kategori"),
@@ -223,12 +223,19 @@ def common_word(common: Common) -> str:
 
 
 def common_words(common: Sequence[Common], words: Sequence[str] = ()) -> str:
-    """All reasons in one line: "samma plats · nära i tid · liknande ord: container, brand"."""
+    """All reasons in one line: "liknande plats · nära i tid · liknande ord: container, brand"."""
     parts = [common_word(each) for each in common if each is not Common.WORDS or not words]
     if words:
         told = translate("Words", "liknande ord: {words}")
         parts.append(told.format(words=", ".join(words)))
     return " · ".join(parts)
+
+
+def open_count(count: int) -> str:
+    """How many measures are open, after the word that says what they are."""
+    if count == 1:
+        return translate("Words", "1 öppen")
+    return translate("Words", "{count} öppna").format(count=formats.integer(count))
 
 
 def when_kind_word(kind: WhenKind) -> str:

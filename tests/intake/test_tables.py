@@ -153,7 +153,7 @@ def test_what_is_wrong_is_said_and_the_rest_is_kept() -> None:
         ("happened_on", "not-a-day"),
         ("happened_at", "not-a-time"),
     ]
-    assert wrong.draft.title == "Klotter"
+    assert (wrong.draft.title, wrong.draft.severity) == ("Klotter", Severity.MODERATE)
     assert dict(wrong.draft.typed)["happened_on"] == "31 feb"
     assert wrong.troubles[2].error.facts == {"field": "happened_on", "text": "31 feb"}
     assert judge(wrong.draft, wrong.troubles).verdict is Verdict.WRONG
@@ -162,6 +162,20 @@ def test_what_is_wrong_is_said_and_the_rest_is_kept() -> None:
     assert (night.draft.police_report, night.draft.police_reference) == (PoliceReport.YES, "5000-K12-26")
     assert judge(night.draft, night.troubles).reasons == ("unit-unknown", "category-unknown")
     assert judge(night.draft, night.troubles, known=True).verdict is Verdict.DUPLICATE
+
+
+@pytest.mark.parametrize(
+    ("day", "at", "meant"),
+    [
+        ("natten mot 27 nov 2026", "23.40", datetime(2026, 11, 26, 23, 40)),
+        ("natten mot 27 nov 2026", "00.20", datetime(2026, 11, 27, 0, 20)),
+        ("natten mot 27 nov 2026 kl. 23.40", "", datetime(2026, 11, 26, 23, 40)),
+    ],
+)
+def test_a_night_with_a_time_is_that_moment(day: str, at: str, meant: datetime) -> None:
+    (row,) = rows_of(workbook([["Datum", "Tid", "Rubrik"], [day, at or None, "Bränd bänk"]]))
+    assert (row.draft.happened_on, row.draft.happened_at) == (meant.date(), meant.time())
+    assert row.draft.when_kind is WhenKind.MOMENT
 
 
 def test_a_text_that_is_too_long_for_its_field_is_all_there_as_typed() -> None:

@@ -59,7 +59,11 @@ TODAY = date(2026, 11, 17)
 AGENDA = (
     ("Föregående möte och uppföljning", "11 öppna åtgärder, 3 försenade · 10 min", None),
     ("Anlagda bränder kring Ekbackens centrum", "4 iakttagelser, 3 skolor · ökar · 10 min", Severity.ACUTE),
-    ("Öppen drogförsäljning vid Parkskolans gångstråk", "2 iakttagelser, samma plats · 8 min", Severity.HIGH),
+    (
+        "Öppen drogförsäljning vid Parkskolans gångstråk",
+        "2 iakttagelser, samma plats · 8 min",
+        Severity.HIGH,
+    ),
     ("Klotter och krossade rutor, Sjöskolan", "2 iakttagelser · bordlagd v. 46 · 5 min", Severity.MODERATE),
     ("Inför Lucia: risker och bemanning", "Kommande händelse · 5 min", Severity.LOW),
 )

@@ -19,6 +19,7 @@ from orat.ui.after_export import open_file, tell_exported
 from orat.ui.guarding.panel import Look, guard_leaving
 from orat.ui.page import ServiceContext
 from orat.ui.pages.package_words import changed_words, held, told
+from orat.ui.paper.draft import hand_over
 from orat.ui.paper.saving import FileSaver
 from orat.ui.progress import Progress
 from orat.ui.widgets.fields import ComboField, LineField, Option
@@ -244,8 +245,7 @@ class Packaging:
         """Open a draft with the package in the mail program."""
 
         def drafted(draft: Path) -> None:
-            if not self.open_elsewhere(draft):
-                self._context.shell.tell(EnvironmentFault("no-mail-program", path=str(draft)))
+            hand_over(self._context, self._parent, draft, self.open_elsewhere)
 
         register, locked = values.get("register") or "", bool(values["password"])
         self._context.tasks.read(

@@ -40,6 +40,7 @@ def format_name(suffix: str) -> str:
         "xlsx": translate("Paper", "Excel"),
         "csv": translate("Paper", "CSV"),
         "orat": translate("Paper", "Paket"),
+        "eml": translate("Paper", "Mejl"),
     }[suffix]
 
 

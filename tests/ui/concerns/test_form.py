@@ -104,7 +104,7 @@ def test_all_fields_are_kept(window: MainWindow[Any], services: Services) -> Non
     hands.write("Hur det påverkade", "Idrott inställd")
     hands.write("Punkt på kartan", "55,6 13,01")
     hands.write("Rapportörens roll", "rektor")
-    hands.choose("Säkerhet", "Sett")
+    hands.choose("Tillförlitlighet", "Sett")
     hands.choose("Polisanmält", "Ja")
     hands.write("Diarienummer", "K 1-26")
     hands.write("Redan gjort", "Flyttad")

@@ -143,7 +143,7 @@ class DetailPane(Card):
             ),
             (self.tr("Punkt på kartan"), describe.point_text(concern)),
             (self.tr("Påverkan"), describe.effect_text(concern)),
-            (self.tr("Säkerhet"), describe.known_text(concern)),
+            (self.tr("Tillförlitlighet"), describe.known_text(concern)),
             (self.tr("Polisanmäld"), describe.police_text(concern)),
             (self.tr("Redan gjort"), concern.already_done),
             (self.tr("Önskad hjälp"), concern.help_wanted),

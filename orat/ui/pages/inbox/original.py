@@ -29,7 +29,7 @@ class OriginalDeeds(QObject):
         self._report_id = 0
         self.files = FileDeeds(context, page)
         add = partial(context.actions.add, scope=page)
-        self.open = add("inbox.open-original", self.tr("Visa originalet…"), self._open, "Ctrl+Shift+O", "eye")
+        self.open = add("inbox.open-original", self.tr("Visa originalet…"), self._open, "F4", "eye")
         self.save = add("inbox.save-original", self.tr("Spara originalet…"), self._save, "Ctrl+Shift+S")
 
     @property

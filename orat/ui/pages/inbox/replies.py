@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 
 from orat.domain.changes import Done
 from orat.domain.inbox import OPEN
-from orat.errors import EnvironmentFault, OratError
 from orat.services.inbox_answers import ReportView
 from orat.ui.after_export import open_file
 from orat.ui.page import Context
+from orat.ui.paper.draft import hand_over
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -42,6 +42,7 @@ class ReplyDeeds(QObject):
     ) -> None:
         super().__init__(page)
         self._context = context
+        self._page = page
         self._ready = ready
         self._ids: tuple[int, ...] = ()
         self.open_elsewhere: Callable[[Path], bool] = open_file
@@ -88,8 +89,8 @@ class ReplyDeeds(QObject):
         )
 
     def _asked(self, done: Done[Path]) -> None:
-        self._open(done.value)
-        self.settled.emit(self.tr("Frågan är ett mejlutkast"))
+        opened = self._open(done.value)
+        self.settled.emit(self.tr("Frågan är ett mejlutkast") if opened else self.tr("Frågan är skriven"))
 
     def _receipt(self) -> None:
         (report_id,) = self._ids
@@ -98,8 +99,8 @@ class ReplyDeeds(QObject):
         )
 
     def _written(self, done: Done[Path]) -> None:
-        self._open(done.value)
-        self.told.emit(self.tr("Kvittot är ett mejlutkast"))
+        opened = self._open(done.value)
+        self.told.emit(self.tr("Kvittot är ett mejlutkast") if opened else self.tr("Kvittot är skrivet"))
 
     def _waive(self) -> None:
         ids = self._ids
@@ -108,7 +109,5 @@ class ReplyDeeds(QObject):
             lambda s: s.replies.waive(ids), lambda _: self.told.emit(said), self.refused.emit, owner=self
         )
 
-    def _open(self, file: Path) -> None:
-        if not self.open_elsewhere(file):
-            error: OratError = EnvironmentFault("no-mail-program", path=str(file))
-            self._context.shell.tell(error)
+    def _open(self, file: Path) -> bool:
+        return hand_over(self._context, self._page, file, self.open_elsewhere)

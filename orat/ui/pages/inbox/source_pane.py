@@ -130,7 +130,7 @@ class SourcePane(Card):
             self._said.addWidget(
                 label(self.tr("Bilaga: {name}").format(name=report.part), "muted", wrap=True)
             )
-        pairs = [(words.answer_word(name), text) for name, text in report.answers]
+        pairs = [(words.answer_word(name), words.answer_text(name, text)) for name, text in report.answers]
         pairs += [(heading or self.tr("Utan rubrik"), text) for heading, text in report.rest]
         answers = KeyValueList()
         answers.show_rows(*pairs)

@@ -7,12 +7,13 @@ from PySide6.QtCore import QCoreApplication
 
 from orat.domain.inbox import IncomingState, Reply
 from orat.domain.intake import OriginKind, Verdict
-from orat.domain.scales import WhenKind
+from orat.domain.scales import Certainty, Effect, PoliceReport, Severity, WhenKind
 from orat.ui import formats
 from orat.ui.history_words import field_word
 from orat.ui.messages import explain_code
 from orat.ui.theme import Tone
 from orat.ui.widgets.badge import BadgeLook, Shape
+from orat.ui.words import certainty_word, effect_word, police_word, severity_word
 
 translate = QCoreApplication.translate
 
@@ -142,6 +143,23 @@ def answer_word(field: str) -> str:
         "category": translate("Fields", "Kategori"),
         "area": translate("Fields", "Område"),
     }.get(field) or field_word(field)
+
+
+def answer_text(field: str, text: str) -> str:
+    """What was answered; a form's choices are kept as codes, which say nothing to a person."""
+    try:
+        match field:
+            case "severity":
+                return severity_word(Severity(int(text)))
+            case "certainty":
+                return certainty_word(Certainty(text))
+            case "police_report":
+                return police_word(PoliceReport(text))
+            case "effects":
+                return ", ".join(effect_word(Effect(each.strip())) for each in text.split(","))
+    except ValueError:
+        return text
+    return text
 
 
 def note_text(note: str) -> str:

@@ -46,7 +46,7 @@ def _measures(row: ProblemRow) -> Cell:
         return Cell("–", muted=True)
     late = words.overdue_count(row.overdue_measures)
     return Cell(
-        translate("Problems", "{count} öppna").format(count=row.open_measures),
+        words.open_count(row.open_measures),
         late if row.overdue_measures else "",
     )
 

@@ -146,7 +146,7 @@ class ProblemPane(Card):
             span = self.tr("{first} – {last}").format(
                 first=self._day(row.first_on), last=self._day(row.last_on)
             )
-        measures = self.tr("{count} öppna").format(count=row.open_measures) if row.open_measures else ""
+        measures = words.open_count(row.open_measures) if row.open_measures else ""
         if row.overdue_measures:
             measures = f"{measures}, {words.overdue_count(row.overdue_measures)}"
         self._facts.show_rows(

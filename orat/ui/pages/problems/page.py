@@ -13,7 +13,7 @@ from orat.domain.filters import ProblemScope
 from orat.domain.rows import ProblemRow
 from orat.errors import OratError
 from orat.services.answers import ProblemDetail
-from orat.ui import formats
+from orat.ui import formats, words
 from orat.ui.page import Context, Page
 from orat.ui.pages.problems.columns import problem_columns
 from orat.ui.pages.problems.deeds import ProblemDeeds
@@ -173,7 +173,7 @@ class ProblemsPage(Page["Services"]):
             text = self.tr("{count} visas")
         else:
             text = {
-                ProblemScope.OPEN: self.tr("{count} öppna"),
+                ProblemScope.OPEN: words.open_count(count),
                 ProblemScope.SOLVED: self.tr("{count} lösta"),
                 ProblemScope.ALL: self.tr("{count} totalt"),
             }[self._scope]

@@ -25,6 +25,7 @@ from orat.ui.words import (
     concern_count,
     item_title,
     meeting_state_badge,
+    open_count,
     reason_badge,
     severity_badge,
     trend_word,
@@ -164,7 +165,7 @@ class WeekPage(Page["Services"]):
         )
         self._late.show_value(
             formats.integer(len(overview.overdue)),
-            self.tr("{count} öppna").format(count=formats.integer(overview.open_measures)),
+            open_count(overview.open_measures),
             tone="danger" if overview.overdue else "",
         )
         due = overview.feedback_due

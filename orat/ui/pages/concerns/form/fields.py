@@ -191,7 +191,7 @@ class ConcernForm(Form):
         )
         self.more.add(self.row(("reporter_role", role), ("source", ComboField(self.tr("Källa"), sources))))
         certainties = [(certainty, words.certainty_word(certainty)) for certainty in Certainty]
-        self.more.add(self.row(("certainty", ChoiceField(self.tr("Säkerhet"), certainties))))
+        self.more.add(self.row(("certainty", ChoiceField(self.tr("Tillförlitlighet"), certainties))))
         reports = [(report, words.police_word(report)) for report in PoliceReport]
         self.more.add(
             self.row(

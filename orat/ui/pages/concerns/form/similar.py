@@ -65,9 +65,7 @@ class SimilarCard(Card):
             self._list.add_ruled(self._row(entry, ticked=entry.similar.row.id in ticked))
         if not found:
             self._list.add_note(
-                self.tr(
-                    "När du skriver visas iakttagelser som liknar den här: samma plats, kategori och tid."
-                )
+                self.tr("När du skriver visas iakttagelser som liknar den här i plats, kategori och tid.")
             )
 
     def forget(self) -> None:

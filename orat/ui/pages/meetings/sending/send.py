@@ -21,7 +21,7 @@ from orat.domain.mail import (
     mask_found,
 )
 from orat.domain.sending import Dispatch, DispatchState, MailSettings, SendingMethod
-from orat.errors import Cancelled, EnvironmentFault, OratError
+from orat.errors import Cancelled, OratError
 from orat.ui import formats
 from orat.ui.after_export import open_file, tell_exported
 from orat.ui.guarding import watch
@@ -29,6 +29,7 @@ from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.sending.choice import ReceiverChoice
 from orat.ui.pages.meetings.sending.sent import entry, outcome_dialog
 from orat.ui.pages.meetings.sending.words import dispatch_words
+from orat.ui.paper.draft import hand_over
 from orat.ui.progress import Progress
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import clear
@@ -193,10 +194,9 @@ class SendDialog(FormDialog):
         def drafted(done: Done[tuple[Dispatch, Path]]) -> None:
             self.accept()
             _, file = done.value
-            if not self.opener(file):
-                self._context.shell.tell(EnvironmentFault("no-mail-program", path=str(file)))
-            # Some systems say that it was opened although nothing opens it.
-            tell_exported(self._context.shell, file, self.tr("Mejlutkastet"))
+            if hand_over(self._context, self._context_parent, file, self.opener):
+                # Some systems say that it was opened although nothing opens it.
+                tell_exported(self._context.shell, file, self.tr("Mejlutkastet"))
 
         self._context.tasks.write(lambda s: s.sending.draft_file(mail), drafted, self.fail, owner=self)
 
