@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from orat.ui.messages import Explanation
 
 _FIRST_PAGE = "week"
-_REST_MS = 250
+REST_MS = 250
+"""How often it is looked whether nothing else is to be done."""
 _DAMAGED = frozenset({"register-damaged", "not-a-database"})
 """What a register is said to be that a backup may take the place of."""
 
@@ -79,7 +80,7 @@ class Opening(QObject):
         self._backups = BackupKeeper(window, tasks)
         self._waiting = read_ahead()
         """What is done while nothing else is to be done, first to last."""
-        self._rest = QTimer(self, interval=_REST_MS)
+        self._rest = QTimer(self, interval=REST_MS)
         self._rest.timeout.connect(self._use_rest)
         self._watch = FolderWatch(window.context, window)
         DropTarget(window).dropped.connect(lambda files: window.go("inbox", files=files))

@@ -8,6 +8,7 @@ from orat.ui.window import MainWindow
 NEVER_TOGETHER = (
     {"concern.report", "concern-form.done"},
     {"agenda.preview", "notes.print"},
+    {"measure.done", "feedback.give"},
 )
 """Two parts of one page of which one is shown at a time."""
 
