@@ -85,3 +85,17 @@ def _declared(tree: ast.AST) -> Iterator[PageKey]:
 
 def _literal(node: ast.expr) -> str:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def test_no_key_means_two_things_on_a_page() -> None:
+    """The toolkit would do neither; some parts of a page are never shown together."""
+    apart = (
+        {"agenda.preview", "notes.print"},
+        {"concern.report", "concern-form.done"},
+        {"measure.done", "feedback.give"},
+    )
+    for keys in page_keys().values():
+        meant: dict[str, set[str]] = {}
+        for each in keys:
+            meant.setdefault(each.key, set()).add(each.name)
+        assert [names for names in meant.values() if len(names) > 1 and names not in apart] == []
