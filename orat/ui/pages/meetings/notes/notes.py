@@ -272,15 +272,14 @@ class NotesView(MeetingView):
             self.point_wanted.emit(item_id)
 
     def _finalise_now(self) -> None:
-        # Read anew: what is shown may be from before the summary that was just kept.
         meeting_id, shown = self.meeting_id, self._shown
-        self.context.tasks.read(
-            lambda services: read_notes(services, meeting_id, shown), self._ask_whether, owner=self
-        )
 
-    def _ask_whether(self, answer: NotesAnswer) -> None:
-        meeting, number = answer.room.meeting, len(answer.versions) + 1
-        finalise_dialog(self.context, self, meeting, number, missing_in(answer.room), self._latest).open()
+        def ask(answer: NotesAnswer) -> None:
+            meeting, number = answer.room.meeting, len(answer.versions) + 1
+            finalise_dialog(self.context, self, meeting, number, missing_in(answer.room), self._latest).open()
+
+        # Read anew: what is shown may be from before the summary that was just kept.
+        self.context.tasks.read(lambda services: read_notes(services, meeting_id, shown), ask, owner=self)
 
     def _ask_to_reopen(self) -> None:
         if self._answer is not None:
