@@ -3,12 +3,13 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from orat.ui.theme.keeper import ThemeKeeper
 from orat.ui.window import MainWindow
 
 _STEP, _SMALLEST, _LARGEST = 0.1, 1.0, 2.0
+_SETTLE_MS = 60
 
 
 class Appearance(QObject):
@@ -22,6 +23,9 @@ class Appearance(QObject):
         self._window = window
         self._keeper = keeper
         self.again = False
+        # All is laid out anew at a size: a key that is held down must not do that for each step.
+        self._sizing = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._sizing.timeout.connect(self._resize)
         add = window.commands.add
         add("look.larger", self.tr("Större text"), partial(self._grow, _STEP), "Ctrl++")
         add("look.smaller", self.tr("Mindre text"), partial(self._grow, -_STEP), "Ctrl+-")
@@ -44,8 +48,12 @@ class Appearance(QObject):
     def _size(self, scale: float) -> None:
         scale = round(min(_LARGEST, max(_SMALLEST, scale)), 1)
         self._window.settings.change(text_scale=scale)
-        self._keeper.choose(self._window.settings.value.theme, scale)
+        self._sizing.start()
         self._window.say(self.tr("Textstorlek {percent} %").format(percent=round(scale * 100)))
+
+    def _resize(self) -> None:
+        settings = self._window.settings.value
+        self._keeper.choose(settings.theme, settings.text_scale)
 
     def _choose(self, choice: str) -> None:
         self._window.settings.change(theme=choice)

@@ -216,6 +216,14 @@
         <translation>Show {count} more</translation>
     </message>
     <message>
+        <source>Avsändaren har fått en fråga om: {title}</source>
+        <translation>The sender has been asked about: {title}</translation>
+    </message>
+    <message>
+        <source>Det här är svaret</source>
+        <translation>This is the answer</translation>
+    </message>
+    <message>
         <source>{number} · {title}</source>
         <translation>{number} · {title}</translation>
     </message>
@@ -1167,10 +1175,6 @@
 <context>
     <name>ChangeBox</name>
     <message>
-        <source>Visa iakttagelsen</source>
-        <translation>Show the concern</translation>
-    </message>
-    <message>
         <source>Ändrad: {title}</source>
         <translation>Changed: {title}</translation>
     </message>
@@ -1701,8 +1705,8 @@
         <translation>Source</translation>
     </message>
     <message>
-        <source>Säkerhet</source>
-        <translation>Certainty</translation>
+        <source>Tillförlitlighet</source>
+        <translation>Reliability</translation>
     </message>
     <message>
         <source>Polisanmält</source>
@@ -2334,8 +2338,8 @@
         <translation>Impact</translation>
     </message>
     <message>
-        <source>Säkerhet</source>
-        <translation>Certainty</translation>
+        <source>Tillförlitlighet</source>
+        <translation>Reliability</translation>
     </message>
     <message>
         <source>Polisanmäld</source>
@@ -2884,6 +2888,10 @@
     <message>
         <source>Bilagor</source>
         <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Det ikryssade följde med iakttagelsen. Bilagor läggs till och tas bort där.</source>
+        <translation>What is ticked came along with the concern. Attachments are added and removed there.</translation>
     </message>
     <message>
         <source>Rapporten är avgjord. Öppna den igen för att ändra vad som följer med.</source>
@@ -3995,8 +4003,8 @@
         <translation>Source</translation>
     </message>
     <message>
-        <source>Säkerhet</source>
-        <translation>Certainty</translation>
+        <source>Tillförlitlighet</source>
+        <translation>Reliability</translation>
     </message>
     <message>
         <source>Återkommande</source>
@@ -6068,8 +6076,32 @@
         <translation>{file} has been imported before. Nothing changes.</translation>
     </message>
     <message>
+        <source>Ingen kolumn är vald som titel eller beskrivning. Välj den under Kolumner.</source>
+        <translation>No column is chosen as title or description. Choose it under Columns.</translation>
+    </message>
+    <message>
+        <source>Ingen kolumn är vald som dag. Välj under Kolumner den som säger när det hände.</source>
+        <translation>No column is chosen as day. Choose under Columns the one that says when it happened.</translation>
+    </message>
+    <message>
+        <source>Välj under Kolumner vilken som säger när det hände, och vilken som säger vad.</source>
+        <translation>Choose under Columns which one says when it happened, and which one says what.</translation>
+    </message>
+    <message>
+        <source>Det som är att rätta eller att avgöra läses in det också, och blir klart i Inkorgen bredvid raden som den var. Det som finns redan läses inte in igen.</source>
+        <translation>What is to be corrected or decided is read in too, and is finished in the Inbox beside the row as it was. What is already there is not read in again.</translation>
+    </message>
+    <message>
+        <source>Det som är att rätta eller att avgöra läses in det också, och blir klart i Inkorgen bredvid raden som den var.</source>
+        <translation>What is to be corrected or decided is read in too, and is finished in the Inbox beside the row as it was.</translation>
+    </message>
+    <message>
         <source>… och {count} till</source>
         <translation>… and {count} more</translation>
+    </message>
+    <message>
+        <source>Visa fler ({count} till)</source>
+        <translation>Show more ({count} left)</translation>
     </message>
     <message>
         <source>Utan titel</source>
@@ -6255,6 +6287,38 @@
         <translation>Answer</translation>
     </message>
     <message>
+        <source>{count} nya</source>
+        <translation>{count} new</translation>
+    </message>
+    <message>
+        <source>{count} ny</source>
+        <translation>{count} new</translation>
+    </message>
+    <message>
+        <source>{count} finns redan</source>
+        <translation>{count} already here</translation>
+    </message>
+    <message>
+        <source>{count} att avgöra</source>
+        <translation>{count} to decide</translation>
+    </message>
+    <message>
+        <source>{count} att rätta</source>
+        <translation>{count} to correct</translation>
+    </message>
+    <message>
+        <source>{count} ändrade</source>
+        <translation>{count} changed</translation>
+    </message>
+    <message>
+        <source>{count} låsta</source>
+        <translation>{count} locked</translation>
+    </message>
+    <message>
+        <source>{count} svar</source>
+        <translation>{count} answers</translation>
+    </message>
+    <message>
         <source>Hålls kvar</source>
         <translation>On hold</translation>
     </message>
@@ -6361,6 +6425,30 @@
     <message>
         <source>Dagen är den då mejlet skickades.</source>
         <translation>The day is the one on which the email was sent.</translation>
+    </message>
+    <message>
+        <source>Dagen saknas.</source>
+        <translation>The day is missing.</translation>
+    </message>
+    <message>
+        <source>Dagen går inte att läsa som ett datum.</source>
+        <translation>The day cannot be read as a date.</translation>
+    </message>
+    <message>
+        <source>Klockslaget går inte att läsa.</source>
+        <translation>The time cannot be read.</translation>
+    </message>
+    <message>
+        <source>Titel och beskrivning saknas.</source>
+        <translation>Title and description are missing.</translation>
+    </message>
+    <message>
+        <source>Sista dagen går inte att läsa som ett datum.</source>
+        <translation>The last day cannot be read as a date.</translation>
+    </message>
+    <message>
+        <source>Sluttiden går inte att läsa.</source>
+        <translation>The end time cannot be read.</translation>
     </message>
     <message>
         <source>saknas.</source>
@@ -6607,6 +6695,10 @@
     <message>
         <source>{what}: väntar på granskning.</source>
         <translation>{what}: awaiting review.</translation>
+    </message>
+    <message>
+        <source>{what}: tack för svaret, det ligger hos er rapport.</source>
+        <translation>{what}: thank you for the answer, it lies with your report.</translation>
     </message>
     <message>
         <source>Vad hände?</source>
@@ -7187,7 +7279,7 @@
     </message>
     <message>
         <source>… och {count} till. orat&#xa0;check visar alla.</source>
-        <translation>… and {count} more. orat check shows all.</translation>
+        <translation>… and {count} more. orat&#xa0;check shows all.</translation>
     </message>
     <message>
         <source>Något har ändrats utanför programmet.</source>
@@ -7290,6 +7382,25 @@
     <message>
         <source>Här är de fastställda anteckningarna från mötet {day} (vecka {week}), version {version}, som PDF.</source>
         <translation>Here are the finalised minutes of the meeting on {day} (week {week}), version {version}, as a PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>MailDraft</name>
+    <message>
+        <source>Mejlutkastet</source>
+        <translation>The mail draft</translation>
+    </message>
+    <message>
+        <source>Spara utkastet som en fil och öppna den där du mejlar.</source>
+        <translation>Save the draft as a file and open it where you do your mail.</translation>
+    </message>
+    <message>
+        <source>Datorn har inget program för mejlutkast.</source>
+        <translation>This computer has no program for mail drafts.</translation>
+    </message>
+    <message>
+        <source>Spara utkastet…</source>
+        <translation>Save the draft…</translation>
     </message>
 </context>
 <context>
@@ -7425,8 +7536,8 @@
 <context>
     <name>MappingEditor</name>
     <message>
-        <source>Välj vad varje kolumn betyder. En dag och en titel eller beskrivning behövs; resten kan lämnas. Valet kommer ihåg till nästa tabell med samma rubriker.</source>
-        <translation>Choose what each column means. A day and a title or description are needed; the rest can be left. The choice is remembered for the next table with the same headings.</translation>
+        <source>Välj vad varje kolumn betyder. En dag och en titel eller beskrivning behövs; resten kan lämnas. Valet gäller också nästa tabell med samma rubriker.</source>
+        <translation>Choose what each column means. A day and a title or description are needed; the rest may be left. The choice holds for the next table with the same headings too.</translation>
     </message>
     <message>
         <source>Används inte</source>
@@ -8606,6 +8717,10 @@
         <translation>The mail is larger than {limit} MB and was not read.</translation>
     </message>
     <message>
+        <source>Mejlet har fler än {limit} rader och lästes inte. Be avsändaren skicka det kortare.</source>
+        <translation>The mail has more than {limit} lines and was not read. Ask the sender to send it shorter.</translation>
+    </message>
+    <message>
         <source>Mejlet har fler än {limit} delar och lästes inte. Be avsändaren skicka det som vanlig text.</source>
         <translation>The mail has more than {limit} parts and was not read. Ask the sender to send it as plain text.</translation>
     </message>
@@ -8664,10 +8779,6 @@
     <message>
         <source>Filen går inte att läsa: {path}.</source>
         <translation>The file cannot be read: {path}.</translation>
-    </message>
-    <message>
-        <source>Datorn har inget program för e-postutkast. Utkastet ligger i {path}.</source>
-        <translation>The computer has no program for email drafts. The draft is in {path}.</translation>
     </message>
     <message>
         <source>Datorn har inget program för {name}. Spara en kopia och öppna den på en annan dator.</source>
@@ -9593,6 +9704,53 @@
     </message>
 </context>
 <context>
+    <name>PackageMail</name>
+    <message>
+        <source>1 iakttagelse</source>
+        <translation>1 concern</translation>
+    </message>
+    <message>
+        <source>{count} iakttagelser</source>
+        <translation>{count} concerns</translation>
+    </message>
+    <message>
+        <source>Paket med {what} från {sender}</source>
+        <translation>Package with {what} from {sender}</translation>
+    </message>
+    <message>
+        <source>Här kommer ett paket med {what} från {sender}.</source>
+        <translation>Here comes a package with {what} from {sender}.</translation>
+    </message>
+    <message>
+        <source>När mötet är hållet svarar ni med ett paket: Inkorg, Mer, Svara med paket…</source>
+        <translation>When the meeting has been held you answer with a package: Inbox, More, Answer with a package…</translation>
+    </message>
+    <message>
+        <source>Svar på {what} från {sender}</source>
+        <translation>Answers to {what} from {sender}</translation>
+    </message>
+    <message>
+        <source>Här kommer svar på {what} från {sender}.</source>
+        <translation>Here come answers to {what} from {sender}.</translation>
+    </message>
+    <message>
+        <source>Varje svar hamnar på den iakttagelse som det gäller.</source>
+        <translation>Each answer lands on the concern that it is about.</translation>
+    </message>
+    <message>
+        <source>Hej!</source>
+        <translation>Hello!</translation>
+    </message>
+    <message>
+        <source>Släpp filen på fönstret i Örat mot marken, eller spara mejlet i mappen som bevakas där. {then}</source>
+        <translation>Drop the file on the window of Örat mot marken, or save the mail in the folder that is watched there. {then}</translation>
+    </message>
+    <message>
+        <source>Paketet är låst. Lösenordet får ni på annat sätt än i ett mejl.</source>
+        <translation>The package is locked. You get the password in another way than in a mail.</translation>
+    </message>
+</context>
+<context>
     <name>Packaging</name>
     <message>
         <source>Välj paket att läsa in</source>
@@ -9705,6 +9863,10 @@
     <message>
         <source>{what}, för {recipient},</source>
         <translation>{what}, for {recipient},</translation>
+    </message>
+    <message>
+        <source>Mejla…</source>
+        <translation>Mail…</translation>
     </message>
     <message>
         <source>Välj plats…</source>
@@ -9905,6 +10067,10 @@
     <message>
         <source>Paket</source>
         <translation>Package</translation>
+    </message>
+    <message>
+        <source>Mejl</source>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Dagordningen för {week}, för deltagarna,</source>
@@ -10465,10 +10631,6 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
-        <source>{count} öppna</source>
-        <translation>{count} open</translation>
-    </message>
-    <message>
         <source>Allvar</source>
         <translation>Severity</translation>
     </message>
@@ -10530,10 +10692,6 @@
     <message>
         <source>Läge, senast</source>
         <translation>Status, latest</translation>
-    </message>
-    <message>
-        <source>{count} öppna</source>
-        <translation>{count} open</translation>
     </message>
     <message>
         <source>Iakttagelse</source>
@@ -10685,10 +10843,6 @@
     <message>
         <source>{count} visas</source>
         <translation>{count} shown</translation>
-    </message>
-    <message>
-        <source>{count} öppna</source>
-        <translation>{count} open</translation>
     </message>
     <message>
         <source>{count} lösta</source>
@@ -11074,12 +11228,24 @@
         <translation>No receipt needed</translation>
     </message>
     <message>
+        <source>Svaret ligger hos rapporten</source>
+        <translation>The answer lies with the report</translation>
+    </message>
+    <message>
         <source>Frågan är ett mejlutkast</source>
         <translation>The question is a mail draft</translation>
     </message>
     <message>
+        <source>Frågan är skriven</source>
+        <translation>The question is written</translation>
+    </message>
+    <message>
         <source>Kvittot är ett mejlutkast</source>
         <translation>The receipt is a mail draft</translation>
+    </message>
+    <message>
+        <source>Kvittot är skrivet</source>
+        <translation>The receipt is written</translation>
     </message>
     <message>
         <source>Inget kvitto behövs</source>
@@ -11088,6 +11254,10 @@
 </context>
 <context>
     <name>ReportPane</name>
+    <message>
+        <source>Visa iakttagelsen</source>
+        <translation>Show the concern</translation>
+    </message>
     <message>
         <source>Mer</source>
         <translation>More</translation>
@@ -11123,6 +11293,10 @@
     <message>
         <source>Hör hemma i {forum}. {note}</source>
         <translation>Belongs in {forum}. {note}</translation>
+    </message>
+    <message>
+        <source>Svaret: {note} {reasons}</source>
+        <translation>The answer: {note} {reasons}</translation>
     </message>
 </context>
 <context>
@@ -12190,10 +12364,6 @@
         <translation>Similar concerns</translation>
     </message>
     <message>
-        <source>När du skriver visas iakttagelser som liknar den här: samma plats, kategori och tid.</source>
-        <translation>As you write, concerns similar to this one are shown: same place, category and time.</translation>
-    </message>
-    <message>
         <source>{place} · {unit}</source>
         <translation>{place} · {unit}</translation>
     </message>
@@ -12212,6 +12382,10 @@
     <message>
         <source>Visa</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>När du skriver visas iakttagelser som liknar den här i plats, kategori och tid.</source>
+        <translation>While you write, concerns are shown that are like this one in place, category and time.</translation>
     </message>
     <message>
         <source>Visa {number}</source>
@@ -12604,6 +12778,10 @@
     <message>
         <source>ändra om {name} följer med {title}</source>
         <translation>change whether {name} comes along with {title}</translation>
+    </message>
+    <message>
+        <source>lägga ett svar till rapporten {title}</source>
+        <translation>put an answer to the report {title}</translation>
     </message>
     <message>
         <source>skriva kvitto för {title}</source>
@@ -13740,8 +13918,8 @@
 <context>
     <name>WeedingSection</name>
     <message>
-        <source>Gallring tar bort texter för gott, enligt kommunens beslut. Programmet gallrar aldrig av sig självt: du får en lista att godkänna, och det som gallras skrivs i en logg.</source>
-        <translation>Weeding removes texts for good, according to the municipality&apos;s decision. The program never weeds by itself: you get a list to approve, and what is weeded is written in a log.</translation>
+        <source>Gallring tar bort texter för gott, enligt kommunens beslut. Programmet gallrar aldrig av sig självt: du får en lista att godkänna, och det som gallras skrivs i en logg. Säkerhetskopior från före gallringen har kvar texterna tills du tar bort dem här, annars i upp till nio månader.</source>
+        <translation>Weeding removes texts for good, as the municipality has decided. The program never weeds by itself: you get a list to approve, and what is weeded is recorded in a log. Backups from before the weeding keep the texts until you remove them here, otherwise for up to nine months.</translation>
     </message>
     <message>
         <source>Visa vad som skulle gallras…</source>
@@ -13897,10 +14075,6 @@
     <message>
         <source>allt är granskat</source>
         <translation>everything is reviewed</translation>
-    </message>
-    <message>
-        <source>{count} öppna</source>
-        <translation>{count} open</translation>
     </message>
     <message>
         <source>längst {days}</source>
@@ -14190,8 +14364,8 @@
         <translation>open measure</translation>
     </message>
     <message>
-        <source>samma plats</source>
-        <translation>same place</translation>
+        <source>liknande plats</source>
+        <translation>similar place</translation>
     </message>
     <message>
         <source>samma område</source>
@@ -14220,6 +14394,14 @@
     <message>
         <source>liknande ord: {words}</source>
         <translation>similar words: {words}</translation>
+    </message>
+    <message>
+        <source>1 öppen</source>
+        <translation>1 open</translation>
+    </message>
+    <message>
+        <source>{count} öppna</source>
+        <translation>{count} open</translation>
     </message>
     <message>
         <source>Dag</source>

@@ -24,13 +24,17 @@ def test_text_grows_by_key_up_to_twice_and_is_remembered(
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     before = QGuiApplication.font().pointSizeF()
+    sizes: list[float] = []
+    keeper.changed.connect(lambda: sizes.append(QGuiApplication.font().pointSizeF()))
     QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.font().pointSizeF() > before
+    qtbot.waitUntil(lambda: QGuiApplication.font().pointSizeF() > before)
     for _ in range(20):
         window.commands["look.larger"].trigger()
     assert settings.value.text_scale == 2.0
+    qtbot.waitUntil(lambda: QGuiApplication.font().pointSizeF() == 2 * before)
+    assert len(sizes) == 2, "all is laid out anew once, however often the key was pressed"
     window.commands["look.usual"].trigger()
-    assert QGuiApplication.font().pointSizeF() == before
+    qtbot.waitUntil(lambda: QGuiApplication.font().pointSizeF() == before)
 
 
 def test_a_theme_is_chosen_by_name_and_remembered(
