@@ -45,8 +45,10 @@ def never_by_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(copying, "duplicate", refuse)
 
 
-def test_a_copy_has_the_bytes_of_the_file(filled: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("within", [True, False])
+def test_a_copy_has_the_bytes_of_the_file(filled: Any, monkeypatch: pytest.MonkeyPatch, within: bool) -> None:
     store, _ = filled
+    monkeypatch.setattr(still, "_WITHIN_THE_SYSTEM", within and still._WITHIN_THE_SYSTEM)
     never_by_pages(monkeypatch)
     made = store.back_up(Reason.HAND)
     assert made.digest == sha256(made.path.read_bytes()).hexdigest()
