@@ -67,7 +67,7 @@ class AgendaBoard(MeetingView):
         self._card = Card(self.tr("Punkter"))
         self._bar = TimeBar()
         self._information = Button(self.tr("Ny informationspunkt…"), self._add_information, look="link")
-        self._propose = Button(self.tr("Uppdatera förslaget"), self.commands.propose, look="link")
+        self._propose = Button(self.tr("Uppdatera förslaget"), self.commands.propose)
         self._card.add_to_head(self._bar)
         scroll = _PointScroll()
         self._scroll = scroll
