@@ -18,9 +18,9 @@ from orat.errors import EnvironmentFault
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from orat.services.door import Door
     from orat.services.house import Services
-    from orat.services.rescue import Rescue
+    from orat.services.keeping.door import Door
+    from orat.services.keeping.rescue import Rescue
     from orat.settings import SettingsFile
     from orat.ui.single import Single
     from orat.ui.tasks import Tasks
@@ -118,7 +118,7 @@ def _show_window(
 
 def _open_behind(window: MainWindow[Services], tasks: Tasks[Services], single: Single, folder: Path) -> None:
     """What is not needed for the first paint is read after it."""
-    from orat.services.door import Door
+    from orat.services.keeping.door import Door
     from orat.ui.opening import Opening
 
     if single.holding.held:
@@ -154,7 +154,7 @@ def _enter(door: Door) -> Services:
 
 def open_rescue(folder: Path, key: str | None = None) -> Rescue:
     """What can be done about a register that is damaged."""
-    from orat.services.rescue import Rescue
+    from orat.services.keeping.rescue import Rescue
 
     return Rescue(folder, actor=getuser(), key=key)
 

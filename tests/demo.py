@@ -24,7 +24,7 @@ from orat.domain.meeting import COMING, MeetingState
 from orat.domain.minutes import DocumentKind, Edition, MinutesContent
 from orat.domain.weeding import Rule, WeedRule
 from orat.services.desk import local
-from orat.services.editions import Extract
+from orat.services.documents.editions import Extract
 from orat.services.house import Services
 from orat.settings import SettingsFile
 from orat.ui import fonts, i18n

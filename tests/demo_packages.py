@@ -12,7 +12,7 @@ from orat.domain.intake import Verdict
 from orat.domain.measure import FeedbackChannel
 from orat.domain.register import Area, AreaLevel, Unit, UnitKind
 from orat.domain.scales import Effect, PoliceReport, Severity, Trend
-from orat.services.inbox_answers import Inlet
+from orat.services.inbox.answers import Inlet
 from tests.services.stories import report
 from tests.ui.pages.hands import dialog, settle
 from tests.ui.pages.inbox import InboxHands

@@ -11,7 +11,7 @@ import pytest
 from orat import paths
 from orat.domain.safe import Protection
 from orat.services.house import Services
-from orat.services.safe import Safe
+from orat.services.keeping.safe import Safe
 from tests.services.test_holding import HOLD
 from tests.test_cli import ROOT, assert_one_line, orat
 

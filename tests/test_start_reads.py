@@ -54,7 +54,7 @@ LATER = (
 """What Veckan is filled without."""
 AFTER_THE_PAINT = (
     *LATER, "asyncio", "email", "sqlalchemy", "sqlcipher3", "orat.analysis", "orat.storage.store",
-    "orat.services.door", "orat.ui.opening", "orat.ui.pages.week.page", "xml.etree.ElementTree",
+    "orat.services.keeping.door", "orat.ui.opening", "orat.ui.pages.week.page", "xml.etree.ElementTree",
 )  # fmt: skip
 """What the window is painted without."""
 

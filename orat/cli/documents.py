@@ -115,7 +115,7 @@ def _is_the_notes(arguments: argparse.Namespace) -> bool:
 def _edition(arguments: argparse.Namespace, services: "Services", meeting_id: int, form: Format) -> bytes:
     """An edition, which is kept as issued when it is for somebody; only a whole version may be for nobody."""
     from orat.domain.minutes import DocumentKind, Edition
-    from orat.services.editions import Extract
+    from orat.services.documents.editions import Extract
 
     edition = Edition(arguments.edition)
     extract = Extract(

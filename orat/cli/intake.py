@@ -13,7 +13,7 @@ from orat.domain.intake import Verdict
 from orat.errors import UserError
 
 if TYPE_CHECKING:
-    from orat.services.inbox_answers import FileLook
+    from orat.services.inbox.answers import FileLook
 
 _SHOWN = 20
 """How many of a file's rows are told of where somebody has to look."""
@@ -47,7 +47,7 @@ def import_files(arguments: argparse.Namespace, folder: Path) -> int:
     """Look at files and, unless it is a dry run, take them in; one step to undo. The exit code says whether
     every file could be read and every row is without mistakes.
     """
-    from orat.services.inbox_answers import Inlet
+    from orat.services.inbox.answers import Inlet
 
     inlets = [Inlet(file.absolute()) for file in arguments.files]
     with opened(arguments, folder, writes=not arguments.dry_run) as services:
@@ -68,7 +68,7 @@ def import_files(arguments: argparse.Namespace, folder: Path) -> int:
 
 def form(arguments: argparse.Namespace, folder: Path) -> int:
     """What a unit fills in, as a form or a spreadsheet; with --all every unit's, into a folder."""
-    from orat.services.forms import BlankKind
+    from orat.services.inbox.forms import BlankKind
 
     out: Path = arguments.out.absolute()
     kind = next((each for each in BlankKind if out.suffix.lower() == f".{each}"), None)

@@ -14,10 +14,10 @@ from orat.cli.opened import FAILED, OK, key_of, opened, password_in
 from orat.domain.backups import Backup
 from orat.domain.changes import Change
 from orat.errors import EnvironmentFault, UserError
-from orat.services.holding import Holding
+from orat.services.keeping.holding import Holding
 
 if TYPE_CHECKING:
-    from orat.services.old_keys import OldKeys
+    from orat.services.keeping.old_keys import OldKeys
 
 _DAMAGED = frozenset({"register-damaged", "not-a-database"})
 _NAMED = 20
@@ -79,7 +79,7 @@ def restore(arguments: argparse.Namespace, folder: Path) -> int:
 
 
 def _rescue(arguments: argparse.Namespace, folder: Path) -> int:
-    from orat.services.rescue import Rescue
+    from orat.services.keeping.rescue import Rescue
 
     rescue = Rescue(folder, actor=getuser(), key=key_of(arguments, folder))
     backup = _required(rescue.find(arguments.file), arguments.file)

@@ -32,9 +32,9 @@ def opened(
     Where the window has the register it is read beside it. Raises UserError("no-register"), and where the
     command `writes`, what stands in the way of that (see `hindrance`).
     """
-    from orat.services.access import hindrance
-    from orat.services.holding import Holding
     from orat.services.house import Services
+    from orat.services.keeping.access import hindrance
+    from orat.services.keeping.holding import Holding
 
     if not makes and not (folder / "orat.db").is_file():
         raise UserError("no-register", folder=str(folder))
@@ -64,7 +64,7 @@ def key_of(arguments: argparse.Namespace, folder: Path) -> str | None:
     whoever sits there. Raises UserError("password-needed"), ("password-refused"), ("wait") and others.
     """
     from orat.domain.safe import Protection
-    from orat.services.safe import Safe
+    from orat.services.keeping.safe import Safe
 
     safe = Safe(folder)
     match safe.view().protection:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from orat.services.use_cases import UseCases
 
 if TYPE_CHECKING:
-    from orat.services.example import Example, StoryClock
-    from orat.services.example_weeks import ExampleWeeks
-    from orat.services.issuing import Translate
+    from orat.services.documents.issuing import Translate
+    from orat.services.example.example import Example, StoryClock
+    from orat.services.example.weeks import ExampleWeeks
     from orat.storage.store import Store
 
 
@@ -25,12 +25,12 @@ class Services(UseCases):
     @cached_property
     def example(self) -> Example:
         """Fills an empty data folder with a told story."""
-        from orat.services.example import Example
+        from orat.services.example.example import Example
 
         return Example(self.store, self._database / "example", self._on_a_clock_of_its_own)
 
     def _on_a_clock_of_its_own(self, aside: Path, story: StoryClock) -> ExampleWeeks:
-        from orat.services.example_weeks import ExampleWeeks
+        from orat.services.example.weeks import ExampleWeeks
 
         lived = UseCases.open(
             aside,

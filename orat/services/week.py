@@ -5,9 +5,9 @@ from orat.domain.filters import ConcernFilter, MeasureFilter, MeasureScope
 from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.weeks import Week
 from orat.services.answers import AgendaView, Overview
+from orat.services.concerns.lists import since_meeting
 from orat.services.desk import Desk
-from orat.services.lists import since_meeting
-from orat.services.proposal import Groupings, Waiting, missing, waiting_for
+from orat.services.meetings.proposal import Groupings, Waiting, missing, waiting_for
 from orat.storage.work import Reader
 
 _WEEKS_BEHIND_USUAL = 8

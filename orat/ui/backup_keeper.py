@@ -16,8 +16,8 @@ from orat.ui.widgets.banner import Banner
 from orat.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from orat.services.backups import Errand, Made, Overview
     from orat.services.house import Services
+    from orat.services.keeping.backups import Errand, Made, Overview
 
 _LOOK_MS = 60_000
 _FIRST_MS = 1_500

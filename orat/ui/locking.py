@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from orat.domain.safe import Protection
 from orat.errors import OratError
-from orat.services.door import Door
+from orat.services.keeping.door import Door
 from orat.ui.tasks import Tasks
 from orat.ui.window import MainWindow
 

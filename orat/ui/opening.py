@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from orat.domain.mail import DispatchView
     from orat.domain.meeting import Series
     from orat.domain.sending import Dispatch
-    from orat.services.door import Door
     from orat.services.house import Services
-    from orat.services.rescue import Damage, Rescue
+    from orat.services.keeping.door import Door
+    from orat.services.keeping.rescue import Damage, Rescue
     from orat.ui.messages import Explanation
 
 _FIRST_PAGE = "week"

@@ -19,8 +19,8 @@ from orat.ui.widgets.banner import Banner
 from orat.ui.widgets.enter import press_focused
 
 if TYPE_CHECKING:
-    from orat.services.door import Door
     from orat.services.house import Services
+    from orat.services.keeping.door import Door
 
 S = TypeVar("S")
 

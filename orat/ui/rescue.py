@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.backups import Backup
 from orat.errors import OratError
-from orat.services.salvaging import TakenBack
+from orat.services.keeping.salvaging import TakenBack
 from orat.ui import backup_words, formats
 from orat.ui.messages import explain
 from orat.ui.tasks import Tasks
@@ -24,7 +24,7 @@ from orat.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from orat.services.house import Services
-    from orat.services.rescue import Damage, Rescue, Restored
+    from orat.services.keeping.rescue import Damage, Rescue, Restored
 
 translate = QCoreApplication.translate
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCryptographicHash, QObject, Signal
 
-from orat.services.holding import Holding
+from orat.services.keeping.holding import Holding
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer

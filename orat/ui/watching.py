@@ -21,7 +21,7 @@ from orat.ui.widgets.banner import Banner
 if TYPE_CHECKING:
     # The start does without what reads files in; most folders have nothing new.
     from orat.services.house import Services
-    from orat.services.inbox_answers import FileLook, Inlet, TakenIn
+    from orat.services.inbox.answers import FileLook, Inlet, TakenIn
     from orat.ui.progress import Progress
 
 FOLDER, TRIED = "inbox.folder", "inbox.tried"
@@ -92,7 +92,7 @@ class FolderWatch(QObject):
             self._settling.start()
         if not found.files:
             return
-        from orat.services.inbox_answers import Inlet
+        from orat.services.inbox.answers import Inlet
 
         inlets = tuple(Inlet(file) for file, _ in found.files)
         self._context.tasks.run_long(
@@ -167,7 +167,7 @@ def _sorted_out(
     inlets: tuple[Inlet, ...], services: Services, progress: Progress
 ) -> Done[tuple[TakenIn, tuple[FileLook, ...]]]:
     """Take in what needs no eyes, and answer the rest."""
-    from orat.services.inbox_answers import TakenIn
+    from orat.services.inbox.answers import TakenIn
     from orat.ui.pages.inbox.reading import needs_eyes
 
     looks = services.inbox.look(inlets, lambda done: progress.report(done / 2))

@@ -36,7 +36,7 @@ from orat.ui.widgets.progress_strip import ProgressStrip
 from orat.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from orat.services.door import Door
+    from orat.services.keeping.door import Door
     from orat.ui.palette import Provider
 
 S = TypeVar("S")

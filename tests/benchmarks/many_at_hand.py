@@ -15,7 +15,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from orat.app import open_services, spare_the_collector
-from orat.services.inbox_answers import Inlet
+from orat.services.inbox.answers import Inlet
 from orat.settings import SettingsFile
 from orat.ui import fonts
 from orat.ui.opening import Opening

@@ -12,7 +12,7 @@ from time import process_time
 
 from orat.domain.inbox import InboxFilter
 from orat.services.house import Services
-from orat.services.inbox_answers import Inlet
+from orat.services.inbox.answers import Inlet
 from tests.house import ROOT
 from tests.intake.making import HEADINGS, TODAY
 from tests.services.conftest import TurnedClock, furnish, open_services

@@ -6,7 +6,7 @@ from pathlib import Path
 from statistics import median
 
 from orat.domain.safe import Protection
-from orat.services.safe import Safe
+from orat.services.keeping.safe import Safe
 from orat.storage.store import Store
 from tests.benchmarks.ratios import record
 from tests.storage.kept import fill

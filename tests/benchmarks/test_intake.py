@@ -16,7 +16,7 @@ from orat.domain.inbox import Delivery, of_draft
 from orat.domain.intake import Judgement, Verdict
 from orat.intake.report_form import read_form
 from orat.intake.tables import open_table, read_rows
-from orat.services.inbox_answers import Inlet
+from orat.services.inbox.answers import Inlet
 from orat.storage.derive import Keys
 from orat.storage.many import insertion
 from tests.benchmarks.ratios import record

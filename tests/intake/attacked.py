@@ -23,7 +23,7 @@ from orat.domain.changes import Kind
 from orat.domain.inbox import InboxFilter, IncomingState
 from orat.errors import OratError
 from orat.services.house import Services
-from orat.services.inbox_answers import Inlet
+from orat.services.inbox.answers import Inlet
 from orat.ui.messages import known
 from tests.benchmarks.taking_in import megabytes, start_over
 from tests.intake.attack_table import TABLE

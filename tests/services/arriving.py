@@ -10,7 +10,7 @@ from PIL import ExifTags, Image
 from pypdf import PdfReader, PdfWriter
 
 from orat.services.house import Services
-from orat.services.inbox_answers import Inlet
+from orat.services.inbox.answers import Inlet
 from tests.intake.making import workbook
 
 HEADINGS = ("Datum", "Klockslag", "Vad hände", "Kategori", "Allvar", "Plats", "Skola", "Anm. nr")

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from orat.domain.concern import Concern
-from orat.services.backups import Backups
+from orat.services.keeping.backups import Backups
 from orat.storage import engine
 from orat.storage.store import Store
 from tests.services.conftest import TurnedClock, open_services

@@ -337,7 +337,7 @@ def test_ticked_pictures_are_in_agenda_and_notes_and_frozen_with_them(
 def test_more_pictures_than_are_remembered_are_all_there(
     services: Services, owner: Owner, concern: Concern, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("orat.services.album._REMEMBERED", 1)
+    monkeypatch.setattr("orat.services.documents.album._REMEMBERED", 1)
     colours = ("white", "blue", "green")
     files = add(services, owner, *((f"{colour}.jpg", photo(colour)) for colour in colours)).value.files
     for file in files:

@@ -14,9 +14,9 @@ from orat.domain.backups import PlaceState, Reason
 from orat.domain.concern import Concern
 from orat.domain.register import Setting
 from orat.errors import EnvironmentFault, UserError
-from orat.services.backups import Backups
 from orat.services.house import Services
-from orat.services.second_place import FILE as PLACE
+from orat.services.keeping.backups import Backups
+from orat.services.keeping.second_place import FILE as PLACE
 from orat.storage import engine
 from orat.storage.backup import digest_of_file
 from orat.storage.store import FILE, Store

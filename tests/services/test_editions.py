@@ -12,7 +12,7 @@ from orat.domain.documents import MASKED
 from orat.domain.meeting import Meeting
 from orat.domain.minutes import DocumentKind, Edition, MinutesVersion, Stage
 from orat.errors import UserError
-from orat.services.editions import Extract
+from orat.services.documents.editions import Extract
 from orat.services.house import Services
 from tests.documents.reading import reader, text_of
 from tests.services import stories

@@ -22,7 +22,7 @@ from orat.domain.register import Person
 from orat.domain.safe import Protection
 from orat.domain.weeding import Rule, WeedRule
 from orat.services.house import Services
-from orat.services.safe import Safe
+from orat.services.keeping.safe import Safe
 from orat.storage import engine, keyfile
 from orat.storage.store import FILE
 from orat.ui import messages

@@ -28,10 +28,10 @@ from orat.domain.package import Package, PackageKind, PackedConcern, PackedFile
 from orat.domain.register import Unit, UnitKind
 from orat.domain.scales import Severity
 from orat.domain.weeding import Rule, WeedRule
-from orat.services.editions import Extract
+from orat.services.documents.editions import Extract
 from orat.services.house import Services
-from orat.services.inbox_answers import Inlet
-from orat.services.weeding import Proposal
+from orat.services.inbox.answers import Inlet
+from orat.services.keeping.weeding import Proposal
 from orat.ui import messages
 from tests.services.arriving import put, row, table
 from tests.services.conftest import KEY, TurnedClock, begin_in, open_services

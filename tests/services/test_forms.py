@@ -10,8 +10,8 @@ from pypdf import PdfReader
 from orat.domain.register import Unit
 from orat.domain.sending import MailSettings
 from orat.errors import Cancelled, EnvironmentFault
-from orat.services.forms import BlankKind
 from orat.services.house import Services
+from orat.services.inbox.forms import BlankKind
 from tests.services.stories import unit
 
 

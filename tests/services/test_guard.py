@@ -14,8 +14,8 @@ from orat.domain.minutes import DocumentKind
 from orat.domain.person_data import Finding, PersonDataKind
 from orat.domain.register import Area, AreaLevel, Person, Unit
 from orat.errors import Cancelled, UserError
-from orat.services.guard import Guard
 from orat.services.house import Services
+from orat.services.keeping.guard import Guard
 from tests.services.stories import coming, report
 
 
@@ -48,7 +48,7 @@ def test_the_lists_are_made_once_until_the_register_changes(
     services: Services, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     services.guard.find("Kevin")
-    monkeypatch.setattr("orat.services.guard.read_lists", lambda _: pytest.fail("read again"))
+    monkeypatch.setattr("orat.services.keeping.guard.read_lists", lambda _: pytest.fail("read again"))
     services.register.keep(Person(name="Kevin"))
     assert services.guard.find("Kevin") == ()
 
@@ -88,7 +88,7 @@ def test_a_text_is_looked_through_once_until_something_else_may_stand(
         looked.append(text)
         return find(text, lists)
 
-    monkeypatch.setattr("orat.services.guard.find", counted)
+    monkeypatch.setattr("orat.services.keeping.guard.find", counted)
     clean, named = "Container i brand vid grinden.", "Det var Yusuf Abdi."
     for _ in range(2):
         assert services.guard.find(clean) == ()

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 from orat.errors import EnvironmentFault
-from orat.services.access import hindrance
-from orat.services.holding import FILE, Holding
-from orat.services.places import Place, PlaceKind
+from orat.services.keeping.access import hindrance
+from orat.services.keeping.holding import FILE, Holding
+from orat.services.keeping.places import Place, PlaceKind
 
 HOLD = """
 import sys, time
 from pathlib import Path
-from orat.services.holding import Holding
+from orat.services.keeping.holding import Holding
 holding = Holding(Path(sys.argv[1]))
 print("held" if holding.take() else "taken", flush=True)
 time.sleep(60)

@@ -15,7 +15,7 @@ from orat.domain.register import Unit
 from orat.domain.scales import Severity, WhenKind
 from orat.errors import Cancelled
 from orat.services.house import Services
-from orat.services.inbox_answers import Inlet, TakenIn
+from orat.services.inbox.answers import Inlet, TakenIn
 from tests.benchmarks.taking_in import taken_in
 from tests.intake import ole
 from tests.services.arriving import filled, mail, photo, put, row, table, unit_id

@@ -12,8 +12,8 @@ from orat.domain.concern import Concern
 from orat.domain.safe import Protection
 from orat.errors import EnvironmentFault, UserError
 from orat.services.house import Services
-from orat.services.rescue import Rescue
-from orat.services.safe import Safe
+from orat.services.keeping.rescue import Rescue
+from orat.services.keeping.safe import Safe
 from orat.storage import keyfile
 from orat.storage.store import FILE
 from tests.services.conftest import furnish

@@ -21,7 +21,7 @@ from orat.domain.revision import PARTS
 from orat.domain.scales import Effect, Severity, Trend, WhenKind
 from orat.errors import UserError
 from orat.services.house import Services
-from orat.services.inbox_answers import Inlet, ReportView
+from orat.services.inbox.answers import Inlet, ReportView
 from tests.services.arriving import mail, put
 from tests.services.conftest import TurnedClock, begin_in, open_services
 from tests.services.stories import category, report

@@ -4,7 +4,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
-from orat.services.places import (
+from orat.services.keeping.places import (
     Place,
     PlaceKind,
     mounts_in,

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from orat.domain.scales import Severity
-from orat.services import proposal
 from orat.services.house import Services
+from orat.services.meetings import proposal
 from tests.services.stories import coming, report, titles
 
 DAY = date(2026, 11, 1)

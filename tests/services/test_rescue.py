@@ -19,7 +19,7 @@ from orat.domain.inbox import Delivery, IncomingReport, IncomingState
 from orat.domain.intake import OriginKind
 from orat.errors import EnvironmentFault
 from orat.services.house import Services
-from orat.services.rescue import Rescue
+from orat.services.keeping.rescue import Rescue
 from orat.storage.engine import connect
 from orat.storage.store import FILE
 from tests.services.conftest import KEY, TurnedClock, begin_in, open_services

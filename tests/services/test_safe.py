@@ -14,8 +14,8 @@ from orat.domain.recovery_code import written
 from orat.domain.safe import Protection
 from orat.errors import EnvironmentFault, UserError
 from orat.services.house import Services
-from orat.services.rescue import Rescue
-from orat.services.safe import Safe
+from orat.services.keeping.rescue import Rescue
+from orat.services.keeping.safe import Safe
 from orat.storage import engine, keyfile
 from orat.storage.store import FILE
 from tests.services.mail_server import Safe as SystemSafe

@@ -28,8 +28,8 @@ from orat.domain.sending import (
     ReceiptState,
 )
 from orat.errors import EnvironmentFault, UserError
+from orat.services.documents.sending import Sending
 from orat.services.house import Services
-from orat.services.sending import Sending
 from tests.services.mail_server import PASSWORD, USER, Box, Safe, contexts, free_port, running
 from tests.services.stories import coming, hold, report
 
@@ -203,7 +203,7 @@ def test_a_crash_leaves_the_record_of_what_may_have_got_through(
         assert sending.interrupted() == (), "what is under way is not left behind"
         raise SystemExit
 
-    monkeypatch.setattr("orat.services.sending.deliver", killed)
+    monkeypatch.setattr("orat.services.documents.sending.deliver", killed)
     with pytest.raises(SystemExit):
         sending.send(wanted)
     (left,) = services.sending.interrupted()

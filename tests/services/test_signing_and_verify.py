@@ -23,9 +23,9 @@ from orat.domain.meeting import Meeting
 from orat.domain.minutes import DocumentKind, Edition
 from orat.domain.verdict import VerdictKind
 from orat.errors import EnvironmentFault, UserError
-from orat.services.editions import Extract
+from orat.services.documents.editions import Extract
+from orat.services.documents.signing import Signing
 from orat.services.house import Services
-from orat.services.signing import Signing
 from tests.documents.gates import through_pdfua
 from tests.documents.reading import annotation_owners, needs_qpdf, parent_tree, tree
 from tests.documents.samples import in_swedish

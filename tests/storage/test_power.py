@@ -30,7 +30,7 @@ from dataclasses import replace
 from pathlib import Path
 from orat.domain.concern import Concern
 from orat.domain.register import Setting
-from orat.services.backups import Backups
+from orat.services.keeping.backups import Backups
 from orat.storage import engine
 from orat.storage.store import Store
 

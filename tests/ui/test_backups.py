@@ -15,7 +15,7 @@ from orat import paths
 from orat.domain.backups import Reason
 from orat.domain.safe import Protection
 from orat.services.house import Services
-from orat.services.safe import Safe
+from orat.services.keeping.safe import Safe
 from orat.settings import SettingsFile
 from orat.storage import keyfile
 from orat.ui.backup_keeper import BackupKeeper

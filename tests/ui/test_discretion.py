@@ -23,7 +23,7 @@ from orat.domain.safe import Protection
 from orat.errors import UserError
 from orat.log import logging_to
 from orat.services.house import Services
-from orat.services.safe import Safe
+from orat.services.keeping.safe import Safe
 from orat.settings import SettingsFile
 from orat.storage import keyfile
 from tests.services.arriving import mail, put

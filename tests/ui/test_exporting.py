@@ -13,8 +13,8 @@ from orat.domain.exports import Exported, ExportWish, TableFormat
 from orat.domain.measure import Measure
 from orat.domain.scales import Severity
 from orat.intake.tables import open_table
-from orat.services import leaving
 from orat.services.house import Services
+from orat.services.keeping import leaving
 from orat.ui.guarding.panel import FindingsPanel
 from orat.ui.pages import meetings
 from orat.ui.pages.concerns import ConcernFormPage, ConcernsPage

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from orat.domain.periods import Period
 from orat.domain.register import Unit
-from orat.services.feedback_sheets import FeedbackSheets
+from orat.services.documents.feedback_sheets import FeedbackSheets
 from orat.services.house import Services
 from orat.ui.guarding.panel import FindingsPanel
 from orat.ui.pages.follow_up.page import FollowUpPage

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from orat.services.forms import BlankKind
+from orat.services.inbox.forms import BlankKind
 from orat.ui.pages.register.forms import ALL_SCHOOLS
 from orat.ui.pages.register.page import RegisterPage
 from orat.ui.window import MainWindow, PageSpec

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from orat.domain.concern import Concern
 from orat.services.house import Services
-from orat.services.rescue import Rescue
+from orat.services.keeping.rescue import Rescue
 from orat.settings import SettingsFile
 from orat.storage.store import FILE
 from orat.ui.formats import local

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from orat import paths
 from orat.domain.recovery_code import written
 from orat.domain.safe import Protection
-from orat.services.door import Door
-from orat.services.holding import Holding
 from orat.services.house import Services
-from orat.services.safe import Safe
+from orat.services.keeping.door import Door
+from orat.services.keeping.holding import Holding
+from orat.services.keeping.safe import Safe
 from orat.settings import SettingsFile
 from orat.storage import engine, keyfile
 from orat.ui.opening import Opening

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from orat.domain.changes import Kind
 from orat.domain.weeding import Candidate, Rule, WeedRule
 from orat.services.house import Services
-from orat.services.weeding import Proposal
+from orat.services.keeping.weeding import Proposal
 from orat.ui.pages.register.page import RegisterPage
 from orat.ui.pages.register.weeding import WeedingSection
 from orat.ui.pages.register.weeding_list import WeedingList

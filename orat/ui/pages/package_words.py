@@ -15,7 +15,7 @@ from orat.ui.widgets.label import label, rule
 from orat.ui.widgets.list_row import ListRow
 
 if TYPE_CHECKING:
-    from orat.services.packages import PackageLook
+    from orat.services.inbox.packages import PackageLook
 
 translate = QCoreApplication.translate
 _SHOWN = 6

@@ -28,7 +28,7 @@ from orat.ui.widgets.secret_field import SecretField
 
 if TYPE_CHECKING:
     from orat.services.house import Services
-    from orat.services.packages import PackageLook, PackageTaken
+    from orat.services.inbox.packages import PackageLook, PackageTaken
 
 translate = QCoreApplication.translate
 

@@ -140,7 +140,7 @@ def test_what_is_like_a_concern_of_its_day_says_so_however_many_came_before(
     window: MainWindow[Any], services: Services, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """While files are read only so many pairs are compared; here none."""
-    monkeypatch.setattr("orat.services.inbox_sieve._MOST_COMPARED", 0)
+    monkeypatch.setattr("orat.services.inbox.sieve._MOST_COMPARED", 0)
     services.inbox.take_in([put(folder, "a.xlsx", table(row("Klotter på fasaden", Skola="Hamnskolan")))])
     services.triage.accept([1])
     again = row("Klotter på fasaden mot norr")

@@ -13,7 +13,7 @@ from orat.domain.concern import Concern
 from orat.domain.inbox import InboxFilter
 from orat.domain.scales import PoliceReport, Severity, Trend
 from orat.services.house import Services
-from orat.services.inbox_answers import Inlet
+from orat.services.inbox.answers import Inlet
 from orat.ui.pages.concerns import ConcernFormPage, ConcernsPage
 from orat.ui.pages.inbox.page import InboxPage
 from orat.ui.watching import FolderWatch

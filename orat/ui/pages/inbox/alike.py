@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from orat.domain.inbox import IncomingRow
 from orat.services.answers import SimilarConcern
-from orat.services.inbox_answers import AlikeView, SimilarReport
+from orat.services.inbox.answers import AlikeView, SimilarReport
 from orat.ui.pages.concerns import describe
 from orat.ui.pages.inbox.words import happened_text
 from orat.ui.widgets.button import Button

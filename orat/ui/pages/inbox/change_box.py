@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from orat.domain.revision import Differing
-from orat.services.inbox_answers import ReportView, Revision
+from orat.services.inbox.answers import ReportView, Revision
 from orat.ui.pages.inbox.told import part_text, part_word
 from orat.ui.widgets.card import clear, show_now
 from orat.ui.widgets.key_values import KeyValueList

@@ -14,7 +14,7 @@ from orat.domain.concern import Concern
 from orat.domain.inbox import OPEN, IncomingReport, IncomingState
 from orat.errors import OratError
 from orat.services.answers import SimilarConcern
-from orat.services.inbox_answers import ReportView
+from orat.services.inbox.answers import ReportView
 from orat.ui.page import Context
 from orat.ui.pages.inbox import dialogs, words
 from orat.ui.pages.inbox.original import OriginalDeeds

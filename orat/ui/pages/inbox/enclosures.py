@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from orat.domain.attachments import AttachedFile
 from orat.domain.inbox import OPEN, IncomingState
-from orat.services.inbox_answers import EnclosedFile, ReportView
+from orat.services.inbox.answers import EnclosedFile, ReportView
 from orat.ui.page import Context
 from orat.ui.pages.attachments.deeds import FileDeeds
 from orat.ui.pages.attachments.tile import Tile

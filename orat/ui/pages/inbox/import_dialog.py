@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.intake import Verdict
-from orat.services.inbox_answers import FileLook, Inlet, LookedAt
+from orat.services.inbox.answers import FileLook, Inlet, LookedAt
 from orat.ui import formats
 from orat.ui.messages import explain
 from orat.ui.page import Context

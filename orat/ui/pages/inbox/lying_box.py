@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orat.domain.inbox import OPEN
 from orat.domain.intake import UNOPENED, Verdict
-from orat.services.inbox_answers import ReportView
+from orat.services.inbox.answers import ReportView
 from orat.ui.widgets.label import label
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from orat.services.inbox_answers import TableLook
+from orat.services.inbox.answers import TableLook
 from orat.ui.pages.inbox import words
 from orat.ui.widgets.card import clear
 from orat.ui.widgets.fields import ComboField, Option

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from orat.domain.attachments import AttachedFile
 from orat.domain.intake import OriginKind
-from orat.services.inbox_answers import ReportView
+from orat.services.inbox.answers import ReportView
 from orat.ui.page import Context
 from orat.ui.pages.attachments.deeds import FileDeeds
 

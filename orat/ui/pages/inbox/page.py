@@ -15,7 +15,7 @@ from orat.domain.inbox import OPEN, SETTLED, InboxFilter, IncomingRow, IncomingS
 from orat.domain.intake import Verdict
 from orat.errors import OratError
 from orat.services.answers import Directory, Remembered
-from orat.services.inbox_answers import ReportView
+from orat.services.inbox.answers import ReportView
 from orat.ui import formats
 from orat.ui.page import Context, Page
 from orat.ui.pages.inbox.columns import inbox_columns

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from orat.domain.changes import Done
 from orat.domain.intake import OriginKind, Verdict
 from orat.domain.package import SUFFIX
-from orat.services.inbox_answers import FileLook, Inlet, TakenIn
+from orat.services.inbox.answers import FileLook, Inlet, TakenIn
 from orat.ui.messages import explain
 from orat.ui.page import Context
 from orat.ui.pages.inbox import words

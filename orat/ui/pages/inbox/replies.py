@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from orat.domain.changes import Done
 from orat.domain.inbox import OPEN
-from orat.services.inbox_answers import ReportView
+from orat.services.inbox.answers import ReportView
 from orat.ui.after_export import open_file
 from orat.ui.page import Context
 from orat.ui.paper.draft import hand_over

@@ -14,7 +14,7 @@ from orat.domain.inbox import OPEN, IncomingState, as_concern
 from orat.domain.intake import OriginKind, Verdict
 from orat.errors import OratError
 from orat.services.answers import Directory, Remembered
-from orat.services.inbox_answers import AlikeView, ReportView
+from orat.services.inbox.answers import AlikeView, ReportView
 from orat.ui.guarding import watch
 from orat.ui.page import Context
 from orat.ui.pages.concerns.form.fields import ConcernForm

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from orat.domain.intake import OriginKind
 from orat.domain.packed_text import from_pairs
 from orat.domain.revision import PARTS
-from orat.services.inbox_answers import ReportView
+from orat.services.inbox.answers import ReportView
 from orat.ui import formats
 from orat.ui.page import Context
 from orat.ui.pages.inbox import words

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.person_data import AllowedName, KeptFinding
 from orat.services.answers import Directory
-from orat.services.guard import Allowances
+from orat.services.keeping.guard import Allowances
 from orat.ui.formats import local, long_day
 from orat.ui.guarding.words import kind_word
 from orat.ui.page import Context

@@ -22,9 +22,9 @@ from orat.ui.widgets.label import label, rule
 from orat.ui.widgets.told_list import ToldItem, ToldList
 
 if TYPE_CHECKING:
-    from orat.services.backups import Errand, Inside, Made, Overview
     from orat.services.house import Services
-    from orat.services.old_keys import OldKeys
+    from orat.services.keeping.backups import Errand, Inside, Made, Overview
+    from orat.services.keeping.old_keys import OldKeys
 
 _FIRST = 8
 """So many are shown before somebody asks for all."""

@@ -151,7 +151,7 @@ class DocumentSection(QWidget):
 
 
 def _example(services: "Services", settings: DocumentSettings, today: date) -> str:
-    from orat.services.content import dnr
+    from orat.services.documents.content import dnr
 
     series = services.meetings.series()
     return dnr(settings, planned_meeting(series, series.coming_week(today)))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from orat.domain.changes import Kind
-from orat.services.audit import NamedFinding
+from orat.services.keeping.audit import NamedFinding
 from orat.ui import formats
 from orat.ui.history_words import field_word
 

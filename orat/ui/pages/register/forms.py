@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from orat.domain.register import Unit, UnitKind
 from orat.errors import UserError
-from orat.services.forms import BlankKind
+from orat.services.inbox.forms import BlankKind
 from orat.ui import formats
 from orat.ui.after_export import exported_many_banner, tell_exported
 from orat.ui.page import ServiceContext

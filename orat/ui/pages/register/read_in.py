@@ -24,7 +24,7 @@ from orat.ui.words import area_level_word, unit_kind_word
 
 if TYPE_CHECKING:
     from orat.services.house import Services
-    from orat.services.reference import ReferencePreview
+    from orat.services.inbox.reference import ReferencePreview
 
 
 class ReadInSection(QWidget):

@@ -23,8 +23,8 @@ from orat.ui.widgets.scroll_rows import ScrollRows
 translate = QCoreApplication.translate
 
 if TYPE_CHECKING:
-    from orat.services.backups import Inside
     from orat.services.house import Services
+    from orat.services.keeping.backups import Inside
 
 _LISTED = 100
 """So many lost changes are named; more are counted."""

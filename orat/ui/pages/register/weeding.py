@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 from orat.domain.changes import Done
 from orat.domain.weeding import Rule, Weeding, WeedRule
 from orat.services.answers import Directory
-from orat.services.weeding import MOST_MONTHS, Proposal
+from orat.services.keeping.weeding import MOST_MONTHS, Proposal
 from orat.ui.page import Context
 from orat.ui.pages.register.single import single_column
 from orat.ui.pages.register.weeding_list import WeedingList

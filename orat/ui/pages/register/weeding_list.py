@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from orat.domain.changes import Done
 from orat.domain.weeding import Weeding, WeedRule
-from orat.services.weeding import Proposal
+from orat.services.keeping.weeding import Proposal
 from orat.ui import formats
 from orat.ui.page import Context
 from orat.ui.pages.register.weeding_hold import HoldBack

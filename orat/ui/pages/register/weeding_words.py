@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from orat.domain.weeding import Candidate, Rule, WeedException, Weeding, WeedRule
-from orat.services.staff_data import PERSON
-from orat.services.weeding import Proposal
+from orat.services.keeping.staff_data import PERSON
+from orat.services.keeping.weeding import Proposal
 from orat.ui import formats
 from orat.ui.formats import local, long_day
 from orat.ui.widgets.cell import Cell, Column

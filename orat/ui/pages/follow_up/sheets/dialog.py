@@ -12,7 +12,7 @@ from orat.domain.documents import IssuedDocument
 from orat.domain.mail import MailProposal, Sendable
 from orat.domain.periods import Period
 from orat.domain.sending import MailSettings
-from orat.services.feedback_sheets import UnitCount
+from orat.services.documents.feedback_sheets import UnitCount
 from orat.ui import formats
 from orat.ui.after_export import exported_banner, exported_many_banner
 from orat.ui.guarding.panel import guard_leaving

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from orat.domain.periods import Period
-from orat.services.feedback_sheets import UnitCount
+from orat.services.documents.feedback_sheets import UnitCount
 from orat.ui import formats
 from orat.ui.progress import Progress
 

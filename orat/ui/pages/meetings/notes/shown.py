@@ -11,7 +11,7 @@ from orat.services.answers import VersionView
 from orat.ui import formats
 
 if TYPE_CHECKING:
-    from orat.services.editions import Extract
+    from orat.services.documents.editions import Extract
     from orat.services.house import Services
 
 translate = QCoreApplication.translate
@@ -34,7 +34,7 @@ class Shown:
 
     def extract(self, meeting_id: int) -> "Extract":
         """The same as the editions are asked for."""
-        from orat.services.editions import Extract
+        from orat.services.documents.editions import Extract
 
         return Extract(
             meeting_id=meeting_id,

@@ -21,8 +21,8 @@ from orat.ui.widgets.label import label
 from orat.ui.widgets.secret_field import SecretField
 
 if TYPE_CHECKING:
+    from orat.services.documents.signing import OwnCertificate
     from orat.services.house import Services
-    from orat.services.signing import OwnCertificate
 
 translate = QCoreApplication.translate
 

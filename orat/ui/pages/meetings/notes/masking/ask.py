@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from orat.services.editions import Ground
+from orat.services.documents.editions import Ground
 from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.dialogs import keep
 from orat.ui.widgets.fields import CheckField, ComboField, LineField, Option

@@ -12,7 +12,7 @@ from orat.domain.content_fields import ContentField, label_of, where_of
 from orat.domain.documents import Masking
 from orat.domain.masking import LeftOver, occurrences
 from orat.domain.minutes import Edition, MinutesContent
-from orat.services.editions import Ground
+from orat.services.documents.editions import Ground
 from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.notes.change_words import field_word
 from orat.ui.pages.meetings.notes.masking.ask import Wanted, mask_dialog

@@ -1,0 +1,1 @@
+"""What leaves: documents of record, tables, and the mail that carries them."""

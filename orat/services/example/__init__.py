@@ -1,0 +1,1 @@
+"""The example data, made by living through weeks of a told story."""

@@ -1,0 +1,1 @@
+"""What comes in, by file, mail or package, and what becomes of it."""

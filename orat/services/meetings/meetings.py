@@ -1,0 +1,214 @@
+"""The weekly series: the coming meeting makes itself; a week can be moved, cancelled and taken up again."""
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from orat.domain.agenda import AgendaItem, ItemKind, Outcome, Reason
+from orat.domain.changes import Done
+from orat.domain.meeting import Meeting, MeetingState, Series, require
+from orat.domain.rows import MeetingRow
+from orat.domain.text import clean_line
+from orat.domain.weeks import Week
+from orat.errors import UserError
+from orat.services.desk import Desk
+from orat.services.meetings.points import (
+    before_closing,
+    coming_meeting,
+    concerns_at,
+    has_measure,
+    insert,
+    leave,
+    make_meeting,
+    set_unscheduled,
+    settle_reviews,
+)
+from orat.services.meetings.proposal import fill
+from orat.storage.log import WITH_PREVIOUS
+from orat.storage.work import Work
+
+
+class Meetings(Desk):
+    """Use cases on the meetings themselves: when and where, and whether at all."""
+
+    def series(self) -> Series:
+        """The series at hand. Raises UserError("no-register") before the first start is through."""
+        with self._store.read() as reader:
+            return self._series(reader)
+
+    def rows(self) -> tuple[MeetingRow, ...]:
+        """All meetings, newest first."""
+        with self._store.read() as reader:
+            return reader.meetings.rows(self._series(reader).id)
+
+    def of_week(self, week: Week) -> Meeting:
+        """The meeting of a week. Raises UserError("no-meeting") when there is none."""
+        with self._store.read() as reader:
+            meeting = reader.meetings.by_week(self._series(reader).id, week)
+        if meeting is None:
+            raise UserError("no-meeting", week=str(week))
+        return meeting
+
+    def get(self, meeting_id: int) -> Meeting:
+        """One meeting by id."""
+        with self._store.read() as reader:
+            return reader.get(Meeting, meeting_id)
+
+    def ensure_coming(self) -> Done[Meeting]:
+        """The coming meeting; made with its proposed agenda when the series has none planned or under way."""
+        with self._store.read() as reader:
+            coming = reader.meetings.coming(self._series(reader).id)
+        if coming:
+            return Done(coming[0], None)
+        with self._store.write("meeting.make", run=WITH_PREVIOUS) as work:
+            meeting = coming_meeting(work, self._series(work), self._today(), after=self._last_week(work))
+            fill(work, meeting, self._today())
+            settle_reviews(work, self._series(work), self._today())
+            work.fact(week=str(meeting.week))
+        return Done(meeting, work.change)
+
+    def add(self, week: Week) -> Done[Meeting]:
+        """Plan a meeting for a week ahead. Raises UserError("meeting-exists"), ("past")."""
+        with self._store.write("meeting.make", week=str(week)) as work:
+            series = self._series(work)
+            if work.meetings.by_week(series.id, week) is not None:
+                raise UserError("meeting-exists", week=str(week))
+            if week < Week.of(self._today()):
+                raise UserError("past", field="week", week=str(week))
+            meeting = make_meeting(work, series, week)
+            settle_reviews(work, series, self._today())
+        return Done(meeting, work.change)
+
+    def edit(self, meeting_id: int, *, starts: time, ends: time, place: str) -> Done[Meeting]:
+        """Set times and place of one meeting. Raises UserError("ends-before-start")."""
+        if ends <= starts:
+            raise UserError("ends-before-start", field="ends")
+        with self._store.write("meeting.edit") as work:
+            meeting = work.get(Meeting, meeting_id)
+            require(meeting, MeetingState.PLANNED, MeetingState.IN_PROGRESS, MeetingState.HELD)
+            meeting = replace(meeting, starts=starts, ends=ends, place=clean_line(place, "place"))
+            work.save(meeting)
+            work.fact(week=str(meeting.week))
+        return Done(meeting, work.change)
+
+    def move(self, meeting_id: int, day: date, starts: time, reason: str) -> Done[Meeting]:
+        """Move a planned meeting to another day, with the reason; it keeps its week's name, its points and
+        its length.
+
+        Raises UserError("empty", field="reason"), ("past"), ("beyond-next", …) past the following week's
+        meeting.
+        """
+        reason = clean_line(reason, "reason", required=True)
+        with self._store.write("meeting.move") as work:
+            meeting = work.get(Meeting, meeting_id)
+            require(meeting, MeetingState.PLANNED)
+            if day < self._today():
+                raise UserError("past", field="day")
+            following = work.meetings.by_week(meeting.series_id, meeting.week.shifted(1))
+            if following is not None and day >= following.held_on:
+                raise UserError("beyond-next", field="day", day=following.held_on.isoformat())
+            ends = datetime.combine(day, starts) + timedelta(minutes=meeting.minutes)
+            if ends.date() != day:
+                raise UserError("past-midnight", field="starts")
+            moved = replace(
+                meeting,
+                held_on=day,
+                starts=starts,
+                ends=ends.time(),
+                reason=reason,
+                moved_from=meeting.moved_from or meeting.held_on,
+            )
+            work.save(moved)
+            work.fact(week=str(meeting.week), day=day.isoformat())
+        return Done(moved, work.change)
+
+    def cancel(self, meeting_id: int, reason: str) -> Done[Meeting]:
+        """Cancel a planned meeting, with the reason. Its points stay for the record; what was to be taken up
+        goes on.
+        """
+        reason = clean_line(reason, "reason", required=True)
+        with self._store.write("meeting.cancel") as work:
+            meeting = work.get(Meeting, meeting_id)
+            require(meeting, MeetingState.PLANNED)
+            cancelled = replace(meeting, state=MeetingState.CANCELLED, reason=reason)
+            work.save(cancelled)
+            work.fact(week=str(meeting.week))
+            following = coming_meeting(work, self._series(work), self._today(), after=meeting.week)
+            hand_on(work, cancelled, following)
+            fill(work, following, self._today())
+            settle_reviews(work, self._series(work), self._today())
+        return Done(cancelled, work.change)
+
+    def reinstate(self, meeting_id: int) -> Done[Meeting]:
+        """Hold a cancelled meeting after all; its points leave the agendas they had gone on to. Raises
+        UserError("past").
+        """
+        with self._store.write("meeting.reinstate") as work:
+            meeting = work.get(Meeting, meeting_id)
+            require(meeting, MeetingState.CANCELLED)
+            if meeting.held_on < self._today():
+                raise UserError("past", field="day")
+            for item in work.all(AgendaItem, meeting_id=meeting_id):
+                _take_back(work, item)
+            meeting = replace(meeting, state=MeetingState.PLANNED, reason="")
+            work.save(meeting)
+            settle_reviews(work, self._series(work), self._today())
+            work.fact(week=str(meeting.week))
+        return Done(meeting, work.change)
+
+    def set_series(
+        self, *, weekday: int, starts: time, minutes: int, place: str, name: str, municipality: str
+    ) -> Done[Series]:
+        """Change the rhythm; meetings already planned stay as they are. Raises UserError("minutes"),
+        ("empty").
+        """
+        if not 5 <= minutes <= 480:
+            raise UserError("minutes", field="minutes", limit=480)
+        with self._store.write("series.edit") as work:
+            series = replace(
+                self._series(work),
+                weekday=weekday,
+                starts=starts,
+                minutes=minutes,
+                place=clean_line(place, "place"),
+                name=clean_line(name, "name", required=True),
+                municipality=clean_line(municipality, "municipality", required=True),
+            )
+            work.save(series)
+        return Done(series, work.change)
+
+    def _last_week(self, work: Work) -> Week | None:
+        held = work.meetings.latest_held(self._series(work).id)
+        return held.week if held else None
+
+
+def hand_on(work: Work, meeting: Meeting, following: Meeting) -> None:
+    """Send what a meeting did not finish and no proposal would find, its information points, on to the
+    following one.
+    """
+    for item in work.all(AgendaItem, meeting_id=meeting.id, kind=ItemKind.INFORMATION, order="position"):
+        if item.outcome in (Outcome.UNDECIDED, Outcome.CARRIED_OVER):
+            reason = Reason.CARRIED_OVER if item.outcome is Outcome.CARRIED_OVER else Reason.NOT_DISCUSSED
+            work_item = replace(
+                item,
+                id=0,
+                meeting_id=following.id,
+                reason=reason,
+                reason_week=str(meeting.week),
+                came_from_id=item.id,
+                discussion="",
+                decision="",
+                outcome=Outcome.UNDECIDED,
+                outcome_reason="",
+                spent_seconds=0,
+            )
+            insert(work, work_item, before_closing(work, following.id))
+    for item in work.all(AgendaItem, meeting_id=meeting.id):
+        if item.outcome is Outcome.UNDECIDED:
+            set_unscheduled(work, concerns_at(work, item))
+
+
+def _take_back(work: Work, item: AgendaItem) -> None:
+    for later in work.all(AgendaItem, came_from_id=item.id):
+        planned = work.get(Meeting, later.meeting_id).state is MeetingState.PLANNED
+        if planned and not has_measure(work, later):
+            leave(work, later)

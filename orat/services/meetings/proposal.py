@@ -1,0 +1,277 @@
+"""From what is waiting to a proposed agenda: which matters, grouped how, and where among the points."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from heapq import nsmallest
+
+from orat.analysis.grouping import group
+from orat.domain.agenda import MATTERS, STANDING, AgendaItem, AgendaSkip, ItemKind, Reason
+from orat.domain.agenda_rules import Matter, ProposedItem, carry_reason, order_key, propose, weight
+from orat.domain.concern import Concern
+from orat.domain.likeness import Grouping
+from orat.domain.meeting import Meeting
+from orat.domain.problem import Problem, ProblemState
+from orat.domain.rows import ItemView
+from orat.domain.scales import Severity, Trend
+from orat.services.answers import Suggestion
+from orat.services.meetings.approval import set_approval_due
+from orat.services.meetings.placing import gather
+from orat.services.meetings.points import arrange, concerns_at, insert, set_scheduled
+from orat.services.surroundings import surroundings
+from orat.storage.work import Reader, Work
+
+_MOST_ALONE = 40
+"""How many concerns that stand alone are proposed at once, the gravest; the rest wait and are not lost."""
+MOST_LOOKED_AT = 100
+"""Of very many that wait, so many of the latest and so many of the gravest are looked at."""
+_RECENT = 12
+"""By how many of its latest concerns a problem is told from others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Concerns that wait for an agenda, oldest event first, and how many more there are of very many."""
+
+    concerns: tuple[Concern, ...]
+    more: int
+
+
+class Groupings:
+    """How what waits goes together, worked out once for each set of concerns within one reading."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._found: dict[frozenset[int], tuple[Grouping, ...]] = {}
+
+    def of(self, waiting: Iterable[Concern]) -> tuple[Grouping, ...]:
+        """The groupings of those of them that belong to no problem yet."""
+        loose = [concern for concern in waiting if concern.problem_id is None]
+        known = frozenset(concern.id for concern in loose)
+        if known not in self._found:
+            self._found[known] = _groupings(self._reader, loose)
+        return self._found[known]
+
+    def suggestions(self, waiting: Iterable[Concern]) -> tuple[Suggestion, ...]:
+        """How the concerns that wait could be gathered, each with its reason."""
+        return tuple(
+            Suggestion(
+                grouping=grouping,
+                rows=self._reader.concerns.rows(grouping.concern_ids),
+                problem=self._reader.get(Problem, grouping.problem_id).title if grouping.problem_id else "",
+            )
+            for grouping in self.of(waiting)
+        )
+
+
+def missing(reader: Reader, meeting: Meeting, waiting: Waiting, groupings: Groupings) -> list[ProposedItem]:
+    """What a proposal would have that this meeting's agenda lacks, in the proposal's order."""
+    here = reader.all(AgendaItem, meeting_id=meeting.id)
+    open_measures = len(reader.measures.open_ids(meeting.series_id))
+    standing = {item.kind for item in here if item.kind in STANDING}
+    return [
+        proposed
+        for proposed in propose(_matters(reader, meeting, waiting, groupings), open_measures)
+        if proposed.matter is not None or proposed.kind not in standing
+    ]
+
+
+def fill(work: Work, meeting: Meeting, today: date) -> int:
+    """Add what is missing, each point where its severity puts it; the value is how many were added.
+
+    First, what waits and is like something that has a point already joins that point.
+    """
+    groupings = Groupings(work)
+    for grouping in _joining(work, meeting, groupings):
+        concerns = work.all(Concern, id=list(grouping.concern_ids))
+        problem = gather(work, concerns, grouping.title, grouping.problem_id)
+        set_scheduled(work, work.concerns.of_problem(problem.id))
+    _renew_reasons(work, meeting)
+    proposed = missing(work, meeting, waiting_for(work, meeting.series_id, meeting), groupings)
+    for point in proposed:
+        item = _as_item(work, meeting, point)
+        ranked = work.meetings.items(meeting.id, today)
+        insert(work, item, _place_among(ranked, point))
+        set_scheduled(work, concerns_at(work, item))
+    set_approval_due(work, meeting)
+    if not meeting.proposed:
+        work.save(replace(work.get(Meeting, meeting.id), proposed=True))
+    if not meeting.arranged:
+        _order(work, meeting, today)
+    return len(proposed)
+
+
+def _renew_reasons(work: Work, meeting: Meeting) -> None:
+    """A point that stood here for its open measures recurs when something new has been reported to it."""
+    recurring = {
+        matter.problem_id: matter
+        for matter in work.meetings.matters(meeting.series_id, meeting)
+        if carry_reason(matter) is Reason.RECURRED
+    }
+    for item in work.all(AgendaItem, meeting_id=meeting.id, reason=Reason.OPEN_MEASURE):
+        matter = recurring.get(item.problem_id)
+        if matter is not None and item.problem_id is not None:
+            work.save(replace(item, reason=Reason.RECURRED, reason_week=str(matter.last_week or "")))
+
+
+def _order(work: Work, meeting: Meeting, today: date) -> None:
+    """Order the matters anew among the places that matters have: severity or trend may have changed."""
+    views = work.meetings.items(meeting.id, today)
+    matters = iter(sorted((view for view in views if view.item.kind in MATTERS), key=_weight))
+    arrange(work, [next(matters).item if view.item.kind in MATTERS else view.item for view in views])
+
+
+def _weight(view: ItemView) -> tuple[int, int, date]:
+    days = [row.happened_on for row in view.concerns if row.happened_on is not None]
+    return weight(view.severity or Severity.LOW, view.trend, min(days, default=date.max))
+
+
+def waiting_for(reader: Reader, series_id: int, meeting: Meeting | None) -> Waiting:
+    """What waits for a place on a meeting's agenda, or on any; what is skipped this once does not."""
+    skips = reader.all(AgendaSkip, meeting_id=meeting.id) if meeting else ()
+    problems = {
+        member for skip in skips if skip.problem_id for member in reader.problems.family(skip.problem_id)
+    }
+    skipped = {skip.concern_id for skip in skips}
+    found = reader.concerns.awaiting(series_id, most=MOST_LOOKED_AT)
+    more = reader.concerns.count_awaiting(series_id) - len(found) if len(found) >= MOST_LOOKED_AT else 0
+    return Waiting(
+        tuple(each for each in found if each.id not in skipped and each.problem_id not in problems), more
+    )
+
+
+def _matters(reader: Reader, meeting: Meeting, waiting: Waiting, groupings: Groupings) -> list[Matter]:
+    """The matters of earlier weeks, and what is new, gathered with them or by itself."""
+    taken = [
+        item
+        for coming in reader.meetings.coming(meeting.series_id)
+        for item in reader.all(AgendaItem, meeting_id=coming.id)
+    ]
+    taken_problems = {item.problem_id for item in taken}
+    taken_concerns = {item.concern_id for item in taken}
+    earlier = reader.meetings.matters(meeting.series_id, meeting)
+    problems = {matter.problem_id: matter for matter in earlier if matter.problem_id is not None}
+    single = {matter.concern_ids[0]: matter for matter in earlier if matter.problem_id is None}
+    for new in _new_matters([each for each in waiting.concerns if each.id not in single], groupings):
+        if new.problem_id is None:
+            single[new.concern_ids[0]] = new
+        elif new.problem_id not in taken_problems:
+            problems[new.problem_id] = _joined(problems.get(new.problem_id), new)
+    return [
+        *(matter for problem_id, matter in problems.items() if problem_id not in taken_problems),
+        *(matter for concern_id, matter in single.items() if concern_id not in taken_concerns),
+    ]
+
+
+def _joined(earlier: Matter | None, new: Matter) -> Matter:
+    """A known problem's matter with the concerns that would join it."""
+    if earlier is None:
+        return new
+    return replace(
+        earlier,
+        concern_ids=(*earlier.concern_ids, *new.concern_ids),
+        severity=max(earlier.severity, new.severity),
+        new_concerns=earlier.new_concerns + new.new_concerns,
+        grouping=new.grouping,
+    )
+
+
+def _new_matters(waiting: Sequence[Concern], groupings: Groupings) -> Iterable[Matter]:
+    """Concerns that wait and belong to no problem yet: grouped where they are alike, else one by one."""
+    alone = {concern.id: concern for concern in waiting if concern.problem_id is None}
+    for grouping in groupings.of(waiting):
+        if all(concern_id in alone for concern_id in grouping.concern_ids):
+            yield _matter([alone.pop(concern_id) for concern_id in grouping.concern_ids], grouping)
+    yield from nsmallest(_MOST_ALONE, (_matter([concern], None) for concern in alone.values()), key=order_key)
+
+
+def _matter(concerns: Sequence[Concern], grouping: Grouping | None) -> Matter:
+    trends = [concern.trend for concern in concerns if concern.trend is not None]
+    return Matter(
+        problem_id=grouping.problem_id if grouping else None,
+        concern_ids=tuple(concern.id for concern in concerns),
+        title=grouping.title if grouping else concerns[0].title,
+        severity=max(concern.severity for concern in concerns),
+        trend=Trend.RISING if Trend.RISING in trends else trends[-1] if trends else None,
+        since=min(concern.happened_on or date.max for concern in concerns),
+        new_concerns=len(concerns),
+        grouping=grouping,
+    )
+
+
+def _groupings(reader: Reader, loose: Sequence[Concern]) -> tuple[Grouping, ...]:
+    """How they go together with one another, with concerns that have a point alone, and with problems."""
+    if not loose:
+        return ()
+    series_id = loose[0].series_id
+    placed = [
+        concern
+        for meeting in reader.meetings.coming(series_id)
+        for item in reader.all(AgendaItem, meeting_id=meeting.id)
+        if item.concern_id is not None
+        for concern in concerns_at(reader, item)
+        if concern.problem_id is None
+    ]
+    problems = {
+        problem.id: reader.concerns.of_problem(problem.id, latest=_RECENT)
+        for problem in reader.all(
+            Problem,
+            series_id=series_id,
+            merged_into_id=None,
+            state=[ProblemState.OPEN, ProblemState.PARTLY_SOLVED],
+        )
+    }
+    new = {concern.id for concern in loose}
+    found = group([*loose, *placed], problems, surroundings(reader))
+    return tuple(grouping for grouping in found if new.intersection(grouping.concern_ids))
+
+
+def _joining(reader: Reader, meeting: Meeting, groupings: Groupings) -> list[Grouping]:
+    """The groupings whose matter already has a point on a coming agenda."""
+    coming = [each.id for each in reader.meetings.coming(meeting.series_id)]
+    items = reader.all(AgendaItem, meeting_id=coming)
+    problems = {item.problem_id for item in items if item.problem_id is not None}
+    concerns = {item.concern_id for item in items if item.concern_id is not None}
+    return [
+        grouping
+        for grouping in groupings.of(waiting_for(reader, meeting.series_id, meeting).concerns)
+        if grouping.problem_id in problems or concerns.intersection(grouping.concern_ids)
+    ]
+
+
+def _as_item(work: Work, meeting: Meeting, point: ProposedItem) -> AgendaItem:
+    matter = point.matter
+    if matter is None:
+        return AgendaItem(meeting_id=meeting.id, kind=point.kind, minutes=point.minutes, reason=point.reason)
+    problem_id = matter.problem_id
+    if point.kind is ItemKind.PROBLEM and matter.grouping is not None:
+        problem_id = gather(
+            work, work.all(Concern, id=list(matter.grouping.concern_ids)), matter.title, problem_id
+        ).id
+    return AgendaItem(
+        meeting_id=meeting.id,
+        kind=point.kind,
+        title=matter.title,
+        minutes=point.minutes,
+        reason=point.reason,
+        problem_id=problem_id,
+        concern_id=None if problem_id else matter.concern_ids[0],
+        reason_week=str(matter.last_week) if matter.last_week else "",
+        came_from_id=matter.last_item_id,
+    )
+
+
+def _place_among(present: Sequence[ItemView], point: ProposedItem) -> int:
+    """Where a proposed point goes: before the first matter that is less grave, else before the closing."""
+    if point.kind is ItemKind.OPENING:
+        return 1
+    if point.kind is ItemKind.FOLLOW_UP:
+        return 2 if present and present[0].item.kind is ItemKind.OPENING else 1
+    if point.matter is not None:
+        for view in present:
+            if view.item.kind in MATTERS and (view.severity or Severity.LOW) < point.matter.severity:
+                return view.item.position
+        for view in present:
+            if view.item.kind is ItemKind.CLOSING:
+                return view.item.position
+    return len(present) + 1
