@@ -1,6 +1,6 @@
 """Three panes: side by side where there is room, else one below the other."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -41,6 +41,9 @@ class ThreePanes(QWidget):
         self._point = Splitter(inner, settings, middle, last, shares=shares[1:])
         self._all = Splitter(outer, settings, first, self._point, shares=(shares[0], shares[1] + shares[2]))
         self._all.setParent(self)
+        # The panes know what they need at another size of text only after this has heard of it.
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._arrange)
 
     def minimumSizeHint(self) -> QSize:
         widest = max(pane.minimumSizeHint().width() for pane in self._panes)
@@ -53,6 +56,8 @@ class ThreePanes(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self._arrange()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._settling.start()
         return super().event(event)
 
     def _arrange(self) -> None:
