@@ -22,7 +22,8 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def came_of_it(folder: Path, *how: str) -> dict[str, dict[str, Any]]:
     """What the process tells of each attack, by its name."""
     told = subprocess.run(
-        [sys.executable, "-m", "tests.intake.attacked", str(folder), *how],
+        # Bytecode of what is read for the first time would be a file written elsewhere.
+        [sys.executable, "-B", "-m", "tests.intake.attacked", str(folder), *how],
         cwd=ROOT, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert told.returncode == 0, told.stderr
