@@ -11,7 +11,6 @@ import random
 import signal
 import sys
 import time
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from orat.domain.filters import MeasureFilter, MeasureScope
 from orat.domain.measure import Measure
 from orat.domain.meeting import MeetingState
 from orat.services.house import Services
+from tests.forking import forked
 from tests.services.conftest import furnish
 from tests.services.stories import coming, report
 
@@ -68,14 +68,7 @@ def write_without_end(folder: Path, key: str | None, pipe: int) -> None:
 
 def killed_once(folder: Path, key: str | None, dice: random.Random) -> list[str]:
     """Fork a writer, kill it a while after its first change, and answer what it had been told was kept."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reading)
-        with suppress(BaseException):
-            write_without_end(folder, key, writing)
-        os._exit(1)
-    os.close(writing)
+    child, reading = forked(lambda writing: write_without_end(folder, key, writing))
     with os.fdopen(reading) as lines:
         first = lines.readline()
         time.sleep(dice.uniform(0, 0.1))

@@ -10,13 +10,13 @@ import random
 import signal
 import sys
 import time
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from orat.domain.concern import Concern
 from orat.domain.register import Setting
 from orat.storage.store import Store
+from tests.forking import forked
 
 
 def write_without_end(folder: Path, key: str | None, pipe: int) -> None:
@@ -38,14 +38,7 @@ def write_without_end(folder: Path, key: str | None, pipe: int) -> None:
 
 def acknowledged_until_killed(folder: Path, key: str | None, writes: int, seconds: float) -> list[int]:
     """Let a fork write so many times and a moment more, kill it, and answer what it acknowledged."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reading)
-        with suppress(BaseException):
-            write_without_end(folder, key, writing)
-        os._exit(1)
-    os.close(writing)
+    child, reading = forked(lambda writing: write_without_end(folder, key, writing))
     with os.fdopen(reading) as lines:
         assert lines.readline() == "open\n"
         acknowledged = [int(lines.readline()) for _ in range(writes)]
