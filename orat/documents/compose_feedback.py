@@ -139,7 +139,7 @@ def _reported(matter: MatterPrint, translate: Translate) -> DataTable:
             translate("Document", "Plats"),
             translate("Document", "Inträffade"),
         ),
-        tuple((each.number, each.title, each.place, happened(each)) for each in matter.concerns),
+        tuple((each.number, each.title, each.place, happened(each, translate)) for each in matter.concerns),
     )
 
 

@@ -19,7 +19,6 @@ from orat.documents.blocks import (
 )
 from orat.documents.embedding import archive_format
 from orat.documents.wording import (
-    NO_BREAK,
     Translate,
     bounds,
     hours,
@@ -28,6 +27,7 @@ from orat.documents.wording import (
     role_word,
     short_week,
     table_date,
+    table_time,
 )
 from orat.domain.agenda import Reason
 from orat.domain.masking import MASKED_MEASURE
@@ -170,16 +170,18 @@ def concern_table(concerns: tuple[ConcernPrint, ...], translate: Translate) -> D
             translate("Document", "Inträffade"),
         ),
         tuple(
-            (concern.number, concern.title, concern.unit, concern.place, happened(concern))
+            (concern.number, concern.title, concern.unit, concern.place, happened(concern, translate))
             for concern in concerns
         ),
     )
 
 
-def happened(concern: ConcernPrint) -> str:
-    """Day and time of an event in a table: "2026-11-22 20.15", never broken over two lines."""
-    at = f"{concern.happened_at.hour}.{concern.happened_at.minute:02d}" if concern.happened_at else ""
-    return " ".join(filter(None, (table_date(concern.happened_on), at))).replace(" ", NO_BREAK)
+def happened(concern: ConcernPrint, translate: Translate) -> str:
+    """When a concern happened, in a table."""
+    return table_time(
+        translate, concern.when_kind, concern.happened_on, concern.happened_at, concern.ended_on,
+        concern.ended_at,
+    )  # fmt: skip
 
 
 def people_table(people: tuple[Attendee, ...], title: str, translate: Translate) -> DataTable:

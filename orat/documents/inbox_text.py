@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from orat.documents.wording import Translate
+from orat.documents.wording import Translate, table_time
 from orat.domain.inbox import IncomingState
+from orat.domain.scales import WhenKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +17,7 @@ class Asking:
 
     title: str
     day: date | None = None
+    when_kind: WhenKind = WhenKind.DAY
     subject: str = ""
     missing: Sequence[str] = ()
     sender: str = ""
@@ -29,6 +31,7 @@ class Outcome:
     title: str
     day: date | None
     state: IncomingState
+    when_kind: WhenKind = WhenKind.DAY
     number: str = ""
     forum: str = ""
     note: str = ""
@@ -50,7 +53,7 @@ def asking(facts: Asking, translate: Translate) -> tuple[str, str]:
     lines = [
         translate("InboxMail", "Hej!"),
         "",
-        translate("InboxMail", "Tack för er rapport {what}.").format(what=_what(facts.title, facts.day)),
+        translate("InboxMail", "Tack för er rapport {what}.").format(what=_what(facts, translate)),
         translate("InboxMail", "Innan den kan tas upp behöver vi veta:"),
         "",
         *(f"– {question}" for question in _questions(facts.missing, translate)),
@@ -87,7 +90,7 @@ def receipt(facts: Receipt, translate: Translate) -> tuple[str, str]:
 
 
 def _outcome(each: Outcome, translate: Translate) -> str:
-    what = _what(each.title, each.day)
+    what = _what(each, translate)
     words = {
         IncomingState.ACCEPTED: translate("InboxMail", "{what}: mottagen som iakttagelse {number}."),
         IncomingState.JOINED: translate("InboxMail", "{what}: känd sedan tidigare, iakttagelse {number}."),
@@ -120,8 +123,9 @@ def _questions(missing: Sequence[str], translate: Translate) -> list[str]:
     return found or [translate("InboxMail", "…")]
 
 
-def _what(title: str, day: date | None) -> str:
-    return f"”{title}” ({day.isoformat()})" if day is not None else f"”{title}”"
+def _what(report: Asking | Outcome, translate: Translate) -> str:
+    when = table_time(translate, report.when_kind, report.day)
+    return f"”{report.title}” ({when})" if when else f"”{report.title}”"
 
 
 def _answering(subject: str) -> str:

@@ -23,7 +23,7 @@ from orat.domain.minutes import (
     PicturePrint,
     PointPrint,
 )
-from orat.domain.scales import Severity, Trend
+from orat.domain.scales import Severity, Trend, WhenKind
 from orat.errors import EnvironmentFault
 
 FORMAT, VERSION = "orat-meeting", 1
@@ -184,6 +184,9 @@ def _concern(concern: ConcernPrint) -> dict[str, Any]:
         "place": concern.place,
         "happened_on": _iso(concern.happened_on),
         "happened_at": _iso(concern.happened_at),
+        "when": concern.when_kind.value,
+        "ended_on": _iso(concern.ended_on),
+        "ended_at": _iso(concern.ended_at),
         "severity": _SEVERITIES[concern.severity] if concern.severity else None,
     }
 
@@ -284,11 +287,13 @@ def _read_picture(found: dict[str, Any]) -> PicturePrint:
 
 
 def _read_concern(found: dict[str, Any]) -> ConcernPrint:
-    at = found["happened_at"]
     return ConcernPrint(
         **_texts(found, "number", "title", "unit", "place"),
         happened_on=_day(found["happened_on"]),
-        happened_at=None if at is None else time.fromisoformat(at),
+        happened_at=_clock(found["happened_at"]),
+        when_kind=WhenKind(found.get("when", WhenKind.MOMENT)),
+        ended_on=_day(found.get("ended_on")),
+        ended_at=_clock(found.get("ended_at")),
         severity=_severity(found["severity"]),
     )
 
@@ -311,6 +316,10 @@ def _severity(word: str | None) -> Severity | None:
 
 def _day(value: str | None) -> date | None:
     return None if value is None else date.fromisoformat(value)
+
+
+def _clock(value: str | None) -> time | None:
+    return None if value is None else time.fromisoformat(value)
 
 
 def _texts(found: dict[str, Any], *names: str) -> dict[str, Any]:

@@ -5,9 +5,10 @@ from datetime import date, time
 
 from orat.documents.blocks import Badge, Tone
 from orat.domain.agenda import ItemKind
+from orat.domain.happened import TimeWords, happened_text
 from orat.domain.meeting import AttendanceRole
 from orat.domain.minutes import Attendee, PointPrint
-from orat.domain.scales import Severity, Trend
+from orat.domain.scales import Severity, Trend, WhenKind
 from orat.domain.weeks import Week
 
 Translate = Callable[[str, str], str]
@@ -48,6 +49,28 @@ def long_date(day: date, translate: Translate) -> str:
 def table_date(day: date | None) -> str:
     """A day in tables: "2026-11-22"; nothing for no day."""
     return day.isoformat() if day else ""
+
+
+def table_time(
+    translate: Translate,
+    kind: WhenKind,
+    day: date | None,
+    at: time | None = None,
+    ended_on: date | None = None,
+    ended_at: time | None = None,
+) -> str:
+    """When something happened, in tables: "2026-11-22 20.15", "2026-11-22 20.15–21.00" and, which may break
+    where a line ends, "natten mot 2026-11-22".
+    """
+    words = TimeWords(
+        day=table_date,
+        clock=clock,
+        moment=f"{{day}}{NO_BREAK}{{time}}",
+        hours="{start}–{end}",
+        until=translate("Document", "{start} till {end}"),
+        night=translate("Document", "natten mot {day}"),
+    )
+    return happened_text(words, kind, day, at, ended_on, ended_at)
 
 
 def clock(at: time) -> str:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from orat.domain.agenda import Approval, ItemKind, Outcome, Reason
 from orat.domain.measure import NEVER, MeasureState
-from orat.domain.scales import Severity, Trend
+from orat.domain.scales import Severity, Trend, WhenKind
 
 
 class DocumentKind(StrEnum):
@@ -66,7 +66,9 @@ class MeasurePrint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConcernPrint:
-    """One concern under a point."""
+    """One concern under a point. What was frozen before the kind of time was has a moment, which prints a day
+    and an hour as they stand.
+    """
 
     number: str
     title: str
@@ -75,6 +77,9 @@ class ConcernPrint:
     happened_on: date | None
     happened_at: time | None
     severity: Severity | None
+    when_kind: WhenKind = WhenKind.MOMENT
+    ended_on: date | None = None
+    ended_at: time | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from orat.domain.minutes import (
     NextMeeting,
     PointPrint,
 )
+from orat.domain.scales import WhenKind
 
 ANY_TEXT = st.text(
     st.one_of(
@@ -46,7 +47,14 @@ def contents(text: st.SearchStrategy[str] = ANY_TEXT) -> st.SearchStrategy[Minut
         ),
         max_size=2,
     ).map(tuple)  # fmt: skip
-    concerns = st.lists(st.builds(ConcernPrint, number=text, title=text, unit=text, place=text), max_size=2)
+    concerns = st.lists(
+        st.builds(
+            ConcernPrint, number=text, title=text, unit=text, place=text,
+            when_kind=st.sampled_from(WhenKind), ended_on=st.none() | st.dates(),
+            ended_at=st.none() | st.times(),
+        ),
+        max_size=2,
+    )  # fmt: skip
     points = st.lists(
         st.builds(
             PointPrint, paragraph=st.integers(1, 99), title=text, minutes=st.integers(0, 60),

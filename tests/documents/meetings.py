@@ -24,7 +24,7 @@ from orat.domain.minutes import (
     PicturePrint,
     PointPrint,
 )
-from orat.domain.scales import Severity, Trend
+from orat.domain.scales import Severity, Trend, WhenKind
 
 _WORDS = (
     "belysning", "Fastighets- och gatukontoret", "väktare", "kl. 19–22", "<b>fet</b>", "R&D", "&nbsp;",
@@ -129,7 +129,8 @@ def _concerns(dice: random.Random) -> tuple[ConcernPrint, ...]:
         ConcernPrint(
             number=f"2026-{number:04}", title=_line(dice, 6), unit=_line(dice, 2), place=_line(dice, 3),
             happened_on=dice.choice([None, date(2026, 11, 12)]), happened_at=dice.choice([None, time(20, 5)]),
-            severity=dice.choice([None, *Severity]),
+            severity=dice.choice([None, *Severity]), when_kind=dice.choice([*WhenKind]),
+            ended_on=dice.choice([None, date(2026, 11, 13)]), ended_at=dice.choice([None, time(21)]),
         )
         for number in range(dice.randint(0, 6))
     )  # fmt: skip

@@ -14,7 +14,7 @@ from orat.domain.minutes import (
     NextMeeting,
     PointPrint,
 )
-from orat.domain.scales import Severity, Trend
+from orat.domain.scales import Severity, Trend, WhenKind
 
 
 def in_swedish(_context: str, text: str) -> str:
@@ -71,6 +71,7 @@ FIRES = PointPrint(
             happened_on=date(2026, 11, 13),
             happened_at=None,
             severity=Severity.HIGH,
+            when_kind=WhenKind.NIGHT,
         ),
     ),
 )

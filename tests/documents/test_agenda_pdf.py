@@ -50,7 +50,7 @@ def test_concerns_stand_under_their_point() -> None:
         "2026-0412 Brand i container bakom idrottshallen Ekbackskolan Ekbackens centrum 2026-11-12 20.45"
         in text
     )
-    assert "2026-0415 Eldad papperskorg Sjöskolan Sjögången 2026-11-13" in text
+    assert "2026-0415 Eldad papperskorg Sjöskolan Sjögången natten mot 2026-11-13" in text
 
 
 def test_the_follow_up_says_whose_notes_are_to_be_approved() -> None:

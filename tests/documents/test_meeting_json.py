@@ -12,6 +12,7 @@ from orat import paths
 from orat.documents.meeting_json import read_meeting_json, to_meeting_json
 from orat.domain.documents import MASKED
 from orat.domain.minutes import DocumentKind, MinutesContent, Stage
+from orat.domain.scales import WhenKind
 from orat.errors import EnvironmentFault
 from tests.documents.contents import contents
 from tests.documents.published import complaints, undescribed
@@ -62,6 +63,21 @@ def test_the_check_sees_what_does_not_fit(broken: tuple[str, Any]) -> None:
         inner = inner[name]
     inner[last] = broken[1]
     assert [each for each in complaints(whole, SCHEMA, SCHEMA) if each.startswith(broken[0])]
+
+
+def test_a_file_from_before_the_kind_of_time_was_kept_is_read() -> None:
+    whole = json.loads(to_meeting_json(NOTES))
+    night = whole["meeting"]["points"][2]["concerns"][1]
+    assert night.pop("when") == "night"
+    del night["ended_on"], night["ended_at"]
+    (before, after) = (each.points[2].concerns[1] for each in (read(whole), NOTES))
+    assert (before.when_kind, after.when_kind) == (WhenKind.MOMENT, WhenKind.NIGHT)
+    assert replace(before, when_kind=WhenKind.NIGHT) == after
+
+
+def read(whole: Any) -> MinutesContent:
+    """A file's content."""
+    return read_meeting_json(json.dumps(whole).encode())
 
 
 def test_masked_text_stands_as_it_is() -> None:

@@ -10,6 +10,7 @@ from orat.documents import wording
 from orat.documents.compose_parts import local, made_at, standing
 from orat.domain.measure import MeasureState
 from orat.domain.minutes import MeasurePrint
+from orat.domain.scales import WhenKind
 from tests.documents.samples import AGENDA, NOTES, in_swedish
 
 SPACE = "\u00a0"
@@ -23,6 +24,33 @@ def test_dates_and_times() -> None:
     assert wording.hours(time(8, 30), time(9, 30), in_swedish) == f"kl.{SPACE}8.30–9.30"
     assert wording.short_week("2026-W07", in_swedish) == f"v.{SPACE}7"
     assert wording.short_week("", in_swedish) == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "at", "ended_on", "ended_at", "text"),
+    [
+        (WhenKind.DAY, time(20, 15), None, None, "2026-11-22"),
+        (WhenKind.MOMENT, time(20, 15), None, time(21), f"2026-11-22{SPACE}20.15"),
+        (WhenKind.MOMENT, None, None, None, "2026-11-22"),
+        (WhenKind.NIGHT, time(2), date(2026, 11, 23), None, "natten mot 2026-11-22"),
+        (WhenKind.INTERVAL, time(20, 15), None, time(21), f"2026-11-22{SPACE}20.15–21.00"),
+        (WhenKind.INTERVAL, time(20, 15), date(2026, 11, 22), None, f"2026-11-22{SPACE}20.15"),
+        (
+            WhenKind.INTERVAL,
+            time(20, 15),
+            date(2026, 11, 23),
+            time(3),
+            f"2026-11-22{SPACE}20.15 till 2026-11-23{SPACE}3.00",
+        ),
+        (WhenKind.INTERVAL, None, date(2026, 11, 23), None, "2026-11-22 till 2026-11-23"),
+    ],
+)
+def test_when_something_happened(
+    kind: WhenKind, at: time | None, ended_on: date | None, ended_at: time | None, text: str
+) -> None:
+    day = date(2026, 11, 22)
+    assert wording.table_time(in_swedish, kind, day, at, ended_on, ended_at) == text
+    assert wording.table_time(in_swedish, kind, None, at, ended_on, ended_at) == ""
 
 
 @pytest.mark.parametrize(("value", "text"), [(0, "0"), (999, "999"), (1000, "1 000"), (1234567, "1 234 567")])

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orat.documents.compose_parts import happened
 from orat.domain.content_json import FORMAT, from_json, to_json
 from orat.domain.minutes import (
     Attendee,
@@ -19,7 +20,7 @@ from orat.domain.minutes import (
     PointPrint,
 )
 from orat.errors import EnvironmentFault
-from tests.documents.samples import AGENDA, NOTES
+from tests.documents.samples import AGENDA, NOTES, in_swedish
 
 ZONED = st.datetimes(min_value=datetime(2000, 1, 1), max_value=datetime(2100, 1, 1), timezones=st.just(UTC))
 
@@ -77,6 +78,17 @@ def test_a_field_that_was_added_later_has_its_default() -> None:
     back = from_json(json.dumps(whole))
     assert back.distribution == ""
     assert back.points[0].note == ""
+
+
+def test_a_concern_from_before_the_kind_of_time_was_kept_says_what_it_said() -> None:
+    whole = json.loads(to_json(NOTES))
+    for concern in whole["content"]["points"][2]["concerns"]:
+        for name in ("when_kind", "ended_on", "ended_at"):
+            del concern[name]
+    first, second = from_json(json.dumps(whole)).points[2].concerns
+    assert (first.happened_on, first.happened_at) == (date(2026, 11, 12), time(20, 45))
+    assert happened(first, in_swedish) == "2026-11-12\u00a020.45"
+    assert happened(second, in_swedish) == "2026-11-13"
 
 
 def test_a_later_format_is_refused_and_named() -> None:

@@ -44,11 +44,10 @@ def report(
         unit_id=unit(services, school),
         category_id=category(services, about),
         area_id=area(services, where),
-        when_kind=WhenKind.MOMENT if at else WhenKind.DAY,
         happened_on=day,
         happened_at=at,
         severity=severity,
-        **more,
+        **{"when_kind": WhenKind.MOMENT if at else WhenKind.DAY, **more},
     )
     return services.concerns.report_new(draft).value
 

@@ -3,7 +3,8 @@
 import hashlib
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
+from typing import Any
 
 import pytest
 
@@ -11,6 +12,7 @@ from orat.domain.content_json import from_json, to_json
 from orat.domain.documents import MASKED
 from orat.domain.meeting import Meeting
 from orat.domain.minutes import DocumentKind, Edition, MinutesVersion, Stage
+from orat.domain.scales import WhenKind
 from orat.errors import UserError
 from orat.services.documents.editions import Extract
 from orat.services.house import Services
@@ -262,3 +264,18 @@ def test_a_problem_has_a_curve_of_its_last_eight_weeks(services: Services, clock
     services.agenda.propose(meeting.id)
     points = services.minutes.content(meeting.id, DocumentKind.NOTES).points
     assert next(point.weekly for point in points if point.title == "Bränder") == (0, 0, 1, 0, 0, 0, 2, 1)
+
+
+def test_documents_say_when_it_happened_as_it_was_told(services: Services, clock: TurnedClock) -> None:
+    clock.to(date(2026, 11, 2))
+    day = date(2026, 10, 31)
+    told: tuple[dict[str, Any], ...] = {"at": None, "when_kind": WhenKind.NIGHT}, {
+        "at": time(20, 15), "when_kind": WhenKind.INTERVAL, "ended_on": date(2026, 11, 1), "ended_at": time(1)
+    }  # fmt: skip
+    made = [stories.report(services, f"Brand {number}", day=day, **how) for number, how in enumerate(told)]
+    services.problems.gather([concern.id for concern in made], title="Bränder")
+    meeting = stories.coming(services)
+    services.agenda.propose(meeting.id)
+    text = text_of(services.minutes.pdf(meeting.id, DocumentKind.AGENDA))
+    assert "natten mot 2026-10-31" in text
+    assert "2026-10-31 20.15 till 2026-11-01 1.00" in text

@@ -8,6 +8,7 @@ from pypdf import PdfReader
 
 from orat.domain.measure import FeedbackChannel, FollowUpStatus
 from orat.domain.minutes import DocumentKind
+from orat.domain.scales import WhenKind
 from orat.errors import UserError
 from orat.services.house import Services
 from tests.services.conftest import TurnedClock
@@ -19,7 +20,8 @@ FIRST, LAST = date(2026, 11, 1), date(2026, 11, 30)
 @pytest.fixture
 def school(services: Services, clock: TurnedClock) -> int:
     """A school with one matter that was decided and done, and one that still waits."""
-    fire = report(services, "Container i brand", day=date(2026, 11, 1))
+    fire = report(services, "Container i brand", day=date(2026, 11, 1), at=None,
+                  when_kind=WhenKind.NIGHT)  # fmt: skip
     report(services, "Klotter på gaveln", day=date(2026, 11, 1), school="Hamnskolan", where="Väster")
     meeting = coming(services)
     services.agenda.propose(meeting.id)
@@ -74,6 +76,7 @@ def test_the_sheet_on_paper(services: Services, school: int) -> None:
         "Har inte tagits upp på ett möte ännu.",
         "Containrar låses på kvällarna.",
         "Klar. Låsen sitter",
+        "natten mot 2026-11-01",
         "Kontrollkod",
     ):
         assert told in text

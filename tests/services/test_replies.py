@@ -85,6 +85,7 @@ def test_a_receipt_tells_what_became_of_each_report_and_is_on_record(
     draft = read(services.replies.receipt(fire).value)
     text = draft.get_content()
     assert "mottagen som iakttagelse 2026-0001" in text
+    assert "(natten mot 2026-10-31)" in text
     assert "annat forum: Socialtjänsten" in text
     assert draft["To"].addresses[0].addr_spec == "rektor@ekbackskolan.example"
     assert unanswered(services) == []

@@ -169,7 +169,7 @@ def _point(reader: Reader, view: ItemView, meeting: Meeting, album: Album) -> Po
         outcome=item.outcome,
         outcome_reason=item.outcome_reason,
         measures=tuple(_decided(reader, measure, meeting) for measure in decided),
-        concerns=_concerns(view, item),
+        concerns=_concerns(reader, view, item),
         weekly=_weekly(reader, item, meeting),
         pictures=album.prints(reader, item, view.concerns),
         approval=item.approval,
@@ -209,9 +209,10 @@ def _decided(reader: Reader, measure: Measure, meeting: Meeting) -> MeasurePrint
     )
 
 
-def _concerns(view: ItemView, item: AgendaItem) -> tuple[ConcernPrint, ...]:
+def _concerns(reader: Reader, view: ItemView, item: AgendaItem) -> tuple[ConcernPrint, ...]:
     if item.kind not in (ItemKind.PROBLEM, ItemKind.CONCERN):
         return ()
+    whole = reader.several(Concern, [row.id for row in view.concerns])
     return tuple(
         ConcernPrint(
             number=row.number,
@@ -221,6 +222,9 @@ def _concerns(view: ItemView, item: AgendaItem) -> tuple[ConcernPrint, ...]:
             happened_on=row.happened_on,
             happened_at=row.happened_at,
             severity=row.severity,
+            when_kind=row.when_kind,
+            ended_on=whole[row.id].ended_on,
+            ended_at=whole[row.id].ended_at,
         )
         for row in view.concerns
     )

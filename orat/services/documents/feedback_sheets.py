@@ -163,6 +163,9 @@ def _concern(reader: Reader, concern: Concern) -> ConcernPrint:
         happened_on=concern.happened_on,
         happened_at=concern.happened_at,
         severity=concern.severity,
+        when_kind=concern.when_kind,
+        ended_on=concern.ended_on,
+        ended_at=concern.ended_at,
     )
 
 

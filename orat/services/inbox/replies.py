@@ -44,8 +44,9 @@ class Replies(Desk):
             report = open_report(work, report_id)
             delivery = work.get(Delivery, report.delivery_id)
             facts = Asking(
-                title=report.title, day=report.happened_on, subject=delivery.subject, missing=report.codes,
-                sender=self._store.actor, series=self._series(work).name,
+                title=report.title, day=report.happened_on, when_kind=report.when_kind,
+                subject=delivery.subject, missing=report.codes, sender=self._store.actor,
+                series=self._series(work).name,
             )  # fmt: skip
             subject, text = asking(facts, self._translate)
             to = _sender(work, report, delivery)
@@ -80,8 +81,8 @@ class Replies(Desk):
             ids = work.inbox.of_delivery(delivery.id)[:_TOLD]
             outcomes = tuple(
                 Outcome(
-                    title=each.title, day=each.happened_on, state=each.state, note=each.note,
-                    forum=each.referred_to, number=_number(work, each),
+                    title=each.title, day=each.happened_on, when_kind=each.when_kind, state=each.state,
+                    note=each.note, forum=each.referred_to, number=_number(work, each),
                 )
                 for each in work.all(IncomingReport, id=list(ids))
             )  # fmt: skip

@@ -1,11 +1,12 @@
 """A concern in words: when, where, how it is known, and what it did to the school."""
 
-from datetime import date, time
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from orat.domain.concern import Concern
 from orat.domain.event import Event
+from orat.domain.happened import TimeWords, happened_text
 from orat.domain.rows import ConcernRow
 from orat.domain.scales import PoliceReport, WhenKind
 from orat.domain.weeks import Week
@@ -16,33 +17,22 @@ translate = QCoreApplication.translate
 
 def when_text(concern: Event, today: date) -> str:
     """The day, time, interval or night, as in "mån 16 nov kl. 21.40"; empty when no day is known."""
-    if concern.happened_on is None:
-        return ""
-    start = _moment(concern.happened_on, concern.happened_at, today)
-    day = formats.short_day(concern.happened_on, today)
-    if concern.when_kind is WhenKind.NIGHT:
-        return translate("Concern", "natten mot {day}").format(day=day)
-    if concern.when_kind is WhenKind.INTERVAL:
-        return _interval(concern, start, today)
-    return start if concern.when_kind is WhenKind.MOMENT else day
+    return happened_text(
+        time_words(today), concern.when_kind, concern.happened_on, concern.happened_at, concern.ended_on,
+        concern.ended_at,
+    )  # fmt: skip
 
 
-def _interval(concern: Event, start: str, today: date) -> str:
-    last_day = concern.ended_on
-    if last_day is None or last_day == concern.happened_on:
-        if concern.ended_at is None:
-            return start
-        return translate("Concern", "{start}–{end}").format(start=start, end=formats.clock(concern.ended_at))
-    return translate("Concern", "{start} till {end}").format(
-        start=start, end=_moment(last_day, concern.ended_at, today)
+def time_words(today: date) -> TimeWords:
+    """How the window writes when something happened."""
+    return TimeWords(
+        day=lambda day: formats.short_day(day, today),
+        clock=formats.clock,
+        moment=translate("Concern", "{day} kl. {time}"),
+        hours=translate("Concern", "{start}–{end}"),
+        until=translate("Concern", "{start} till {end}"),
+        night=translate("Concern", "natten mot {day}"),
     )
-
-
-def _moment(day: date, at: time | None, today: date) -> str:
-    shown = formats.short_day(day, today)
-    if at is None:
-        return shown
-    return translate("Concern", "{day} kl. {time}").format(day=shown, time=formats.clock(at))
 
 
 def time_line(row: ConcernRow) -> str:

@@ -5,12 +5,14 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from orat.domain import happened
 from orat.domain.inbox import IncomingState, Reply
 from orat.domain.intake import OriginKind, Verdict
 from orat.domain.scales import Certainty, Effect, PoliceReport, Severity, WhenKind
 from orat.ui import formats
 from orat.ui.history_words import field_word
 from orat.ui.messages import explain_code
+from orat.ui.pages.concerns.describe import time_words
 from orat.ui.theme import Tone
 from orat.ui.widgets.badge import BadgeLook, Shape
 from orat.ui.words import certainty_word, effect_word, police_word, severity_word
@@ -217,7 +219,4 @@ def _day(at: datetime, today: date) -> str:
 
 def happened_text(kind: WhenKind, day: date | None, today: date) -> str:
     """The day of the event, short."""
-    if day is None:
-        return translate("Inbox", "ingen dag")
-    short = formats.short_day(day, today)
-    return translate("Inbox", "natten mot {day}").format(day=short) if kind is WhenKind.NIGHT else short
+    return happened.happened_text(time_words(today), kind, day) or translate("Inbox", "ingen dag")
