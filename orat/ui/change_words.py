@@ -1,10 +1,14 @@
 """What a step of the change log is called after Ångra and Gör om: "gruppera 4 iakttagelser"."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from orat.domain.changes import Done
+from orat.domain.weeks import Week
 from orat.errors import Fact
+from orat.ui import formats
 
 translate = QCoreApplication.translate
 Facts = Mapping[str, Fact]
@@ -25,6 +29,12 @@ def step_words(verb: str, facts: Facts) -> str:
 def has_words(verb: str) -> bool:
     """Whether a verb has words of its own."""
     return verb in _DEEDS
+
+
+def agenda_week(done: Done[Any]) -> str:
+    """The week ("vecka 47") on whose agenda what was raised now stands; "" where it got onto none."""
+    week = done.change.facts.get("agenda") if done.change is not None else None
+    return formats.week_long(Week.parse(str(week))) if week else ""
 
 
 def _text(facts: Facts, name: str) -> str:

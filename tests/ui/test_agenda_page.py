@@ -201,10 +201,11 @@ def test_a_skipped_point_is_listed_and_can_be_taken_along_after_all(agenda: Agen
 def test_a_point_taken_off_waits_again_and_the_proposal_brings_it_back(agenda: AgendaHands) -> None:
     agenda.press_key("Klotter på gaveln", Qt.Key.Key_Delete)
     assert "Klotter på gaveln" in agenda.waiting
-    agenda.press("Uppdatera förslaget (3 nya punkter)")
+    assert "3 nya att ta upp: Mopeder på skolgården · " in agenda.texts()
+    agenda.press("Lägg in de nya punkterna")
     assert agenda.waiting == []
     assert "Klotter på gaveln" in titles(agenda)
-    assert not agenda.offers("Uppdatera förslaget (3 nya punkter)")
+    assert not agenda.offers("Lägg in de nya punkterna")
 
 
 def test_a_point_is_sent_on_to_the_next_week(agenda: AgendaHands, services: Services) -> None:

@@ -23,6 +23,7 @@ from orat.services.concerns.reporting import check_kept, reported
 from orat.services.desk import Desk
 from orat.services.meetings.placing import gather
 from orat.services.meetings.points import leave, planned_items
+from orat.services.meetings.proposal import note_taken_up, take_up
 from orat.storage.work import Reader, Work
 
 BIN_DAYS = 30
@@ -98,8 +99,13 @@ class Concerns(Desk):
         return self._move(concern_ids, "concern.review", ConcernState.REVIEWED)
 
     def raise_to_meeting(self, concern_ids: Sequence[int]) -> Done[int]:
-        """Lift ("lyfta") to the meeting."""
-        return self._move(concern_ids, "concern.raise", ConcernState.RAISED)
+        """Lift ("lyfta") to the meeting: they get their point on the coming agenda in the same step, unless
+        somebody has put that agenda in order; the change's fact `agenda` is the week whose agenda it is.
+        """
+        with self._store.write("concern.raise", count=len(concern_ids)) as work:
+            self._step(work, concern_ids, ConcernState.RAISED)
+            note_taken_up(work, take_up(work, self._series(work).id, concern_ids, self._today()))
+        return Done(len(concern_ids), work.change)
 
     def close(self, concern_ids: Sequence[int], reason: str) -> Done[int]:
         """End with a reason, which is required."""
@@ -186,15 +192,18 @@ class Concerns(Desk):
 
     def _move(self, ids: Sequence[int], verb: str, state: ConcernState, **fields: Any) -> Done[int]:
         with self._store.write(verb, count=len(ids)) as work:
-            for concern in work.all(Concern, id=list(ids)):
-                require_step(concern, state)
-                work.fact(number=concern.number)
-                if state in ENDED_STATES:
-                    leave_coming_agendas(work, concern)
-                answered = concern.state is ConcernState.ANSWERED
-                due = self._now() if state in ENDED_STATES and not answered else concern.feedback_due_since
-                work.save(replace(concern, **{"state": state, "feedback_due_since": due, **fields}))
+            self._step(work, ids, state, **fields)
         return Done(len(ids), work.change)
+
+    def _step(self, work: Work, ids: Sequence[int], state: ConcernState, **fields: Any) -> None:
+        for concern in work.all(Concern, id=list(ids)):
+            require_step(concern, state)
+            work.fact(number=concern.number)
+            if state in ENDED_STATES:
+                leave_coming_agendas(work, concern)
+            answered = concern.state is ConcernState.ANSWERED
+            due = self._now() if state in ENDED_STATES and not answered else concern.feedback_due_since
+            work.save(replace(concern, **{"state": state, "feedback_due_since": due, **fields}))
 
 
 def leave_coming_agendas(work: Work, concern: Concern) -> None:

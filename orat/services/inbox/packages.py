@@ -313,7 +313,12 @@ def _in(state: ConcernState) -> ConcernFilter:
 def _was_lifted(reader: Reader, concern_id: int) -> bool:
     """Whether somebody lifted it, rather than a proposal having taken it up by itself."""
     history = reader.history.of(Kind.CONCERN, concern_id)
-    return any(("state", ConcernState.RAISED) in _becoming(entry) for entry in history)
+    return any(_lifts(entry) or ("state", ConcernState.RAISED) in _becoming(entry) for entry in history)
+
+
+def _lifts(entry: HistoryEntry) -> bool:
+    """Lifting may have put it on an agenda in the same step."""
+    return entry.change.verb == "concern.raise" or bool(entry.change.facts.get("raised"))
 
 
 def _becoming(entry: HistoryEntry) -> set[tuple[str, str]]:

@@ -26,6 +26,7 @@ from orat.services.inbox.revisions import take_over
 from orat.services.inbox.settling import open_report, settle
 from orat.services.inbox.sieve import SameDay
 from orat.services.meetings.placing import gather
+from orat.services.meetings.proposal import note_taken_up, take_up
 from orat.storage.work import Work
 
 
@@ -49,7 +50,8 @@ class Triage(Desk):
         self, report_ids: Sequence[int], *, alike: Sequence[int] = (), raised: bool = False
     ) -> Done[tuple[Concern, ...]]:
         """Make reported concerns of reports, with the files that came with them; with `alike` they are
-        gathered with those concerns into one problem. `raised` lifts them to the meeting at once. Of a change
+        gathered with those concerns into one problem. `raised` lifts them to the meeting at once, as
+        `Concerns.raise_to_meeting` does. Of a change
         of what came before, all is taken over.
 
         Raises what keeps one from being reported, with its `field`; then none of them is. Of a change that
@@ -65,6 +67,7 @@ class Triage(Desk):
             for each in itself:
                 _require_ordinary(each)
             made = self._accepting(work).accept(itself, raised=raised)
+            lifted = [each.id for each in made] if raised else []
             for change in changes:
                 made += (take_over(work, change, None, today=self._today(), now=self._now()),)
             if alike:
@@ -74,8 +77,10 @@ class Triage(Desk):
                 alone = [other for other in others if other.problem_id is None]
                 gather(work, [*made, *alone], made[0].title, root)
                 made = tuple(work.get(Concern, each.id) for each in made)
-            if raised:
+            if lifted:
                 work.fact(raised=1)
+                note_taken_up(work, take_up(work, self._series(work).id, lifted, self._today()))
+                made = tuple(work.get(Concern, each.id) for each in made)
         return Done(made, work.change)
 
     def accept_new(self, where: InboxFilter, told: Callable[[float], None] | None = None) -> Done[int]:

@@ -57,7 +57,7 @@ def place_concerns(
     existing = work.one(AgendaItem, meeting_id=meeting.id, concern_id=concern.id)
     if existing is not None:
         raise UserError("already-on-agenda")
-    _forget_skip(work, meeting, concern_id=concern.id)
+    forget_skip(work, meeting, concern_id=concern.id)
     item = insert(
         work,
         AgendaItem(
@@ -81,7 +81,7 @@ def place_problem(work: Work, meeting: Meeting, problem: Problem, position: int 
     set_scheduled(work, concerns)
     if existing is not None:
         return existing
-    _forget_skip(work, meeting, problem_id=problem.id)
+    forget_skip(work, meeting, problem_id=problem.id)
     severity = problem.severity or max((concern.severity for concern in concerns), default=Severity.MODERATE)
     return insert(
         work,
@@ -110,6 +110,7 @@ def _give_point(work: Work, concern: Concern, problem: Problem) -> None:
             leave(work, item, instead=theirs)
 
 
-def _forget_skip(work: Work, meeting: Meeting, **what: Any) -> None:
+def forget_skip(work: Work, meeting: Meeting, **what: Any) -> None:
+    """Let what was skipped for a meeting be taken up there after all."""
     for skip in work.all(AgendaSkip, meeting_id=meeting.id, **what):
         work.remove(skip)

@@ -10,14 +10,14 @@ from orat.domain.agenda import MATTERS, STANDING, AgendaItem, AgendaSkip, ItemKi
 from orat.domain.agenda_rules import Matter, ProposedItem, carry_reason, order_key, propose, weight
 from orat.domain.concern import Concern
 from orat.domain.likeness import Grouping
-from orat.domain.meeting import Meeting
+from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.problem import Problem, ProblemState
 from orat.domain.rows import ItemView
 from orat.domain.scales import Severity, Trend
 from orat.services.answers import Suggestion
 from orat.services.meetings.approval import set_approval_due
-from orat.services.meetings.placing import gather
-from orat.services.meetings.points import arrange, concerns_at, insert, set_scheduled
+from orat.services.meetings.placing import forget_skip, gather
+from orat.services.meetings.points import arrange, concerns_at, insert, planned_items, set_scheduled
 from orat.services.surroundings import surroundings
 from orat.storage.work import Reader, Work
 
@@ -82,23 +82,72 @@ def fill(work: Work, meeting: Meeting, today: date) -> int:
     First, what waits and is like something that has a point already joins that point.
     """
     groupings = Groupings(work)
-    for grouping in _joining(work, meeting, groupings):
-        concerns = work.all(Concern, id=list(grouping.concern_ids))
-        problem = gather(work, concerns, grouping.title, grouping.problem_id)
-        set_scheduled(work, work.concerns.of_problem(problem.id))
+    _join(work, _joining(work, meeting, groupings))
     _renew_reasons(work, meeting)
     proposed = missing(work, meeting, waiting_for(work, meeting.series_id, meeting), groupings)
-    for point in proposed:
-        item = _as_item(work, meeting, point)
-        ranked = work.meetings.items(meeting.id, today)
-        insert(work, item, _place_among(ranked, point))
-        set_scheduled(work, concerns_at(work, item))
+    _add(work, meeting, proposed, today)
     set_approval_due(work, meeting)
     if not meeting.proposed:
         work.save(replace(work.get(Meeting, meeting.id), proposed=True))
     if not meeting.arranged:
         _order(work, meeting, today)
     return len(proposed)
+
+
+def take_up(work: Work, series_id: int, raised: Iterable[int], today: date) -> Meeting | None:
+    """Put what was just raised on the coming meeting's agenda; the value is that meeting, if any.
+
+    An agenda that a person has put in order is left as it is, and so is everything else that is not on it:
+    what was taken off does not come back because of something else.
+    """
+    coming = work.meetings.coming(series_id)
+    meeting = next((each for each in coming if each.state is MeetingState.PLANNED), None)
+    if meeting is None or meeting.arranged:
+        return None
+    if not meeting.proposed:
+        fill(work, meeting, today)
+        return meeting
+    wanted = frozenset(raised)
+    _want(work, meeting, wanted)
+    groupings = Groupings(work)
+    _join(work, [each for each in _joining(work, meeting, groupings) if wanted & {*each.concern_ids}])
+    _renew_reasons(work, meeting)
+    proposed = missing(work, meeting, waiting_for(work, series_id, meeting), groupings)
+    new = [each for each in proposed if each.matter and wanted & {*each.matter.concern_ids}]
+    _add(work, meeting, new, today)
+    return meeting
+
+
+def note_taken_up(work: Work, meeting: Meeting | None) -> None:
+    """Tell in the change on which week's agenda what it raised stands."""
+    if meeting is not None:
+        work.fact(agenda=str(meeting.week))
+
+
+def _want(work: Work, meeting: Meeting, concern_ids: Iterable[int]) -> None:
+    """Let none of these concerns be skipped any more; whose problem has a point already is on the agenda."""
+    for concern in work.all(Concern, id=sorted(concern_ids)):
+        forget_skip(work, meeting, concern_id=concern.id)
+        if concern.problem_id is not None:
+            root = work.problems.root(concern.problem_id)
+            forget_skip(work, meeting, problem_id=root)
+            if planned_items(work, problem_id=root):
+                set_scheduled(work, [concern])
+
+
+def _join(work: Work, groupings: Iterable[Grouping]) -> None:
+    for grouping in groupings:
+        concerns = work.all(Concern, id=list(grouping.concern_ids))
+        problem = gather(work, concerns, grouping.title, grouping.problem_id)
+        set_scheduled(work, work.concerns.of_problem(problem.id))
+
+
+def _add(work: Work, meeting: Meeting, proposed: Iterable[ProposedItem], today: date) -> None:
+    for point in proposed:
+        item = _as_item(work, meeting, point)
+        ranked = work.meetings.items(meeting.id, today)
+        insert(work, item, _place_among(ranked, point))
+        set_scheduled(work, concerns_at(work, item))
 
 
 def _renew_reasons(work: Work, meeting: Meeting) -> None:

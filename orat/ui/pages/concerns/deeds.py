@@ -17,6 +17,7 @@ from orat.domain.rows import ConcernRow, ProblemRow
 from orat.domain.scales import Severity, Trend
 from orat.services.answers import Directory
 from orat.ui import words
+from orat.ui.change_words import agenda_week
 from orat.ui.page import Context
 from orat.ui.pages.concerns import dialogs
 from orat.ui.pages.packaging import Packaging
@@ -205,11 +206,18 @@ class Deeds(QObject):
         )
 
     def _raise(self) -> None:
-        ids = self._ids()
-        self._write(
-            lambda s: s.concerns.raise_to_meeting(ids),
-            self.tr("{what} har lyfts till mötet").format(what=self._named()),
-        )
+        ids, what = self._ids(), self._named()
+
+        def say(done: Done[int]) -> None:
+            week = agenda_week(done)
+            said = (
+                self.tr("{what} har lyfts och står på dagordningen för {week}")
+                if week
+                else self.tr("{what} har lyfts till mötet")
+            )
+            self._say(said.format(what=what, week=week))
+
+        self._context.tasks.write(lambda s: s.concerns.raise_to_meeting(ids), then=say, owner=self)
 
     def _reopen(self) -> None:
         ids = self._ids()

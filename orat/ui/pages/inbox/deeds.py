@@ -15,6 +15,7 @@ from orat.domain.inbox import OPEN, IncomingReport, IncomingState
 from orat.errors import OratError
 from orat.services.answers import SimilarConcern
 from orat.services.inbox.answers import ReportView
+from orat.ui.change_words import agenda_week
 from orat.ui.page import Context
 from orat.ui.pages.inbox import dialogs, words
 from orat.ui.pages.inbox.original import OriginalDeeds
@@ -194,10 +195,13 @@ class InboxDeeds(QObject):
 
     def _taken(self, raised: bool, done: Done[tuple[Concern, ...]]) -> None:
         what = done.value[0].number if len(done.value) == 1 else words.report_count(len(done.value))
+        week = agenda_week(done)
         said = self.tr("{what} är mottagen och lyft") if raised else self.tr("{what} är mottagen")
         if len(done.value) != 1:
             said = self.tr("{what} är mottagna och lyfta") if raised else self.tr("{what} är mottagna")
-        self._said(said.format(what=what))
+        if week:
+            said = self.tr("{what}: mottaget, lyft och på dagordningen för {week}")
+        self._said(said.format(what=what, week=week))
 
     def _join(self) -> None:
         view = self._view

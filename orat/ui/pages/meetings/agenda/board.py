@@ -16,6 +16,7 @@ from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.agenda.commands import AgendaCommands
 from orat.ui.pages.meetings.agenda.empty import empty_agenda
 from orat.ui.pages.meetings.agenda.information import information_dialog
+from orat.ui.pages.meetings.agenda.news import News
 from orat.ui.pages.meetings.agenda.point_list import PointList
 from orat.ui.pages.meetings.agenda.time_bar import TimeBar
 from orat.ui.pages.meetings.agenda.waiting_panel import GroupBy, WaitingPanel
@@ -67,7 +68,7 @@ class AgendaBoard(MeetingView):
         self._card = Card(self.tr("Punkter"))
         self._bar = TimeBar()
         self._information = Button(self.tr("Ny informationspunkt…"), self._add_information, look="link")
-        self._propose = Button(self.tr("Uppdatera förslaget"), self.commands.propose)
+        self._news = News(self.commands.propose)
         self._card.add_to_head(self._bar)
         scroll = _PointScroll()
         self._scroll = scroll
@@ -76,6 +77,7 @@ class AgendaBoard(MeetingView):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.points)
         self.points.pointed.connect(lambda at: scroll.ensureVisible(at.x(), at.y(), 0, _EDGE))
+        self._card.add(self._news)
         self._card.add(scroll, 1)
         self._card.add(rule())
         self._card.add(self._foot())
@@ -93,7 +95,6 @@ class AgendaBoard(MeetingView):
         row.setSpacing(14)
         row.addWidget(self._information)
         row.addStretch(1)
-        row.addWidget(self._propose)
         return holder
 
     def _declare(self) -> None:
@@ -103,7 +104,7 @@ class AgendaBoard(MeetingView):
         )
         self._export = add("agenda.export", self.tr("Exportera PDF…"), self._export_pdf, "", "file-text")
         self._start = add("meeting.start", self.tr("Starta mötet"), self._start_meeting, "F5", "play")
-        add("agenda.propose", self.tr("Uppdatera förslaget"), self.commands.propose, "", "list-checks")
+        add("agenda.propose", self.tr("Lägg in det som är nytt"), self.commands.propose, "", "list-checks")
         add("agenda.information", self.tr("Ny informationspunkt…"), self._add_information, "", "plus")
         self.header = (self._preview, self._start)
         people = add("agenda.people", self.tr("Deltagare och förhinder…"), self._show_people, "", "users")
@@ -170,14 +171,8 @@ class AgendaBoard(MeetingView):
             words.format(count=len(view.items), planned=view.planned_minutes, length=view.meeting.minutes)
         )
         self._bar.show_minutes(view.planned_minutes, view.meeting.minutes)
-        count = len(view.missing)
-        self._propose.setVisible(count > 0 and bool(view.items))
-        update = (
-            self.tr("Uppdatera förslaget (1 ny punkt)")
-            if count == 1
-            else self.tr("Uppdatera förslaget ({count} nya punkter)")
-        )
-        self._propose.setText(update.format(count=count))
+        # An agenda without points offers the whole proposal in their place.
+        self._news.show_missing(view.missing if view.items else ())
 
     def _remember_grouping(self, group_by: str) -> None:
         settings = self.context.settings
