@@ -121,8 +121,11 @@ class UnlockPage(QWidget):
             self.said.show()
             announce(self, said.text)
             return
+        if error.code == "password-refused":
+            # Nobody can put right what shows as dots: the next try begins anew.
+            self.password.editor.clear()
         field.show_error(said.text)
-        if field is self.password:
+        if isinstance(field, LineField):
             field.editor.selectAll()
         field.setFocus()
 

@@ -54,6 +54,8 @@ def test_the_list_tells_of_each_meeting_and_opens_it(window: MainWindow[Any], pl
     assert page.heading == "Dagordning · vecka 47"
     page.do("meetings.list")
     assert page.heading == "Möten"
+    page.press("Öppna mötet v.\N{NO-BREAK SPACE}47")
+    assert page.heading == "Dagordning · vecka 47"
 
 
 def test_the_meeting_that_was_open_comes_back_and_a_second_visit_gives_the_list(

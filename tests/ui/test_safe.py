@@ -148,6 +148,9 @@ def test_a_start_asks_for_the_password_and_shows_nothing_before(locked: Started)
     assert not any("Malmö" in text for text in locked.seen())
     unlock(locked, "Något helt annat")
     assert "Fel lösenord" in locked.page.password.error
+    # What was wrong is gone, and the next try goes into an empty field.
+    assert locked.page.password.read() == ""
+    assert locked.window.focusWidget() is locked.page.password.editor
     unlock(locked)
     assert locked.page is None
     assert locked.window.current_key == "week"

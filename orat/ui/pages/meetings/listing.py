@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from orat.domain.changes import Change, Kind
 from orat.domain.exports import Exported, ExportWish
@@ -22,6 +22,7 @@ from orat.ui.pages.meetings.year import year_dialog
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.cell import Cell, Column
 from orat.ui.widgets.empty_state import EmptyState
+from orat.ui.widgets.menu_button import menu_button
 from orat.ui.widgets.paged_table import PagedTable
 from orat.ui.words import meeting_state_badge
 
@@ -66,6 +67,7 @@ class MeetingListing(MeetingView):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
         add = partial(context.actions.add, scope=self)
+        self._open = add("meeting.open", self.tr("Öppna mötet"), self._open_chosen, "", "chevron-right")
         self._extra = add("meeting.extra", self.tr("Planera en extra vecka…"), self._plan, "", "plus")
         self.paper = Paper(context, self)
         self._year = add("meeting.year", self.tr("Årets anteckningar…"), self._ask_year, "", "file-text")
@@ -74,7 +76,9 @@ class MeetingListing(MeetingView):
         )
         self.exporting = Exporting(context, self)
         self._export = add("meeting.export", self.tr("Exportera beslut…"), self._ask_export, "", "file-text")
-        self.header = (self._export, self._year, self._calendar, self._extra)
+        self.header = (menu_button(self.tr("Mer"), self._fill_more), self._extra, self._open)
+        self.table.selection_changed.connect(self._name_chosen)
+        self._name_chosen([])
         self.setFocusProxy(self.table)
 
     def _columns(self) -> list[Column[MeetingRow]]:
@@ -161,6 +165,21 @@ class MeetingListing(MeetingView):
 
     def _ask_export(self) -> None:
         self.exporting.ask(ExportWish(what=Exported.DECISIONS))
+
+    def _fill_more(self, menu: QMenu) -> None:
+        menu.addActions([self._export, self._year, self._calendar])
+
+    def _name_chosen(self, ids: list[int]) -> None:
+        """The button says which meeting it opens."""
+        row = next((row for row in self._rows if ids and row.id == ids[0]), None)
+        self._open.setEnabled(row is not None)
+        if row is not None:
+            self._open.setText(self.tr("Öppna mötet {week}").format(week=formats.week(row.week)))
+
+    def _open_chosen(self) -> None:
+        chosen = self.table.selected_ids()
+        if chosen:
+            self.chosen.emit(chosen[0])
 
     def _ensure(self) -> None:
         self.context.tasks.write(lambda s: s.meetings.ensure_coming(), owner=self)

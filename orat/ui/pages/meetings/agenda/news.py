@@ -25,7 +25,7 @@ class News(QFrame):
         self._text = label("", wrap=True)
         self._put_in = Button("", put_in)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 7, 10, 7)
+        row.setContentsMargins(16, 7, 10, 7)
         row.setSpacing(12)
         row.addWidget(self._text, 1)
         row.addWidget(self._put_in)
