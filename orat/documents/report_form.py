@@ -1,4 +1,4 @@
-"""The form that a school fills in and mails: one page, three events, everything by the name of its field."""
+"""The form that a school fills in and mails: a page with three events; a long guide has pages of its own."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,6 +24,7 @@ from orat.documents.pdf.styles import (
     TextStyle,
 )
 from orat.documents.pdf.watch import Watch
+from orat.documents.report_form_guide import AT_FOOT, OWN_PAGE, GuideStyle, Placed, at_foot, on_pages
 from orat.documents.wording import Translate
 from orat.domain import report_form as form
 
@@ -31,7 +32,7 @@ _MARGIN = 34.0
 _WIDTH = PAGE_WIDTH - 2 * _MARGIN
 _PAD, _GAP = 8.0, 6.0
 _FIELD = 14.4
-_SEVERAL = 30.0
+_SEVERAL = 27.2
 """How high a field of one line is, and one of several."""
 _LABEL_ROOM = 9.6
 _ROW = _LABEL_ROOM + _FIELD + 3.2
@@ -44,8 +45,6 @@ _PREFILLED = TextStyle(size=10.5, leading=15.0, weight=Weight.BOLD, ink=INK)
 _WARNING = TextStyle(size=7.8, leading=10.8, ink=INK)
 _WARNING_STRONG = TextStyle(size=7.8, leading=10.8, weight=Weight.BOLD, ink=INK)
 _EVENT = TextStyle(size=8.6, leading=9.0, weight=Weight.BOLD, ink=STRONG_INK)
-_GUIDE = TextStyle(size=6.4, leading=8.1, ink=INK)
-_GUIDE_STRONG = TextStyle(size=6.4, leading=8.1, weight=Weight.BOLD, ink=STRONG_INK)
 _STAMPED = TextStyle(size=9.0, leading=12.0, weight=Weight.BOLD, ink=STAMP)
 _MARKED = TextStyle(size=6.0, leading=8.0, ink=QUIET_INK)
 
@@ -53,6 +52,9 @@ _EVENT_HEIGHT = 4.0 + _ROW * 4 + (_LABEL_ROOM + _SEVERAL + 3.2) + 17.0 + 2.0
 _HEADING = 56.0
 """Room for "Händelse 1" before the label beside it."""
 _FOOT = 24.0
+_ABOVE, _APART = 20.0, 4.0
+_TO_FIELD = 15.0
+"""How high the line is that says where the form goes."""
 
 
 def report_form(content: form.FormContent, made_at: datetime, translate: Translate) -> bytes:
@@ -95,7 +97,7 @@ class _Page:
         self._choices = said.choices(translate)
         self._effects = said.effects(translate)
         self._not_here = said.not_here(translate)
-        self._top = PAGE_HEIGHT - 24.0
+        self._top = PAGE_HEIGHT - _ABOVE
 
     def made(self) -> bytes:
         """The whole file."""
@@ -104,7 +106,13 @@ class _Page:
         self._warnings()
         for event in range(1, form.EVENTS + 1):
             self._event(event)
-        self._guide()
+        told = [each for each in self._content.categories if each.guide]
+        below = at_foot(told, _WIDTH, self._top - _FOOT - _LABEL.leading)
+        if below is not None:
+            self._guide(below, AT_FOOT)
+        else:
+            self._next_page()
+            self._guide(on_pages(told, _WIDTH, self._top - _FOOT - 3 * _NAME.leading), OWN_PAGE)
         self._foot()
         self._canvas.showPage()
         return self._canvas.finish(Watch())
@@ -145,8 +153,22 @@ class _Page:
         self._top -= 5.0
         canvas.bookmark(words["title"], 0, self._top)
         self._top -= self._text(words["title"], _TITLE, _MARGIN, self._top, _WIDTH, Element("H1", self._root))
-        how = words["send"].format(address=content.send_to) if content.send_to else words["keep"]
-        self._top -= self._text(how, _QUIET, _MARGIN, self._top, _WIDTH, Element("P", self._root)) + 4.0
+        self._send_to()
+
+    def _send_to(self) -> None:
+        """Where the filled form goes, or a field for whoever hands it out to say so."""
+        canvas, words, address = self._canvas, self._words, self._content.send_to
+        middle = self._top - (_TO_FIELD - _QUIET.leading) / 2 - 1.0
+        said_so = words["send"].format(address=address) if address else words["send_to"]
+        self._text(said_so, _QUIET, _MARGIN, middle, _WIDTH, Element("P", self._root))
+        if not address:
+            _, width = widths_of([Piece(said_so, _QUIET)])
+            box = (_MARGIN + width + 6.0, self._top - _TO_FIELD, _WIDTH * 0.36, _FIELD)
+            hint = words["send_to_hint"]
+            canvas.text_field(form.SEND_TO, hint, box, self._root, limit=form.MAX_LENGTHS[form.SEND_TO])
+            after = box[0] + box[2] + 6.0
+            self._text(words["room"], _QUIET, after, middle, _WIDTH, Element("P", self._root))
+        self._top -= _TO_FIELD + 3.0
 
     def _who(self) -> None:
         """The unit, which is known, and the role of whoever answers."""
@@ -220,7 +242,7 @@ class _Page:
         self._touched(event, top, section)
         top -= 17.0
         self._row(event, (("recurrence", 0.24), ("already_done", 0.38), ("help_wanted", 0.38)), top, section)
-        self._top -= _EVENT_HEIGHT + 5.0
+        self._top -= _EVENT_HEIGHT + _APART
 
     def _row(
         self,
@@ -279,28 +301,40 @@ class _Page:
             self._text(word, _QUIET, left + 15, top - 0.5, 80, Element("P", section))
             left += 86.0
 
-    def _guide(self) -> None:
-        """A line or two for each category, in as many columns and at as many lines as there is room for."""
-        categories = [each for each in self._content.categories if each.guide]
-        if not categories:
+    def _guide(self, placed: list[Placed], style: GuideStyle) -> None:
+        """What to write about each category, a paragraph each."""
+        if not placed:
             return
         section = Element("Sect", self._root)
-        self._top -= self._text(
-            self._words["guide"], _LABEL, _MARGIN, self._top, _WIDTH, Element("H2", section)
-        )
-        columns = 3
-        width = (_WIDTH - 10.0 * (columns - 1)) / columns
-        rows = -(-len(categories) // columns)
-        lines = int((self._top - _FOOT) / rows / _GUIDE.leading)
-        if lines < 1:
-            return
-        height = lines * _GUIDE.leading
-        for index, category in enumerate(categories):
-            column, row = divmod(index, rows)
-            left = _MARGIN + column * (width + 10.0)
-            self._pieces(
-                _fitting(category, width, lines), left, self._top - row * height, width, Element("P", section)
+        title = self._words["guide"]
+        over = _NAME if style is OWN_PAGE else _LABEL
+        if style is OWN_PAGE:
+            self._canvas.bookmark(title, 0, self._top)
+        self._top -= self._text(title, over, _MARGIN, self._top, _WIDTH, Element("H2", section))
+        self._top -= style.apart
+        owners: dict[int, Element] = {}
+        page = 0
+        for each in placed:
+            if each.page > page:
+                self._next_page()
+                page = each.page
+            owner = owners.get(each.index) or owners.setdefault(each.index, Element("P", section))
+            self._canvas.lines(
+                [
+                    (
+                        _MARGIN + each.left,
+                        baseline(self._top - each.below - at * style.leading, line, style.leading),
+                        line,
+                    )
+                    for at, line in enumerate(each.lines)
+                ],
+                owner,
             )
+
+    def _next_page(self) -> None:
+        self._foot()
+        self._canvas.showPage()
+        self._top = PAGE_HEIGHT - _MARGIN
 
     def _foot(self) -> None:
         canvas = self._canvas
@@ -308,22 +342,6 @@ class _Page:
             canvas.rule(_MARGIN, _FOOT - 2.0, _WIDTH, 0.6, RULE)
         mark = f"{form.MARK} {form.VERSION} · {self._content.unit_id} · {self._content.unit}"
         self._text(mark, _MARKED, _MARGIN, _FOOT - 5.0, _WIDTH, Element("P", self._root))
-
-
-def _fitting(category: form.FormCategory, width: float, lines: int) -> list[Piece]:
-    """A category and as much of its guide as the lines hold, cut at a sentence or else at a word."""
-    name = Piece(f"{category.name}: ", _GUIDE_STRONG)
-    words = category.guide.split()
-    whole = len(words)
-    while words and len(break_lines([name, Piece(_ended(words, whole), _GUIDE)], width)) > lines:
-        words.pop()
-    return [name, Piece(_ended(words, whole), _GUIDE)]
-
-
-def _ended(words: list[str], whole: int) -> str:
-    """The words with an ellipsis when some are left out in the middle of a sentence."""
-    text = " ".join(words)
-    return text if len(words) == whole or text.endswith(".") else f"{text.rstrip(',;:')} …"
 
 
 def _sentence(words: str) -> str:

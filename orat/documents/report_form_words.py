@@ -32,7 +32,7 @@ def labels(translate: Translate) -> Words:
 def hints(translate: Translate) -> Words:
     """What is added to a label for who asks for help with a field."""
     return {
-        "category": translate("Form", "Vad som hör till varje kategori står längst ned på sidan."),
+        "category": translate("Form", "Vad som hör till varje kategori står efter händelserna."),
         "happened_on": translate("Form", "Till exempel 22 nov 2026, eller natten mot 22 nov 2026."),
         "happened_at": translate("Form", "Till exempel 20.15."),
         "severity": translate(
@@ -111,9 +111,9 @@ def frame(translate: Translate) -> Words:
         "not_here": translate("Form", "Hör inte hit"),
         "guide": translate("Form", "Vad hör till vilken kategori, och vad är bra att skriva?"),
         "send": translate("Form", "Spara blanketten och mejla den till {address}. Tre händelser får plats."),
-        "keep": translate(
-            "Form", "Spara blanketten och mejla den till samordnaren. Tre händelser får plats."
-        ),
+        "send_to": translate("Form", "Spara blanketten och mejla den till"),
+        "send_to_hint": translate("Form", "Adressen som blanketten mejlas till."),
+        "room": translate("Form", "Tre händelser får plats."),
         "subject": translate("Form", "Blankett för iakttagelser, att fylla i på skärmen"),
         "not_chosen": translate("Form", "(välj)"),
         "example": translate("Form", "EXEMPELDATA"),

@@ -133,7 +133,7 @@ class SavedView:
 class DocumentSettings:
     """How documents present themselves. In `dnr_pattern`, {år}, {vecka} and {nummer} are filled in;
     `language` is what their own words are in, `signature_field` asks for a place for an electronic signature
-    in finalised notes.
+    in finalised notes, and `reports_to` is the address that schools mail their forms to.
     """
 
     organisation: str = ""
@@ -145,3 +145,4 @@ class DocumentSettings:
     example: bool = False
     language: str = "sv"
     signature_field: bool = False
+    reports_to: str = ""

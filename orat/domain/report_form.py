@@ -11,6 +11,9 @@ EVENTS = 3
 ROLE = "roll"
 """The role of whoever answers; asked once."""
 
+SEND_TO = "skickas_till"
+"""Where the form goes, written by whoever hands it out; it says nothing of what was seen."""
+
 UNIT_ID, UNIT_NAME, REGISTER, FORM_VERSION = "enhet_id", "enhet", "register", "blankett"
 """Hidden fields."""
 
@@ -23,7 +26,7 @@ CHOICES = ("category", "severity", "certainty", "source", "police_report")
 
 MAX_LENGTHS = {"title": 120, "happened_on": 40, "happened_at": 12, "ended_at": 12, "place": 120, "area": 60,
                "description": 1500, "recurrence": 80, "police_reference": 40, "already_done": 300,
-               "help_wanted": 300, ROLE: 80}  # fmt: skip
+               "help_wanted": 300, ROLE: 80, SEND_TO: 120}  # fmt: skip
 """Most characters of each typed answer."""
 
 

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from orat.documents.languages import LANGUAGES, SOURCE
 from orat.domain.changes import Done, Kind
+from orat.domain.mail import clean_address
 from orat.domain.register import Area, Category, DocumentSettings, Person, SeverityDefinition, Unit
 from orat.domain.scales import Severity
 from orat.domain.text import clean_body, clean_line
@@ -116,7 +117,9 @@ class Register(Desk):
             return document_settings(reader)
 
     def set_document_settings(self, settings: DocumentSettings) -> Done[DocumentSettings]:
-        """Change how documents present themselves. Raises UserError("empty", field="document_name")."""
+        """Change how documents present themselves. Raises UserError("empty", field="document_name"),
+        ("not-an-address", field="reports_to").
+        """
         settings = replace(
             settings,
             organisation=clean_line(settings.organisation, "organisation"),
@@ -125,6 +128,9 @@ class Register(Desk):
             dnr_pattern=clean_line(settings.dnr_pattern, "dnr_pattern"),
             distribution=clean_body(settings.distribution, "distribution"),
             language=settings.language if settings.language in LANGUAGES else SOURCE,
+            reports_to=clean_address(settings.reports_to, "reports_to")
+            if settings.reports_to.strip()
+            else "",
             sign_off=tuple(filter(None, (clean_line(line, "sign_off") for line in settings.sign_off))),
         )
         with self._store.write("setting.document", run="setting:document") as work:

@@ -1,5 +1,6 @@
 """The form is one page that a screen reader can walk through, and every field is where its label is."""
 
+import json
 import subprocess
 from dataclasses import replace
 from io import BytesIO
@@ -9,8 +10,9 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from orat import paths
 from orat.documents.report_form import report_form
-from orat.domain.report_form import MAX_LENGTHS, REGISTER, TEXTS, UNIT_ID, FormCategory, FormContent
+from orat.domain.report_form import MAX_LENGTHS, REGISTER, SEND_TO, TEXTS, UNIT_ID, FormCategory, FormContent
 from tests.intake.making import CONTENT, MADE_AT, as_typed, empty_form
 
 LONG = replace(
@@ -30,10 +32,53 @@ def widgets(data: bytes) -> list[Any]:
     return [each.get_object() for each in annotations]
 
 
-@pytest.mark.parametrize("content", [CONTENT, LONG, replace(CONTENT, categories=())])
-def test_it_is_one_sound_page(content: FormContent, tmp_path: Path) -> None:
+SHIPPED = replace(
+    CONTENT,
+    send_to="",
+    categories=tuple(
+        FormCategory(number, each["name"], each["guide"])
+        for number, each in enumerate(
+            json.loads((paths.database() / "reference" / "categories.json").read_text("utf-8"))["categories"],
+            1,
+        )
+    ),
+)
+
+
+def read(data: bytes) -> str:
+    """Every word of the file, whatever line it is on."""
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(data)).pages).split())
+
+
+def test_what_ships_for_every_category_is_told_whole_on_the_one_page() -> None:
+    told = read(report_form(SHIPPED, MADE_AT, as_typed))
+    for category in SHIPPED.categories:
+        assert f"{category.name}: {category.guide}" in told
+
+
+def test_a_long_guide_is_told_whole_on_pages_of_its_own() -> None:
+    told = read(report_form(LONG, MADE_AT, as_typed))
+    for category in LONG.categories:
+        assert f"{category.name}: {category.guide.strip()}" in told
+    endless = replace(CONTENT, categories=(FormCategory(1, "Allt", "Skriv så här. " * 2_000),))
+    assert read(report_form(endless, MADE_AT, as_typed)).count("här.") == 2_000
+
+
+def test_it_says_where_it_goes_or_has_room_for_that() -> None:
+    told = replace(CONTENT, send_to="ortat@kommun.example")
+    assert "mejla den till ortat@kommun.example. Tre händelser" in read(report_form(told, MADE_AT, as_typed))
+    assert SEND_TO not in {str(each["/T"]) for each in widgets(report_form(told, MADE_AT, as_typed))}
+    untold = report_form(replace(told, send_to=""), MADE_AT, as_typed)
+    (room,) = (each for each in widgets(untold) if str(each["/T"]) == SEND_TO)
+    assert str(room["/TU"]) == "Adressen som blanketten mejlas till."
+
+
+@pytest.mark.parametrize(
+    ("content", "pages"), [(CONTENT, 1), (SHIPPED, 1), (LONG, 4), (replace(CONTENT, categories=()), 1)]
+)
+def test_it_is_sound_and_one_page_with_what_ships(content: FormContent, pages: int, tmp_path: Path) -> None:
     data = report_form(content, MADE_AT, as_typed)
-    assert len(PdfReader(BytesIO(data)).pages) == 1
+    assert len(PdfReader(BytesIO(data)).pages) == pages
     file = tmp_path / "form.pdf"
     file.write_bytes(data)
     checked = subprocess.run(["qpdf", "--check", str(file)], capture_output=True, text=True)
@@ -46,7 +91,7 @@ def test_no_field_lies_on_another_or_off_the_page() -> None:
         [float(side) for side in each["/Rect"]] for each in widgets(report_form(LONG, MADE_AT, as_typed))
     ]
     seen = [box for box in boxes if box[2] > box[0]]
-    assert len(seen) == 3 * 21 + 1
+    assert len(seen) == 3 * 21 + 2
     for at, (left, low, right, high) in enumerate(seen):
         assert left >= 30
         assert right <= 566

@@ -1,5 +1,6 @@
 """What schools fill in: for one unit, for all at once, with where it goes; it comes back in the inbox."""
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from pypdf import PdfReader
 
 from orat.domain.register import Unit
 from orat.domain.sending import MailSettings
-from orat.errors import Cancelled, EnvironmentFault
+from orat.errors import Cancelled, EnvironmentFault, UserError
 from orat.services.house import Services
 from orat.services.inbox.forms import BlankKind
 from tests.services.stories import unit
@@ -34,6 +35,19 @@ def test_every_unit_gets_a_form_of_its_own(services: Services, tmp_path: Path) -
         text = pages[0].extract_text()
         assert "ortat@kommun.example" in text
         assert file.stem.split(" ", 1)[1].split()[0] in text
+
+
+def test_a_form_goes_where_the_register_says(services: Services) -> None:
+    school = unit(services, "Sjöskolan")
+    services.sending.save_settings(MailSettings(sender_email="ortat@kommun.example"))
+    settings = replace(services.register.document_settings(), reports_to=" samordnaren@kommun.example ")
+    services.register.set_document_settings(settings)
+    text = PdfReader(BytesIO(services.forms.blank(school))).pages[0].extract_text()
+    assert "mejla den till samordnaren@kommun.example." in text
+    with pytest.raises(UserError, match="not-an-address"):
+        services.register.set_document_settings(replace(settings, reports_to="samordnaren"))
+    services.timeline.undo()
+    assert "ortat@kommun.example" in PdfReader(BytesIO(services.forms.blank(school))).pages[0].extract_text()
 
 
 def test_units_of_like_names_do_not_overwrite_each_other(services: Services, tmp_path: Path) -> None:

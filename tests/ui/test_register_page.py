@@ -199,6 +199,10 @@ def test_documents_get_a_name_a_number_and_lines_to_sign(window: MainWindow[Any]
     combo.activated.emit(combo.currentIndex())
     page.write("Eget namn", "Tjänsteanteckning")
     assert services.register.document_settings().document_name == "Tjänsteanteckning"
+    page.write("Blanketter mejlas till", "samordnaren@kommun.example")
+    assert services.register.document_settings().reports_to == "samordnaren@kommun.example"
+    page.write("Blanketter mejlas till", "samordnaren")
+    assert "”samordnaren” är ingen e-postadress" in page.texts()
     box: Any = page.field("Fält för digital underskrift i fastställda anteckningar")
     for wanted in (True, False):
         box.editor.click()

@@ -113,8 +113,8 @@ class Forms(Desk):
         content = FormContent(
             unit_id=unit.id, unit=unit.name, register=register_id(reader),
             organisation=settings.organisation or self._series(reader).municipality,
-            send_to=_address(reader), categories=_categories(reader), example=settings.example,
-            language=settings.language,
+            send_to=settings.reports_to or _address(reader), categories=_categories(reader),
+            example=settings.example, language=settings.language,
         )  # fmt: skip
         return report_form(content, self._now(), speaking(settings.language, self._translate))
 
@@ -128,7 +128,7 @@ def _categories(reader: Reader) -> tuple[FormCategory, ...]:
 
 
 def _address(reader: Reader) -> str:
-    """Where filled forms are mailed: the address that this register's own mail comes from."""
+    """Where forms are mailed unless a place is said: the address that the register's mail comes from."""
     kept = reader.one(Setting, key="mail.sender_email")
     return str(json.loads(kept.value)) if kept is not None else ""
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from orat.domain.meeting import planned_meeting
 from orat.domain.register import DocumentSettings
+from orat.errors import OratError
 from orat.services.answers import Directory
 from orat.ui.page import Context
 from orat.ui.pages.register.single import single_column
@@ -43,32 +44,33 @@ class DocumentSection(QWidget):
             ("dnr_pattern", self._pattern),
             ("language", ComboField(self.tr("Dokumentens språk"), languages, hint=spoken)),
         )
-        self.form.add_row(
-            (
-                "distribution",
-                TextField(self.tr("Spridning"), least=2, most=6, hint=self.tr("Står sist i dokumentet.")),
-            )
-        )
-        hint = self.tr("En rad för varje underskrift, till exempel Ordförande. Tomt: inga underskriftsrader.")
-        self.form.add_row(
-            ("sign_off", TextField(self.tr("Underskrifter"), least=2, most=6, hint=hint, optional=True))
-        )
-        self.form.add_row(
-            (
-                "signature_field",
-                CheckField(
-                    self.tr("Fält för digital underskrift i fastställda anteckningar"),
-                    hint=self.tr(
-                        "En plats efter underskrifterna för den som skriver under med ett certifikat."
-                    ),
-                ),
-            )
-        )
+        self._add_last()
         self.form.committed.connect(self._keep)
         text = self.tr(
             "Gäller dagordningar och anteckningar som görs från och med nu. Fastställda ändras aldrig."
         )
         single_column(self, self.tr("Dokument"), label(text, "muted", wrap=True), self.form)
+
+    def _add_last(self) -> None:
+        """Where documents go, and what they end with."""
+        last = self.tr("Står sist i dokumentet.")
+        self.form.add_row(("distribution", TextField(self.tr("Spridning"), least=2, most=6, hint=last)))
+        mailed = self.tr(
+            "Står på blanketten som skolorna fyller i. Tomt: adressen under E-post, "
+            "eller en rad att skriva på."
+        )
+        to = LineField(self.tr("Blanketter mejlas till"), optional=True, hint=mailed)
+        self.form.add_row(("reports_to", to))
+        signed = self.tr(
+            "En rad för varje underskrift, till exempel Ordförande. Tomt: inga underskriftsrader."
+        )
+        lines = TextField(self.tr("Underskrifter"), least=2, most=6, hint=signed, optional=True)
+        self.form.add_row(("sign_off", lines))
+        box = CheckField(
+            self.tr("Fält för digital underskrift i fastställda anteckningar"),
+            hint=self.tr("En plats efter underskrifterna för den som skriver under med ett certifikat."),
+        )
+        self.form.add_row(("signature_field", box))
 
     def _names(self) -> list[Option[str]]:
         # Kept in Swedish whatever the window speaks: documents say the usual names in their own language.
@@ -107,6 +109,7 @@ class DocumentSection(QWidget):
                 "dnr_pattern": settings.dnr_pattern,
                 "distribution": settings.distribution,
                 "sign_off": "\n".join(settings.sign_off),
+                "reports_to": settings.reports_to,
                 "signature_field": settings.signature_field,
                 "language": settings.language,
             }
@@ -124,11 +127,16 @@ class DocumentSection(QWidget):
         kept: Any = value if name == "signature_field" else value or ""
         if name == "sign_off":
             kept = tuple(kept.splitlines())
+        before = {name: getattr(self._settings, name)}
         settings = self._settings = replace(self._settings, **{name: kept})
+
+        def failed(error: OratError) -> None:
+            # What was refused stays in its field, and does not go along with what is changed next.
+            self._settings = replace(self._settings, **before)
+            self.form.fail(error)
+
         self._context.tasks.write(
-            lambda services: services.register.set_document_settings(settings),
-            failed=self.form.fail,
-            owner=self,
+            lambda services: services.register.set_document_settings(settings), failed=failed, owner=self
         )
 
     def _show_example(self) -> None:
