@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from orat.documents.wording import Translate
-from orat.domain.package import PackageKind
+from orat.domain.package import PackageKind, PackedRefusal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,3 +47,11 @@ def package_letter(facts: PackageLetter, translate: Translate) -> tuple[str, str
         lines += ["", said]
     text = "\n".join((*lines, ""))
     return subject.format(what=what, sender=facts.sender), text.format(what=what, sender=facts.sender)
+
+
+def refusal(change: PackedRefusal, translate: Translate) -> str:
+    """What a concern is told of a change that was not taken over where it was sent."""
+    if change.referred_to:
+        said = translate("PackageMail", "Ändringen togs inte in. Den hör hemma i ett annat forum: {forum}.")
+        return " ".join(filter(None, (said.format(forum=change.referred_to), change.reason)))
+    return translate("PackageMail", "Ändringen togs inte in: {reason}").format(reason=change.reason)

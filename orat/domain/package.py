@@ -74,6 +74,18 @@ class PackedDecision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PackedRefusal:
+    """A change that was sent later and not taken over, and why; `id` is its number in the register that
+    refused it, `referred_to` the forum that it was handed to instead.
+    """
+
+    id: int
+    at: datetime = NEVER
+    reason: str = ""
+    referred_to: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PackedAnswer:
     """What became of one concern. `id` is its number in the register that it came from, `number` what it is
     called where it was answered; `reason` and `referred_to` say more of how it ended.
@@ -86,6 +98,7 @@ class PackedAnswer:
     referred_to: str = ""
     feedback: tuple[PackedFeedback, ...] = ()
     decisions: tuple[PackedDecision, ...] = ()
+    refused: tuple[PackedRefusal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +123,7 @@ class OutsideKind(StrEnum):
     CONCERN = "concern"
     FEEDBACK = "feedback"
     DECISION = "decision"
+    REFUSAL = "refusal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ from orat.domain.package import (
     PackedDecision,
     PackedFeedback,
     PackedFile,
+    PackedRefusal,
 )
 from orat.domain.scales import Certainty, Effect, Severity, Source, Trend, WhenKind
 from orat.intake.package import read_package
@@ -49,6 +50,7 @@ ANSWERS = Package(
             id=12, number="2026-0412", state=ConcernState.IN_ACTION,
             feedback=(PackedFeedback(id=3, at=AT, text="Det åtgärdas."),),
             decisions=(PackedDecision(id=9, week="2026-W47", held_on=date(2026, 11, 19), measures=("Lås",)),),
+            refused=(PackedRefusal(id=4, at=AT, reason="Inget nytt."),),
         ),
     ),
 )  # fmt: skip

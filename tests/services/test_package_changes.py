@@ -14,7 +14,7 @@ from orat.domain.concern import Concern, ConcernState
 from orat.domain.event import FiledEvent
 from orat.domain.inbox import InboxFilter, IncomingState
 from orat.domain.intake import Verdict
-from orat.domain.measure import FeedbackChannel
+from orat.domain.measure import Feedback, FeedbackChannel
 from orat.domain.package import PackedConcern
 from orat.domain.packed_text import as_pairs, from_pairs, same
 from orat.domain.revision import PARTS
@@ -232,6 +232,34 @@ def test_what_was_turned_away_is_told_home_with_its_reason(
     assert (home.state, home.closing_reason) == (ConcernState.REFERRED, "Gäller hissen.")
     assert home.referred_to == "Fastighetsägaren, [maskat]"
     assert manager.packages.take_in(file.read_bytes(), "svar.orat").change is None
+
+
+def test_a_change_that_was_turned_down_is_told_home_with_its_reason(
+    services: Services, manager: Services, fire: Concern, send: Send, tmp_path: Path, clock: TurnedClock
+) -> None:
+    accepted(services, send)
+    manager.concerns.edit(fire.id, severity=Severity.HIGH)
+    take(services, send())
+    (view,) = waiting(services)
+    services.triage.reject([view.report.id], "Anna Ek bedömer den som måttlig.")
+    (sender,) = services.packages.correspondents()
+    looked = services.leaving.of_answers(sender.register)
+    assert [(each.field, each.kind) for each in looked.sightings] == [("note", Kind.INCOMING)]
+    services.sightings.mask(looked.sightings[0])
+    file = tmp_path / "svar.orat"
+    services.packages.answer(sender.register, file)
+    (told,) = manager.packages.look(file.read_bytes()).answered
+    assert [each.reason for each in told[1].refused] == ["[maskat] bedömer den som måttlig."]
+    clock.days(1)
+    take(manager, file)
+    home = manager.lists.concern(fire.id)
+    assert home.state is not ConcernState.REJECTED, "what was accepted before still goes on there"
+    assert home.feedback_due_since is not None
+    with manager.store.read() as reader:
+        (said,) = reader.all(Feedback, concern_id=fire.id)
+    assert said.text == "Ändringen togs inte in: [maskat] bedömer den som måttlig."
+    assert manager.packages.take_in(file.read_bytes(), "svar.orat").change is None
+    assert manager.check() == ()
 
 
 def test_a_locked_package_lies_in_the_inbox_until_somebody_has_its_password(

@@ -5,10 +5,12 @@ from dataclasses import replace
 from datetime import date, datetime
 from hashlib import sha256
 
+from orat.documents.package_text import refusal
+from orat.documents.wording import Translate
 from orat.domain.agenda import Outcome
 from orat.domain.concern import ENDED_STATES, Concern, ConcernState, can_become
 from orat.domain.inbox import Delivery, IncomingReport, IncomingState
-from orat.domain.measure import Feedback, FeedbackChannel
+from orat.domain.measure import NEVER, Feedback, FeedbackChannel
 from orat.domain.meeting import MeetingState
 from orat.domain.package import (
     OutsideIdentity,
@@ -17,6 +19,7 @@ from orat.domain.package import (
     PackedAnswer,
     PackedDecision,
     PackedFeedback,
+    PackedRefusal,
 )
 from orat.domain.rows import MeasureRow, Treatment
 from orat.domain.text import LINE, clean_body, clean_line
@@ -46,6 +49,14 @@ def turned_away(reader: Reader, register: str = "") -> Iterator[tuple[OutsideIde
             yield outside, report
 
 
+def refused(reader: Reader, register: str = "") -> Iterator[IncomingReport]:
+    """Changes of what came before, from outside or from one register, that were not taken over."""
+    roots = [report.id for _, report in _reports(reader, register)]
+    for change in reader.all(IncomingReport, revises_id=roots):
+        if change.state in _TURNED_AWAY:
+            yield change
+
+
 def _reports(reader: Reader, register: str) -> Iterator[tuple[OutsideIdentity, IncomingReport]]:
     narrowed = {"register": register} if register else {}
     known = reader.all(OutsideIdentity, kind=OutsideKind.CONCERN, **narrowed)
@@ -71,9 +82,9 @@ def told_of_report(number: int, report: IncomingReport) -> PackedAnswer:
     )
 
 
-def told_of(reader: Reader, number: int, concern: Concern, today: date) -> PackedAnswer:
-    """Where a concern stands, with its feedback and the decisions of meetings that are over; `number` is what
-    it is called where it came from.
+def told_of(reader: Reader, outside: OutsideIdentity, concern: Concern, today: date) -> PackedAnswer:
+    """Where a concern stands, with its feedback, the decisions of meetings that are over, and the changes of
+    it that were not taken over. It is called as where it came from.
     """
     root = reader.problems.root(concern.problem_id) if concern.problem_id else None
     treatments = (
@@ -82,13 +93,20 @@ def told_of(reader: Reader, number: int, concern: Concern, today: date) -> Packe
         else reader.problems.treatments_of_concern(concern.id, today)
     )
     return PackedAnswer(
-        id=number, number=concern.number, state=concern.state, reason=concern.closing_reason,
+        id=outside.number, number=concern.number, state=concern.state, reason=concern.closing_reason,
         referred_to=concern.referred_to,
         feedback=tuple(
             PackedFeedback(id=each.id, at=each.at, channel=each.channel, text=each.text)
             for each in reader.all(Feedback, concern_id=concern.id, order=("at", "id"))
         ),
         decisions=tuple(_decision(each) for each in treatments if _is_decided(each)),
+        refused=tuple(
+            PackedRefusal(
+                id=each.id, at=each.decided_at or NEVER, reason=each.note, referred_to=each.referred_to
+            )
+            for each in reader.all(IncomingReport, revises_id=outside.report_id)
+            if each.state in _TURNED_AWAY
+        ),
     )  # fmt: skip
 
 
@@ -111,7 +129,9 @@ def _measure(row: MeasureRow) -> str:
     return " – ".join(filter(None, (row.what, row.owner, due)))
 
 
-def take_answer(work: Work, package: Package, answer: PackedAnswer, concern: Concern, now: datetime) -> bool:
+def take_answer(
+    work: Work, package: Package, answer: PackedAnswer, concern: Concern, now: datetime, translate: Translate
+) -> bool:
     """Put an answer at its concern: what it says anew becomes feedback, what it says otherwise changes it.
 
     Answers whether anything differed. The unit that reported then waits to be told.
@@ -124,6 +144,10 @@ def take_answer(work: Work, package: Package, answer: PackedAnswer, concern: Con
     said += [
         _keep(work, package, OutsideKind.DECISION, each.id, _of_decision(package, each, concern, now))
         for each in answer.decisions
+    ]
+    said += [
+        _keep(work, package, OutsideKind.REFUSAL, each.id, _of_refusal(package, each, concern, translate))
+        for each in answer.refused
     ]
     after = _followed(concern, answer)
     if any(said):
@@ -161,6 +185,13 @@ def _of_decision(package: Package, each: PackedDecision, concern: Concern, now: 
     return Feedback(
         concern_id=concern.id, at=now, author=_sender(package), channel=FeedbackChannel.MINUTES,
         text=clean_body("\n".join(lines), "text"),
+    )  # fmt: skip
+
+
+def _of_refusal(package: Package, each: PackedRefusal, concern: Concern, translate: Translate) -> Feedback:
+    return Feedback(
+        concern_id=concern.id, at=each.at, author=_sender(package), channel=FeedbackChannel.MAIL,
+        text=clean_body(refusal(each, translate), "text"),
     )  # fmt: skip
 
 

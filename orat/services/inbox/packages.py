@@ -152,10 +152,7 @@ class Packages(Desk):
         def made(reader: Reader, own: str) -> tuple[Package, dict[str, bytes], int]:
             today = self._today()
             answers = (
-                *(
-                    told_of(reader, each.number, concern, today)
-                    for each, concern in accepted(reader, register)
-                ),
+                *(told_of(reader, each, concern, today) for each, concern in accepted(reader, register)),
                 *(told_of_report(each.number, report) for each, report in turned_away(reader, register)),
             )
             package = self._package(reader, own, PackageKind.ANSWERS, answers=answers, to=register)
@@ -298,7 +295,7 @@ class Packages(Desk):
             concern = work.find(Concern, answer.id)
             if concern is None or concern.state is ConcernState.DRAFT:
                 unknown += 1
-            elif take_answer(work, package, answer, concern, self._now()):
+            elif take_answer(work, package, answer, concern, self._now(), self._translate):
                 changed.append(concern.id)
         return PackageTaken(
             kind=package.kind, sender=package.sender, new=len(changed),

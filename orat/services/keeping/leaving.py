@@ -16,7 +16,7 @@ from orat.domain.rows import MeasureRow, Treatment
 from orat.services.desk import Desk
 from orat.services.documents.exports import Exports, pages
 from orat.services.documents.feedback_sheets import TOLD, reported_by
-from orat.services.inbox.package_answers import accepted, turned_away
+from orat.services.inbox.package_answers import accepted, refused, turned_away
 from orat.services.keeping.guard import Guard
 from orat.services.keeping.sightings import Texts, Told, found_in, unheard
 from orat.storage.store import Store
@@ -65,7 +65,7 @@ class Leaving(Desk):
         """What may be person data in what another installation is told of its concerns."""
         with self._store.read() as reader:
             found = [concern for _, concern in accepted(reader, register)]
-            away = [report for _, report in turned_away(reader, register)]
+            away = [*(report for _, report in turned_away(reader, register)), *refused(reader, register)]
             texts = chain(_told(reader, found[:MOST]), _turned_away(away[: MOST - len(found[:MOST])]))
             return self._looked(texts, len(found) + len(away), told)
 

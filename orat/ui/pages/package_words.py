@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from orat.domain.package import PackageKind, PackedConcern
+from orat.domain.concern import Concern
+from orat.domain.package import PackageKind, PackedAnswer, PackedConcern
 from orat.ui import formats, words
 from orat.ui.pages.inbox.words import happened_text
 from orat.ui.theme import Tone
@@ -64,7 +65,7 @@ def held(look: "PackageLook", today: date) -> QWidget:
             )
         ),
         *(
-            (concern.title, concern.number, words.concern_state_badge(answer.state))
+            (concern.title, _answer_below(concern, answer), words.concern_state_badge(answer.state))
             for concern, answer in look.answered
         ),
     ]
@@ -114,6 +115,13 @@ def _title(concern: PackedConcern) -> str:
 def _below(concern: PackedConcern, today: date) -> str:
     said = concern.unit, happened_text(concern.when_kind, concern.happened_on, today)
     return " · ".join(" ".join(each.split()) for each in said if each)
+
+
+def _answer_below(concern: Concern, answer: PackedAnswer) -> str:
+    refused = translate("Packaging", "en ändring togs inte in") if len(answer.refused) == 1 else ""
+    if len(answer.refused) > 1:
+        refused = translate("Packaging", "{count} ändringar togs inte in").format(count=len(answer.refused))
+    return " · ".join(filter(None, (concern.number, refused)))
 
 
 def _badge(standing: str) -> BadgeLook:
