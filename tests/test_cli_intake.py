@@ -24,7 +24,7 @@ def folder_with_register(tmp_path: Path) -> tuple[Path, bytes]:
 def test_files_are_looked_at_taken_in_and_known_again(tmp_path: Path) -> None:
     folder, form = folder_with_register(tmp_path)
     (tmp_path / "blankett.pdf").write_bytes(form)
-    (tmp_path / "lista.xlsx").write_bytes(table(row(), row("Utan dag", Datum="")))
+    (tmp_path / "lista.xlsx").write_bytes(table(row(), row("Utan dag", Datum=""), ["Totalt", 2]))
     files = (tmp_path / "blankett.pdf", tmp_path / "lista.xlsx")
     looked = orat("import", *files, "--dry-run", "--json", "--data", folder)
     assert looked.returncode == 1, looked.stderr
@@ -37,6 +37,7 @@ def test_files_are_looked_at_taken_in_and_known_again(tmp_path: Path) -> None:
         "blankett.pdf: gav 2 i inkorgen (2 nya)",
         "lista.xlsx: gav 2 i inkorgen (1 nya, 1 att rätta)",
         "       3  att rätta: Utan dag (dagen saknas)",
+        "  1 summarad rad lästes inte: rad 4",
     ]
     again = orat("import", *files, "--data", folder)
     assert again.returncode == 0

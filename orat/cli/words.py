@@ -3,6 +3,7 @@
 from pathlib import Path
 from traceback import extract_tb
 
+from orat.domain.intake import summed_in
 from orat.errors import OratError
 from orat.log import describe
 
@@ -188,6 +189,11 @@ def explain_file(error: OratError) -> str:
 def explain_note(note: str) -> str:
     """What could not be read in a delivery: a code, with the name of the file that it is about."""
     code, _, name = note.partition(": ")
+    count, rows = summed_in(note)
+    if count:
+        numbers = ", ".join(map(str, rows)) + (" …" if count > len(rows) else "")
+        said = f"{count} {'summarad rad' if count == 1 else 'summarade rader'} lästes inte: rad {numbers}"
+        return f"{name}: {said}" if name else said
     text = _FILES.get(code) or _MESSAGES.get(code) or code
     # A note has no facts: what would be told with one is told by its code.
     text = code if "{" in text else text

@@ -113,3 +113,26 @@ def judge(draft: ReportDraft, troubles: Sequence[Trouble], *, known: bool = Fals
     asked += ["unit-unknown"] if draft.unit_id is None else []
     asked += ["category-unknown"] if draft.category_id is None else []
     return Judgement(Verdict.NEEDS_DECISION if asked else Verdict.NEW, tuple(asked))
+
+
+_SUMMED = "summed-rows"
+_NAMED = 20
+"""So many rows are named in a note."""
+
+
+def summed_note(rows: Sequence[int], name: str = "") -> str:
+    """What a delivery notes of rows that only sum up: how many, and the first numbers; "" of none. `name` is
+    the file's among several.
+    """
+    if not rows:
+        return ""
+    numbers = " ".join(map(str, rows[:_NAMED]))
+    return f"{_SUMMED} {len(rows)} {numbers}" + (f": {name}" if name else "")
+
+
+def summed_in(note: str) -> tuple[int, tuple[int, ...]]:
+    """How many rows a note says sum up, and the numbers it names; 0 for a note about something else."""
+    code, *numbers = note.partition(": ")[0].split(" ")
+    if code != _SUMMED or not numbers or not all(number.isdecimal() for number in numbers):
+        return 0, ()
+    return int(numbers[0]), tuple(map(int, numbers[1:]))

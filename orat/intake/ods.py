@@ -8,6 +8,7 @@ from zipfile import ZipFile
 
 from orat.errors import UserError
 from orat.intake import limits
+from orat.intake.joined import Joined
 from orat.intake.moments import Cell
 from orat.intake.packed import Attributes, Reader, archive, read_part, read_whole, whole_number
 
@@ -80,6 +81,7 @@ class _Sheet(Reader):
         self._attributes: Attributes = {}
         self._paragraphs: list[str] = []
         self._aside = 0
+        self._joined = Joined()
 
     def taken(self) -> list[tuple[int, int, list[Cell]]]:
         """The rows that were finished since the last time: the first number, how many, and their cells."""
@@ -99,6 +101,7 @@ class _Sheet(Reader):
             self._attributes = attributes
             self._columns = max(1, whole_number(attributes.get("table:number-columns-repeated"), 1))
             self._paragraphs = []
+            self._know_joined(attributes)
         elif name == "annotation":
             self._aside += 1
         elif name == "p" and not self._aside:
@@ -120,6 +123,13 @@ class _Sheet(Reader):
         elif name == "table-row":
             self._end_row()
 
+    def _know_joined(self, attributes: Attributes) -> None:
+        down = whole_number(attributes.get("table:number-rows-spanned"), 1)
+        if down > 1:
+            across = max(1, whole_number(attributes.get("table:number-columns-spanned"), 1))
+            left = self._column + 1
+            self._joined.add((left, self._next, left + across - 1, self._next + down - 1))
+
     def _end_cell(self) -> None:
         value = self._value()
         if value is not None and value != "":
@@ -132,6 +142,7 @@ class _Sheet(Reader):
 
     def _end_row(self) -> None:
         if self._cells:
+            self._joined.fill(self._next, self._cells)
             if self._next + self._repeat - 1 > limits.ROWS:
                 raise UserError("too-many-rows", limit=limits.ROWS)
             self._rows.append((self._next, self._repeat, self._cells))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -112,9 +112,10 @@ def read_rows(
     *,
     progress: Progress | None = None,
     cancelled: Asked | None = None,
+    summed: Callable[[int], None] | None = None,
 ) -> Iterator[Row]:
     """The rows below the headings, one by one as they are read; rows without any answer are passed over, and
-    such as sum up.
+    such as sum up, of which `summed` hears the numbers.
 
     `progress` hears how many thousandths are done. Raises as `open_table` does, and Cancelled soon after
     `cancelled` says so.
@@ -132,7 +133,11 @@ def read_rows(
             letters += sum(len(cell) for cell in cells if isinstance(cell, str))
             if letters > limits.LETTERS:
                 raise UserError("unpacks-too-large", limit=limits.LETTERS // 1_000_000)
-            if number <= table.heading_row or _is_total(cells):
+            if number <= table.heading_row:
+                continue
+            if _is_total(cells):
+                if summed is not None:
+                    summed(number)
                 continue
             draft, troubles = make_draft(mapping.answers(cells), names, today)
             if draft.typed:

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from orat.errors import UserError
 from orat.intake import limits
+from orat.intake.joined import Area, Joined
 from orat.intake.moments import Cell
 from orat.intake.ole import container
 from orat.intake.xlsx import BUILT_IN_DATES, EPOCH, EPOCH_1904, is_date, moment
@@ -18,7 +19,7 @@ from orat.intake.xlsx import BUILT_IN_DATES, EPOCH, EPOCH_1904, is_date, moment
 _BOF, _EOF, _CONTINUE, _FILEPASS = 0x809, 0x0A, 0x3C, 0x2F
 _BOUNDSHEET, _SST, _FORMAT, _XF, _DATEMODE = 0x85, 0xFC, 0x41E, 0xE0, 0x22
 _LABELSST, _LABEL, _RSTRING, _NUMBER, _RK, _MULRK = 0xFD, 0x204, 0xD6, 0x203, 0x27E, 0xBD
-_BOOLERR, _FORMULA, _STRING = 0x205, 0x06, 0x207
+_BOOLERR, _FORMULA, _STRING, _MERGECELLS = 0x205, 0x06, 0x207, 0xE5
 _BROKEN = (struct.error, IndexError, ValueError, KeyError, TypeError, OSError, AttributeError, OverflowError)
 
 
@@ -49,17 +50,30 @@ def read_rows(stream: BinaryIO, sheet: int) -> Generator[tuple[int, list[Cell], 
     try:
         data = _records_of(stream)
         book = _book(data)
+        start = book.sheets[sheet][1]
+        joined = Joined(_joined(data, start))
         row, cells = -1, list[Cell]()
-        for at, number, column, value in _cells(data, book, book.sheets[sheet][1]):
+        for at, number, column, value in _cells(data, book, start):
             if number != row:
                 if cells:
+                    joined.fill(row + 1, cells)
                     yield row + 1, cells, at / len(data)
                 row, cells = number, []
             _put(cells, column, value)
         if cells:
+            joined.fill(row + 1, cells)
             yield row + 1, cells, 1.0
     except _BROKEN as error:
         raise UserError("damaged") from error
+
+
+def _joined(data: bytes, start: int) -> Iterator[Area]:
+    """The joined cells (2.4.168), which stand after all values."""
+    for _, kind, content in _records(data, start):
+        if kind == _MERGECELLS:
+            for number in range(struct.unpack_from("<H", content)[0]):
+                top, bottom, left, right = struct.unpack_from("<4H", content, 2 + 8 * number)
+                yield left + 1, top + 1, right + 1, bottom + 1
 
 
 def _put(cells: list[Cell], column: int, value: Cell) -> None:

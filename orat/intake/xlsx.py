@@ -1,7 +1,7 @@
 """Reads .xlsx and .xlsm as they stream by: values as last worked out, never a formula, never a macro."""
 
 import re
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -10,6 +10,7 @@ from zipfile import ZipFile
 
 from orat.errors import UserError
 from orat.intake import limits
+from orat.intake.joined import Joined
 from orat.intake.moments import Cell
 from orat.intake.packed import Attributes, Reader, archive, read_part, read_whole, whole_number
 
@@ -19,8 +20,8 @@ _NOT_CODE = re.compile(r'"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|_.|\*.', re.IG
 _CODED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\b[^<>]*\bref="([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})"')
-_JOINED_WITHIN, _JOINED_MOST = 32 * limits.MEGABYTE, 20_000
-"""The largest sheet that is looked through for joined cells, and the most of them."""
+_JOINED_WITHIN = 32 * limits.MEGABYTE
+"""The largest sheet that is looked through for joined cells."""
 _EMPTY_ROWS = re.compile(
     rb'(?:<row r="[0-9]{1,7}"[^<>]*(?:/>|>\s*</row>)\s*)+(?=<row r="[0-9]{1,7}"[^<>]*(?:/>|>))'
 )
@@ -108,24 +109,16 @@ class _Links(Reader):
             self.targets[attributes.get("Id", "")] = attributes.get("Target", "")
 
 
-def _joined(opened: ZipFile, part: str) -> dict[int, list[tuple[int, int]]]:
-    """Cells that are joined with one above, by row: the column, and the row of the one that has the value.
-
-    They stand after all rows, which is why the part is looked through first; a large one is not.
+def _joined(opened: ZipFile, part: str) -> Joined:
+    """Cells that are joined. They stand after all rows, which is why the part is looked through first, if it
+    is not large.
     """
-    joined: dict[int, list[tuple[int, int]]] = {}
     if opened.getinfo(part).file_size > _JOINED_WITHIN:
-        return joined
-    count = 0
-    for left, top, right, bottom in _MERGED.findall(opened.read(part)):
-        column, first, last = _column(left.decode()), int(top), int(bottom)
-        count += max(last - first, 0)
-        if count > _JOINED_MOST:
-            return {}
-        if left == right or first > 1:
-            for row in range(first + 1, last + 1):
-                joined.setdefault(row, []).append((column, first))
-    return joined
+        return Joined()
+    return Joined(
+        (_column(left.decode()), int(top), _column(right.decode()), int(bottom))
+        for left, top, right, bottom in _MERGED.findall(opened.read(part))
+    )
 
 
 def _shared(opened: ZipFile) -> list[str]:
@@ -210,12 +203,10 @@ class _Styles(Reader):
 class _Sheet(Reader):
     """The rows of one sheet; they are taken out as they are done."""
 
-    def __init__(self, book: _Book, joined: Mapping[int, Sequence[tuple[int, int]]]) -> None:
+    def __init__(self, book: _Book, joined: Joined) -> None:
         super().__init__()
         self._book = book
         self._joined = joined
-        self._tops: dict[tuple[int, int], Cell] = {}
-        self._needed = {place for row in joined.values() for place in row}
         self._rows: list[tuple[int, list[Cell]]] = []
         self._row = self._column = self._style = 0
         self._kind = ""
@@ -251,19 +242,9 @@ class _Sheet(Reader):
         elif name == "is":
             self._put(uncoded("".join(self._inline)))
         elif name == "row" and self._cells:
-            self._join()
+            self._joined.fill(self._row, self._cells)
             self._rows.append((self._row, self._cells))
             self._cells = []
-
-    def _join(self) -> None:
-        """Give the cells that are joined with one above what that one says."""
-        for column, cell in enumerate(self._cells, 1) if self._needed else ():
-            if (column, self._row) in self._needed:
-                self._tops[column, self._row] = cell
-        for column, top in self._joined.get(self._row, ()):
-            if column > len(self._cells) or self._cells[column - 1] is None:
-                self._column = column
-                self._put(self._tops.get((column, top)))
 
     def _put(self, value: Cell) -> None:
         if value is None or value == "":

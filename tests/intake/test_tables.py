@@ -1,5 +1,7 @@
 """Tables in every format come out as the same drafts, with what could not be read said field by field."""
 
+import struct
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
@@ -7,7 +9,7 @@ import pytest
 from openpyxl import Workbook
 from python_calamine import CalamineWorkbook
 
-from orat.domain.intake import Verdict, judge
+from orat.domain.intake import Verdict, judge, summed_in, summed_note
 from orat.domain.scales import PoliceReport, Severity, WhenKind
 from orat.errors import Cancelled, EnvironmentFault, UserError
 from orat.intake.columns import guess_columns
@@ -27,6 +29,7 @@ from tests.intake.making import (
     with_part,
     workbook,
 )
+from tests.intake.ole import compound
 
 CSV = ";".join(HEADINGS) + "\r\n" + ";".join(map(str, FIRE)) + "\r\n"
 AS_FILES = {
@@ -283,7 +286,92 @@ def test_headings_joined_over_two_rows_are_read() -> None:
     assert table.heading_row == 2
 
 
+JOINED = [
+    ["Rapporter vecka 47", "", "", ""],
+    ["Datum", "Skola", "Vad", "Plats"],
+    ["2026-11-17", "Ekbackskolan", "Mopeder på gården", "Cykelstället"],
+    ["", "", "Klotter", ""],
+    ["", "Sjöskolan", "Obehöriga i matsalen", ""],
+]
+AREAS = ((1, 1, 4, 1), (1, 3, 1, 5), (2, 3, 2, 4), (4, 3, 4, 5))
+"""The joined cells of those rows: a title over all, a day for three events, a school for two."""
+
+
+def as_workbook() -> bytes:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in JOINED:
+        sheet.append([cell or None for cell in row])
+    for left, top, right, bottom in AREAS:
+        sheet.merge_cells(start_column=left, start_row=top, end_column=right, end_row=bottom)
+    return saved(book)
+
+
+def as_open_document() -> bytes:
+    """As LibreOffice writes it: what lies below a joined cell is a covered one."""
+    rows = ""
+    for row, cells in enumerate(JOINED, 1):
+        inner = ""
+        for column, cell in enumerate(cells, 1):
+            area = next((each for each in AREAS if each[:2] == (column, row)), (column, row, column, row))
+            over = any(
+                left <= column <= right and top <= row <= bottom and (column, row) != (left, top)
+                for left, top, right, bottom in AREAS
+            )
+            name = "covered-table-cell" if over else "table-cell"
+            across, down = area[2] - area[0] + 1, area[3] - area[1] + 1
+            inner += (
+                f'<table:{name} table:number-columns-spanned="{across}" table:number-rows-spanned="{down}" '
+                f'office:value-type="string">{f"<text:p>{cell}</text:p>" if cell else ""}</table:{name}>'
+            )
+        rows += f"<table:table-row>{inner}</table:table-row>"
+    return open_document(rows)
+
+
+def as_excel97() -> bytes:
+    """As Excel 97 keeps it: values in records, and one record after them that says what is joined."""
+
+    def record(kind: int, content: bytes) -> bytes:
+        return struct.pack("<HH", kind, len(content)) + content
+
+    begin, end = record(0x809, struct.pack("<HH12x", 0x600, 0x5)), record(0xA, b"")
+    cells = b"".join(
+        record(0x204, struct.pack("<HHHHB", row, column, 0, len(cell), 1) + cell.encode("utf-16-le"))
+        for row, each in enumerate(JOINED)
+        for column, cell in enumerate(each)
+        if cell
+    )
+    areas = b"".join(struct.pack("<4H", top - 1, bottom - 1, left - 1, right - 1)
+                     for left, top, right, bottom in AREAS)  # fmt: skip
+    start = len(begin) + len(record(0x85, struct.pack("<IHBB", 0, 0, 5, 0) + b"Blad1")) + len(end)
+    head = begin + record(0x85, struct.pack("<IHBB", start, 0, 5, 0) + b"Blad1") + end
+    sheet = begin + cells + record(0xE5, struct.pack("<H", len(AREAS)) + areas) + end
+    return compound({"Workbook": head + sheet})
+
+
+@pytest.mark.parametrize("made", [as_workbook, as_open_document, as_excel97])
+def test_joined_cells_say_what_the_topmost_says_in_every_format(made: Callable[[], bytes]) -> None:
+    drafts = [row.draft for row in rows_of(made())]
+    assert [draft.title for draft in drafts] == ["Mopeder på gården", "Klotter", "Obehöriga i matsalen"]
+    assert [draft.happened_on for draft in drafts] == [date(2026, 11, 17)] * 3
+    assert [draft.unit for draft in drafts] == ["Ekbackskolan", "Ekbackskolan", "Sjöskolan"]
+    assert [draft.place for draft in drafts] == ["Cykelstället"] * 3
+
+
 @pytest.mark.parametrize(("cells", "summed"), [("Totalt;;;12", True), ("Totalt kaos;Kiosken;;", False)])
 def test_what_sums_up_is_no_report(cells: str, summed: bool) -> None:
     rows = rows_of(f"Rubrik;Plats;Skola;Antal elever\nKlotter;Gaveln;Sjöskolan;3\n{cells}\n".encode())
     assert len(rows) == 2 - summed
+
+
+def test_rows_that_sum_up_are_told_of() -> None:
+    table = open_table(b"Rubrik;Plats;Antal\nKlotter;A;3\nDelsumma;;3\nBrand;B;2\nTotalt;;5\n")
+    heard: list[int] = []
+    assert len(list(read_rows(table, table.guess(), NAMES, TODAY, summed=heard.append))) == 2
+    assert heard == [3, 5]
+    assert summed_in(summed_note(heard)) == (2, (3, 5))
+    assert summed_in(summed_note(heard, "fil: två.csv")) == (2, (3, 5))
+    assert summed_in(summed_note(range(100, 200))) == (100, tuple(range(100, 120)))
+    for other in ("form-empty: 3", "summed-rows", "", summed_note(())):
+        assert summed_in(other) == (0, ())

@@ -18,7 +18,7 @@ from orat.services.house import Services
 from orat.services.inbox.answers import Inlet, TakenIn
 from tests.benchmarks.taking_in import taken_in
 from tests.intake import ole
-from tests.services.arriving import filled, mail, photo, put, row, table, unit_id
+from tests.services.arriving import HEADINGS, filled, mail, photo, put, row, table, unit_id
 
 Files = Callable[..., Inlet]
 
@@ -177,6 +177,22 @@ def test_forms_and_tables_in_a_mail_are_read_and_the_rest_follows_the_report(
     assert view.delivery.notes == "attachment-runs: farlig.exe"
     concern = services.triage.accept([found[0].id]).value[0]
     assert [file.name for file in attached(services, concern.id)] == ["foto.jpg"]
+    assert services.check() == ()
+
+
+def test_rows_that_only_sum_up_are_told_of_with_the_delivery(services: Services, files: Files) -> None:
+    sums = ["Delsumma", *[""] * (len(HEADINGS) - 1)], ["Totalt", "2", *[""] * (len(HEADINGS) - 2)]
+    data = table(row(), sums[0], row("Rutan sönder"), sums[1])
+    inlet = files("lista.xlsx", data)
+    (look,) = services.inbox.look([inlet])
+    assert (look.taken, look.notes) == (2, ("summed-rows 2 3 5",))
+    take_in(services, inlet)
+    view = services.inbox.view(reports(services)[0].id)
+    assert view.delivery.notes == "summed-rows 2 3 5"
+    services.timeline.undo()
+    take_in(services, files("mejl.eml", mail("Se bilagan.", files={"lista.xlsx": data})))
+    view = services.inbox.view(reports(services)[0].id)
+    assert view.delivery.notes == "summed-rows 2 3 5: lista.xlsx"
     assert services.check() == ()
 
 

@@ -213,7 +213,8 @@ class Inbox(Desk):
             work.remove(delivery)
             return []
         known = mine[Verdict.DUPLICATE]
-        work.save(replace(delivery, file_digest=work.blobs.keep(parcel.data()), known=known))
+        digest, notes = work.blobs.keep(parcel.data()), "\n".join(parcel.notes)
+        work.save(replace(delivery, file_digest=digest, known=known, notes=notes))
         for number, file in enumerate(parcel.enclosures):
             owner = parcel.owners.get(number)
             # That its own report came before says whose it is not.
@@ -285,7 +286,7 @@ def _look(
         sender=_name(reader, delivery.unit_id) or delivery.sender_name or delivery.sender_email,
         subject=delivery.subject, table=parcel.table, counts=dict(counts), reports=tuple(shown),
         enclosures=tuple(file.name for file in parcel.enclosures),
-        notes=tuple(delivery.notes.split("\n")) if delivery.notes else (),
+        notes=parcel.notes,
     )  # fmt: skip
 
 

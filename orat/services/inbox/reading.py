@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from orat.domain.inbox import Delivery, IncomingReport, of_draft, without_reason
-from orat.domain.intake import Judgement, OriginKind, ReportDraft, Verdict, judge
+from orat.domain.intake import Judgement, OriginKind, ReportDraft, Verdict, judge, summed_note
 from orat.domain.package import SUFFIX
 from orat.domain.received import Attachment, Enclosed, ReceivedMail
 from orat.domain.scales import WhenKind
@@ -45,7 +45,7 @@ _ANSWER = re.compile(r"^(?:(?:sv|vb|vs|re|fw|fwd|ang)\s*:\s*)+", re.IGNORECASE)
 class Parcel:
     """One file, opened. `events` reads its reports as those of a delivery, in the order that they stand
     there; `data` is all of the file, for keeping. `owners` tells of an enclosure by its place which report it
-    goes along with, where the mail shows that.
+    goes along with, where the mail shows that; `summed` are the rows that only sum up.
     """
 
     delivery: Delivery
@@ -56,6 +56,13 @@ class Parcel:
     enclosures: list[Attachment] = field(default_factory=list)
     owners: dict[int, int] = field(default_factory=dict)
     packages: list[Packed] = field(default_factory=list)
+    summed: list[int] = field(default_factory=list)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What could not be read, or was not; of rows that sum up once the events have been read."""
+        noted = self.delivery.notes.split("\n") if self.delivery.notes else []
+        return tuple(filter(None, (*noted, summed_note(self.summed))))
 
 
 class Reading:
@@ -135,12 +142,14 @@ class Reading:
             kind=OriginKind.TABLE, name=name, digest=table.digest,
             headings=json.dumps(table.headings, ensure_ascii=False),
         )  # fmt: skip
+        summed: list[int] = []
         return Parcel(
             delivery,
             lambda: whole(source),
-            partial(self._rows, table, mapping),
+            partial(self._rows, table, mapping, summed),
             look,
             mapping if table.headings else None,
+            summed=summed,
         )
 
     def _columns(
@@ -161,7 +170,7 @@ class Reading:
         return table.guess(), False
 
     def _rows(
-        self, table: Table, mapping: ColumnMapping, told: Told | None, delivery_id: int = 0
+        self, table: Table, mapping: ColumnMapping, summed: list[int], told: Told | None, delivery_id: int = 0
     ) -> Iterator[IncomingReport]:
         from orat.intake.tables import read_rows
 
@@ -169,7 +178,8 @@ class Reading:
             if told is not None:
                 told(done / of)
 
-        rows = read_rows(table, mapping, self.names, self._today, progress=progress)
+        summed.clear()
+        rows = read_rows(table, mapping, self.names, self._today, progress=progress, summed=summed.append)
         for row in rows:
             draft = row.draft
             beside = json.dumps(row.rest, ensure_ascii=False) if row.rest else "[]"
@@ -224,7 +234,7 @@ class Reading:
                     owner = first
                     for place in range(files, len(parcel.enclosures)):
                         parcel.owners.setdefault(place, owner)
-            inside = self._inside(kind, enclosed, mail.sender_email)
+            inside = self._inside(kind, enclosed, mail.sender_email, notes)
             if inside is not None:
                 reports += [replace(report, part=enclosed.name[:LINE]) for report in inside]
                 return
@@ -247,7 +257,9 @@ class Reading:
         except UserError as error:
             notes.append(f"{error.code}: {enclosed.name}"[:LINE])
 
-    def _inside(self, kind: OriginKind, enclosed: Enclosed, sender: str) -> list[IncomingReport] | None:
+    def _inside(
+        self, kind: OriginKind, enclosed: Enclosed, sender: str, notes: list[str]
+    ) -> list[IncomingReport] | None:
         """The reports in an attachment; None when it is no report."""
         if kind is OriginKind.FORM:
             return list(self._form(enclosed.name, enclosed.data).events(None, 0))
@@ -258,7 +270,10 @@ class Reading:
         # A picture list or a budget is a table too; one that tells of events says when and what.
         if "happened_on" not in columns or not {"title", "description"} & columns.keys():
             return None
-        return list(parcel.events(None, 0)) or None
+        events = list(parcel.events(None, 0))
+        if events and parcel.summed:
+            notes.append(summed_note(parcel.summed, enclosed.name)[:LINE])
+        return events or None
 
     def _letter(self, mail: ReceivedMail, sender: int | None) -> IncomingReport:
         """The mail itself as a report: its day stands for that of the event until somebody says which."""

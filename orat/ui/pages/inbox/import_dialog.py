@@ -179,7 +179,8 @@ class ImportDialog(QDialog):
             text = f"{look.inlet.path.name}: {self._told(look)}"
         self._summary.setText(text)
         self._summary.setVisible(bool(text))
-        self._lead.setText(self._what_becomes(look))
+        said = (self._what_becomes(look), *map(words.note_text, look.notes))
+        self._lead.setText("\n".join(filter(None, said)))
         self._lead.setVisible(bool(self._lead.text()))
 
     def _problem_of(self, look: FileLook) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from orat.domain.intake import OriginKind
+from orat.domain.intake import OriginKind, summed_in
 from orat.domain.packed_text import from_pairs
 from orat.domain.revision import PARTS
 from orat.services.inbox.answers import ReportView
@@ -83,7 +83,9 @@ class SourcePane(Card):
         if delivery.file_digest is not None:
             self._said.addWidget(self._links())
         for note in delivery.notes.split("\n") if delivery.notes else ():
-            self._said.addWidget(Banner(words.note_text(note), Tone.CAUTION))
+            text = words.note_text(note)
+            quiet = summed_in(note)[0] > 0
+            self._said.addWidget(label(text, "muted", wrap=True) if quiet else Banner(text, Tone.CAUTION))
         if report.kind is OriginKind.PACKAGE:
             self._add_packed(view)
         elif report.answers or report.rest:

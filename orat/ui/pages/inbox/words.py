@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from orat.domain import happened
 from orat.domain.inbox import IncomingState, Reply
-from orat.domain.intake import OriginKind, Verdict
+from orat.domain.intake import OriginKind, Verdict, summed_in
 from orat.domain.scales import Certainty, Effect, PoliceReport, Severity, WhenKind
 from orat.ui import formats
 from orat.ui.history_words import field_word
@@ -167,8 +167,18 @@ def answer_text(field: str, text: str) -> str:
 def note_text(note: str) -> str:
     """What could not be read in a delivery: a code, with the name of the file that it is about."""
     code, _, name = note.partition(": ")
-    said = explain_code(code)
+    count, rows = summed_in(note)
+    said = _summed_text(count, rows) if count else explain_code(code)
     return translate("Inbox", "{file}: {text}").format(file=name, text=said) if name else said
+
+
+def _summed_text(count: int, rows: Sequence[int]) -> str:
+    named = ", ".join(map(str, rows)) + (" …" if count > len(rows) else "")
+    if count == 1:
+        return translate("Inbox", "1 summarad rad lästes inte: rad {rows}.").format(rows=named)
+    return translate("Inbox", "{count} summarade rader lästes inte: rad {rows}.").format(
+        count=formats.integer(count), rows=named
+    )
 
 
 def arrived_text(received: datetime, today: date) -> str:
