@@ -4,6 +4,7 @@ import json
 import subprocess
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -71,9 +72,9 @@ class Reader:
             raise LookupError(said["error"])
         return said["value"]
 
-    def window(self, pid: int, title: str = "Örat mot marken") -> "Outside":
+    def window(self, pid: int, title: str = "Örat mot marken", seconds: float = 20) -> "Outside":
         """The main window of a process, once it is there."""
-        end = time.monotonic() + 20
+        end = time.monotonic() + seconds
         while time.monotonic() < end:
             for one in self.ask("windows"):
                 if one["pid"] == pid and title in one["name"] and "showing" in one["states"]:
@@ -161,6 +162,16 @@ class Outside:
         """What the keyboard has gone to since this was last asked: all that is known of menus and pop-ups."""
         return [Thing(**one) for one in self.reader.ask("heard", seconds=seconds)]
 
-    def dialog(self, title: str) -> "Outside":
+    def dialog(self, title: str, seconds: float = 20) -> "Outside":
         """The dialog with that title, once it is there."""
-        return self.reader.window(self.thing.pid, title)
+        return self.reader.window(self.thing.pid, title, seconds)
+
+
+def begin(window: Outside) -> None:
+    """Start the coming meeting on whatever day this is."""
+    window.press("Starta mötet")
+    while window.look("Nästa punkt") is None:
+        with suppress(AssertionError):
+            asked = window.dialog("Starta mötet", seconds=1)
+            moving = asked.look("Flytta till i dag och starta")
+            asked.press(moving.name if moving is not None else "Det börjar nu")

@@ -8,7 +8,7 @@ import pytest
 
 from tests.accessibility.autumn import FIRE
 from tests.accessibility.conftest import Open
-from tests.accessibility.outside import BUTTONS, FIELDS, TABLES, Outside, Thing
+from tests.accessibility.outside import BUTTONS, FIELDS, TABLES, Outside, Thing, begin
 from tests.accessibility.screen import wait_until
 
 pytestmark = pytest.mark.atspi
@@ -122,8 +122,7 @@ def test_agenda_meeting_and_notes_are_told(window: Outside) -> None:
     ]
     assert all(" min" in point.name for point in points)
     assert any(", Akut" in point.name or ", Hög" in point.name for point in points)
-    window.press("Starta mötet")
-    window.find("Nästa punkt")
+    begin(window)
     check(window)
     for paragraph in ("§\xa02", "§\xa03"):
         window.press("Nästa punkt")

@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.accessibility.conftest import Open
-from tests.accessibility.outside import FIELDS, Outside
+from tests.accessibility.outside import FIELDS, Outside, begin
 from tests.accessibility.screen import ROOT
 
 pytestmark = pytest.mark.atspi
@@ -47,10 +47,9 @@ def hold(window: Outside) -> None:
     """From the agenda through every point to the end."""
     window.press("Veckan")
     window.press("Öppna dagordningen", how="begins")
-    window.press("Uppdatera förslaget", how="begins")
+    window.press("Lägg in", how="begins")
     window.find(f"§\xa03 {TITLE}", how="begins")
-    window.press("Starta mötet")
-    window.find("Nästa punkt")
+    begin(window)
     window.press("Nästa punkt")
     window.find("§\xa02", ["label"])
     window.press("Nästa punkt")

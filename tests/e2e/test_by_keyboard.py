@@ -132,9 +132,10 @@ def test_a_meeting_is_held_and_confirmed(seat: Seat) -> None:
     keys.press("Alt+1")
     keys.tab_to("Öppna dagordningen →")
     keys.press("Space")
-    keys.choose("uppdatera förslaget")
+    keys.choose("lägg in det som är nytt")
     assert TITLE in [view.item.title for view in seat.services.agenda.view(meeting.id).items]
     keys.press("F5")
+    keys.enter_dialog("Flytta till i dag och starta")
     assert seat.services.meetings.get(meeting.id).state is MeetingState.IN_PROGRESS
     keys.press("Ctrl+Return", "Ctrl+Return")
     keys.tab_to("Diskussion")
@@ -151,6 +152,7 @@ def test_a_meeting_is_held_and_confirmed(seat: Seat) -> None:
     keys.enter_dialog("Fastställ version 1")
     assert seat.services.meetings.get(meeting.id).state is MeetingState.FINALISED
     content = seat.services.minutes.versions(meeting.id)[0].version.content
+    assert '"held_on":"2026-11-17"' in content
     assert all(text in content for text in (TITLE, "Många hörde", "Gå förbi på kvällen.", "gå förbi"))
 
 

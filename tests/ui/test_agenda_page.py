@@ -15,6 +15,7 @@ from orat.ui.pages.meetings.agenda.dragging import Carried
 from orat.ui.pages.meetings.paper import PreviewDialog
 from orat.ui.widgets.button import Button
 from orat.ui.window import MainWindow
+from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, report
 from tests.ui.pages.hands import dialog, is_asking, pick, settle
 from tests.ui.pages.meetings import AgendaHands, nameless, small
@@ -254,10 +255,47 @@ def test_the_preview_shows_the_pages_and_exports_the_same_bytes(
     assert agenda.offers("Visa i mapp")
 
 
-def test_f5_starts_the_meeting(agenda: AgendaHands) -> None:
+def test_f5_starts_the_meeting_and_asks_on_another_day_than_planned(
+    agenda: AgendaHands, services: Services, meeting: Meeting
+) -> None:
     agenda.row("Klotter på gaveln").setFocus()
     agenda.key("F5")
+    asked = dialog(agenda.page)
+    assert "Mötet är planerat till torsdag 19 november 2026 kl. 8.30–9.30." in asked.texts()
+    assert not asked.offers("Det är hållet, skriv i efterhand")
+    asked.press("Avbryt")
+    assert agenda.heading == "Dagordning · vecka 47"
+    agenda.do("meeting.start")
+    dialog(agenda.page).press("Flytta till i dag och starta")
     assert agenda.heading == "Möte vecka 47 pågår"
+    assert services.meetings.get(meeting.id).held_on == TODAY
+
+
+def test_a_meeting_of_the_day_starts_unasked(
+    services: Services, window: MainWindow[Any], clock: TurnedClock
+) -> None:
+    services.meetings.set_series(
+        weekday=TODAY.isoweekday(),
+        starts=time(9, 30),
+        minutes=60,
+        place="",
+        name="Örat",
+        municipality="Malmö",
+    )
+    agenda = AgendaHands(window, meeting_id=coming(services).id)
+    agenda.do("meeting.start")
+    assert agenda.heading == "Möte vecka 47 pågår"
+    assert "· Startade kl. 9.00" in agenda.told
+
+
+def test_a_meeting_that_was_held_is_written_up_afterwards(
+    meeting: Meeting, window: MainWindow[Any], clock: TurnedClock
+) -> None:
+    clock.to(date(2026, 11, 20), time(14))
+    agenda = AgendaHands(window, meeting_id=meeting.id)
+    agenda.do("meeting.start")
+    dialog(agenda.page).press("Det är hållet, skriv i efterhand")
+    assert "· Hölls tor 19 nov kl. 8.30, skrivs i efterhand" in agenda.told
 
 
 def test_every_control_of_the_agenda_has_a_name_and_can_be_hit(agenda: AgendaHands) -> None:

@@ -11,8 +11,14 @@ from orat.domain.register import Person, Unit
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
 from orat.services.answers import PointView, RoomView
-from orat.services.desk import Desk
+from orat.services.desk import Desk, local
 from orat.services.meetings.approval import set_approval_due
+from orat.services.meetings.held import (
+    require_before_next,
+    starting_at,
+    to_the_minute,
+    written_up_afterwards,
+)
 from orat.services.meetings.meetings import hand_on
 from orat.services.meetings.points import coming_meeting, concerns_at, has_measure, settle_reviews
 from orat.services.meetings.proposal import fill
@@ -48,8 +54,14 @@ class MeetingRoom(Desk):
                 earlier=tuple(past for past in reversed(earlier) if past.meeting.id != item.meeting_id),
             )
 
-    def start(self, meeting_id: int) -> Done[Meeting]:
-        """Open the meeting. Raises UserError("another-in-progress", week=…) while another one runs."""
+    def start(self, meeting_id: int, *, moved: bool = False, afterwards: bool = False) -> Done[Meeting]:
+        """Open the meeting. On its day its times are from now on those that it is really held at; on another
+        day it keeps day and times, unless it is `moved` to today. `afterwards` keeps them in any case: it was
+        held as planned, and is only written up now.
+
+        Raises UserError("another-in-progress", week=…) while another one runs, ("beyond-next", …) when it
+        would be moved past the following week's.
+        """
         with self._store.write("meeting.start") as work:
             meeting = work.get(Meeting, meeting_id)
             require(meeting, MeetingState.PLANNED)
@@ -57,6 +69,12 @@ class MeetingRoom(Desk):
                 if other.state is MeetingState.IN_PROGRESS:
                     raise UserError("another-in-progress", week=str(other.week))
             first = work.all(AgendaItem, meeting_id=meeting_id, order="position")[:1]
+            today = self._today()
+            if moved and meeting.held_on != today:
+                require_before_next(work, meeting, today)
+                meeting = replace(meeting, held_on=today, moved_from=meeting.moved_from or meeting.held_on)
+            if meeting.held_on == today and not afterwards:
+                meeting = starting_at(meeting, local(self._now()).time())
             meeting = replace(
                 meeting,
                 state=MeetingState.IN_PROGRESS,
@@ -128,7 +146,10 @@ class MeetingRoom(Desk):
             meeting = work.get(Meeting, meeting_id)
             require(meeting, MeetingState.IN_PROGRESS)
             self._end_points(work, meeting, carry_undecided)
-            meeting = replace(meeting, state=MeetingState.HELD, ended_at=self._now(), current_item_id=None)
+            now = self._now()
+            meeting = replace(meeting, state=MeetingState.HELD, ended_at=now, current_item_id=None)
+            if meeting.held_on == local(now).date() and not written_up_afterwards(meeting):
+                meeting = replace(meeting, ends=to_the_minute(local(now).time()))
             work.save(meeting)
             self._answer_concerns(work, meeting)
             following = coming_meeting(work, self._series(work), self._today(), after=meeting.week)

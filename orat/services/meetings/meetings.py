@@ -11,6 +11,7 @@ from orat.domain.text import clean_line
 from orat.domain.weeks import Week
 from orat.errors import UserError
 from orat.services.desk import Desk
+from orat.services.meetings.held import require_before_next
 from orat.services.meetings.points import (
     before_closing,
     coming_meeting,
@@ -78,13 +79,24 @@ class Meetings(Desk):
             settle_reviews(work, series, self._today())
         return Done(meeting, work.change)
 
-    def edit(self, meeting_id: int, *, starts: time, ends: time, place: str) -> Done[Meeting]:
-        """Set times and place of one meeting. Raises UserError("ends-before-start")."""
+    def edit(
+        self, meeting_id: int, *, starts: time, ends: time, place: str, day: date | None = None
+    ) -> Done[Meeting]:
+        """Set times and place of one meeting, and the `day` of one that has begun, which was when it was
+        held; one that is planned is moved. Raises UserError("ends-before-start"), ("future"),
+        ("beyond-next").
+        """
         if ends <= starts:
             raise UserError("ends-before-start", field="ends")
         with self._store.write("meeting.edit") as work:
             meeting = work.get(Meeting, meeting_id)
             require(meeting, MeetingState.PLANNED, MeetingState.IN_PROGRESS, MeetingState.HELD)
+            if day is not None and day != meeting.held_on:
+                require(meeting, MeetingState.IN_PROGRESS, MeetingState.HELD)
+                if day > self._today():
+                    raise UserError("future", field="day", day=day.isoformat())
+                require_before_next(work, meeting, day)
+                meeting = replace(meeting, held_on=day, moved_from=meeting.moved_from or meeting.held_on)
             meeting = replace(meeting, starts=starts, ends=ends, place=clean_line(place, "place"))
             work.save(meeting)
             work.fact(week=str(meeting.week))
@@ -103,9 +115,7 @@ class Meetings(Desk):
             require(meeting, MeetingState.PLANNED)
             if day < self._today():
                 raise UserError("past", field="day")
-            following = work.meetings.by_week(meeting.series_id, meeting.week.shifted(1))
-            if following is not None and day >= following.held_on:
-                raise UserError("beyond-next", field="day", day=following.held_on.isoformat())
+            require_before_next(work, meeting, day)
             ends = datetime.combine(day, starts) + timedelta(minutes=meeting.minutes)
             if ends.date() != day:
                 raise UserError("past-midnight", field="starts")

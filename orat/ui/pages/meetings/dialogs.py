@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from orat.domain.changes import Done
-from orat.domain.meeting import Meeting
+from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.weeks import Week
 from orat.errors import UserError
 from orat.ui import formats
@@ -98,18 +98,23 @@ def cancel_dialog(context: ServiceContext, parent: QWidget, meeting: Meeting) ->
 
 
 def times_dialog(context: ServiceContext, parent: QWidget, meeting: Meeting) -> FormDialog:
-    """Start, end and place of this one meeting."""
+    """Start, end and place of this one meeting, and its day once it has begun: when it was held."""
+    begun = meeting.state is not MeetingState.PLANNED
 
     def done(dialog: FormDialog, values: dict[str, Any]) -> None:
-        for name in ("starts", "ends"):
-            if not isinstance(values[name], time):
+        for name, kind in (("day", date), ("starts", time), ("ends", time)):
+            if name in values and not isinstance(values[name], kind):
                 dialog.fail(UserError("empty", field=name))
                 return
         keep(
             context,
             dialog,
             lambda s: s.meetings.edit(
-                meeting.id, starts=values["starts"], ends=values["ends"], place=values["place"] or ""
+                meeting.id,
+                starts=values["starts"],
+                ends=values["ends"],
+                place=values["place"] or "",
+                day=values.get("day"),
             ),
         )
 
@@ -118,13 +123,21 @@ def times_dialog(context: ServiceContext, parent: QWidget, meeting: Meeting) -> 
         translate("MeetingDialogs", "Tider och plats, {week}").format(week=formats.week_long(meeting.week)),
         translate("MeetingDialogs", "Spara"),
         done,
-        text=translate("MeetingDialogs", "Gäller bara det här mötet. Serien ändras under Register."),
+        text=translate(
+            "MeetingDialogs", "När mötet hölls, som det står i anteckningarna. Gäller bara det här mötet."
+        )
+        if begun
+        else translate("MeetingDialogs", "Gäller bara det här mötet. Serien ändras under Register."),
     )
+    if begun:
+        dialog.add_row(("day", DateField(translate("MeetingDialogs", "Dag"), context.today)))
     starts = TimeField(translate("MeetingDialogs", "Börjar kl."))
     ends = TimeField(translate("MeetingDialogs", "Slutar kl."))
     place = LineField(translate("MeetingDialogs", "Plats"), optional=True)
     dialog.add_row(("starts", starts), ("ends", ends)).add_row(("place", place))
-    dialog.form.show_values({"starts": meeting.starts, "ends": meeting.ends, "place": meeting.place})
+    dialog.form.show_values(
+        {"day": meeting.held_on, "starts": meeting.starts, "ends": meeting.ends, "place": meeting.place}
+    )
     return dialog
 
 

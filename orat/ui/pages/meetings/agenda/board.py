@@ -18,6 +18,7 @@ from orat.ui.pages.meetings.agenda.empty import empty_agenda
 from orat.ui.pages.meetings.agenda.information import information_dialog
 from orat.ui.pages.meetings.agenda.news import News
 from orat.ui.pages.meetings.agenda.point_list import PointList
+from orat.ui.pages.meetings.agenda.starting import StartDialog, as_planned
 from orat.ui.pages.meetings.agenda.time_bar import TimeBar
 from orat.ui.pages.meetings.agenda.waiting_panel import GroupBy, WaitingPanel
 from orat.ui.pages.meetings.paper import Paper
@@ -186,8 +187,13 @@ class AgendaBoard(MeetingView):
 
     def _start_meeting(self) -> None:
         self.points.commit()
-        meeting_id = self.meeting_id
-        self.context.tasks.write(lambda s: s.room.start(meeting_id), owner=self)
+        meeting = self._meeting
+        if meeting is None or meeting.id != self.meeting_id:
+            return
+        if as_planned(meeting, self.context.now()):
+            self.context.tasks.write(lambda s: s.room.start(meeting.id), owner=self)
+        else:
+            StartDialog(self.context, self, meeting).open()
 
     def _show_preview(self) -> None:
         self.points.commit()

@@ -11,6 +11,7 @@ from orat.domain.changes import Change, ChangeKind, Kind
 from orat.domain.meeting import MeetingState
 from orat.domain.register import Unit
 from orat.services.answers import PointView, RoomView
+from orat.services.meetings.held import written_up_afterwards
 from orat.ui import formats
 from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.room.attendance import AttendanceDialog, presence_count
@@ -177,11 +178,19 @@ class MeetingRoom(MeetingView):
         there, of = presence_count(view.attendance)
         presence = self.tr("{there} av {of} närvarande").format(there=there, of=of)
         if self._running:
-            started = formats.clock(formats.local(meeting.started_at)) if meeting.started_at else ""
             words = self.tr("· Startade kl. {time} · {presence} · sparas hela tiden")
+            if written_up_afterwards(meeting):
+                words = self.tr(
+                    "· Hölls {day} kl. {time}, skrivs i efterhand · {presence} · sparas hela tiden"
+                )
             self.header = (self.clock, self._attendance, self._close_button)
             self.say_header(
-                self.tr("Möte {week} pågår").format(week=week), words.format(time=started, presence=presence)
+                self.tr("Möte {week} pågår").format(week=week),
+                words.format(
+                    day=formats.short_day(meeting.held_on),
+                    time=formats.clock(meeting.starts),
+                    presence=presence,
+                ),
             )
         else:
             words = self.tr("· {presence} · sparas hela tiden")
