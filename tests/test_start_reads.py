@@ -92,3 +92,26 @@ def test_veckan_is_filled_without_reading_what_other_pages_need(read: dict[str, 
 
 def test_what_is_read_at_once_is_there(read: dict[str, list[str]]) -> None:
     assert {"sqlalchemy", "orat.storage.store", "orat.services.week"} <= set(read["filled"])
+
+
+EACH_FIRST = """
+import os, sys
+import PySide6.QtPdf, PySide6.QtWidgets
+import orat.services.house, orat.ui.window
+from orat.ui.pages import read_ahead
+for read in read_ahead():
+    if (child := os.fork()) == 0:
+        read()
+        os._exit(0)
+    if os.waitpid(child, 0)[1]:
+        sys.exit(read.__name__)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="each page is read in a fork")
+def test_whichever_page_is_gone_to_first_can_be_read() -> None:
+    """Pages that lean on each other must not do so in a circle: which one is read first is the person's."""
+    done = subprocess.run(
+        [sys.executable, "-c", EACH_FIRST], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr

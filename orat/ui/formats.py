@@ -5,6 +5,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
+from orat.domain.happened import TimeWords
 from orat.domain.weeks import Week
 
 translate = QCoreApplication.translate
@@ -102,6 +103,18 @@ def long_day(day: date) -> str:
 def iso_day(day: date) -> str:
     """2026-11-16, for tables."""
     return day.isoformat()
+
+
+def time_words(today: date) -> TimeWords:
+    """How the window writes when something happened."""
+    return TimeWords(
+        day=lambda day: short_day(day, today),
+        clock=clock,
+        moment=translate("Concern", "{day} kl. {time}"),
+        hours=translate("Concern", "{start}–{end}"),
+        until=translate("Concern", "{start} till {end}"),
+        night=translate("Concern", "natten mot {day}"),
+    )
 
 
 def near_day(day: date, today: date) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from orat.domain.concern import Concern
 from orat.domain.event import Event
-from orat.domain.happened import TimeWords, happened_text
+from orat.domain.happened import happened_text
 from orat.domain.rows import ConcernRow
 from orat.domain.scales import PoliceReport, WhenKind
 from orat.domain.weeks import Week
@@ -18,21 +18,9 @@ translate = QCoreApplication.translate
 def when_text(concern: Event, today: date) -> str:
     """The day, time, interval or night, as in "mån 16 nov kl. 21.40"; empty when no day is known."""
     return happened_text(
-        time_words(today), concern.when_kind, concern.happened_on, concern.happened_at, concern.ended_on,
-        concern.ended_at,
+        formats.time_words(today), concern.when_kind, concern.happened_on, concern.happened_at,
+        concern.ended_on, concern.ended_at,
     )  # fmt: skip
-
-
-def time_words(today: date) -> TimeWords:
-    """How the window writes when something happened."""
-    return TimeWords(
-        day=lambda day: formats.short_day(day, today),
-        clock=formats.clock,
-        moment=translate("Concern", "{day} kl. {time}"),
-        hours=translate("Concern", "{start}–{end}"),
-        until=translate("Concern", "{start} till {end}"),
-        night=translate("Concern", "natten mot {day}"),
-    )
 
 
 def time_line(row: ConcernRow) -> str:

@@ -12,7 +12,6 @@ from orat.domain.scales import Certainty, Effect, PoliceReport, Severity, WhenKi
 from orat.ui import formats
 from orat.ui.history_words import field_word
 from orat.ui.messages import explain_code
-from orat.ui.pages.concerns.describe import time_words
 from orat.ui.theme import Tone
 from orat.ui.widgets.badge import BadgeLook, Shape
 from orat.ui.words import certainty_word, effect_word, police_word, severity_word
@@ -229,4 +228,4 @@ def _day(at: datetime, today: date) -> str:
 
 def happened_text(kind: WhenKind, day: date | None, today: date) -> str:
     """The day of the event, short."""
-    return happened.happened_text(time_words(today), kind, day) or translate("Inbox", "ingen dag")
+    return happened.happened_text(formats.time_words(today), kind, day) or translate("Inbox", "ingen dag")
