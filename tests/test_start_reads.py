@@ -96,7 +96,7 @@ def test_what_is_read_at_once_is_there(read: dict[str, list[str]]) -> None:
 
 EACH_FIRST = """
 import os, sys
-import PySide6.QtPdf, PySide6.QtWidgets
+import PySide6.QtWidgets
 import orat.services.house, orat.ui.window
 from orat.ui.pages import read_ahead
 for read in read_ahead():
