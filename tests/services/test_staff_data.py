@@ -1,15 +1,19 @@
 """What the register holds of one of its people is told, and taken away when asked for."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from orat.domain.changes import Kind
 from orat.domain.documents import MASKED
+from orat.domain.inbox import InboxFilter
 from orat.domain.meeting import Attendance
 from orat.domain.register import Person
+from orat.domain.sending import DistributionList, ListMember
 from orat.services.house import Services
 from tests.documents.reading import text_of
+from tests.services.arriving import mail, put, row, table
 from tests.services.stories import coming, hold, report
 
 NAME = "Åsa Öberg"
@@ -82,6 +86,37 @@ def test_erased_the_name_is_gone_and_what_was_done_stands(services: Services) ->
     assert services.measures.story(measure.id).measure.owner_name == f"{MASKED}, rektor"
     assert json.loads(done.value.rules) == {"person": [0, "Dnr 2026-7"]}
     assert services.weeding.log()[0].swept_at is not None
+
+
+def test_erased_receipts_lists_and_settled_columns_go_too(services: Services, tmp_path: Path) -> None:
+    mine, address = person(services), "Asa.Oberg@kommun.example"
+    services.register.keep(replace(mine, email=address))
+    sent = table(row(), headings=("Datum", "Kl.", "Händelsen", "Sort", "Allvar", "Plats", "Skola", "Anm. nr"))
+    services.inbox.take_in([put(tmp_path, "mejl.eml", mail(sender=f"Å <{address}>", files={"l.xlsx": sent}))])
+    (report_id,) = services.inbox.ids(InboxFilter()).rows
+    services.replies.ask(report_id)
+    services.triage.reopen([report_id])
+    services.triage.reject([report_id], "Känt.")
+    services.replies.receipt(report_id)
+    one = services.sending.save_list(DistributionList(name="Skolor")).value
+    services.sending.set_members(one.id, [ListMember(name="Å", email=address)])
+    told = services.staff.extract(mine.id)
+    assert [each.email for each in told.sendings] == [address.lower()] * 2
+    assert told.lists == ("Skolor",)
+    services.staff.erase(mine.id)
+    assert services.check() == ()
+    view = services.inbox.view(report_id)
+    assert (view.delivery.receipt_to, view.report.asked_to, view.delivery.sender_email) == ("", "", "")
+    assert view.delivery.receipt_at is not None, "that a receipt was written stays"
+    assert address.lower() not in everything_said(services), "but in the mail itself, which is theirs to weed"
+
+
+def everything_said(services: Services) -> str:
+    """Every text of every table, in lower case; files are no texts."""
+    with services.store.aside() as connection:
+        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        rows = [connection.execute(f'SELECT * FROM "{name}"').fetchall() for (name,) in names]
+    return "\n".join(cell for table in rows for row in table for cell in row if isinstance(cell, str)).lower()
 
 
 def test_finalised_notes_stay_as_they_are(services: Services) -> None:

@@ -267,14 +267,23 @@ def test_no_copy_of_a_weeded_title_is_left(services: Services, clock: TurnedCloc
     services.agenda.take_off(point.id)
     other = report(services, "Klotter", day=DAY)
     problem = services.problems.gather([made.id, other.id], title=PLANTED).value
-    services.problems.edit(problem.id, summary=f"Började med {PLANTED} igen, enligt skolan.")
+    services.concerns.edit(
+        made.id, description="De samlas vid Silverportens södra trapp varje kväll. Sedan går de hem."
+    )
+    services.problems.edit(
+        problem.id,
+        summary=f"Började med {PLANTED} igen. "
+        "De samlas vid silverportens\nsödra trapp varje kväll, enligt skolan.",
+    )
     services.agenda.propose(meeting.id)
     hold(services, meeting)
     services.concerns.close([made.id], "Löst.")
     services.weeding.set_rule(Rule(rule=WeedRule.DOCUMENTS, months=1))
     rule(services, WeedRule.CONCERNS)
     clock.days(380)
-    services.weeding.carry_out(services.weeding.proposal())
+    proposal = services.weeding.proposal()
+    assert proposal.read_over == (PLANTED,), "what goes on and has words of its own"
+    services.weeding.carry_out(proposal)
     after = services.problems.detail(problem.id).problem
     assert after.title == "Brand och pyroteknik, Öster"
     assert after.summary == f"Började med {made.number}, enligt skolan."

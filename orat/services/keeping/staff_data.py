@@ -9,7 +9,7 @@ from orat.documents.languages import speaking
 from orat.domain.backups import Reason
 from orat.domain.changes import Done
 from orat.domain.documents import MASKED
-from orat.domain.inbox import Delivery
+from orat.domain.inbox import Delivery, IncomingReport, KeptMapping
 from orat.domain.meeting import Attendance, Meeting
 from orat.domain.person_data import AllowedName
 from orat.domain.register import Person, Unit
@@ -64,7 +64,7 @@ class StaffData(Desk):
                 contact_of=tuple(each.name for each in _contacts(reader, person)),
                 lists=tuple(
                     reader.get(DistributionList, each.list_id).name
-                    for each in reader.all(ListMember, person_id=person_id)
+                    for each in _memberships(reader, person)
                 ),
                 sendings=_sendings(reader, person),
                 changes=changes,
@@ -151,13 +151,15 @@ class StaffData(Desk):
                     for each in _contacts(work, person)
                 ),
                 *(replace(each, name="", email="") for each in _receipts(work, person)),
-                *(replace(each, sender_name="", sender_email="") for each in _deliveries(work, person)),
+                *(_freed(each, person) for each in _deliveries(work, person)),
+                *(replace(each, asked_to="") for each in _asked(work, person)),
                 Person(id=person.id, name=MASKED, unit_id=person.unit_id, active=False),
             ]
             gone = [work.save(each) for each in masked]
             for owned in (
-                *work.all(ListMember, person_id=person_id),
+                *_memberships(work, person),
                 *work.all(AllowedName, name=person.name),
+                *work.all(KeptMapping, sender=_addresses(person)),
             ):
                 work.remove(owned)
                 gone.append(owned)
@@ -176,6 +178,11 @@ def _put_right(text: str, before: str, after: str) -> str:
     return after if before and text == before else text
 
 
+def _addresses(person: Person) -> tuple[str, ...]:
+    """Their address as it was typed, and as it stands in what they sent; none where they have none."""
+    return tuple({person.email, person.email.lower()} - {""})
+
+
 def _attended(reader: Reader, person: Person) -> tuple[Attended, ...]:
     found = []
     for each in reader.all(Attendance, person_id=person.id):
@@ -187,26 +194,63 @@ def _attended(reader: Reader, person: Person) -> tuple[Attended, ...]:
 
 
 def _sendings(reader: Reader, person: Person) -> tuple[SentTo, ...]:
+    """Documents that were sent to them, and receipts and questions about what they sent in."""
     found = []
     for each in _receipts(reader, person):
         sent = reader.get(Dispatch, each.dispatch_id)
         found.append(SentTo(day=local(sent.begun_at).date(), title=sent.title, email=each.email))
+    for told in _deliveries(reader, person):
+        if told.receipt_to and told.receipt_at is not None:
+            title, day = told.subject or told.name, local(told.receipt_at).date()
+            found.append(SentTo(day=day, title=title, email=told.receipt_to))
+    for asked in _asked(reader, person):
+        if asked.asked_at is not None:
+            day = local(asked.asked_at).date()
+            found.append(SentTo(day=day, title=asked.title, email=asked.asked_to))
     return tuple(sorted(found, key=lambda each: each.day))
 
 
+def _is_from(delivery: Delivery, person: Person) -> bool:
+    return delivery.sender_name == person.name or delivery.sender_email in _addresses(person)
+
+
 def _deliveries(reader: Reader, person: Person) -> tuple[Delivery, ...]:
+    """What they sent, and what they got the receipt for."""
     named = reader.all(Delivery, sender_name=person.name)
-    mailed = reader.all(Delivery, sender_email=person.email) if person.email else ()
-    return tuple({each.id: each for each in (*named, *mailed)}.values())
+    mailed = reader.all(Delivery, sender_email=_addresses(person))
+    told = reader.all(Delivery, receipt_to=_addresses(person))
+    return tuple({each.id: each for each in (*named, *mailed, *told)}.values())
+
+
+def _freed(delivery: Delivery, person: Person) -> Delivery:
+    """A delivery without them; one that somebody else sent keeps its sender."""
+    if _is_from(delivery, person):
+        return replace(delivery, sender_name="", sender_email="", receipt_to="")
+    return replace(delivery, receipt_to="")
+
+
+def _asked(reader: Reader, person: Person) -> tuple[IncomingReport, ...]:
+    """The reports that they were asked about."""
+    asked = reader.all(IncomingReport, asked_to=_addresses(person))
+    theirs = [each.id for each in _deliveries(reader, person) if _is_from(each, person)]
+    sent = reader.all(IncomingReport, delivery_id=theirs) if theirs else ()
+    return tuple({each.id: each for each in (*asked, *sent) if each.asked_to}.values())
+
+
+def _memberships(reader: Reader, person: Person) -> tuple[ListMember, ...]:
+    """Their places on lists, by choice or by address."""
+    chosen = reader.all(ListMember, person_id=person.id)
+    written = reader.all(ListMember, email=_addresses(person))
+    return tuple({each.id: each for each in (*chosen, *written)}.values())
 
 
 def _contacts(reader: Reader, person: Person) -> tuple[Unit, ...]:
     named = reader.all(Unit, contact_name=person.name)
-    mailed = reader.all(Unit, contact_email=person.email) if person.email else ()
+    mailed = reader.all(Unit, contact_email=_addresses(person))
     return tuple({each.id: each for each in (*named, *mailed)}.values())
 
 
 def _receipts(reader: Reader, person: Person) -> tuple[Receipt, ...]:
     named = reader.all(Receipt, name=person.name)
-    mailed = reader.all(Receipt, email=person.email) if person.email else ()
+    mailed = reader.all(Receipt, email=_addresses(person))
     return tuple({each.id: each for each in (*named, *mailed)}.values())

@@ -8,7 +8,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
 
 from orat.domain.backups import Backup, Reason
-from orat.domain.changes import Done
+from orat.domain.changes import Done, Kind
+from orat.domain.concern import Concern
+from orat.domain.problem import Problem
 from orat.domain.register import Setting
 from orat.domain.text import clean_line
 from orat.domain.weeding import Candidate, Held, Rule, WeedException, Weeding, WeedRule
@@ -32,7 +34,8 @@ _DAYS = 30.44
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
     """What the rules would take today, and what they would were it not held back. `images` are former texts
-    in the change log; `digest` vouches for the list as it was approved.
+    in the change log; `digest` vouches for the list as it was approved. `read_over` are problems that go on
+    and tell of what would go in words of their own, by title.
     """
 
     rules: tuple[Rule, ...]
@@ -40,6 +43,7 @@ class Proposal:
     held: tuple[Held, ...]
     images: int
     digest: str
+    read_over: tuple[str, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -204,10 +208,20 @@ class Weedings(Desk):
             ),
             images=images,
             digest=sha256(f"{digest_of_list(candidates)} {images}".encode()).hexdigest(),
+            read_over=_read_over(reader, candidates),
         )
 
     def _cutoff(self, rule: Rule) -> date:
         return self._today() - timedelta(days=round((rule.months or 0) * _DAYS))
+
+
+def _read_over(reader: Reader, candidates: Sequence[Candidate]) -> tuple[str, ...]:
+    """The problems that go on when concerns of theirs lose their texts, and that have texts of their own."""
+    going = {each.id for each in candidates if each.kind is Kind.PROBLEM}
+    ids = [each.id for each in candidates if each.kind is Kind.CONCERN]
+    about = {each.problem_id for each in reader.several(Concern, ids).values() if each.problem_id is not None}
+    left = reader.several(Problem, about - going)
+    return tuple(left[each].title for each in sorted(left) if left[each].summary or left[each].state_note)
 
 
 def digest_of_list(candidates: list[Candidate] | tuple[Candidate, ...]) -> str:

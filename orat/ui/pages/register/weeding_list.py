@@ -1,6 +1,6 @@
 """The list to approve: all that would go and why; what is to stay is held back with a reason."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _LINES = 9
 """How many lines of the list are seen at least, where the window has room."""
+_NAMED = 5
+"""So many problems are named that somebody should read over."""
 
 
 class WeedingList(FormDialog):
@@ -103,6 +105,12 @@ class WeedingList(FormDialog):
             for each in self._proposal.rules
             if each.rule in rules or (each.rule is WeedRule.LOG and self._proposal.images)
         ]
+        if WeedRule.CONCERNS in rules and self._proposal.read_over:
+            words = self.tr(
+                "Läs själv igenom sammanfattningen av {problems}. Ordagranna citat byts mot numret, men det "
+                "som står med egna ord om det gallrade blir kvar."
+            )
+            told.append(words.format(problems=_joined(self._proposal.read_over)))
         self._told.setText("\n".join(told))
         count = len(self._proposal.candidates)
         self.verb.setText(
@@ -151,3 +159,13 @@ class WeedingList(FormDialog):
             self._then(answer)
 
         self._context.tasks.run_long(self.tr("Gallrar"), job, done, self.fail, owner=self)
+
+
+def _joined(titles: Sequence[str]) -> str:
+    """Some titles, and how many more."""
+    named = ", ".join(f"”{title}”" for title in titles[:_NAMED])
+    if len(titles) <= _NAMED:
+        return named
+    return translate("WeedingList", "{titles} och {count} till").format(
+        titles=named, count=formats.integer(len(titles) - _NAMED)
+    )
