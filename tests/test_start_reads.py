@@ -48,8 +48,8 @@ LATER = (
     "alembic", "cryptography", "defusedxml", "docx", "icalendar", "keyring", "openpyxl", "PIL", "pyhanko",
     "pypdf", "pypdfium2", "reportlab",
     "orat.analysis.guard", "orat.cli", "orat.documents", "orat.intake", "orat.storage.check",
-    "orat.storage.models.documents", "orat.storage.models.files", "orat.storage.models.guard",
-    "orat.storage.models.inbox", "orat.storage.weed",
+    "orat.storage.tables.documents", "orat.storage.tables.files", "orat.storage.tables.guard",
+    "orat.storage.tables.inbox", "orat.storage.weed",
 )  # fmt: skip
 """What Veckan is filled without."""
 AFTER_THE_PAINT = (

@@ -3,26 +3,25 @@
 from collections.abc import Iterator
 
 from sqlalchemy import Connection, insert, update
-from sqlalchemy.orm import Session
 
-from orat.storage import models
+from orat.storage import tables
 from orat.storage.finding import Finding
 
-_ANCHOR = models.table("chain_anchor")
+_ANCHOR = tables.named("chain_anchor")
 _ONLY = 1
 """The id of the one row."""
 
 
-def follow(session: Session, previous_digest: str, change_id: int, digest: str) -> None:
+def follow(connection: Connection, previous_digest: str, change_id: int, digest: str) -> None:
     """Move the anchor from the change before to this one.
 
     It moves only from where it should be: an anchor that lost its chain stays behind for the check to see.
     """
     if change_id == 1:
-        session.execute(insert(_ANCHOR).values(id=_ONLY, changes=1, digest=digest))
+        connection.execute(insert(_ANCHOR).values(id=_ONLY, changes=1, digest=digest))
         return
     there = (_ANCHOR.c.id == _ONLY, _ANCHOR.c.changes == change_id - 1, _ANCHOR.c.digest == previous_digest)
-    session.execute(update(_ANCHOR).where(*there).values(changes=change_id, digest=digest))
+    connection.execute(update(_ANCHOR).where(*there).values(changes=change_id, digest=digest))
 
 
 def verify(connection: Connection) -> Iterator[Finding]:

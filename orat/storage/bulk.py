@@ -4,17 +4,15 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, func, select
 
 from orat.domain.changes import Kind
 from orat.errors import Fact
-from orat.storage import search
+from orat.storage import search, tables
 from orat.storage.derive import Keys
 from orat.storage.entities import kind_of
 from orat.storage.log import bulk_fact
 from orat.storage.many import insertion
-from orat.storage.mapping import model_of
 
 _CHUNK = 2_000
 
@@ -22,10 +20,10 @@ _CHUNK = 2_000
 class Bulk:
     """Inserts rows by the thousand; indexes are let go meanwhile and made anew at the end."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, connection: Connection) -> None:
         self.facts: dict[str, Fact] = {}
-        self._session = session
-        self._keys = Keys(session)
+        self._connection = connection
+        self._keys = Keys(connection)
         self._first: dict[Kind, int] = {}
         self._indexes: list[str] = []
         for index in search.INDEXES:
@@ -35,15 +33,17 @@ class Bulk:
     def insert(self, type: type[Any], values: Iterable[Any]) -> range:  # noqa: A002 - as in Reader
         """Add values and answer their ids, which follow each other. What they point to must be there."""
         kind = kind_of(type)
-        first = self._session.scalars(select(func.coalesce(func.max(model_of(kind).id), 0))).one() + 1
-        statement, convert = insertion(self._session, kind, self._keys)
+        first = (
+            self._connection.scalars(select(func.coalesce(func.max(tables.named(kind).c.id), 0))).one() + 1
+        )
+        statement, convert = insertion(self._connection, kind, self._keys)
         if kind not in self._first:
             self._first[kind] = first
             self._let_go_of_indexes(kind)
         following = first
         rows = (convert(row_id, value) for row_id, value in enumerate(values, first))
         while chunk := list(islice(rows, _CHUNK)):
-            self._session.connection().exec_driver_sql(statement, chunk)
+            self._connection.exec_driver_sql(statement, chunk)
             following += len(chunk)
         if following > first:
             self.facts |= bulk_fact(kind, range(self._first[kind], following))
@@ -60,7 +60,7 @@ class Bulk:
                 self._run(statement)
 
     def _let_go_of_indexes(self, kind: Kind) -> None:
-        found = self._session.connection().exec_driver_sql(
+        found = self._connection.exec_driver_sql(
             "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
             (kind,),
         )
@@ -69,4 +69,4 @@ class Bulk:
             self._run(f"DROP INDEX {name}")
 
     def _run(self, statement: str) -> None:
-        self._session.connection().exec_driver_sql(statement)
+        self._connection.exec_driver_sql(statement)

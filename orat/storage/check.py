@@ -10,18 +10,17 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import NoResultFound
-from sqlalchemy.orm import Session
 
 from orat import paths
 from orat.domain.changes import Kind
 from orat.errors import EnvironmentFault
-from orat.storage import anchor, blobs, models, search, weed
+from orat.storage import anchor, blobs, search, tables, weed
 from orat.storage.chain import canonical, digest_of
 from orat.storage.chain_check import Expected, last_digests, replay
 from orat.storage.derive import DERIVED, Keys
 from orat.storage.entities import ENTITIES
 from orat.storage.finding import Finding
-from orat.storage.mapping import model_of, to_plain
+from orat.storage.mapping import to_plain
 from orat.storage.schema import dump_schema
 from orat.storage.spelling import misspelt
 
@@ -31,18 +30,17 @@ _UNREADABLE = (LookupError, TypeError, ValueError)
 """What reading a row raises whose columns hold something that the program never writes."""
 
 
-def check(session: Session, *, indexes: bool = True) -> tuple[Finding, ...]:
+def check(connection: Connection, *, indexes: bool = True) -> tuple[Finding, ...]:
     """Every finding, in the order found; empty when all is whole.
 
     `indexes` also compares the search indexes with their texts, which takes a writing transaction.
     """
-    connection = session.connection()
     findings = [*_file(connection), *_schema(connection)]
     if indexes:
         findings.extend(_search(connection))
     expected = replay(connection, findings)
     for kind in Kind:
-        _rows(session, kind, expected, findings)
+        _rows(connection, kind, expected, findings)
     findings.extend(anchor.verify(connection))
     findings.extend(weed.verify(connection))
     findings.extend(_minutes(connection, expected))
@@ -73,17 +71,16 @@ def _search(connection: Connection) -> Iterator[Finding]:
             yield Finding("search-index", index.name, None, "differs from its text")
 
 
-def _rows(session: Session, kind: Kind, expected: Expected, findings: list[Finding]) -> None:
+def _rows(connection: Connection, kind: Kind, expected: Expected, findings: list[Finding]) -> None:
     """Go through what exists, what has an image and what was filled in without one, by id side by side; a
     row that has an image is compared with it.
     """
-    connection = session.connection()
-    model = model_of(kind)
-    ids = connection.scalars(select(model.id).order_by(model.id), execution_options={"yield_per": _CHUNK})
+    id_of = tables.named(kind).c.id
+    ids = connection.scalars(select(id_of).order_by(id_of), execution_options={"yield_per": _CHUNK})
     there = ((row_id, _THERE, "") for row_id in ids)
     filled = ((row_id, _FILLED, "") for row_id in _every(expected.bulk.get(kind, ())))
     imaged = ((row_id, _IMAGED, last) for row_id, last in last_digests(connection, kind, expected, findings))
-    keys = Keys(session)
+    keys = Keys(connection)
     imaged_rows: dict[int, str] = {}
     for row_id, sides in groupby(merge(there, filled, imaged), lambda side: side[0]):
         known = {source: digest for _, source, digest in sides}
@@ -98,40 +95,43 @@ def _rows(session: Session, kind: Kind, expected: Expected, findings: list[Findi
         elif _FILLED not in known:
             findings.append(Finding("row-unlogged", kind, row_id, "nothing tells where it came from"))
         if len(imaged_rows) == _CHUNK:
-            findings.extend(_compared(session, kind, imaged_rows, keys))
+            findings.extend(_compared(connection, kind, imaged_rows, keys))
             imaged_rows.clear()
-    findings.extend(_compared(session, kind, imaged_rows, keys))
+    findings.extend(_compared(connection, kind, imaged_rows, keys))
 
 
 def _every(bulk: Iterable[tuple[int, range]]) -> Iterator[int]:
     return merge(*(ids for _, ids in bulk))
 
 
-def _compared(session: Session, kind: Kind, digests: Mapping[int, str], keys: Keys) -> Iterator[Finding]:
-    for row_id, row in _loaded(session, kind, digests):
-        yield from _row(session, kind, row_id, row, digests[row_id], keys)
-    for row_id, column in misspelt(session, kind, digests):
+def _compared(
+    connection: Connection, kind: Kind, digests: Mapping[int, str], keys: Keys
+) -> Iterator[Finding]:
+    for row_id, row in _loaded(connection, kind, digests):
+        yield from _row(connection, kind, row_id, row, digests[row_id], keys)
+    for row_id, column in misspelt(connection, kind, digests):
         yield Finding("row-altered", kind, row_id, f"{column} is spelled otherwise")
 
 
-def _loaded(session: Session, kind: Kind, ids: Iterable[int]) -> Iterator[tuple[int, Any]]:
+def _loaded(connection: Connection, kind: Kind, ids: Iterable[int]) -> Iterator[tuple[int, Any]]:
     """The rows of these ids; None for one that cannot be read."""
-    model = model_of(kind)
-    chosen = select(*(column for column in model.__table__.columns))
+    table = tables.named(kind)
     left = iter(ids)
     while chunk := tuple(islice(left, _CHUNK)):
         try:
-            rows = session.execute(chosen.where(model.id.in_(chunk)).order_by(model.id)).all()
+            rows = connection.execute(select(table).where(table.c.id.in_(chunk)).order_by(table.c.id)).all()
             yield from ((row.id, row) for row in rows)
         except _UNREADABLE:
             if len(chunk) == 1:
                 yield chunk[0], None
             else:
                 for row_id in chunk:
-                    yield from _loaded(session, kind, (row_id,))
+                    yield from _loaded(connection, kind, (row_id,))
 
 
-def _row(session: Session, kind: Kind, row_id: int, row: Any, digest: str, keys: Keys) -> Iterator[Finding]:
+def _row(
+    connection: Connection, kind: Kind, row_id: int, row: Any, digest: str, keys: Keys
+) -> Iterator[Finding]:
     try:
         plain = to_plain(ENTITIES[kind], row)
         altered = digest_of(canonical(plain)) != digest
@@ -139,7 +139,7 @@ def _row(session: Session, kind: Kind, row_id: int, row: Any, digest: str, keys:
         yield Finding("row-altered", kind, row_id, "cannot be read")
         return
     if altered:
-        yield Finding("row-altered", kind, row_id, ", ".join(_differing(session, kind, row_id, plain)))
+        yield Finding("row-altered", kind, row_id, ", ".join(_differing(connection, kind, row_id, plain)))
         return
     for extra in DERIVED.get(kind, ()):
         # What the row points to may be missing, which is a finding of its own.
@@ -148,10 +148,10 @@ def _row(session: Session, kind: Kind, row_id: int, row: Any, digest: str, keys:
                 yield Finding("sort-key", kind, row_id, extra.column)
 
 
-def _differing(session: Session, kind: Kind, row_id: int, plain: dict[str, Any]) -> list[str]:
-    image = models.ChangeImage
+def _differing(connection: Connection, kind: Kind, row_id: int, plain: dict[str, Any]) -> list[str]:
+    image = tables.CHANGE_IMAGE.c
     mine = select(image.after).where(image.table_name == kind, image.row_id == row_id)
-    text = session.scalars(mine.order_by(image.id.desc()).limit(1)).one_or_none()
+    text = connection.scalars(mine.order_by(image.id.desc()).limit(1)).one_or_none()
     try:
         logged = json.loads(text or "{}")
     except ValueError:

@@ -17,7 +17,7 @@ from orat.storage.backup import digest_of_file, settle_folder
 from orat.storage.contents import tables
 
 CHECKED_AT_OPENING = 16 * 1024 * 1024
-"""Bytes of a file that is checked each time; a larger one where the last session did not end in order, and
+"""Bytes of a file that is checked each time; a larger one where the last connection did not end in order, and
 otherwise beside the window, by the first backup."""
 _WAITING = ("", "-wal", "-journal")
 _KEPT = "damaged-"

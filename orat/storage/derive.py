@@ -3,14 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Connection, Select, Update, bindparam, select, update
 
 from orat.domain.changes import Kind
 from orat.domain.concern import ConcernState
-from orat.storage import models
+from orat.storage import tables
 from orat.storage.sortkey import sort_key
 
 _RANKS = {state: rank for rank, state in enumerate(ConcernState)}
@@ -33,46 +33,57 @@ class Derived:
 class Keys:
     """Looks up the sort keys that concerns take from the register, each once in a unit of work."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._known: dict[tuple[type[models.Base], int], str] = {}
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._known: dict[tuple[str, int], str] = {}
 
     def unit(self, unit_id: int | None) -> str:
         """The key of a unit's name, "" of none."""
-        return self._name(models.Unit, unit_id)
+        return self._name(Kind.UNIT, unit_id)
 
     def area(self, area_id: int | None) -> str:
         """The key of an area's name, "" of none."""
-        return self._name(models.Area, area_id)
+        return self._name(Kind.AREA, area_id)
 
     def category(self, category_id: int | None) -> str:
         """The key of a category, led by that of the one above."""
         if category_id is None:
             return ""
-        known = self._known.get((models.Category, category_id))
+        known = self._known.get((Kind.CATEGORY, category_id))
         if known is None:
-            chosen = select(models.Category.name_key, models.Category.parent_id)
-            row = self._session.execute(chosen.where(models.Category.id == category_id)).one()
+            row = self._connection.execute(_category(), {"id": category_id}).one()
             known = row.name_key
             # Two that are above each other, which nobody but a tamperer can make, lead back to here.
-            self._known[models.Category, category_id] = known
+            self._known[Kind.CATEGORY, category_id] = known
             if row.parent_id is not None:
                 known = f"{self.category(row.parent_id)}{_BELOW}{known}"
-            self._known[models.Category, category_id] = known
+            self._known[Kind.CATEGORY, category_id] = known
         return known
 
     def forget(self) -> None:
         """Look everything up again: a name has changed."""
         self._known.clear()
 
-    def _name(self, model: type[models.Unit | models.Area], row_id: int | None) -> str:
+    def _name(self, kind: Kind, row_id: int | None) -> str:
         if row_id is None:
             return ""
-        known = self._known.get((model, row_id))
+        known = self._known.get((kind, row_id))
         if known is None:
-            known = self._session.execute(select(model.name_key).where(model.id == row_id)).scalar_one()
-            self._known[model, row_id] = known
+            known = self._connection.execute(_name_key(kind), {"id": row_id}).scalar_one()
+            self._known[kind, row_id] = known
         return known
+
+
+@cache
+def _name_key(kind: Kind) -> Select[str]:
+    c = tables.named(kind).c
+    return select(c.name_key).where(c.id == bindparam("id"))
+
+
+@cache
+def _category() -> Select[str, int | None]:
+    c = tables.CATEGORY.c
+    return select(c.name_key, c.parent_id).where(c.id == bindparam("id"))
 
 
 def happened_key(day: date | None, at: time | None = None) -> int:
@@ -131,27 +142,23 @@ LED = frozenset({Kind.UNIT, Kind.AREA, Kind.CATEGORY})
 """What concerns take names from."""
 
 
-def follow(kind: Kind, row_id: int, changed: frozenset[str], session: Session, keys: Keys) -> None:
+def follow(kind: Kind, row_id: int, changed: frozenset[str], connection: Connection, keys: Keys) -> None:
     """Carry a changed name of the register on to the sort keys of the concerns that point to it."""
     if not changed & {"name", "parent_id"} or kind not in LED:
         return
     keys.forget()
-    concern = models.Concern
+    c = tables.CONCERN.c
     if kind is Kind.UNIT:
-        session.execute(
-            update(concern).where(concern.unit_id == row_id).values(unit_key=keys.unit(row_id)), **_UNSEEN
-        )
+        connection.execute(_named_after(c.unit_id, row_id).values(unit_key=keys.unit(row_id)))
     elif kind is Kind.AREA:
-        session.execute(
-            update(concern).where(concern.area_id == row_id).values(area_key=keys.area(row_id)), **_UNSEEN
-        )
+        connection.execute(_named_after(c.area_id, row_id).values(area_key=keys.area(row_id)))
     else:
-        below = select(models.Category.id).where(models.Category.parent_id == row_id)
-        for category_id in (row_id, *session.scalars(below)):
+        category = tables.CATEGORY.c
+        below = connection.scalars(select(category.id).where(category.parent_id == row_id)).all()
+        for category_id in (row_id, *below):
             key = keys.category(category_id)
-            session.execute(
-                update(concern).where(concern.category_id == category_id).values(category_key=key), **_UNSEEN
-            )
+            connection.execute(_named_after(c.category_id, category_id).values(category_key=key))
 
 
-_UNSEEN: Mapping[str, Any] = {"execution_options": {"synchronize_session": False}}
+def _named_after(column: ColumnElement[Any], row_id: int) -> Update:
+    return update(tables.CONCERN).where(column == row_id)

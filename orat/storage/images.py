@@ -6,14 +6,13 @@ from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from orat.domain.changes import ChangeKind, Kind, Touched
-from orat.storage import models
+from orat.storage import tables
 from orat.storage.chain import Image, digest_of
 
-_CHANGE, _IMAGE = models.table("change"), models.table("change_image")
+_CHANGE, _IMAGE = tables.named("change"), tables.named("change_image")
 Covered = tuple[str, int, str, str]
 """Table, row, digest before and digest after, as the chain covers them."""
 
@@ -21,8 +20,8 @@ Covered = tuple[str, int, str, str]
 class Images:
     """Written as those of the change to come, whose row the log fills in when the unit of work is done."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
         self._change_id = 0
         self._count = 0
         self._written: dict[Kind, set[int]] = {}
@@ -48,7 +47,7 @@ class Images:
             self._write_over(again)
         rows = rows_of(self._change_id, fresh, self._count)
         if rows:
-            self._session.connection().execute(insert(_IMAGE), rows)
+            self._connection.execute(insert(_IMAGE), rows)
         for image in fresh:
             self._written.setdefault(image.kind, set()).add(image.row_id)
         self._count += len(rows)
@@ -58,16 +57,15 @@ class Images:
         whether it is left.
         """
         mine, same = _IMAGE.c.change_id == self._change_id, _IMAGE.c.before_digest == _IMAGE.c.after_digest
-        connection = self._session.connection()
-        gone = connection.execute(select(_IMAGE.c.table_name, _IMAGE.c.row_id).where(mine, same)).all()
+        gone = self._connection.execute(select(_IMAGE.c.table_name, _IMAGE.c.row_id).where(mine, same)).all()
         for table, row_id in gone:
             self._written[Kind(table)].discard(row_id)
         if gone:
-            connection.execute(delete(_IMAGE).where(mine, same))
+            self._connection.execute(delete(_IMAGE).where(mine, same))
             self._count -= len(gone)
             self._number_anew()
         if not self._count:
-            connection.execute(delete(_CHANGE).where(_CHANGE.c.id == self._change_id))
+            self._connection.execute(delete(_CHANGE).where(_CHANGE.c.id == self._change_id))
             self._change_id = 0
         return bool(self._count)
 
@@ -75,7 +73,7 @@ class Images:
         """What the chain covers of each, in order, read anew from the log."""
         columns = (_IMAGE.c.table_name, _IMAGE.c.row_id, _IMAGE.c.before_digest, _IMAGE.c.after_digest)
         chosen = select(*columns).where(_IMAGE.c.change_id == self._change_id).order_by(_IMAGE.c.position)
-        for row in self._session.connection().execute(chosen):
+        for row in self._connection.execute(chosen):
             yield row.table_name, row.row_id, row.before_digest, row.after_digest
 
     def touched(self) -> frozenset[Touched]:
@@ -84,9 +82,8 @@ class Images:
 
     def _begin(self) -> None:
         """Make the row of the change, because images point to it."""
-        connection = self._session.connection()
-        self._change_id = (connection.scalar(select(func.max(_CHANGE.c.id))) or 0) + 1
-        connection.execute(
+        self._change_id = (self._connection.scalar(select(func.max(_CHANGE.c.id))) or 0) + 1
+        self._connection.execute(
             insert(_CHANGE).values(
                 id=self._change_id, at=datetime.fromtimestamp(0, UTC), actor="", kind=ChangeKind.DO, verb="",
                 facts="{}", step=self._change_id, run=None, undo_of=None, undo_state=0, undoable=False,
@@ -101,14 +98,14 @@ class Images:
             select(_IMAGE.c.id, place.label("place")).where(_IMAGE.c.change_id == self._change_id).subquery()
         )
         moved = update(_IMAGE).where(_IMAGE.c.id == left.c.id).values(position=left.c.place)
-        self._session.connection().execute(moved)
+        self._connection.execute(moved)
 
     def _write_over(self, images: Collection[Image]) -> None:
         mine = (
             _IMAGE.c.change_id == self._change_id, _IMAGE.c.table_name == bindparam("kind"),
             _IMAGE.c.row_id == bindparam("row"),
         )  # fmt: skip
-        self._session.connection().execute(
+        self._connection.execute(
             update(_IMAGE).where(*mine).values(after=bindparam("now"), after_digest=bindparam("digest")),
             [
                 {

@@ -7,12 +7,11 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, func, insert, select, update
 
 from orat.domain.changes import Change, ChangeKind, Kind, Touched
 from orat.errors import Fact
-from orat.storage import anchor, models
+from orat.storage import anchor, tables
 from orat.storage.chain import Image, Link, canonical, digest_of_change
 from orat.storage.images import Images, rows_of
 
@@ -22,7 +21,7 @@ ASIDE = "aside"
 """The run of a change that undo and redo pass over: it stands whatever is done or undone around it."""
 RUN_GAP = timedelta(minutes=5)
 """Longest pause within which changes of one run are one undo step."""
-_CHANGE, _IMAGE = models.table("change"), models.table("change_image")
+_CHANGE, _IMAGE = tables.named("change"), tables.named("change_image")
 
 
 class UndoState(IntEnum):
@@ -49,7 +48,9 @@ class Entry:
     undoable: bool = True
 
 
-def append(session: Session, entry: Entry, images: Sequence[Image], written: Images | None = None) -> Change:
+def append(
+    connection: Connection, entry: Entry, images: Sequence[Image], written: Images | None = None
+) -> Change:
     """Log one unit of work in its own transaction; a new deed puts what was undone out of reach, unless it
     stands aside. `written` are the images of many rows, which are in the log already; then there are no more.
     """
@@ -57,10 +58,10 @@ def append(session: Session, entry: Entry, images: Sequence[Image], written: Ima
     newest = select(_CHANGE).order_by(_CHANGE.c.id.desc()).limit(1)
     if begun is not None:
         newest = newest.where(_CHANGE.c.id < begun.change_id)
-    last = session.execute(newest).one_or_none()
+    last = connection.execute(newest).one_or_none()
     deed = last
     if last is not None and last.run == ASIDE:
-        deed = session.execute(newest.where(func.coalesce(_CHANGE.c.run, "") != ASIDE)).one_or_none()
+        deed = connection.execute(newest.where(func.coalesce(_CHANGE.c.run, "") != ASIDE)).one_or_none()
     change_id = 1 if last is None else last.id + 1
     link = Link(
         previous_digest="" if last is None else last.digest, id=change_id, at=entry.at, actor=entry.actor,
@@ -70,24 +71,24 @@ def append(session: Session, entry: Entry, images: Sequence[Image], written: Ima
     )  # fmt: skip
     if entry.kind is ChangeKind.DO and entry.run != ASIDE:
         undone = _CHANGE.c.undo_state == UndoState.UNDONE
-        session.execute(update(_CHANGE).where(undone).values(undo_state=UndoState.OUT_OF_REACH))
+        connection.execute(update(_CHANGE).where(undone).values(undo_state=UndoState.OUT_OF_REACH))
     if begun is None:
         rows = rows_of(change_id, images)
         covered = [
             (row["table_name"], row["row_id"], row["before_digest"], row["after_digest"]) for row in rows
         ]
         digest = digest_of_change(link, covered)
-        session.execute(insert(_CHANGE).values(id=change_id, **_values(link, entry, digest)))
+        connection.execute(insert(_CHANGE).values(id=change_id, **_values(link, entry, digest)))
         if rows:
-            session.execute(insert(_IMAGE), rows)
+            connection.execute(insert(_IMAGE), rows)
         touched = frozenset(Touched(image.kind, image.row_id) for image in images)
     else:
         digest = digest_of_change(link, begun.covered())
-        session.execute(
+        connection.execute(
             update(_CHANGE).where(_CHANGE.c.id == change_id).values(**_values(link, entry, digest))
         )
         touched = begun.touched()
-    anchor.follow(session, link.previous_digest, change_id, digest)
+    anchor.follow(connection, link.previous_digest, change_id, digest)
     return Change(change_id, entry.at, entry.actor, entry.kind, entry.verb, dict(entry.facts), touched)
 
 

@@ -5,21 +5,19 @@ from itertools import islice
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete, func, select
 
 from orat.domain.changes import Kind
 from orat.errors import UserError
-from orat.storage import models
+from orat.storage import tables
 from orat.storage.chain import canonical
 from orat.storage.derive import DERIVED, Keys
 from orat.storage.entities import ENTITIES
-from orat.storage.mapping import columns, model_of, shape_of, to_plain
+from orat.storage.mapping import chosen, columns, shape_of, to_plain
 from orat.storage.recorder import Recorder
+from orat.storage.writer import ROW, update_of
 
 _CHUNK = 1_000
-_ROW = "row of"
-"""The parameter for the id of the row to change; no column is called that."""
 Seen = Callable[[int, str], None]
 
 
@@ -28,19 +26,17 @@ def _unseen(_row_id: int, _image: str) -> None:
 
 
 class Many:
-    """The ordinary way takes most of its time in the layers of each row. What is written so must not have
-    been read by the same session before.
-    """
+    """The ordinary way takes most of its time in the layers of each row."""
 
-    def __init__(self, session: Session, recorder: Recorder) -> None:
-        self._session = session
+    def __init__(self, connection: Connection, recorder: Recorder) -> None:
+        self._connection = connection
         self._recorder = recorder
-        self._keys = Keys(session)
+        self._keys = Keys(connection)
 
     def insert(self, kind: Kind, values: Iterable[Any]) -> range:
         """Add values and answer their ids, which follow each other."""
-        model = model_of(kind)
-        first = int(self._session.scalars(select(func.coalesce(func.max(model.id), 0))).one()) + 1
+        table = tables.named(kind)
+        first = int(self._connection.scalars(select(func.coalesce(func.max(table.c.id), 0))).one()) + 1
         entity = ENTITIES[kind]
         imaged = (
             (row_id, value, canonical(to_plain(entity, value) | {"id": row_id}))
@@ -50,11 +46,11 @@ class Many:
 
     def insert_at(self, kind: Kind, values: Iterable[tuple[int, Any, str]]) -> int:
         """Add values under ids of the caller's choice, each with its image, and answer how many."""
-        statement, convert = insertion(self._session, kind, self._keys)
+        statement, convert = insertion(self._connection, kind, self._keys)
         count = 0
         for chunk in _chunks(values):
             rows = [convert(row_id, value) for row_id, value, _ in chunk]
-            self._session.connection().exec_driver_sql(statement, rows)
+            self._connection.exec_driver_sql(statement, rows)
             count += len(chunk)
             for row_id, _, image in chunk:
                 self._recorder.take(kind, row_id, None, image)
@@ -80,28 +76,23 @@ class Many:
                     continue
                 self._recorder.take(kind, value.id, before, after)
                 differing = self._differing(kind, row, value)
-                changed.setdefault(tuple(differing), []).append({_ROW: value.id, **differing})
+                changed.setdefault(tuple(differing), []).append({ROW: value.id, **differing})
             self._update(kind, changed)
 
     def remove(self, kind: Kind, ids: Iterable[int], seen: Seen = _unseen) -> None:
         """Remove rows by id; `seen` is told each one's image before it goes, and may raise."""
-        model, entity = model_of(kind), ENTITIES[kind]
+        table, entity = tables.named(kind), ENTITIES[kind]
         for chunk in _chunks(ids):
             found = self._found(kind, chunk)
             for row_id in chunk:
                 image = canonical(to_plain(entity, found[row_id])) if row_id in found else ""
                 seen(row_id, image)
                 self._recorder.take(kind, row_id, image, None)
-            self._session.execute(
-                delete(model).where(model.id.in_(chunk)), execution_options={"synchronize_session": False}
-            )
+            self._connection.execute(delete(table).where(table.c.id.in_(chunk)))
 
     def _update(self, kind: Kind, changed: Mapping[tuple[str, ...], list[dict[str, Any]]]) -> None:
-        table = models.table(kind)
         for names, rows in changed.items():
-            values: dict[str, Any] = {name: bindparam(name) for name in names}
-            statement = update(table).where(table.c.id == bindparam(_ROW)).values(values)
-            self._session.connection().execute(statement, rows)
+            self._connection.execute(update_of(kind, names), rows)
 
     def _differing(self, kind: Kind, row: Any, value: Any) -> dict[str, Any]:
         """The columns to change, with those that storage derives from them."""
@@ -114,19 +105,20 @@ class Many:
         return differing | derived
 
     def _found(self, kind: Kind, ids: Sequence[int]) -> dict[int, Any]:
-        model = model_of(kind)
-        chosen = select(*model.__table__.columns).where(model.id.in_(ids))
-        return {row.id: row for row in self._session.execute(chosen)}
+        found = chosen(ENTITIES[kind]).where(tables.named(kind).c.id.in_(ids))
+        return {row.id: row for row in self._connection.execute(found)}
 
 
-def insertion(session: Session, kind: Kind, keys: Keys) -> tuple[str, Callable[[int, Any], tuple[Any, ...]]]:
+def insertion(
+    connection: Connection, kind: Kind, keys: Keys
+) -> tuple[str, Callable[[int, Any], tuple[Any, ...]]]:
     """The insert statement of a table, and what makes its parameters of an id and a value.
 
     By hand, because the many layers of an ordinary insert take most of the time at a million rows.
     """
     shape, derived = shape_of(ENTITIES[kind]), DERIVED.get(kind, ())
-    table = models.table(kind)
-    dialect = session.connection().dialect
+    table = tables.named(kind)
+    dialect = connection.dialect
     names = [*shape.names, *(extra.column for extra in derived)]
     place_of_id = names.index("id")
     found = (table.columns[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names)

@@ -1,6 +1,6 @@
 """From domain values to rows and images and back: a dataclass's fields are its table's columns."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time
 from enum import Enum
@@ -9,8 +9,10 @@ from operator import attrgetter
 from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
+from sqlalchemy import Column, Select, Table, select
+
 from orat.domain.changes import Kind
-from orat.storage import models
+from orat.storage import tables
 from orat.storage.entities import kind_of
 
 E = TypeVar("E")
@@ -41,19 +43,23 @@ class Codec:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The fields of a domain type in order, how each is encoded, and all their values of one object."""
+    """The fields of a domain type in order: how each is encoded, their values of one object, their columns,
+    and what reads these.
+    """
 
     names: tuple[str, ...]
     codecs: tuple[Codec, ...]
     values: Callable[[Any], tuple[Any, ...]]
+    columns: tuple[Column[Any], ...]
+    chosen: Select[Any]
 
 
 _SHAPES: dict[type[Any], Shape] = {}
 
 
-def model_of(kind: Kind) -> type[models.Base]:
-    """The table's class."""
-    return models.of_table(kind)
+def table_of(entity: type[Any]) -> Table:
+    """The table of a domain type."""
+    return tables.named(kind_of(entity))
 
 
 def shape_of(entity: type[Any]) -> Shape:
@@ -63,18 +69,29 @@ def shape_of(entity: type[Any]) -> Shape:
         names = tuple(field.name for field in fields(entity))
         hints = get_type_hints(entity)
         codecs = tuple(Codec(name, *_codec(hints[name])) for name in names)
-        shape = _SHAPES[entity] = Shape(names, codecs, attrgetter(*names))
+        columns = tuple(table_of(entity).c[name] for name in names)
+        shape = _SHAPES[entity] = Shape(names, codecs, attrgetter(*names), columns, select(*columns))
     return shape
 
 
-def to_domain(entity: type[E], row: Any) -> E:
-    """The frozen value of a row, which may be a model or anything with the fields as attributes."""
-    shape = shape_of(entity)
-    return entity(**dict(zip(shape.names, shape.values(row), strict=True)))
+def fields_of(entity: type[Any]) -> tuple[Column[Any], ...]:
+    """The columns of a domain type's fields, in their order: what `to_domain` takes."""
+    return shape_of(entity).columns
+
+
+def chosen(entity: type[Any]) -> Select[Any]:
+    """Every value of a domain type, to be narrowed and put in order."""
+    return shape_of(entity).chosen
+
+
+def to_domain(entity: type[E], row: Sequence[Any], start: int = 0) -> E:
+    """The frozen value of a row that has the columns of `fields_of` from place `start` on."""
+    names = shape_of(entity).names
+    return entity(**dict(zip(names, row[start : start + len(names)], strict=True)))
 
 
 def columns(value: Any) -> dict[str, Any]:
-    """The columns of a value without `id`, in the types that the models take."""
+    """The columns of a value without `id`, in the types that the table takes."""
     shape = shape_of(type(value))
     found = dict(zip(shape.names, shape.values(value), strict=True))
     del found["id"]

@@ -5,14 +5,13 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, select
 
 from orat.domain.attachments import OWNERS
 from orat.domain.changes import Kind
-from orat.storage import models
+from orat.storage import tables
 
-_IMAGE = models.table("change_image")
+_IMAGE = tables.named("change_image")
 _BELONGS: Mapping[Kind, tuple[str, ...]] = {
     Kind.CONCERN: ("problem_id",),
     Kind.PROBLEM: (),
@@ -31,13 +30,15 @@ _BELONGS: Mapping[Kind, tuple[str, ...]] = {
 class Remembered:
     """Read once through the whole log; only for weeding, which has the time."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._belonged: dict[tuple[Kind, str, int], set[int]] = defaultdict(set)
         self._owners: dict[tuple[Kind, int, str], set[int]] = defaultdict(set)
         self._titles: dict[tuple[Kind, int], set[str]] = defaultdict(set)
         self._digests: dict[tuple[Kind, int], set[str]] = defaultdict(set)
         images = select(_IMAGE.c.table_name, _IMAGE.c.row_id, _IMAGE.c.before, _IMAGE.c.after)
-        for table, row_id, *texts in session.execute(images.where(_IMAGE.c.table_name.in_(list(_BELONGS)))):
+        for table, row_id, *texts in connection.execute(
+            images.where(_IMAGE.c.table_name.in_(list(_BELONGS)))
+        ):
             for image in filter(None, texts):
                 self._take(Kind(table), row_id, json.loads(image))
 

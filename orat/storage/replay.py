@@ -77,13 +77,13 @@ def done_again(store: Store, deed: Deed, salvage: Salvage) -> bool:
     try:
         with store.write("rescue.do-again", run=RUN, what=deed.change.verb) as work:
             # Rows that point to each other pass through states in which one of them is missing.
-            engine.defer_foreign_keys(work.session.connection())
-            writer = Writer(work.session)
+            engine.defer_foreign_keys(work.connection)
+            writer = Writer(work.connection, work.recorder)
             for _, _, table, row_id, _, after, before_digest, after_digest in deed.images:
                 value = _value(work, salvage, Kind(table), json.loads(after)) if after else None
                 if after_digest and value is None:
                     raise UserError("undo-conflict", kind=Kind(table), id=row_id)
-                put(work.session, writer, Kind(table), row_id, before_digest, value, after_digest)
+                put(work.connection, writer, Kind(table), row_id, before_digest, value, after_digest)
     except (UserError, IntegrityError, ValueError):
         return False
     return True

@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    Connection,
     Integer,
     Select,
     TextClause,
@@ -24,7 +25,6 @@ from sqlalchemy import (
     table,
 )  # fmt: skip
 from sqlalchemy import text as sql
-from sqlalchemy.orm import Session
 
 from orat.domain.changes import Kind
 
@@ -192,7 +192,7 @@ def expression(typed: str) -> str | None:
     return " AND ".join(f"{word} *" if _is_beginning(word, words) else word for word in words) or None
 
 
-def asked(session: Session, kind: Kind, typed: str) -> str | None:
+def asked(connection: Connection, kind: Kind, typed: str) -> str | None:
     """As `expression`, with the words that begin so spelled out where they are few.
 
     FTS5 hands the texts with given words on one by one, but those with a beginning only after it has gathered
@@ -201,33 +201,32 @@ def asked(session: Session, kind: Kind, typed: str) -> str | None:
     words = _quoted(unicodedata.normalize("NFC", typed).split())
     if len(words) > _SPELLED:
         return expression(typed)
-    return " AND ".join(_spelled(session, kind, word, words) for word in words) or None
+    return " AND ".join(_spelled(connection, kind, word, words) for word in words) or None
 
 
-def _spelled(session: Session, kind: Kind, word: str, words: Sequence[str]) -> str:
+def _spelled(connection: Connection, kind: Kind, word: str, words: Sequence[str]) -> str:
     if not _is_beginning(word, words):
         return word
     bare = word.strip('"').lower()
     if not bare.isalnum():
         return f"{word} *"
-    begun = _begun(session, kind, bare)
+    begun = _begun(connection, kind, bare)
     return f"({' OR '.join(_quoted(begun))})" if 0 < len(begun) <= _FEW else f"{word} *"
 
 
-def _begun(session: Session, kind: Kind, bare: str) -> Sequence[str]:
+def _begun(connection: Connection, kind: Kind, bare: str) -> Sequence[str]:
     """The words that begin so, remembered until somebody writes: every page of a list asks for the same."""
-    connection = session.connection()
     asked_for = {"first": bare, "end": bare + _LAST}
     if connection.get_execution_options().get("write"):
         # What is written may be taken back, and nothing would tell.
-        return session.execute(_beginning(kind), asked_for).scalars().all()
+        return connection.execute(_beginning(kind), asked_for).scalars().all()
     driver: Any = connection.connection.dbapi_connection
     state = (connection.exec_driver_sql("PRAGMA data_version").scalar(), driver.total_changes)
     if connection.info.get(_STATE) != state:
         connection.info[_STATE], connection.info[_WORDS] = state, {}
     known: dict[tuple[Kind, str], Sequence[str]] = connection.info[_WORDS]
     if (kind, bare) not in known:
-        known[kind, bare] = session.execute(_beginning(kind), asked_for).scalars().all()
+        known[kind, bare] = connection.execute(_beginning(kind), asked_for).scalars().all()
     return known[kind, bare]
 
 

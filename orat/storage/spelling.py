@@ -6,21 +6,19 @@ A truth kept as 2, a whole number kept as 1.5, or a day without its dashes reads
 from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
-from sqlalchemy import Column, Integer
-from sqlalchemy.orm import Session
+from sqlalchemy import Column, Connection, Integer
 
 from orat.domain.changes import Kind
-from orat.storage import models
+from orat.storage import tables
 
 _Way = Callable[[Any], Any] | None
 
 
-def misspelt(session: Session, kind: Kind, ids: Collection[int]) -> Iterator[tuple[int, str]]:
+def misspelt(connection: Connection, kind: Kind, ids: Collection[int]) -> Iterator[tuple[int, str]]:
     """Id and column of what is spelled as the program never spells it; of what cannot be read, nothing."""
     if not ids:
         return
-    connection = session.connection()
-    table = models.table(kind.value)
+    table = tables.named(kind.value)
     ways = [
         (column, *_both_ways(column, connection.dialect))
         for column in table.columns

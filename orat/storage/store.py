@@ -9,9 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
 
 from orat.domain.backups import Backup, Reason
 from orat.domain.changes import Change, ChangeKind, Step
@@ -167,8 +166,8 @@ class Store:
             if self._current is not None:
                 yield self._current
                 return
-            with self._session(write=False) as session:
-                self._current = Reader(session)
+            with self._connection(write=False) as connection:
+                self._current = Reader(connection)
                 try:
                     yield self._current
                 finally:
@@ -185,16 +184,16 @@ class Store:
         the run ASIDE is passed over: it stays when what is before it is undone. What else cannot be undone
         bars everything before it too. RuntimeError inside another read or write: a bug.
         """
-        with self._turn, self._session(write=True) as session:
-            recorder = Recorder(session)
-            work = Work(session, dict(facts), recorder)
+        with self._turn, self._connection(write=True) as connection:
+            recorder = Recorder(connection)
+            work = Work(connection, dict(facts), recorder)
             self._current = work
             try:
                 yield work
                 if recorder.settled():
                     entry = self._entry(verb, work.facts, run=run, undoable=undoable)
-                    work.change = log.append(session, entry, recorder.images(), recorder.written)
-                session.commit()
+                    work.change = log.append(connection, entry, recorder.images(), recorder.written)
+                connection.commit()
             except BaseException:
                 work.change = None
                 raise
@@ -206,18 +205,18 @@ class Store:
         """A unit of work in which texts are let go for good; it cannot be undone. Call `sweep` after it."""
         from orat.storage.weed import WeedingWork
 
-        with self._turn, self._session(write=True) as session:
-            recorder = Recorder(session)
-            work = WeedingWork(session, dict(facts), recorder)
+        with self._turn, self._connection(write=True) as connection:
+            recorder = Recorder(connection)
+            work = WeedingWork(connection, dict(facts), recorder)
             self._current = work
             try:
                 yield work
                 work.finish()
                 recorder.settled()
                 entry = self._entry(verb, work.facts, undoable=False)
-                work.change = log.append(session, entry, recorder.images(), recorder.written)
+                work.change = log.append(connection, entry, recorder.images(), recorder.written)
                 work.forget(work.change.id)
-                session.commit()
+                connection.commit()
             except BaseException:
                 work.change = None
                 raise
@@ -233,9 +232,9 @@ class Store:
         from orat.storage.weed import remake_indexes
 
         with self._turn, self._beside:
-            with self._session(write=True) as session:
-                remake_indexes(session)
-                session.commit()
+            with self._connection(write=True) as connection:
+                remake_indexes(connection)
+                connection.commit()
             with self._engine.connect() as connection:
                 engine.vacuum(connection)
             self._fold()
@@ -254,35 +253,35 @@ class Store:
     def undo_step(self) -> Step | None:
         """What undo would take back."""
         with self.read() as reader:
-            return undo.step_to_undo(reader.session)
+            return undo.step_to_undo(reader.connection)
 
     def redo_step(self) -> Step | None:
         """What redo would do again."""
         with self.read() as reader:
-            return undo.step_to_redo(reader.session)
+            return undo.step_to_redo(reader.connection)
 
     @contextmanager
     def bulk(self, verb: str, **facts: Fact) -> Iterator[Bulk]:
         """Fill the register with many rows as one change without images that cannot be undone."""
         from orat.storage.bulk import Bulk
 
-        with self._turn, self._session(write=True) as session:
-            loading = Bulk(session)
+        with self._turn, self._connection(write=True) as connection:
+            loading = Bulk(connection)
             yield loading
             loading.finish()
             entry = self._entry(verb, {**facts, **loading.facts}, undoable=False)
-            log.append(session, entry, ())
-            session.commit()
+            log.append(connection, entry, ())
+            connection.commit()
 
     def check(self, *, deep: bool = False) -> tuple[Finding, ...]:
         """Everything that is wrong with the file, and if `deep` with its backups; empty when it is whole."""
         from orat.storage.check import check
         from orat.storage.deep_check import deep_check
 
-        with self._turn, self._session(write=not self.read_only) as session:
-            findings = check(session, indexes=not self.read_only)
+        with self._turn, self._connection(write=not self.read_only) as connection:
+            findings = check(connection, indexes=not self.read_only)
             if deep:
-                findings += tuple(deep_check(session.connection(), self.shelf, key=self.key))
+                findings += tuple(deep_check(connection, self.shelf, key=self.key))
             return findings
 
     def _fold(self) -> None:
@@ -293,21 +292,21 @@ class Store:
             raise EnvironmentFault("locked")
 
     def _go_over(self, kind: ChangeKind, told: Told) -> Change:
-        with self._turn, self._session(write=True) as session:
+        with self._turn, self._connection(write=True) as connection:
             undoing = kind is ChangeKind.UNDO
-            step = undo.step_to_undo(session) if undoing else undo.step_to_redo(session)
+            step = undo.step_to_undo(connection) if undoing else undo.step_to_redo(connection)
             if step is None:
                 raise UserError("nothing-to-undo" if undoing else "nothing-to-redo")
-            recorder = Recorder(session)
+            recorder = Recorder(connection)
             try:
-                undo.go_over(session, step, kind, recorder, told)
+                undo.go_over(connection, step, kind, recorder, told)
             except IntegrityError as error:
                 raise UserError("undo-conflict") from error
             recorder.settled()
             entry = self._entry(step.verb, step.facts, kind=kind, undo_of=step.change_id)
-            change = log.append(session, entry, recorder.images(), recorder.written)
+            change = log.append(connection, entry, recorder.images(), recorder.written)
             try:
-                session.commit()
+                connection.commit()
             except IntegrityError as error:
                 raise UserError("undo-conflict") from error
             return change
@@ -316,21 +315,20 @@ class Store:
         return log.Entry(at=self.clock(), actor=self.actor, verb=verb, facts=facts, **more)
 
     @contextmanager
-    def _session(self, *, write: bool) -> Iterator[Session]:
+    def _connection(self, *, write: bool) -> Iterator[Connection]:
         if self._current is not None:
             raise RuntimeError("a write inside another read or write")
         if self._closed:
             raise RuntimeError("the register is closed")
         if write and self.read_only:
             raise EnvironmentFault("read-only", path=str(self.path))
-        bound = self._engine.execution_options(write=write)
-        with Session(bound, autoflush=False, expire_on_commit=False) as session:
+        with self._engine.connect().execution_options(write=write) as connection:
+            # A write takes its turn among processes here, not first when something is written.
+            connection.begin()
             try:
-                # A write takes its turn among processes here, not first when something is written.
-                session.connection()
-                yield session
+                yield connection
             finally:
-                session.rollback()
+                connection.rollback()
 
 
 def _revision(opened: Engine, *, write: bool) -> str | None:

@@ -7,22 +7,21 @@ from enum import Enum
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import func, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, func, select, update
 
 from orat.domain.changes import ChangeKind, Kind, Step
 from orat.errors import UserError
-from orat.storage import engine, models
+from orat.storage import engine, tables
 from orat.storage.chain import canonical, digest_of
 from orat.storage.derive import LED
 from orat.storage.entities import ENTITIES
 from orat.storage.log import WITH_PREVIOUS, UndoState, facts_of
 from orat.storage.many import Many
-from orat.storage.mapping import from_plain, model_of, to_plain
+from orat.storage.mapping import from_plain, to_plain
 from orat.storage.recorder import Recorder
-from orat.storage.writer import Writer
+from orat.storage.writer import Writer, found_by_id
 
-_CHANGE, _IMAGE = models.Change, models.ChangeImage
+_CHANGE, _IMAGE = tables.CHANGE.c, tables.CHANGE_IMAGE.c
 _ACCOMPANIES = func.coalesce(_CHANGE.run, "") == WITH_PREVIOUS
 """A step is named by what was done, not by what went along with it."""
 
@@ -73,77 +72,78 @@ class _Turn:
     after_digest: str
 
 
-def step_to_undo(session: Session) -> Step | None:
+def step_to_undo(connection: Connection) -> Step | None:
     """The latest step that still holds; None without one, or when it cannot be undone and bars the rest."""
     done = _CHANGE.undo_state == UndoState.DONE
     latest = (
-        select(_CHANGE)
+        select(tables.CHANGE)
         .where(_CHANGE.kind == ChangeKind.DO, done)
         .order_by(_CHANGE.step.desc(), _ACCOMPANIES, _CHANGE.id.desc())
     )
-    found = session.scalars(latest.limit(1)).one_or_none()
+    found = connection.execute(latest.limit(1)).one_or_none()
     # What only goes along with something else is not offered by itself.
     takes_back = found is not None and found.undoable and found.run != WITH_PREVIOUS
     return _step(found) if found is not None and takes_back else None
 
 
-def step_to_redo(session: Session) -> Step | None:
+def step_to_redo(connection: Connection) -> Step | None:
     """The earliest step that was undone and can be done again."""
     undone = (
-        select(_CHANGE)
+        select(tables.CHANGE)
         .where(_CHANGE.undo_state == UndoState.UNDONE)
         .order_by(_CHANGE.step, _ACCOMPANIES, _CHANGE.id.desc())
     )
-    found = session.scalars(undone.limit(1)).one_or_none()
+    found = connection.execute(undone.limit(1)).one_or_none()
     return None if found is None else _step(found)
 
 
-def go_over(session: Session, step: Step, kind: ChangeKind, recorder: Recorder, told: Told = unheard) -> None:
+def go_over(
+    connection: Connection, step: Step, kind: ChangeKind, recorder: Recorder, told: Told = unheard
+) -> None:
     """Undo or redo a step in a writing transaction. `told` hears how much is done and may raise.
 
     Raises UserError("undo-conflict", kind, id) when a row is not as it was left.
     """
     # Rows that point to each other pass through states in which one of them is missing.
-    engine.defer_foreign_keys(session.connection())
-    spans = _spans(session, step.change_id)
+    engine.defer_foreign_keys(connection)
+    spans = _spans(connection, step.change_id)
     if kind is ChangeKind.UNDO:
         spans = [span.turned() for span in reversed(spans)]
-    writer, many = Writer(session), Many(session, recorder)
+    writer, many = Writer(connection, recorder), Many(connection, recorder)
     done = 0
     for (span_kind, way), run in groupby(spans, lambda span: (span.kind, span.way)):
         alike = list(run)
         together = len(alike) >= _MANY and not (way is _Way.ALTERED and span_kind in LED)
         for part in _parts(alike):
-            turns = _turns(session, part)
+            turns = _turns(connection, part)
             if together:
                 _TOGETHER[way](many, span_kind, turns)
             else:
                 for turn in turns:
-                    _apply(session, writer, turn)
+                    _apply(connection, writer, turn)
             done += len(part)
             told(_APPLIED * done / len(spans))
     state = UndoState.UNDONE if kind is ChangeKind.UNDO else UndoState.DONE
-    session.execute(
-        update(_CHANGE)
+    connection.execute(
+        update(tables.CHANGE)
         .where(_CHANGE.step == step.change_id, _CHANGE.kind == ChangeKind.DO)
-        .values(undo_state=state),
-        execution_options={"synchronize_session": False},
+        .values(undo_state=state)
     )
 
 
-def _step(change: models.Change) -> Step:
+def _step(change: Any) -> Step:
     return Step(change.step, change.verb, facts_of(change.facts))
 
 
-def _spans(session: Session, step_id: int) -> list[_Span]:
+def _spans(connection: Connection, step_id: int) -> list[_Span]:
     """What a step did to each row, in the order they were first touched."""
-    # Past the session, which would hold all of the answer at once.
-    images = session.connection().execute(
+    images = connection.execute(
         select(
             _IMAGE.id, _IMAGE.table_name, _IMAGE.row_id, (_IMAGE.before_digest == "").label("added"),
             (_IMAGE.after_digest == "").label("removed"),
         )
-        .join(_CHANGE, _CHANGE.id == _IMAGE.change_id)
+        .select_from(tables.CHANGE_IMAGE)
+        .join(tables.CHANGE, _CHANGE.id == _IMAGE.change_id)
         .where(_CHANGE.step == step_id, _CHANGE.kind == ChangeKind.DO)
         .order_by(_IMAGE.change_id, _IMAGE.position)
     )  # fmt: skip
@@ -163,13 +163,13 @@ def _parts(spans: Sequence[_Span]) -> Iterator[Sequence[_Span]]:
     return (spans[first : first + _AT_ONCE] for first in range(0, len(spans), _AT_ONCE))
 
 
-def _turns(session: Session, spans: Sequence[_Span]) -> list[_Turn]:
+def _turns(connection: Connection, spans: Sequence[_Span]) -> list[_Turn]:
     """The images of some rows, read when it is their turn."""
     wanted = {image_id for span in spans for image_id in (span.first, span.last)}
     chosen = select(_IMAGE.id, _IMAGE.before, _IMAGE.before_digest, _IMAGE.after, _IMAGE.after_digest).where(
         _IMAGE.id.in_(wanted)
     )
-    images = {image.id: image for image in session.execute(chosen)}
+    images = {image.id: image for image in connection.execute(chosen)}
     turns = []
     for span in spans:
         first, last = images[span.first], images[span.last]
@@ -220,16 +220,16 @@ def _value(turn: _Turn) -> tuple[Any, str]:
     return value, image
 
 
-def _apply(session: Session, writer: Writer, turn: _Turn) -> None:
+def _apply(connection: Connection, writer: Writer, turn: _Turn) -> None:
     """Take one row from the state before a turn to the one after it."""
     if turn.after_digest and turn.after is None:
         raise UserError("undo-conflict", kind=turn.kind, id=turn.row_id)
     value = from_plain(ENTITIES[turn.kind], json.loads(turn.after)) if turn.after else None
-    put(session, writer, turn.kind, turn.row_id, turn.before_digest, value, turn.after_digest)
+    put(connection, writer, turn.kind, turn.row_id, turn.before_digest, value, turn.after_digest)
 
 
 def put(
-    session: Session,
+    connection: Connection,
     writer: Writer,
     kind: Kind,
     row_id: int,
@@ -241,18 +241,18 @@ def put(
 
     Raises UserError("undo-conflict", kind, id) when either is another.
     """
-    entity = ENTITIES[kind]
-    row: Any = session.get(model_of(kind), row_id)
-    found = "" if row is None else digest_of(canonical(to_plain(entity, row)))
-    if found != before_digest:
+    found = found_by_id(connection, kind, row_id)
+    stands = "" if found is None else _digest(found)
+    if stands != before_digest or after_digest != ("" if value is None else _digest(value)):
         raise UserError("undo-conflict", kind=kind, id=row_id)
     if value is None:
-        if row is not None:
-            writer.delete(row)
-        return
-    if row is None:
-        writer.insert(kind, value, row_id)
+        if found is not None:
+            writer.delete(found)
+    elif found is None:
+        writer.insert(value, row_id)
     else:
-        writer.update(kind, row, value)
-    if after_digest != digest_of(canonical(to_plain(entity, session.get(model_of(kind), row_id)))):
-        raise UserError("undo-conflict", kind=kind, id=row_id)
+        writer.update(found, value)
+
+
+def _digest(value: Any) -> str:
+    return digest_of(canonical(to_plain(type(value), value)))

@@ -15,12 +15,11 @@ from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, text, update
-from sqlalchemy.orm import Session
 
 from orat.domain.changes import Kind
 from orat.domain.weeding import Weeding
 from orat.errors import Fact
-from orat.storage import models, search
+from orat.storage import search, tables
 from orat.storage.chain import canonical
 from orat.storage.entities import kind_of
 from orat.storage.finding import Finding
@@ -29,7 +28,7 @@ from orat.storage.remembered import Remembered
 from orat.storage.resting import Rested, digest_of_row
 from orat.storage.work import Work
 
-_CHANGE, _IMAGE, _SEALED = map(models.table, ("change", "change_image", "sealed_change"))
+_CHANGE, _IMAGE, _SEALED = map(tables.named, ("change", "change_image", "sealed_change"))
 _CHUNK = 400
 _WORDLESS = frozenset(
     {"number", "kind", "state", "week", "outcome", "channel", "paragraph", "fields", "status", "edition",
@@ -43,8 +42,8 @@ WEEDED = "weeded"
 class WeedingWork(Work):
     """A unit of work in which texts are let go. What was altered or removed in it is forgotten by the log."""
 
-    def __init__(self, session: Session, facts: dict[str, Fact], recorder: Recorder) -> None:
-        super().__init__(session, facts, recorder)
+    def __init__(self, connection: Connection, facts: dict[str, Fact], recorder: Recorder) -> None:
+        super().__init__(connection, facts, recorder)
         self.record: Weeding | None = None
         self._rows: dict[Kind, set[int]] = {}
         self._up_to = 0
@@ -57,12 +56,12 @@ class WeedingWork(Work):
     @cached_property
     def remembered(self) -> Remembered:
         """What the log still holds of rows, also of those that are gone."""
-        return Remembered(self.session)
+        return Remembered(self.connection)
 
     def let_go_before(self, instant: datetime) -> int:
         """Let the log forget all that was done before an instant; how many images there are to forget."""
-        self._up_to = last_before(self.session, instant)
-        return images_until(self.session, self._up_to)
+        self._up_to = last_before(self.connection, instant)
+        return images_until(self.connection, self._up_to)
 
     def finish(self) -> None:
         """Seal what is about to lose its texts, in the name of the weeding on record; before the change is
@@ -72,27 +71,27 @@ class WeedingWork(Work):
             raise RuntimeError("a weeding without a record")
         touched = set(range(1, self._up_to + 1))
         for kind, ids in self._rows.items():
-            touched |= changes_of(self.session, kind, ids)
-        self.record = replace(self.record, sealed=seal(self.session, self.record.id, touched))
+            touched |= changes_of(self.connection, kind, ids)
+        self.record = replace(self.record, sealed=seal(self.connection, self.record.id, touched))
         self.save(self.record)
 
     def forget(self, change_id: int) -> None:
         """Take the texts out of the log; after the change was logged."""
         for kind, ids in self._rows.items():
-            forget(self.session, kind, ids, change_id)
+            forget(self.connection, kind, ids, change_id)
         if self._up_to:
-            forget_before(self.session, self._up_to)
+            forget_before(self.connection, self._up_to)
 
 
-def last_before(session: Session, instant: datetime) -> int:
+def last_before(connection: Connection, instant: datetime) -> int:
     """The newest change before an instant, 0 where there is none."""
-    older = select(models.Change.id).where(models.Change.at < instant)
-    return session.scalar(older.order_by(models.Change.id.desc()).limit(1)) or 0
+    older = select(tables.CHANGE.c.id).where(tables.CHANGE.c.at < instant)
+    return connection.scalar(older.order_by(tables.CHANGE.c.id.desc()).limit(1)) or 0
 
 
-def images_until(session: Session, change_id: int) -> int:
+def images_until(connection: Connection, change_id: int) -> int:
     """How many images with a text there are up to a change."""
-    return session.scalar(select(func.count()).select_from(_IMAGE).where(*_worded(change_id))) or 0
+    return connection.scalar(select(func.count()).select_from(_IMAGE).where(*_worded(change_id))) or 0
 
 
 def without_words(facts: str) -> str:
@@ -106,9 +105,8 @@ def without_words(facts: str) -> str:
     return facts if len(kept) == len(found) else canonical({**kept, WEEDED: 1})
 
 
-def seal(session: Session, weeding_id: int, change_ids: Iterable[int]) -> str:
+def seal(connection: Connection, weeding_id: int, change_ids: Iterable[int]) -> str:
     """Take the texts out of the facts of these changes, and answer the digest over all their seals."""
-    connection = session.connection()
     for chunk in _chunks(change_ids):
         rows = connection.exec_driver_sql(
             f"SELECT * FROM change WHERE id IN ({','.join(map(str, chunk))}) ORDER BY id"  # noqa: S608 - whole numbers
@@ -141,28 +139,28 @@ def digest_of_seals(connection: Connection, weeding_id: int) -> str:
     return digest.hexdigest()
 
 
-def changes_of(session: Session, kind: Kind, ids: Collection[int]) -> set[int]:
+def changes_of(connection: Connection, kind: Kind, ids: Collection[int]) -> set[int]:
     """The changes that touched any of these rows."""
     found: set[int] = set()
     for chunk in _chunks(ids):
         mine = select(_IMAGE.c.change_id).where(_IMAGE.c.table_name == kind.value, _IMAGE.c.row_id.in_(chunk))
-        found.update(session.scalars(mine))
+        found.update(connection.scalars(mine))
     return found
 
 
-def forget(session: Session, kind: Kind, ids: Collection[int], newest: int) -> None:
+def forget(connection: Connection, kind: Kind, ids: Collection[int], newest: int) -> None:
     """Take the images of these rows out of the log; what they are after change `newest` stays."""
     for chunk in _chunks(ids):
         mine = (_IMAGE.c.table_name == kind.value, _IMAGE.c.row_id.in_(chunk))
-        session.execute(
+        connection.execute(
             update(_IMAGE).where(*mine, _IMAGE.c.change_id < newest).values(before=None, after=None)
         )
-        session.execute(update(_IMAGE).where(*mine, _IMAGE.c.change_id == newest).values(before=None))
+        connection.execute(update(_IMAGE).where(*mine, _IMAGE.c.change_id == newest).values(before=None))
 
 
-def forget_before(session: Session, change_id: int) -> None:
+def forget_before(connection: Connection, change_id: int) -> None:
     """Take every image of the changes up to one out of the log, but for those of weedings."""
-    session.execute(update(_IMAGE).where(*_worded(change_id)).values(before=None, after=None))
+    connection.execute(update(_IMAGE).where(*_worded(change_id)).values(before=None, after=None))
 
 
 def _worded(change_id: int) -> tuple[Any, ...]:
@@ -170,11 +168,11 @@ def _worded(change_id: int) -> tuple[Any, ...]:
     return _IMAGE.c.change_id <= change_id, _IMAGE.c.table_name != Kind.WEEDING.value, worded
 
 
-def remake_indexes(session: Session) -> None:
+def remake_indexes(connection: Connection) -> None:
     """Make the search indexes anew from the texts there are: what was removed lingers in them otherwise."""
     for index in search.INDEXES:
-        session.execute(text(search.rebuild(index)))
-        session.execute(text(search.optimize(index)))
+        connection.execute(text(search.rebuild(index)))
+        connection.execute(text(search.optimize(index)))
 
 
 def verify(connection: Connection) -> Iterator[Finding]:

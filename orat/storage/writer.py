@@ -1,43 +1,87 @@
-"""Writes one value as one row: changed columns only, with the columns that storage derives."""
+"""Writes one value as one row: changed columns only, with those that storage derives, and with its image."""
 
+from functools import cache
 from typing import Any
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Insert, Select, Update, bindparam, delete, insert, update
 
 from orat.domain.changes import Kind
+from orat.storage import tables
+from orat.storage.chain import canonical
 from orat.storage.derive import DERIVED, Keys, follow
-from orat.storage.mapping import columns, model_of
+from orat.storage.entities import ENTITIES, kind_of
+from orat.storage.mapping import chosen, columns, table_of, to_domain, to_plain
+from orat.storage.recorder import Recorder
+
+ROW = "row of"
+"""The parameter for the id of the row to change; no column is called that."""
 
 
 class Writer:
-    """The only place where rows are made, altered and removed, each before the call returns."""
+    """The only place where single rows are made, altered and removed, each before the call returns."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._keys = Keys(session)
+    def __init__(self, connection: Connection, recorder: Recorder) -> None:
+        self._connection = connection
+        self._recorder = recorder
+        self._keys = Keys(connection)
 
-    def insert(self, kind: Kind, value: Any, row_id: int | None = None) -> int:
+    def insert(self, value: Any, row_id: int | None = None) -> int:
         """Add a row and answer its id, which the database picks unless it is given."""
+        kind = kind_of(type(value))
         derived = {extra.column: extra.value(value, self._keys) for extra in DERIVED.get(kind, ())}
-        row = model_of(kind)(id=row_id, **columns(value), **derived)
-        self._session.add(row)
-        self._session.flush()
-        return row.id
+        given = {} if row_id is None else {"id": row_id}
+        made = self._connection.execute(_insert(kind), {**given, **columns(value), **derived})
+        if row_id is None:
+            row_id = int(made.lastrowid)
+        self._recorder.take(kind, row_id, None, canonical(to_plain(type(value), value) | {"id": row_id}))
+        return row_id
 
-    def update(self, kind: Kind, row: Any, value: Any) -> None:
-        """Alter a row where it differs from the value."""
-        changed = frozenset(name for name, found in columns(value).items() if getattr(row, name) != found)
+    def update(self, found: Any, value: Any) -> None:
+        """Alter the row that holds `found` where it differs from the value."""
+        kind, old, new = kind_of(type(value)), columns(found), columns(value)
+        changed = {name: wanted for name, wanted in new.items() if old[name] != wanted}
         if not changed:
             return
-        for name in changed:
-            setattr(row, name, getattr(value, name))
-        for extra in DERIVED.get(kind, ()):
-            if not changed.isdisjoint(extra.follows):
-                setattr(row, extra.column, extra.value(value, self._keys))
-        self._session.flush()
-        follow(kind, row.id, changed, self._session, self._keys)
+        derived = {
+            extra.column: extra.value(value, self._keys)
+            for extra in DERIVED.get(kind, ())
+            if not changed.keys().isdisjoint(extra.follows)
+        }
+        self._connection.execute(update_of(kind, (*changed, *derived)), {**changed, **derived, ROW: value.id})
+        self._recorder.take(kind, value.id, _image(found), _image(value))
+        follow(kind, value.id, frozenset(changed), self._connection, self._keys)
 
-    def delete(self, row: Any) -> None:
-        """Remove a row."""
-        self._session.delete(row)
-        self._session.flush()
+    def delete(self, found: Any) -> None:
+        """Remove the row that holds a value."""
+        table = table_of(type(found))
+        self._connection.execute(delete(table).where(table.c.id == found.id))
+        self._recorder.take(kind_of(type(found)), found.id, _image(found), None)
+
+
+def found_by_id(connection: Connection, kind: Kind, row_id: int) -> Any:
+    """The value of an id as it stands in its table, or None."""
+    row = connection.execute(_by_id(kind), {"id": row_id}).one_or_none()
+    return None if row is None else to_domain(ENTITIES[kind], row)
+
+
+@cache
+def update_of(kind: Kind, names: tuple[str, ...]) -> Update:
+    """The statement that sets these columns of one row, each bound by its name, and the row by ROW."""
+    table = tables.named(kind)
+    values: dict[str, Any] = {name: bindparam(name, type_=table.c[name].type) for name in names}
+    return update(table).where(table.c.id == bindparam(ROW)).values(values)
+
+
+@cache
+def _insert(kind: Kind) -> Insert:
+    return insert(tables.named(kind))
+
+
+@cache
+def _by_id(kind: Kind) -> Select[Any]:
+    table = tables.named(kind)
+    return chosen(ENTITIES[kind]).where(table.c.id == bindparam("id"))
+
+
+def _image(value: Any) -> str:
+    return canonical(to_plain(type(value), value))

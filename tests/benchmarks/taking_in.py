@@ -76,7 +76,7 @@ def main(folder: Path, rows: int, *wanted: str) -> None:
     if "warm" in wanted:
         with services.store.read() as reader:
             # SQLite's cache of pages would grow to its bound meanwhile, and hide what is looked for.
-            reader.session.connection().exec_driver_sql("PRAGMA cache_size = -512")
+            reader.connection.exec_driver_sql("PRAGMA cache_size = -512")
         for name, job in _jobs(services, folder / "few.csv", rows // 20).items():
             if name in wanted:
                 job()

@@ -116,12 +116,12 @@ def test_taking_in_a_hundred_thousand_rows(tmp_path: Path) -> None:
         for draft in drafts
     ]
     with services.store.bulk("measure") as bulk:
-        statement, convert = insertion(bulk._session, Kind.INCOMING, Keys(bulk._session))
+        statement, convert = insertion(bulk._connection, Kind.INCOMING, Keys(bulk._connection))
         rows = [convert(number, report) for number, report in enumerate(reports, 1)]
         started = process_time()
-        bulk._session.connection().exec_driver_sql(statement, rows)
+        bulk._connection.exec_driver_sql(statement, rows)
         bare = process_time() - started
-        bulk._session.connection().exec_driver_sql("DELETE FROM incoming_report")
+        bulk._connection.exec_driver_sql("DELETE FROM incoming_report")
     del drafts, reports, rows
     started = process_time()
     taken = services.inbox.take_in([Inlet(file)])

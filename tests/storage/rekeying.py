@@ -60,7 +60,7 @@ def require_whole(folder: Path, clock: Callable[[], datetime] = now) -> None:
     store = Store.open(folder, actor="", clock=clock, key=keyfile.cipher_key(key) if key else None)
     with store.read() as reader:
         assert [concern.title for concern in reader.all(Concern)] == [PLANTED]
-        connection = reader.session.connection()
+        connection = reader.connection
         assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
     store.close()
 

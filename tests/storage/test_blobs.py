@@ -34,7 +34,7 @@ def attach(store: Store, kept: Kept, data: bytes = DATA, **fields: object) -> At
 
 def blobs(store: Store) -> int:
     with store.read() as reader:
-        return int(reader.session.connection().exec_driver_sql("SELECT count(*) FROM blob").scalar() or 0)
+        return int(reader.connection.exec_driver_sql("SELECT count(*) FROM blob").scalar() or 0)
 
 
 def sweep(store: Store) -> int:
@@ -57,7 +57,7 @@ def test_no_image_holds_the_bytes(store: Store, kept: Kept) -> None:
     attach(store, kept)
     with store.read() as reader:
         longest = "SELECT max(length(after)) FROM change_image WHERE table_name = 'attachment'"
-        assert int(reader.session.connection().exec_driver_sql(longest).scalar() or 0) < 500
+        assert int(reader.connection.exec_driver_sql(longest).scalar() or 0) < 500
 
 
 def test_undo_and_redo_bring_row_and_bytes(store: Store, kept: Kept) -> None:
@@ -119,7 +119,7 @@ def test_reading_rows_never_reads_bytes(store: Store, kept: Kept) -> None:
     attach(store, kept)
     said: list[str] = []
     with store.read() as reader:
-        connection = reader.session.connection()
+        connection = reader.connection
         event.listen(connection, "before_cursor_execute", lambda *told: said.append(told[2]))
         assert reader.all(AttachedFile, concern_id=kept.concern.id)
         assert reader.blobs.total() == len(DATA)

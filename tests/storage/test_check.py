@@ -10,7 +10,7 @@ from orat.domain.changes import Kind
 from orat.domain.concern import Concern, ConcernState
 from orat.domain.meeting import Meeting
 from orat.domain.minutes import MinutesVersion
-from orat.storage import models
+from orat.storage import tables
 from orat.storage.finding import Finding
 from orat.storage.store import Store
 from tests.storage.conftest import Clock
@@ -27,9 +27,7 @@ def kept(store: Store, clock: Clock) -> Kept:
         work.save(replace(kept.concern, title="Annat", effect_note="två elever"))
     store.undo()
     with store.read() as reader:
-        head = (
-            reader.session.connection().exec_driver_sql("SELECT digest FROM change ORDER BY id DESC").scalar()
-        )
+        head = reader.connection.exec_driver_sql("SELECT digest FROM change ORDER BY id DESC").scalar()
     with store.write("minutes.finalise", undoable=False) as work:
         meeting = work.add(Meeting(series_id=kept.series.id, year=2026, number=47))
         work.add(
@@ -45,7 +43,7 @@ def kept(store: Store, clock: Clock) -> Kept:
 
 def copy(table: str, where: str, **other: str) -> str:
     """The statement that forges a row after the likeness of another."""
-    columns = [column.name for column in models.table(table).columns]
+    columns = [column.name for column in tables.named(table).columns]
     return (
         f"INSERT INTO {table} ({', '.join(columns)}) "
         f"SELECT {', '.join(other.get(name, name) for name in columns)} FROM {table} WHERE {where}"

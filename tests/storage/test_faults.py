@@ -107,8 +107,8 @@ def require_kept(store: Store, concern: Concern, saves: int) -> None:
 def test_a_full_disk_in_the_middle_of_a_save_keeps_what_was_saved(store: Store, clock: Clock) -> None:
     kept = fill(store)
     with store.read() as reader:
-        pages = reader.session.connection().exec_driver_sql("PRAGMA page_count").scalar_one()
-        reader.session.connection().exec_driver_sql(f"PRAGMA max_page_count = {pages + 300}")
+        pages = reader.connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        reader.connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 300}")
     saves = grow_until_full(store, kept.concern)
     assert saves > 0
     require_kept(store, kept.concern, saves)

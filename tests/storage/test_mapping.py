@@ -70,9 +70,8 @@ def test_any_value_comes_back(register: Store, kind: Kind, data: st.DataObject) 
         # It must belong to exactly one thing.
         value = dataclasses.replace(value, measure_id=7)
     with suppress(_TakenBackError), register.write("test") as work:
-        work.session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        work.connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         added = work.add(value)
-        work.session.expunge_all()
         found = work.get(entity, added.id)
         assert found == dataclasses.replace(value, id=added.id)
         assert canonical(to_plain(entity, found)) == canonical(to_plain(entity, added))
@@ -92,7 +91,7 @@ def test_an_image_of_an_older_schema_takes_defaults_for_what_it_does_not_know() 
 
 def test_every_field_is_a_column_and_every_kind_a_table(register: Store) -> None:
     with register.read() as reader:
-        connection = reader.session.connection()
+        connection = reader.connection
         for kind, entity in ENTITIES.items():
             columns = {row[1] for row in connection.exec_driver_sql(f"PRAGMA table_info({kind})")}
             assert {field.name for field in dataclasses.fields(entity)} <= columns

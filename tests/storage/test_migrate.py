@@ -17,7 +17,7 @@ from orat import paths
 from orat.domain.concern import Concern
 from orat.domain.minutes import MinutesVersion
 from orat.errors import EnvironmentFault
-from orat.storage import models, search
+from orat.storage import search, tables
 from orat.storage.engine import make_engine
 from orat.storage.migrate import alembic_config, migrate
 from orat.storage.schema import APPLICATION_ID, HEAD, dump_schema
@@ -37,10 +37,10 @@ def test_the_program_knows_the_newest_revision() -> None:
 def test_the_migrations_make_the_tables_of_the_models(store: Store) -> None:
     wanted = create_engine("sqlite://", module=driver)
     with wanted.connect() as connection, store.read() as reader:
-        tables = models.tables()
-        models.Base.metadata.create_all(connection)
-        made = reader.session.connection()
-        for table in tables:
+        known = tables.every()
+        tables.METADATA.create_all(connection)
+        made = reader.connection
+        for table in known:
             assert tables_as_kept(made, table) == tables_as_kept(connection, table)
     wanted.dispose()
 
@@ -62,14 +62,14 @@ def tables_as_kept(connection: Connection, table: str) -> dict[str, object]:
 def test_the_schema_in_the_repository_is_what_the_migrations_make(store: Store) -> None:
     """After a change of the schema: python -m tests.tools.schema."""
     with store.read() as reader:
-        made = dump_schema(reader.session.connection())
+        made = dump_schema(reader.connection)
     assert made == (paths.database() / "schema.sql").read_text(encoding="utf-8")
 
 
 def test_the_search_indexes_are_those_that_the_program_speaks_of(store: Store) -> None:
     with store.read() as reader:
-        made = dump_schema(reader.session.connection())
-        mark = reader.session.connection().exec_driver_sql("PRAGMA application_id").scalar()
+        made = dump_schema(reader.connection)
+        mark = reader.connection.exec_driver_sql("PRAGMA application_id").scalar()
     for index in search.INDEXES:
         for statement in search.create_statements(index):
             assert f"{statement};\n" in made
@@ -126,7 +126,7 @@ def test_rebuilding_a_parent_keeps_its_children_and_a_copy_is_made_first(
     store.close()
     again = Store.open(store.path.parent, actor="", clock=clock)
     with again.read() as reader:
-        connection = reader.session.connection()
+        connection = reader.connection
         assert connection.exec_driver_sql("SELECT motto FROM series").all() == [("",)]
         assert reader.find(type(kept.concern), kept.concern.id) == kept.concern
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1

@@ -23,7 +23,7 @@ def found(store: Store, typed: str, kind: Kind = Kind.CONCERN) -> list[int]:
     asked = search.expression(typed)
     assert asked is not None
     with store.read() as reader:
-        return sorted(row.id for row in reader.session.execute(search.matching(kind, asked)))
+        return sorted(row.id for row in reader.connection.execute(search.matching(kind, asked)))
 
 
 @pytest.fixture
@@ -105,7 +105,7 @@ def test_any_of_several_words(store: Store, kept: Kept) -> None:
     asked = search.any_of(["vatten", "papperskorg", "..."])
     assert asked is not None
     with store.read() as reader:
-        assert [row.id for row in reader.session.execute(search.matching(Kind.CONCERN, asked))] == [
+        assert [row.id for row in reader.connection.execute(search.matching(Kind.CONCERN, asked))] == [
             kept.concern.id
         ]
     assert search.any_of([" ", "-"]) is None
@@ -135,7 +135,7 @@ def test_words_that_were_looked_up_are_looked_up_again_when_somebody_has_written
 ) -> None:
     def asked() -> str | None:
         with store.read() as reader:
-            return search.asked(reader.session, Kind.CONCERN, "skogs")
+            return search.asked(reader.connection, Kind.CONCERN, "skogs")
 
     assert asked() == '"skogs" *'
     with store.write("concern.edit") as work:

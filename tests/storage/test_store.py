@@ -73,7 +73,7 @@ def test_only_differing_columns_are_written(store: Store) -> None:
     statements: list[str] = []
     with store.write("concern.edit") as work:
         work.get(Concern, kept.concern.id)
-        raw(work.session.connection()).set_trace_callback(statements.append)
+        raw(work.connection).set_trace_callback(statements.append)
         work.save(replace(kept.concern, place="Parken"))
     # A statement is traced again for each trigger that it fires.
     updates = {statement for statement in statements if statement.startswith("UPDATE concern ")}
@@ -171,7 +171,7 @@ def test_the_database_is_opened_with_every_safeguard(store: Store, tmp_path: Pat
         "secure_delete": 1,
     }  # fmt: skip
     with store.read() as reader:
-        connection = reader.session.connection()
+        connection = reader.connection
         found = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in expected}
         version = connection.exec_driver_sql("SELECT sqlite_version()").scalar()
     assert found == expected

@@ -221,10 +221,10 @@ def trials(folder: Path, count: int, seed: int) -> Iterator[tuple[Trial, set[Nam
 
 def _taken_back(store: Store, luck: random.Random) -> tuple[Trial, set[Named]] | None:
     with store.read() as reader:
-        connection = reader.session.connection()
+        connection = reader.connection
         connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         trial = Tamperer(connection.connection.dbapi_connection, luck).act()
-        return None if trial is None else (trial, named(check(reader.session, indexes=False)))
+        return None if trial is None else (trial, named(check(reader.connection, indexes=False)))
 
 
 def _on_file(folder: Path, whole: bytes, luck: random.Random) -> tuple[Trial, set[Named]] | None:

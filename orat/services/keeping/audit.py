@@ -43,17 +43,17 @@ class Audit(Desk):
     def about(self) -> AuditAbout:
         """What there is to filter by, and how far the log has come."""
         with self._store.read() as reader:
-            return AuditQueries(reader.session).about()
+            return AuditQueries(reader.connection).about()
 
     def ids(self, where: AuditFilter, after: str | None = None) -> Page[int]:
         """The changes of a filter by number, newest first."""
         with self._store.read() as reader:
-            return AuditQueries(reader.session).ids(where, after)
+            return AuditQueries(reader.connection).ids(where, after)
 
     def rows(self, ids: Sequence[int]) -> tuple[AuditRow, ...]:
         """Changes by number."""
         with self._store.read() as reader:
-            return AuditQueries(reader.session).rows(ids)
+            return AuditQueries(reader.connection).rows(ids)
 
     def number_of(self, digest: str) -> int | None:
         """The change that had this digest, or one that begins so, when it was noted; None when the chain no
@@ -61,7 +61,7 @@ class Audit(Desk):
         """
         wanted = "".join(digest.lower().split())
         with self._store.read() as reader:
-            return AuditQueries(reader.session).number_of(wanted) if wanted else None
+            return AuditQueries(reader.connection).number_of(wanted) if wanted else None
 
     def prove(self) -> tuple[NamedFinding, ...]:
         """Everything that is wrong with the register, rows that a person knows first, each with its name."""
@@ -80,7 +80,7 @@ class Audit(Desk):
         """
         translate = self._translate
         with self._store.read() as reader:
-            total = AuditQueries(reader.session).about().changes
+            total = AuditQueries(reader.connection).about().changes
             columns = tuple(
                 SheetColumn(title)
                 for title in (
@@ -105,7 +105,7 @@ def _about(reader: Reader, finding: Finding) -> str:
 
 
 def _lines(reader: Reader, where: AuditFilter, told: Told) -> Iterator[Sequence[Value]]:
-    queries = AuditQueries(reader.session)
+    queries = AuditQueries(reader.connection)
     page = queries.ids(where)
     while True:
         for row in queries.rows(page.rows):

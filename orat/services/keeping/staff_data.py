@@ -48,8 +48,8 @@ class StaffData(Desk):
             person = reader.get(Person, person_id)
             unit = reader.find(Unit, person.unit_id)
             settings = document_settings(reader)
-            changes, first, last = AuditQueries(reader.session).done_by(person.name)
-            mentions = MentionQueries(reader.session)
+            changes, first, last = AuditQueries(reader.connection).done_by(person.name)
+            mentions = MentionQueries(reader.connection)
             return Extract(
                 organisation=settings.organisation or self._series(reader).municipality,
                 made_at=self._now(),
@@ -119,7 +119,7 @@ class StaffData(Desk):
                 )
             for present in work.all(Attendance, person_id=person_id):
                 work.save(replace(present, name=after.name))
-            for measure in MentionQueries(work.session).owned(before.name):
+            for measure in MentionQueries(work.connection).owned(before.name):
                 work.save(replace(measure, owner_name=measure.owner_name.replace(before.name, after.name)))
             work.save(after)
             work.fact(name=after.name)
@@ -144,7 +144,7 @@ class StaffData(Desk):
                 *(replace(each, name=MASKED) for each in work.all(Attendance, person_id=person_id)),
                 *(
                     replace(each, owner_name=each.owner_name.replace(person.name, MASKED))
-                    for each in MentionQueries(work.session).owned(person.name)
+                    for each in MentionQueries(work.connection).owned(person.name)
                 ),
                 *(
                     replace(each, contact_name="", contact_email="", contact_phone="")

@@ -186,7 +186,7 @@ class Weedings(Desk):
 
     def _proposal(self, reader: Reader) -> Proposal:
         rules = _rules(reader)
-        queries = WeedingQueries(reader.session)
+        queries = WeedingQueries(reader.connection)
         today = self._today()
         exceptions = {each.key: each for each in reader.all(WeedException) if each.holds(today)}
         due = [
@@ -199,7 +199,8 @@ class Weedings(Desk):
         images = 0
         log = rules[-1]
         if log.months is not None:
-            images = images_until(reader.session, last_before(reader.session, _start(self._cutoff(log))))
+            last = last_before(reader.connection, _start(self._cutoff(log)))
+            images = images_until(reader.connection, last)
         return Proposal(
             rules=rules,
             candidates=candidates,

@@ -2,8 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import column, func, select, table
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, column, func, select, table
 
 from orat.storage.columns import Instant
 
@@ -14,14 +13,14 @@ _DELIVERY = table("delivery", column("id"), column("received_at", Instant()))
 _WAITING = _REPORT.c.state == "waiting"
 
 
-def waiting(session: Session) -> tuple[int, datetime | None]:
+def waiting(connection: Connection) -> tuple[int, datetime | None]:
     """How many reports nobody has looked at, and when the oldest of them came (UTC)."""
-    count = session.scalar(select(func.count()).select_from(_REPORT).where(_WAITING)) or 0
-    return count, _oldest(session) if count else None
+    count = connection.scalar(select(func.count()).select_from(_REPORT).where(_WAITING)) or 0
+    return count, _oldest(connection) if count else None
 
 
-def _oldest(session: Session) -> datetime | None:
+def _oldest(connection: Connection) -> datetime | None:
     joined = _REPORT.join(_DELIVERY, _REPORT.c.delivery_id == _DELIVERY.c.id)
-    return session.scalar(
+    return connection.scalar(
         select(_DELIVERY.c.received_at).select_from(joined).where(_WAITING).order_by(_REPORT.c.id).limit(1)
     )

@@ -11,12 +11,12 @@ from dataclasses import replace
 from datetime import time
 from typing import Any
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from orat.domain.changes import Kind
 from orat.domain.concern import ConcernState
 from orat.domain.filters import ConcernFilter, ConcernSort, Order, Page
-from orat.storage import models
+from orat.storage import tables
 from orat.storage.derive import Keys, happened_key, reported_key, state_rank
 from orat.storage.queries import concern_steps as steps
 from orat.storage.queries.concern_steps import Leg, Shape
@@ -28,18 +28,18 @@ REACH, REACH_FOR_EACH = 4_000, 40
 FEW_HITS = 2_000
 """Hits of a search that are looked up and sorted rather than met on a walk."""
 
-_NAMED = {ConcernSort.UNIT: models.Unit, ConcernSort.AREA: models.Area}
+_NAMED = {ConcernSort.UNIT: tables.UNIT, ConcernSort.AREA: tables.AREA}
 
 
 class ConcernList:
     """One filter, read in any order; made for one transaction."""
 
-    def __init__(self, session: Session, where: ConcernFilter) -> None:
-        self._session = session
-        self._connection = session.connection()
+    def __init__(self, connection: Connection, where: ConcernFilter) -> None:
+        self._connection = connection
+        self._connection = connection
         self._where = where
-        self._match = asked(session, Kind.CONCERN, where.text)
-        self._values = self._given(session)
+        self._match = asked(connection, Kind.CONCERN, where.text)
+        self._values = self._given(connection)
 
     def count(self, at_most: int | None) -> int:
         """How many there are, counting no further than `at_most`."""
@@ -111,8 +111,8 @@ class ConcernList:
         if wanted is None:
             return {}
         if sort is ConcernSort.CATEGORY:
-            keys = Keys(self._session)
-            known = self._connection.execute(steps.known(models.Category), {"ids": wanted}).all()
+            keys = Keys(self._connection)
+            known = self._connection.execute(steps.known(tables.CATEGORY), {"ids": wanted}).all()
             wanted = [keys.category(row_id) for row_id, _ in known]
         elif sort in _NAMED:
             known = self._connection.execute(steps.known(_NAMED[sort]), {"ids": wanted}).all()
@@ -134,15 +134,15 @@ class ConcernList:
             ConcernState.DRAFT in self._where.states, self._match is not None,
         )  # fmt: skip
 
-    def _given(self, session: Session) -> Mapping[str, Any]:
+    def _given(self, connection: Connection) -> Mapping[str, Any]:
         """The values of those conditions that the filter makes."""
         where = self._where
         given: dict[str, Any] = {
             "severities": sorted(where.severities),
             "states": sorted(state_rank(state) for state in where.states),
             "units": sorted(where.unit_ids),
-            "areas": sorted(below(session, models.Area, where.area_ids)),
-            "categories": sorted(below(session, models.Category, where.category_ids)),
+            "areas": sorted(below(connection, tables.AREA, where.area_ids)),
+            "categories": sorted(below(connection, tables.CATEGORY, where.category_ids)),
         }
         if where.first is not None:
             given["first"] = happened_key(where.first)
@@ -151,7 +151,7 @@ class ConcernList:
         if where.reported_after is not None:
             given["reported_after"] = reported_key(where.reported_after)
         if where.problem_id is not None:
-            given["problems"] = Families.read(session).of(where.problem_id)
+            given["problems"] = Families.read(connection).of(where.problem_id)
         if where.awaiting_feedback:
             given["awaiting"] = 1
         return {name: value for name, value in given.items() if value != []}

@@ -1,16 +1,16 @@
 """Rows of the list of concerns: what is seen together is read together, for the ids of a page."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Select, bindparam, or_, select
 
 from orat.domain.meeting import COMING, MeetingState
 from orat.domain.rows import ConcernRow
 from orat.domain.weeks import Week
-from orat.storage import models
+from orat.storage import tables
 from orat.storage.queries.families import Families
 
 PATH = " › "
@@ -18,44 +18,41 @@ PATH = " › "
 _AT_ONCE = 5_000
 
 
-def concern_rows(session: Session, ids: Sequence[int]) -> tuple[ConcernRow, ...]:
+def concern_rows(connection: Connection, ids: Sequence[int]) -> tuple[ConcernRow, ...]:
     """The rows of concerns in the order asked; those that are gone are left out."""
     found: list[Any] = []
-    connection = session.connection()
     for start in range(0, len(ids), _AT_ONCE):
         found += connection.execute(_rows(), {"ids": ids[start : start + _AT_ONCE]}).all()
     problems = {row.id: row.problem_id for row in found}
-    families = Families.read(session) if any(problems.values()) else Families({}, {})
+    families = Families.read(connection) if any(problems.values()) else Families({}, {})
     roots = {problem_id: families.root(problem_id) for problem_id in problems.values() if problem_id}
-    titles = problem_titles(session, roots.values())
-    weeks = meeting_weeks(session, families, {row_id: roots.get(of) for row_id, of in problems.items()})
+    titles = problem_titles(connection, roots.values())
+    weeks = meeting_weeks(connection, families, {row_id: roots.get(of) for row_id, of in problems.items()})
     made = {row.id: _row(row, roots, titles, weeks) for row in found}
     return tuple(made[row_id] for row_id in ids if row_id in made)
 
 
-def problem_titles(session: Session, ids: Iterable[int]) -> Mapping[int, str]:
+def problem_titles(connection: Connection, ids: Iterable[int]) -> Mapping[int, str]:
     """The titles of problems by id."""
     wanted = sorted(set(ids))
     if not wanted:
         return {}
-    problem = models.Problem
-    return dict(session.execute(select(problem.id, problem.title).where(problem.id.in_(wanted))).all())
+    problem = tables.PROBLEM.c
+    return dict(connection.execute(select(problem.id, problem.title).where(problem.id.in_(wanted))).all())
 
 
 def meeting_weeks(
-    session: Session, families: Families, roots: Mapping[int, int | None]
+    connection: Connection, families: Families, roots: Mapping[int, int | None]
 ) -> Mapping[int, Week]:
     """The week of the soonest coming meeting with each concern on its agenda, else of the latest one.
 
     `roots` gives each concern's problem. Cancelled meetings do not count: what was on them went on.
     """
     problems = {member: root for root in set(roots.values()) if root for member in families.of(root)}
-    best: dict[tuple[str, int], tuple[tuple[bool, int], Week]] = {}
+    best: dict[tuple[str, int | None], tuple[tuple[bool, int], Week]] = {}
     for start in range(0, len(ids := sorted(roots)), _AT_ONCE):
         some = {"concerns": ids[start : start + _AT_ONCE], "problems": sorted(problems) if start == 0 else []}
-        for concern_id, problem_id, held_on, state, year, number in session.connection().execute(
-            _agendas(), some
-        ):
+        for concern_id, problem_id, held_on, state, year, number in connection.execute(_agendas(), some):
             matter = ("concern", concern_id) if problem_id is None else ("problem", problems[problem_id])
             coming = state in COMING
             rank = (coming, -held_on.toordinal() if coming else held_on.toordinal())
@@ -71,15 +68,15 @@ def meeting_weeks(
 
 @cache
 def _rows() -> Select[Any]:
-    c, u, a = models.Concern.__table__.c, models.Unit.__table__.c, models.Area.__table__.c
-    category, above = models.Category.__table__.alias("category"), models.Category.__table__.alias("above")
+    c, u, a = tables.CONCERN.c, tables.UNIT.c, tables.AREA.c
+    category, above = tables.CATEGORY.alias("category"), tables.CATEGORY.alias("above")
     joined = (
-        models.Concern.__table__.outerjoin(models.Unit.__table__, u.id == c.unit_id)
-        .outerjoin(models.Area.__table__, a.id == c.area_id)
+        tables.CONCERN.outerjoin(tables.UNIT, u.id == c.unit_id)
+        .outerjoin(tables.AREA, a.id == c.area_id)
         .outerjoin(category, category.c.id == c.category_id)
         .outerjoin(above, above.c.id == category.c.parent_id)
     )
-    return (
+    rows: Any = (
         select(
             c.id, c.year, c.serial, c.title, c.severity, c.trend, c.state, c.place, c.when_kind,
             c.happened_on, c.happened_at, c.recurring, c.problem_id, c.reported_at, c.deleted_at,
@@ -89,14 +86,15 @@ def _rows() -> Select[Any]:
         .select_from(joined)
         .where(c.id.in_(bindparam("ids", expanding=True)))
     )  # fmt: skip
+    return rows  # type: ignore[no-any-return]
 
 
 @cache
-def _agendas() -> Select[Any]:
-    i, m = models.AgendaItem.__table__.c, models.Meeting.__table__.c
+def _agendas() -> Select[int | None, int | None, date, MeetingState, int, int]:
+    i, m = tables.AGENDA_ITEM.c, tables.MEETING.c
     return (
         select(i.concern_id, i.problem_id, m.held_on, m.state, m.year, m.number)
-        .join_from(models.AgendaItem.__table__, models.Meeting.__table__, m.id == i.meeting_id)
+        .join_from(tables.AGENDA_ITEM, tables.MEETING, m.id == i.meeting_id)
         .where(
             m.state != MeetingState.CANCELLED,
             or_(

@@ -9,18 +9,18 @@ from enum import Enum, auto
 from functools import cache, lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, select, true
+from sqlalchemy import ColumnElement, Select, Table, bindparam, func, select, true
 
 from orat.domain.changes import Kind
 from orat.domain.filters import ConcernSort
-from orat.storage import models
+from orat.storage import tables
 from orat.storage.queries.unindexed import CONCERN as UNINDEXED
 from orat.storage.search import matching
 
 MATCH = f"{Kind.CONCERN}_search"
 """The name that a search's expression is bound by."""
 _KEPT = 256
-_T = models.Concern.__table__.c
+_T = tables.CONCERN.c
 _HELD = ("id", "severity", "state_rank", "unit_id", "area_id", "category_id", "happened_key", "reported_key")
 """What every index to walk along holds beside the column that it leads with."""
 _WALKED: Mapping[str, Callable[[Any], ColumnElement[bool]]] = {
@@ -218,12 +218,14 @@ def search(shape: Shape) -> Select[Any]:
     """What a search finds in the order of the events, after `docid` unless it is the start."""
     found = _hits()
     docid = found.c.docid
-    chosen = select(_T.id, _T.happened_key).select_from(found).join(models.Concern, _T.id == found.c.id)
+    chosen: Any = select(_T.id, _T.happened_key).select_from(found)
+    chosen = chosen.join(tables.CONCERN, _T.id == found.c.id)
     chosen = chosen.where(*shape.base(UNINDEXED), *shape.narrowed(UNINDEXED))
     if shape.leg is Leg.EQUAL:
         mark: Any = bindparam("docid")
         chosen = chosen.where(docid < mark if shape.descending else docid > mark)
-    return chosen.order_by(docid.desc() if shape.descending else docid.asc()).limit(bindparam("wanted"))
+    chosen = chosen.order_by(docid.desc() if shape.descending else docid.asc())
+    return chosen.limit(bindparam("wanted"))  # type: ignore[no-any-return]
 
 
 @lru_cache(_KEPT)
@@ -247,9 +249,9 @@ def count(shape: Shape, *, few: bool) -> Select[Any]:
 
 
 @cache
-def known(named: type[models.Unit | models.Area | models.Category]) -> Select[int, str]:
+def known(named: Table) -> Select[int, str]:
     """The ids and name keys of those of `ids` that there are."""
-    return select(named.id, named.name_key).where(named.id.in_(bindparam("ids", expanding=True)))
+    return select(named.c.id, named.c.name_key).where(named.c.id.in_(bindparam("ids", expanding=True)))
 
 
 @cache

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Select, Table, bindparam, select
 
-from orat.storage import models
+from orat.storage import tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +18,11 @@ class Families:
     children: Mapping[int, tuple[int, ...]]
 
     @classmethod
-    def read(cls, session: Session) -> "Families":
+    def read(cls, connection: Connection) -> "Families":
         """The merges as they stand."""
         parents: dict[int, int] = {}
         children: dict[int, tuple[int, ...]] = {}
-        for member, parent in session.connection().execute(_merged()):
+        for member, parent in connection.execute(_merged()):
             parents[member] = parent
             children[parent] = (*children.get(parent, ()), member)
         return cls(parents, children)
@@ -44,24 +43,24 @@ class Families:
         return tuple(found)
 
 
-def below(
-    session: Session, node: type[models.Area] | type[models.Category], ids: Collection[int]
-) -> frozenset[int]:
+def below(connection: Connection, node: Table, ids: Collection[int]) -> frozenset[int]:
     """The nodes given, whether there or not, and all their descendants."""
     if not ids:
         return frozenset()
-    return frozenset(ids).union(session.connection().execute(_below(node), {"ids": sorted(ids)}).scalars())
+    return frozenset(ids).union(connection.execute(_below(node), {"ids": sorted(ids)}).scalars())
 
 
 @cache
-def _below(node: type[models.Area] | type[models.Category]) -> Select[int]:
-    tree = select(node.id).where(node.id.in_(bindparam("ids", expanding=True))).cte("below", recursive=True)
-    tree = tree.union(select(node.id).where(node.parent_id == tree.c.id))
+def _below(node: Table) -> Select[int]:
+    tree = (
+        select(node.c.id).where(node.c.id.in_(bindparam("ids", expanding=True))).cte("below", recursive=True)
+    )
+    tree = tree.union(select(node.c.id).where(node.c.parent_id == tree.c.id))
     return select(tree.c.id)
 
 
 @cache
 def _merged() -> Select[int, int]:
-    problem: Any = models.Problem
+    problem: Any = tables.PROBLEM.c
     merged = select(problem.id, problem.merged_into_id).where(problem.merged_into_id.is_not(None))
     return merged.order_by(problem.id)

@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Select, case, func, or_, select, true
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Select, case, func, or_, select, true
 
 from orat.domain.filters import Page
 from orat.domain.inbox import (
@@ -22,20 +21,20 @@ from orat.domain.inbox import (
     KeptMapping,
     reply_of,
 )
-from orat.storage import models
-from orat.storage.mapping import to_domain
+from orat.storage import tables
+from orat.storage.mapping import chosen, to_domain
 from orat.storage.queries.unindexed import unindexed
 
-_R, _D = models.IncomingReport, models.Delivery
-_UNINDEXED = unindexed(_R)
+_R, _D = tables.INCOMING_REPORT.c, tables.DELIVERY.c
+_UNINDEXED = unindexed(tables.INCOMING_REPORT)
 _CHUNK = 500
 
 
 class InboxQueries:
     """Reads of the inbox. Oldest first: ids grow as things come in."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
     def ids(self, where: InboxFilter, *, after: str | None = None, limit: int = 500) -> Page[int]:
         """The next ids, oldest first, and the mark to go on from."""
@@ -46,14 +45,14 @@ class InboxQueries:
             row_id = _UNINDEXED.id if where.unanswered else _R.id
             if after is not None:
                 chosen = chosen.where(row_id > int(after))
-            found += self._session.scalars(chosen.order_by(row_id).limit(limit + 1))
+            found += self._connection.scalars(chosen.order_by(row_id).limit(limit + 1))
         found.sort()
         following = str(found[limit - 1]) if len(found) > limit else None
         return Page(tuple(found[:limit]), following)
 
     def rows(self, ids: Sequence[int]) -> tuple[IncomingRow, ...]:
         """Rows in the order asked; what has gone is missing."""
-        unit = models.Unit
+        unit = tables.UNIT.c
         chosen = (
             select(
                 _R.id, _R.delivery_id, _R.kind, _R.state, _R.verdict, _R.severity, _R.title,
@@ -61,22 +60,23 @@ class InboxQueries:
                 _D.sender_name, _D.sender_email, _D.name.label("file_name"), _R.decided_at, _R.asked_at,
                 _R.asked_to, _D.receipt_due, _D.receipt_at, _D.receipt_to, _D.receipt_waived,
             )
-            .join(_D, _D.id == _R.delivery_id)
-            .outerjoin(unit, unit.id == _R.unit_id)
+            .select_from(tables.INCOMING_REPORT)
+            .join(tables.DELIVERY, _D.id == _R.delivery_id)
+            .outerjoin(tables.UNIT, unit.id == _R.unit_id)
             .where(_R.id.in_(ids))
         )  # fmt: skip
-        found = {row.id: _row(row) for row in self._session.execute(chosen)}
+        found = {row.id: _row(row) for row in self._connection.execute(chosen)}
         return tuple(found[row_id] for row_id in ids if row_id in found)
 
     def count(self, where: InboxFilter) -> int:
         """How many a filter leaves."""
         ways = (where.states & OPEN, where.states & SETTLED) if where.unanswered else (where.states,)
         chosen = (_narrowed(select(func.count(_R.id)), where, states) for states in ways if states)
-        return sum(int(self._session.scalars(each).one()) for each in chosen)
+        return sum(int(self._connection.scalars(each).one()) for each in chosen)
 
     def delivered(self, digest: str) -> Delivery | None:
         """The delivery of the very same bytes, if they came in before."""
-        found = self._session.scalars(select(_D).where(_D.digest == digest).order_by(_D.id).limit(1))
+        found = self._connection.execute(chosen(Delivery).where(_D.digest == digest).order_by(_D.id).limit(1))
         row = found.one_or_none()
         return None if row is None else to_domain(Delivery, row)
 
@@ -84,12 +84,12 @@ class InboxQueries:
         """Other open reports of about the same days, those first that share most with it (unit, category,
         area), then the latest; of one without a day the latest of all.
         """
-        chosen = select(_R).where(_R.id != report.id)
+        found = chosen(IncomingReport).where(_R.id != report.id)
         if report.happened_on is None:
-            chosen = chosen.where(_R.state.in_(list(OPEN)))
+            found = found.where(_R.state.in_(list(OPEN)))
         else:
             around = timedelta(days=days)
-            chosen = chosen.where(
+            found = found.where(
                 _UNINDEXED.state.in_(list(OPEN)),
                 _R.happened_on.between(report.happened_on - around, report.happened_on + around),
             )
@@ -97,8 +97,8 @@ class InboxQueries:
                 case((column == getattr(report, column.key), 1), else_=0)
                 for column in (_R.unit_id, _R.category_id, _R.area_id)
             ]
-            chosen = chosen.order_by(sum(shared[1:], shared[0]).desc())
-        rows = self._session.scalars(chosen.order_by(_R.id.desc()).limit(most))
+            found = found.order_by(sum(shared[1:], shared[0]).desc())
+        rows = self._connection.execute(found.order_by(_R.id.desc()).limit(most))
         return tuple(to_domain(IncomingReport, row) for row in rows)
 
     def asked(self, address: str, most: int) -> tuple[int, ...]:
@@ -106,42 +106,42 @@ class InboxQueries:
         chosen = select(_R.id).where(
             _R.state == IncomingState.ASKED, func.lower(_R.asked_to) == address.lower(), _R.asked_to != ""
         )
-        return tuple(self._session.scalars(chosen.order_by(_R.id.desc()).limit(most)))
+        return tuple(self._connection.scalars(chosen.order_by(_R.id.desc()).limit(most)))
 
     def first_in_line(self, delivery_id: int) -> int | None:
         """The first report of a delivery that is not turned away."""
         chosen = select(func.min(_R.id)).where(
             _R.delivery_id == delivery_id, _UNINDEXED.state.not_in(list(TURNED_AWAY))
         )
-        return self._session.scalars(chosen).one()
+        return self._connection.scalars(chosen).one()
 
     def of_delivery(self, delivery_id: int) -> tuple[int, ...]:
         """The ids of all reports of a delivery, in their order."""
         return tuple(
-            self._session.scalars(select(_R.id).where(_R.delivery_id == delivery_id).order_by(_R.id))
+            self._connection.scalars(select(_R.id).where(_R.delivery_id == delivery_id).order_by(_R.id))
         )
 
     def known(self, fingerprints: Iterable[str]) -> frozenset[str]:
         """Those of the fingerprints that a report had before."""
         known: set[str] = set()
         for chunk in _chunks(fingerprints):
-            known.update(self._session.scalars(select(_R.fingerprint).where(_R.fingerprint.in_(chunk))))
+            known.update(self._connection.scalars(select(_R.fingerprint).where(_R.fingerprint.in_(chunk))))
         return frozenset(known)
 
     def typed_by_hand(self) -> frozenset[tuple[str, date | None, int | None]]:
         """Title, day and unit of every concern; to hold many rows against."""
-        concern = models.Concern
+        concern = tables.CONCERN.c
         chosen = select(concern.title_key, concern.happened_on, concern.unit_id).where(concern.listed)
-        return frozenset((key, day, unit) for key, day, unit in self._session.execute(chosen))
+        return frozenset((key, day, unit) for key, day, unit in self._connection.execute(chosen))
 
     def mapping(self, sender: str, signature: str) -> KeptMapping | None:
         """The columns as they were last settled: for this sender and these headings, for these headings, or
         for this sender.
         """
-        kept = models.KeptMapping
+        kept = tables.KEPT_MAPPING.c
         by_sender = (kept.sender == sender) & (kept.sender != "")
-        chosen = select(kept).where(or_(kept.signature == signature, by_sender))
-        found = [to_domain(KeptMapping, row) for row in self._session.scalars(chosen)]
+        settled = chosen(KeptMapping).where(or_(kept.signature == signature, by_sender))
+        found = [to_domain(KeptMapping, row) for row in self._connection.execute(settled)]
         return max(
             found,
             key=lambda one: (one.signature == signature, one.sender == sender, one.used_at),
@@ -150,16 +150,16 @@ class InboxQueries:
 
     def unit_of(self, address: str) -> int | None:
         """The one unit that an address is a contact's of."""
-        unit, person = models.Unit, models.Person
+        unit, person = tables.UNIT.c, tables.PERSON.c
         if not address:
             return None
         of_units = select(unit.id).where(func.lower(unit.contact_email) == address.lower(), unit.active)
-        found = set(self._session.scalars(of_units))
+        found = set(self._connection.scalars(of_units))
         if not found:
             of_people = select(person.unit_id).where(
                 func.lower(person.email) == address.lower(), person.unit_id.is_not(None), person.active
             )
-            found = {unit_id for unit_id in self._session.scalars(of_people) if unit_id is not None}
+            found = {unit_id for unit_id in self._connection.scalars(of_people) if unit_id is not None}
         return found.pop() if len(found) == 1 else None
 
 
@@ -169,7 +169,7 @@ def _narrowed(chosen: Select[Any], where: InboxFilter, states: AbstractSet[Incom
     if where.unanswered and not states <= OPEN:
         # From the few deliveries that wait, not through all that was ever settled.
         state = _UNINDEXED.state
-        chosen = chosen.join(_D, _D.id == _R.delivery_id).where(
+        chosen = chosen.join(tables.DELIVERY, _D.id == _R.delivery_id).where(
             _D.receipt_due == true(), or_(_D.receipt_at.is_(None), _D.receipt_at < _R.decided_at)
         )
     elif where.unanswered:

@@ -7,17 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select, true
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, select, true
 
 from orat.domain.agenda import AgendaItem, ItemKind
 from orat.domain.concern import ENDED_STATES
-from orat.domain.meeting import COMING
+from orat.domain.meeting import COMING, Meeting
 from orat.domain.rows import ItemView
 from orat.domain.scales import Severity, Trend
-from orat.storage import models
+from orat.storage import tables
 from orat.storage.derive import reported_key, state_rank
-from orat.storage.mapping import to_domain
 from orat.storage.queries.concern_rows import concern_rows
 from orat.storage.queries.families import Families
 from orat.storage.queries.measure_rows import measures_born_at
@@ -25,7 +23,7 @@ from orat.storage.queries.points import OpenMeasure, open_measures
 from orat.storage.queries.standing import standings
 from orat.storage.queries.unindexed import CONCERN as UNINDEXED
 
-_C, _R = models.Concern, models.Review
+_C, _R = tables.CONCERN.c, tables.REVIEW.c
 _ENDED = frozenset(state_rank(state) for state in ENDED_STATES)
 
 
@@ -38,22 +36,23 @@ class _Weight:
 
 
 def item_views(
-    session: Session, meeting: models.Meeting, items: Sequence[models.AgendaItem], today: date
+    connection: Connection, meeting: Meeting, items: Sequence[AgendaItem], today: date
 ) -> tuple[ItemView, ...]:
     """The views of a meeting's points, in their order."""
-    families = Families.read(session)
+    families = Families.read(connection)
     roots = {item.id: families.root(item.problem_id) for item in items if item.problem_id is not None}
     ids = {
         **{item.id: (item.concern_id,) for item in items if item.concern_id is not None},
-        **_concerns_of(session, meeting, families, roots),
+        **_concerns_of(connection, meeting, families, roots),
     }
     rows = {
-        row.id: row for row in concern_rows(session, sorted({each for some in ids.values() for each in some}))
+        row.id: row
+        for row in concern_rows(connection, sorted({each for some in ids.values() for each in some}))
     }
-    weights = _weights(session, families, set(roots.values()))
-    born = measures_born_at(session, [item.id for item in items], today)
-    waiting = open_measures(session, meeting.series_id, families)
-    reviewed = set(session.scalars(select(_R.measure_id).where(_R.meeting_id == meeting.id)))
+    weights = _weights(connection, families, set(roots.values()))
+    born = measures_born_at(connection, [item.id for item in items], today)
+    waiting = open_measures(connection, meeting.series_id, families)
+    reviewed = set(connection.scalars(select(_R.measure_id).where(_R.meeting_id == meeting.id)))
     views = []
     for item in items:
         root = roots.get(item.id)
@@ -62,7 +61,7 @@ def item_views(
         theirs = [measure for measure in waiting if _is_about(measure, item, root, reviewed)]
         views.append(
             ItemView(
-                item=to_domain(AgendaItem, item),
+                item=item,
                 severity=(weights[root] if root is not None else weight).severity,
                 trend=(weights[root] if root is not None else weight).trend,
                 concerns=concerns,
@@ -74,9 +73,7 @@ def item_views(
     return tuple(views)
 
 
-def _is_about(
-    measure: OpenMeasure, item: models.AgendaItem, root: int | None, reviewed: Collection[int]
-) -> bool:
+def _is_about(measure: OpenMeasure, item: AgendaItem, root: int | None, reviewed: Collection[int]) -> bool:
     if item.kind is ItemKind.FOLLOW_UP:
         return measure.id in reviewed
     if root is not None:
@@ -85,7 +82,7 @@ def _is_about(
 
 
 def _concerns_of(
-    session: Session, meeting: models.Meeting, families: Families, roots: Mapping[int, int]
+    connection: Connection, meeting: Meeting, families: Families, roots: Mapping[int, int]
 ) -> dict[int, list[int]]:
     """The ids of the concerns to show at each point about a problem, newest event first."""
     members = {member: root for root in roots.values() for member in families.of(root)}
@@ -95,7 +92,7 @@ def _concerns_of(
     every: dict[int, list[int]] = {}
     shown: dict[int, list[int]] = {}
     over = reported_key(meeting.ended_at) or None
-    for owner, row_id, rank, reported in session.execute(
+    for owner, row_id, rank, reported in connection.execute(
         found.order_by(UNINDEXED.happened_key.desc(), _C.id.desc())
     ):
         root = members[owner]
@@ -105,11 +102,11 @@ def _concerns_of(
     return {item_id: shown.get(root) or every.get(root, []) for item_id, root in roots.items()}
 
 
-def _weights(session: Session, families: Families, roots: Collection[int]) -> dict[int, _Weight]:
-    problem = models.Problem
+def _weights(connection: Connection, families: Families, roots: Collection[int]) -> dict[int, _Weight]:
+    problem = tables.PROBLEM.c
     own = select(problem.id, problem.severity, problem.trend).where(problem.id.in_(sorted(roots)))
-    standing = standings(session, families, roots)
+    standing = standings(connection, families, roots)
     return {
         root: _Weight(severity or standing[root].severity or Severity.MODERATE, trend or standing[root].trend)
-        for root, severity, trend in session.execute(own)
+        for root, severity, trend in connection.execute(own)
     }

@@ -8,8 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import or_, select, true, tuple_
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, or_, select, true, tuple_
 
 from orat.domain.agenda import Outcome
 from orat.domain.agenda_rules import Matter
@@ -18,7 +17,7 @@ from orat.domain.meeting import COMING, Meeting, MeetingState
 from orat.domain.problem import ProblemState
 from orat.domain.scales import Severity
 from orat.domain.weeks import Week
-from orat.storage import models
+from orat.storage import tables
 from orat.storage.derive import reported_key, state_rank
 from orat.storage.queries.families import Families
 from orat.storage.queries.points import HELD, OpenMeasure, open_measures
@@ -28,7 +27,7 @@ from orat.storage.queries.unindexed import CONCERN as UNINDEXED
 SENT_ON = "sent_on"
 """The `outcome_reason` of a point that was sent on to the next week before its meeting began."""
 _LOCAL = ZoneInfo("Europe/Stockholm")
-_C, _I, _M = models.Concern, models.AgendaItem, models.Meeting
+_C, _I, _M = tables.CONCERN.c, tables.AGENDA_ITEM.c, tables.MEETING.c
 _ENDED = frozenset(state_rank(state) for state in ENDED_STATES)
 _AWAITING = frozenset(state_rank(state) for state in AWAITING_AGENDA)
 _FINISHED = frozenset({Outcome.DECIDED, Outcome.NOTED})
@@ -61,34 +60,34 @@ class _Known:
     since: date | None = None
 
 
-def matters(session: Session, series_id: int, meeting: Meeting) -> tuple[Matter, ...]:
+def matters(connection: Connection, series_id: int, meeting: Meeting) -> tuple[Matter, ...]:
     """Unsolved problems and open single concerns that were on an agenda, with what is known of each.
 
     Left out is what has neither an open concern, an open measure, nor a latest point that was not finished;
     what is skipped for this meeting; and what an earlier meeting yet to be held has on its agenda.
     """
-    families = Families.read(session)
-    known = {**_problems(session, series_id, families), **_single(session, meeting)}
-    for key, latest in _latest_points(session, meeting, families):
+    families = Families.read(connection)
+    known = {**_problems(connection, series_id, families), **_single(connection, meeting)}
+    for key, latest in _latest_points(connection, meeting, families):
         if key in known and known[key].latest is None:
             known[key].latest = latest
-    for measure in open_measures(session, series_id, families):
+    for measure in open_measures(connection, series_id, families):
         owner = _key(measure.root, measure.concern_id)
         if owner in known:
             known[owner].measures.append(measure)
-    skipped = _skipped(session, meeting, families)
+    skipped = _skipped(connection, meeting, families)
     return tuple(
         _matter(key, each, meeting) for key, each in known.items() if key not in skipped and _is_at_hand(each)
     )
 
 
-def _problems(session: Session, series_id: int, families: Families) -> dict[_Key, _Known]:
-    problem = models.Problem
-    found = select(problem).where(
+def _problems(connection: Connection, series_id: int, families: Families) -> dict[_Key, _Known]:
+    problem = tables.PROBLEM.c
+    found = select(tables.PROBLEM).where(
         problem.series_id == series_id, problem.merged_into_id.is_(None), problem.state != ProblemState.SOLVED
     )
-    problems = session.scalars(found.order_by(problem.id)).all()
-    standing = standings(session, families, [problem.id for problem in problems])
+    problems = connection.execute(found.order_by(problem.id)).all()
+    standing = standings(connection, families, [problem.id for problem in problems])
     known: dict[_Key, _Known] = {}
     for problem_row in problems:
         own = standing[problem_row.id]
@@ -97,22 +96,22 @@ def _problems(session: Session, series_id: int, families: Families) -> dict[_Key
         created = problem_row.created_at.astimezone(_LOCAL).date() if problem_row.created_at else None
         known["problem", problem_row.id] = _Known(problem_row.title, own, since=own.since or created)
     members = {member: root for _, root in known for member in families.of(root)}
-    for problem_id, *concern in _open_concerns(session, sorted(members)):
+    for problem_id, *concern in _open_concerns(connection, sorted(members)):
         known["problem", members[problem_id]].open.append((concern[0], concern[1], concern[2]))
     return known
 
 
-def _open_concerns(session: Session, problem_ids: Collection[int]) -> Iterable[Any]:
+def _open_concerns(connection: Connection, problem_ids: Collection[int]) -> Iterable[Any]:
     found = select(_C.problem_id, _C.id, _C.reported_key, _C.state_rank)
     found = found.where(
         _C.problem_id.in_(problem_ids), UNINDEXED.listed == true(), _C.state_rank.not_in(_ENDED)
     )
-    return session.execute(found.order_by(UNINDEXED.happened_key, _C.id))
+    return connection.execute(found.order_by(UNINDEXED.happened_key, _C.id))
 
 
-def _single(session: Session, meeting: Meeting) -> dict[_Key, _Known]:
-    treated = select(_I.concern_id).join(_M, _M.id == _I.meeting_id).where(*_before(meeting))
-    found = select(_C).where(
+def _single(connection: Connection, meeting: Meeting) -> dict[_Key, _Known]:
+    treated = select(_I.concern_id).join(tables.MEETING, _M.id == _I.meeting_id).where(*_before(meeting))
+    found = select(tables.CONCERN).where(
         _C.id.in_(treated),
         UNINDEXED.problem_id.is_(None),
         UNINDEXED.listed == true(),
@@ -125,12 +124,12 @@ def _single(session: Session, meeting: Meeting) -> dict[_Key, _Known]:
             open=[(concern.id, concern.reported_key, concern.state_rank)],
             since=concern.happened_on,
         )
-        for concern in session.scalars(found.order_by(_C.id))
+        for concern in connection.execute(found.order_by(_C.id))
     }
 
 
 def _latest_points(
-    session: Session, meeting: Meeting, families: Families
+    connection: Connection, meeting: Meeting, families: Families
 ) -> Iterable[tuple[_Key | None, _Latest]]:
     """Every earlier point about a matter, latest meeting first; within one meeting what was left unfinished
     first.
@@ -138,12 +137,12 @@ def _latest_points(
     found = (
         select(_I.id, _I.problem_id, _I.concern_id, _I.outcome, _I.outcome_reason, _C.problem_id.label("of"),
                _M.year, _M.number, _M.state, _M.held_on, _M.ends, _M.ended_at, _I.meeting_id, _I.position)
-        .join(_M, _M.id == _I.meeting_id)
-        .outerjoin(_C, _C.id == _I.concern_id)
+        .join_from(tables.AGENDA_ITEM, tables.MEETING, _M.id == _I.meeting_id)
+        .outerjoin(tables.CONCERN, _C.id == _I.concern_id)
         .where(*_before(meeting), or_(_I.problem_id.is_not(None), _I.concern_id.is_not(None)))
     )  # fmt: skip
     rows = sorted(
-        session.execute(found),
+        connection.execute(found),
         key=lambda row: (row.held_on, row.meeting_id, row.outcome not in _FINISHED, row.position, row.id),
         reverse=True,
     )
@@ -161,12 +160,12 @@ def _before(meeting: Meeting) -> tuple[Any, ...]:
     return _M.series_id == meeting.series_id, earlier
 
 
-def _skipped(session: Session, meeting: Meeting, families: Families) -> set[_Key | None]:
-    skip = models.AgendaSkip
+def _skipped(connection: Connection, meeting: Meeting, families: Families) -> set[_Key | None]:
+    skip = tables.AGENDA_SKIP.c
     found = select(skip.problem_id, skip.concern_id).where(skip.meeting_id == meeting.id)
     return {
         _key(families.root(problem_id) if problem_id else None, concern_id)
-        for problem_id, concern_id in session.execute(found)
+        for problem_id, concern_id in connection.execute(found)
     }
 
 

@@ -4,54 +4,55 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, func, select
 
 from orat.domain.measure import Measure, MeasureState
 from orat.domain.meeting import COMING
 from orat.domain.rows import MeasureRow
 from orat.domain.weeks import Week
-from orat.storage import models
-from orat.storage.mapping import to_domain
+from orat.storage import tables
+from orat.storage.mapping import chosen, to_domain
 from orat.storage.queries.concern_rows import problem_titles
 from orat.storage.queries.families import Families
 
-_M = models.Measure
+_M = tables.MEASURE.c
 
 
-def measure_rows(session: Session, today: date, *conditions: Any) -> tuple[MeasureRow, ...]:
+def measure_rows(connection: Connection, today: date, *conditions: Any) -> tuple[MeasureRow, ...]:
     """Open ones by due date, so that the overdue are first and the undated last; then closed ones, latest
     first.
     """
     found = _joined().where(*conditions)
-    families = Families.read(session)
-    rows = sorted(session.execute(found).all(), key=lambda row: _place(row.Measure))
-    ids = [row.Measure.id for row in rows]
-    roots = {row.Measure.id: _root(families, row) for row in rows}
-    titles = problem_titles(session, (root for root in roots.values() if root is not None))
-    reviews, last = _review_weeks(session, ids), _last_entries(session, ids)
+    families = Families.read(connection)
+    rows = sorted(connection.execute(found).all(), key=_place)
+    ids = [row.id for row in rows]
+    roots = {row.id: _root(families, row) for row in rows}
+    titles = problem_titles(connection, (root for root in roots.values() if root is not None))
+    reviews, last = _review_weeks(connection, ids), _last_entries(connection, ids)
     return tuple(
         _row(
             row,
             today,
-            roots[row.Measure.id],
+            roots[row.id],
             titles,
-            reviews.get(row.Measure.id),
-            last.get(row.Measure.id, ("", "")),
+            reviews.get(row.id),
+            last.get(row.id, ("", "")),
         )
         for row in rows
     )
 
 
 def measures_born_at(
-    session: Session, item_ids: Collection[int], today: date
+    connection: Connection, item_ids: Collection[int], today: date
 ) -> Mapping[int, tuple[MeasureRow, ...]]:
     """The measures decided at each of these points, in the order they were written down."""
     item_id: Any = _M.item_id
-    pairs = session.execute(select(_M.id, item_id).where(item_id.in_(item_ids)).order_by(_M.id)).all()
+    pairs = connection.execute(select(_M.id, item_id).where(item_id.in_(item_ids)).order_by(_M.id)).all()
     if not pairs:
         return {}
-    rows = {row.id: row for row in measure_rows(session, today, _M.id.in_([row_id for row_id, _ in pairs]))}
+    rows = {
+        row.id: row for row in measure_rows(connection, today, _M.id.in_([row_id for row_id, _ in pairs]))
+    }
     born: dict[int, tuple[MeasureRow, ...]] = {}
     for row_id, point_id in pairs:
         born[point_id] = (*born.get(point_id, ()), rows[row_id])
@@ -59,13 +60,20 @@ def measures_born_at(
 
 
 def _joined() -> Any:
-    unit, concern, item, meeting = models.Unit, models.Concern, models.AgendaItem, models.Meeting
+    unit, concern, item, meeting = tables.UNIT.c, tables.CONCERN.c, tables.AGENDA_ITEM.c, tables.MEETING.c
     return (
-        select(_M, unit.name, concern.title, concern.problem_id, meeting.year, meeting.number)
-        .outerjoin(unit, unit.id == _M.owner_unit_id)
-        .outerjoin(concern, concern.id == _M.concern_id)
-        .outerjoin(item, item.id == _M.item_id)
-        .outerjoin(meeting, meeting.id == item.meeting_id)
+        chosen(Measure)
+        .add_columns(
+            unit.name.label("unit"),
+            concern.title.label("concern"),
+            concern.problem_id.label("of"),
+            meeting.year,
+            meeting.number,
+        )
+        .outerjoin_from(tables.MEASURE, tables.UNIT, unit.id == _M.owner_unit_id)
+        .outerjoin(tables.CONCERN, concern.id == _M.concern_id)
+        .outerjoin(tables.AGENDA_ITEM, item.id == _M.item_id)
+        .outerjoin(tables.MEETING, meeting.id == item.meeting_id)
     )
 
 
@@ -77,7 +85,7 @@ def _place(measure: Any) -> tuple[Any, ...]:
 
 
 def _root(families: Families, row: Any) -> int | None:
-    problem_id = row.Measure.problem_id or row.problem_id
+    problem_id = row.problem_id or row.of
     return None if problem_id is None else families.root(problem_id)
 
 
@@ -89,14 +97,14 @@ def _row(
     review: Week | None,
     last: Sequence[str],
 ) -> MeasureRow:
-    measure = to_domain(Measure, row.Measure)
+    measure = to_domain(Measure, row)
     return MeasureRow(
         id=measure.id,
         what=measure.what,
-        owner=", ".join(part for part in (row.name, measure.owner_name) if part),
+        owner=", ".join(part for part in (row.unit, measure.owner_name) if part),
         owner_unit_id=measure.owner_unit_id,
         problem_id=root,
-        problem=titles.get(root or 0, "") or row.title or "",
+        problem=titles.get(root or 0, "") or row.concern or "",
         decided_week=Week(row.year, row.number) if row.year else None,
         review_week=review,
         due=measure.due,
@@ -108,22 +116,22 @@ def _row(
     )
 
 
-def _review_weeks(session: Session, ids: Iterable[int]) -> Mapping[int, Week]:
+def _review_weeks(connection: Connection, ids: Iterable[int]) -> Mapping[int, Week]:
     """The soonest coming meeting that has each measure to follow up."""
-    review, meeting = models.Review, models.Meeting
-    found = select(review.measure_id, meeting.year, meeting.number).join(
-        meeting, meeting.id == review.meeting_id
+    review, meeting = tables.REVIEW.c, tables.MEETING.c
+    found = select(review.measure_id, meeting.year, meeting.number).join_from(
+        tables.REVIEW, tables.MEETING, meeting.id == review.meeting_id
     )
     found = found.where(review.measure_id.in_(list(ids)), meeting.state.in_(COMING))
     weeks: dict[int, Week] = {}
-    for measure_id, year, number in session.execute(found.order_by(meeting.held_on, meeting.id)):
+    for measure_id, year, number in connection.execute(found.order_by(meeting.held_on, meeting.id)):
         weeks.setdefault(measure_id, Week(year, number))
     return weeks
 
 
-def _last_entries(session: Session, ids: Iterable[int]) -> Mapping[int, tuple[str, str]]:
+def _last_entries(connection: Connection, ids: Iterable[int]) -> Mapping[int, tuple[str, str]]:
     """The status and the note of each measure's latest entry."""
-    entry = models.FollowUp
+    entry = tables.FOLLOW_UP.c
     latest = func.row_number().over(
         partition_by=entry.measure_id, order_by=(entry.at.desc(), entry.id.desc())
     )
@@ -132,5 +140,5 @@ def _last_entries(session: Session, ids: Iterable[int]) -> Mapping[int, tuple[st
         .where(entry.measure_id.in_(list(ids)))
         .subquery()
     )
-    rows = session.execute(select(placed).where(placed.c.place == 1))
+    rows = connection.execute(select(placed).where(placed.c.place == 1))
     return {row.measure_id: (row.status.value, row.note) for row in rows}

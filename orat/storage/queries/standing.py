@@ -5,17 +5,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import case, func, select, true
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, case, func, select, true
 
 from orat.domain.concern import ENDED_STATES
 from orat.domain.scales import Severity, Trend
-from orat.storage import models
+from orat.storage import tables
 from orat.storage.derive import day_of, state_rank
 from orat.storage.queries.families import Families
 from orat.storage.queries.unindexed import CONCERN as UNINDEXED
 
-_C = models.Concern
+_C = tables.CONCERN.c
 _ENDED = sorted(state_rank(state) for state in ENDED_STATES)
 _AT_ONCE = 5_000
 
@@ -48,17 +47,17 @@ class Standing:
         return self.open_since or self.first_on
 
 
-def standings(session: Session, families: Families, roots: Collection[int]) -> Mapping[int, Standing]:
+def standings(connection: Connection, families: Families, roots: Collection[int]) -> Mapping[int, Standing]:
     """The standing of each of these root problems."""
     found = {root: Standing() for root in roots}
     members = {member: root for root in roots for member in families.of(root)}
     for start in range(0, len(ordered := sorted(members)), _AT_ONCE):
         some = ordered[start : start + _AT_ONCE]
-        for row in session.execute(_sums(some)):
+        for row in connection.execute(_sums(some)):
             _add(found[members[row.problem_id]], row)
-        for problem_id, unit_id in session.execute(_units(some)):
+        for problem_id, unit_id in connection.execute(_units(some)):
             found[members[problem_id]].units.add(unit_id)
-        for row in session.execute(_trends(some)):
+        for row in connection.execute(_trends(some)):
             standing, rank = found[members[row.problem_id]], (not row.ended, row.happened_key, row.id)
             if standing.trend_rank is None or rank > standing.trend_rank:
                 standing.trend, standing.trend_rank = row.trend, rank

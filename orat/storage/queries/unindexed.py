@@ -6,11 +6,11 @@ SQLite knows no figures of the tables: it takes an index that spares it a sort a
 from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, Table
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 
-from orat.storage import models
+from orat.storage import tables
 
 
 class Unindexed(FunctionElement[Any]):
@@ -35,10 +35,10 @@ def _with_plus(element: Unindexed, compiler: Any, **options: Any) -> str:
     return f"+{compiler.process(element.clauses, **options)}"
 
 
-def unindexed(model: type[models.Base]) -> SimpleNamespace:
+def unindexed(table: Table) -> SimpleNamespace:
     """The columns of a table, by name."""
-    return SimpleNamespace(**{column.name: Unindexed(column) for column in model.__table__.c})
+    return SimpleNamespace(**{column.name: Unindexed(column) for column in table.c})
 
 
-CONCERN = unindexed(models.Concern)
+CONCERN = unindexed(tables.CONCERN)
 """The columns of concerns, by name."""

@@ -100,7 +100,7 @@ def test_the_history_of_a_concern_tells_of_its_attachments_by_an_index_of_their_
         work.save(replace(concern, severity=Severity.ACUTE))
     sent: list[str] = []
     with told.store.read() as reader:
-        connection = reader.session.connection()
+        connection = reader.connection
         event.listen(connection, "before_cursor_execute", lambda *seen: sent.append(seen[2]))
         both, removed, added, created = reader.history.of(Kind.CONCERN, concern.id)
         assert reader.history.of(Kind.CONCERN, concern.id, limit=1) == (both,)

@@ -91,7 +91,7 @@ def test_nothing_walks_past_every_concern(lived: Told, name: str) -> None:
         QUESTIONS[name](reader)
         asked = [(sql, values) for sql, values in sent if sql.startswith(("SELECT", "WITH"))]
         assert asked
-        connection = reader.session.connection()
+        connection = reader.connection
         for sql, values in asked:
             plan = [row.detail for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values)]
             assert not [step for step in plan if WALKS.search(step)], sql

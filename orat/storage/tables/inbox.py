@@ -1,0 +1,152 @@
+"""Tables of what came in: deliveries, files with them, reports to review, and columns as settled."""
+
+from datetime import date, datetime, time
+
+from sqlalchemy import ForeignKey, Index, Named, UniqueConstraint
+
+from orat.domain.inbox import IncomingState
+from orat.domain.intake import OriginKind, Verdict
+from orat.domain.package import OutsideKind
+from orat.domain.scales import (
+    Certainty,
+    Effect,
+    PlaceKind,
+    PoliceReport,
+    Severity,
+    Source,
+    Trend,
+    WhenKind,
+)  # fmt: skip
+from orat.storage.tables.base import Columns, column, table, to
+
+
+class Delivery(Columns):
+    """One file or mail that came in."""
+
+    kind: Named[OriginKind]
+    name: Named[str]
+    digest: Named[str] = column(index=True)
+    file_digest: Named[str | None] = column(ForeignKey("blob.digest"), index=True)
+    received_at: Named[datetime]
+    sent_at: Named[datetime | None]
+    sender_name: Named[str]
+    sender_email: Named[str]
+    unit_id: Named[int | None] = to("unit")
+    subject: Named[str]
+    text: Named[str]
+    quoted: Named[str]
+    headings: Named[str]
+    known: Named[int]
+    notes: Named[str]
+    receipt_due: Named[bool] = column(index=True)
+    receipt_at: Named[datetime | None]
+    receipt_to: Named[str]
+    receipt_waived: Named[bool]
+
+
+DELIVERY = table("delivery", Delivery)
+
+
+class Enclosure(Columns):
+    """A file that came with a mail and is no report."""
+
+    delivery_id: Named[int] = to("delivery")
+    name: Named[str]
+    mime: Named[str]
+    digest: Named[str] = column(ForeignKey("blob.digest"), index=True)
+    size: Named[int]
+    width: Named[int]
+    height: Named[int]
+    active: Named[bool]
+    report_ids: Named[str | None]
+
+
+ENCLOSURE = table("enclosure", Enclosure)
+
+
+class IncomingReport(Columns):
+    """One event as it was reported. The list is read by (state, id), and narrowed within that index."""
+
+    delivery_id: Named[int] = to("delivery")
+    kind: Named[OriginKind]
+    part: Named[str]
+    number: Named[int]
+    state: Named[IncomingState]
+    verdict: Named[Verdict]
+    reasons: Named[str]
+    note: Named[str]
+    referred_to: Named[str]
+    concern_id: Named[int | None] = to("concern")
+    revises_id: Named[int | None] = to("incoming_report")
+    decided_at: Named[datetime | None]
+    fingerprint: Named[str] = column(index=True)
+    unlike: Named[str]
+    typed: Named[str]
+    beside: Named[str]
+    title: Named[str]
+    description: Named[str]
+    category_id: Named[int | None] = to("category")
+    severity: Named[Severity]
+    trend: Named[Trend | None]
+    when_kind: Named[WhenKind]
+    happened_on: Named[date | None]
+    happened_at: Named[time | None]
+    ended_on: Named[date | None]
+    ended_at: Named[time | None]
+    area_id: Named[int | None] = to("area")
+    place: Named[str]
+    place_kind: Named[PlaceKind | None]
+    latitude: Named[float | None]
+    longitude: Named[float | None]
+    unit_id: Named[int | None] = to("unit")
+    reporter_role: Named[str]
+    source: Named[Source | None]
+    certainty: Named[Certainty | None]
+    recurring: Named[bool]
+    recurrence: Named[str]
+    effects: Named[frozenset[Effect]]
+    effect_note: Named[str]
+    already_done: Named[str]
+    police_report: Named[PoliceReport]
+    police_reference: Named[str]
+    help_wanted: Named[str]
+    asked_at: Named[datetime | None]
+    asked_to: Named[str]
+
+
+INCOMING_REPORT = table(
+    "incoming_report",
+    IncomingReport,
+    Index(None, "state", "id", "unit_id", "verdict"),
+    Index(None, "happened_on"),
+)
+
+
+class KeptMapping(Columns):
+    """Which heading answers which field, as it was settled for a sender and these headings."""
+
+    sender: Named[str]
+    signature: Named[str]
+    columns: Named[str]
+    used_at: Named[datetime]
+
+
+KEPT_MAPPING = table("kept_mapping", KeptMapping, UniqueConstraint("sender", "signature"))
+
+
+class OutsideIdentity(Columns):
+    """What something that came in a package is called where it came from."""
+
+    register: Named[str]
+    kind: Named[OutsideKind]
+    number: Named[int]
+    about: Named[int]
+    sender: Named[str]
+    report_id: Named[int | None] = to("incoming_report")
+    feedback_id: Named[int | None] = to("feedback")
+    digest: Named[str]
+
+
+OUTSIDE_IDENTITY = table(
+    "outside_identity", OutsideIdentity, UniqueConstraint("register", "kind", "number", "about")
+)
