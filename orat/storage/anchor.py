@@ -2,14 +2,23 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, bindparam, insert, update
 
 from orat.storage import tables
 from orat.storage.finding import Finding
 
-_ANCHOR = tables.named("chain_anchor")
+_ANCHOR = tables.CHAIN_ANCHOR
 _ONLY = 1
 """The id of the one row."""
+_MOVE = (
+    update(_ANCHOR)
+    .where(
+        _ANCHOR.c.id == _ONLY,
+        _ANCHOR.c.changes == bindparam("where it is"),
+        _ANCHOR.c.digest == bindparam("its digest"),
+    )
+    .values(changes=bindparam("changes"), digest=bindparam("digest"))
+)
 
 
 def follow(connection: Connection, previous_digest: str, change_id: int, digest: str) -> None:
@@ -20,8 +29,8 @@ def follow(connection: Connection, previous_digest: str, change_id: int, digest:
     if change_id == 1:
         connection.execute(insert(_ANCHOR).values(id=_ONLY, changes=1, digest=digest))
         return
-    there = (_ANCHOR.c.id == _ONLY, _ANCHOR.c.changes == change_id - 1, _ANCHOR.c.digest == previous_digest)
-    connection.execute(update(_ANCHOR).where(*there).values(changes=change_id, digest=digest))
+    where = {"where it is": change_id - 1, "its digest": previous_digest}
+    connection.execute(_MOVE, {**where, "changes": change_id, "digest": digest})
 
 
 def verify(connection: Connection) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from orat.domain.changes import ChangeKind, Kind, Touched
 from orat.storage import tables
 from orat.storage.chain import Image, digest_of
 
-_CHANGE, _IMAGE = tables.named("change"), tables.named("change_image")
+_CHANGE, _IMAGE = tables.CHANGE, tables.CHANGE_IMAGE
 Covered = tuple[str, int, str, str]
 """Table, row, digest before and digest after, as the chain covers them."""
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from orat.domain.changes import Change, ChangeKind, Kind, Touched
 from orat.errors import Fact
@@ -21,7 +21,13 @@ ASIDE = "aside"
 """The run of a change that undo and redo pass over: it stands whatever is done or undone around it."""
 RUN_GAP = timedelta(minutes=5)
 """Longest pause within which changes of one run are one undo step."""
-_CHANGE, _IMAGE = tables.named("change"), tables.named("change_image")
+_CHANGE, _IMAGE = tables.CHANGE, tables.CHANGE_IMAGE
+_ENDLESS = 1 << 62
+
+# Each is made once: to make one takes longer than to carry it out, and every change needs them.
+_NEWEST = select(_CHANGE).where(_CHANGE.c.id < bindparam("before")).order_by(_CHANGE.c.id.desc()).limit(1)
+_NEWEST_DEED = _NEWEST.where(func.coalesce(_CHANGE.c.run, "") != ASIDE)
+_ADD, _ADD_IMAGE = insert(_CHANGE), insert(_IMAGE)
 
 
 class UndoState(IntEnum):
@@ -32,6 +38,11 @@ class UndoState(IntEnum):
     DONE = 0
     UNDONE = 1
     OUT_OF_REACH = 2
+
+
+_LEAVE_UNDONE = (
+    update(_CHANGE).where(_CHANGE.c.undo_state == UndoState.UNDONE).values(undo_state=UndoState.OUT_OF_REACH)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,13 +66,11 @@ def append(
     stands aside. `written` are the images of many rows, which are in the log already; then there are no more.
     """
     begun = written if written is not None and written.change_id else None
-    newest = select(_CHANGE).order_by(_CHANGE.c.id.desc()).limit(1)
-    if begun is not None:
-        newest = newest.where(_CHANGE.c.id < begun.change_id)
-    last = connection.execute(newest).one_or_none()
+    before = {"before": _ENDLESS if begun is None else begun.change_id}
+    last = connection.execute(_NEWEST, before).one_or_none()
     deed = last
     if last is not None and last.run == ASIDE:
-        deed = connection.execute(newest.where(func.coalesce(_CHANGE.c.run, "") != ASIDE)).one_or_none()
+        deed = connection.execute(_NEWEST_DEED, before).one_or_none()
     change_id = 1 if last is None else last.id + 1
     link = Link(
         previous_digest="" if last is None else last.digest, id=change_id, at=entry.at, actor=entry.actor,
@@ -70,17 +79,16 @@ def append(
         run=entry.run, undo_of=entry.undo_of, undoable=entry.undoable,
     )  # fmt: skip
     if entry.kind is ChangeKind.DO and entry.run != ASIDE:
-        undone = _CHANGE.c.undo_state == UndoState.UNDONE
-        connection.execute(update(_CHANGE).where(undone).values(undo_state=UndoState.OUT_OF_REACH))
+        connection.execute(_LEAVE_UNDONE)
     if begun is None:
         rows = rows_of(change_id, images)
         covered = [
             (row["table_name"], row["row_id"], row["before_digest"], row["after_digest"]) for row in rows
         ]
         digest = digest_of_change(link, covered)
-        connection.execute(insert(_CHANGE).values(id=change_id, **_values(link, entry, digest)))
+        connection.execute(_ADD, {"id": change_id, **_values(link, entry, digest)})
         if rows:
-            connection.execute(insert(_IMAGE), rows)
+            connection.execute(_ADD_IMAGE, rows)
         touched = frozenset(Touched(image.kind, image.row_id) for image in images)
     else:
         digest = digest_of_change(link, begun.covered())

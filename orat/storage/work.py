@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from orat.storage.queries.inbox import InboxQueries
 
 E = TypeVar("E")
+_REMEMBERED = 50
+"""How many values a unit of work remembers that it has read."""
 
 
 class Reader:
@@ -126,6 +128,17 @@ class Work(Reader):
         self.facts = facts
         self.recorder = recorder
         self._writer = Writer(connection, recorder)
+        self._known: dict[tuple[type[Any], int], Any] = {}
+
+    def find(self, type: type[E], id: int | None) -> E | None:  # noqa: A002 - as in Reader
+        """The value of an id, or None. What is altered was mostly read just before, and is not read again."""
+        if id is None:
+            return None
+        if (type, id) not in self._known:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            self._known[type, id] = super().find(type, id)
+        return self._known[type, id]  # type: ignore[no-any-return]
 
     def add(self, value: E) -> E:
         """Keep a new value and answer it with its id, which is the database's choice unless it has one."""
@@ -135,24 +148,28 @@ class Work(Reader):
 
     def add_many(self, type: type[E], values: Iterable[E]) -> range:  # noqa: A002 - as in Reader
         """Keep new values by the thousand and answer their ids, which follow each other."""
-        return Many(self.connection, self.recorder).insert(kind_of(type), values)
+        return self._many.insert(kind_of(type), values)
 
     def remove_many(self, type: type[Any], ids: Iterable[int]) -> None:  # noqa: A002 - as in Reader
         """Remove values by the thousand."""
-        Many(self.connection, self.recorder).remove(kind_of(type), ids)
+        self._many.remove(kind_of(type), ids)
 
     def save_many(self, type: type[E], values: Iterable[E]) -> None:  # noqa: A002 - as in Reader
         """Keep what differs in values by the thousand. Raises UserError("gone")."""
-        Many(self.connection, self.recorder).alter(kind_of(type), values)
+        self._many.alter(kind_of(type), values)
 
     def save(self, value: E) -> E:
         """Keep the fields that differ. Raises UserError("gone") when the row was removed."""
-        self._writer.update(self._kept(value), value)
+        given: Any = value
+        self._writer.update(self.get(type(value), given.id), value)
+        del self._known[type(value), given.id]
         return value
 
     def remove(self, value: object) -> None:
         """Remove a value; what points to it must have been removed before. Raises UserError("gone")."""
-        self._writer.delete(self._kept(value))
+        given: Any = value
+        self._writer.delete(self.get(type(value), given.id))
+        del self._known[type(value), given.id]
 
     @cached_property
     def blobs(self) -> BlobKeeper:
@@ -165,9 +182,10 @@ class Work(Reader):
         """Add facts to the change, for the sentence that names it."""
         self.facts.update(facts)
 
-    def _kept(self, value: Any) -> Any:
-        """What stands where a value is to be kept."""
-        return self.get(type(value), value.id)
+    @property
+    def _many(self) -> Many:
+        self._known.clear()
+        return Many(self.connection, self.recorder)
 
 
 def _chosen(entity: type[Any], order: str | Sequence[str], equal: dict[str, object]) -> Select[Any]:
