@@ -21,6 +21,8 @@ GROUND = ("errors", "paths", "settings", "log", "catalogue")
 # two SQLite libraries on one file corrupt it.
 HOMES = {
     "sqlalchemy": ["storage"],
+    # Rows become frozen values by themselves; objects that follow the database would only be paid for.
+    "sqlalchemy.orm": [],
     "alembic": ["storage"],
     "sqlcipher3": ["storage"],
     "sqlite3": [],

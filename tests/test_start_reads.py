@@ -46,7 +46,7 @@ app.show(Path(sys.argv[1]))
 """
 LATER = (
     "alembic", "cryptography", "defusedxml", "docx", "icalendar", "keyring", "openpyxl", "PIL", "pyhanko",
-    "pypdf", "pypdfium2", "reportlab",
+    "pypdf", "pypdfium2", "reportlab", "sqlalchemy.orm",
     "orat.analysis.guard", "orat.cli", "orat.documents", "orat.intake", "orat.storage.check",
     "orat.storage.tables.documents", "orat.storage.tables.files", "orat.storage.tables.guard",
     "orat.storage.tables.inbox", "orat.storage.weed",
