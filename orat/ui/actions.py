@@ -21,6 +21,7 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         self._scopes: dict[str, QWidget] = {}
         self._resting: list[QAction] = []
+        self._also: dict[str, str] = {}
 
     def add(
         self,
@@ -57,6 +58,14 @@ class Actions(QObject):
         self._scopes[name] = owner
         owner.destroyed.connect(lambda: self._forget(name, action))
         return action
+
+    def call_also(self, name: str, words: str) -> None:
+        """Let the palette find an action by words that its text does not have."""
+        self._also[name] = words
+
+    def also(self, name: str) -> str:
+        """Further words for an action, "" for none."""
+        return self._also.get(name, "")
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]

@@ -38,9 +38,13 @@ class Appearance(QObject):
         )
         for choice, text in themes:
             add(f"look.{choice}", text, partial(self._choose, choice))
+            window.commands.call_also(f"look.{choice}", self.tr("tema läge färger mörk ljus"))
+        for name in ("look.larger", "look.smaller", "look.usual"):
+            window.commands.call_also(name, self.tr("textstorlek bokstäver zooma förstora förminska"))
         # Each in its own language, for whoever cannot read the other.
         for language, text in (("sv", "Språk: svenska"), ("en", "Language: English")):
             add(f"language.{language}", text, partial(self._speak, language))
+            window.commands.call_also(f"language.{language}", "Språk Language svenska Swedish engelska")
 
     def _grow(self, step: float) -> None:
         self._size(self._window.settings.value.text_scale + step)

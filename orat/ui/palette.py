@@ -69,13 +69,20 @@ class _Entries(QAbstractListModel):
 class Palette(QFrame):
     """Opens over the window; Escape or a press beside it closes and frees it."""
 
-    def __init__(self, window: QWidget, actions: Actions, provider: Provider | None = None) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        actions: Actions,
+        provider: Provider | None = None,
+        places: Sequence[Hit] = (),
+    ) -> None:
         super().__init__(window, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("popup")
         self.setAccessibleName(self.tr("Sök eller gör något"))
         self._actions = actions
         self._provider = provider
+        self._places = places
         self._asked = ""
         self._found: Sequence[Hit] = ()
         self.line = QLineEdit()
@@ -152,9 +159,11 @@ class Palette(QFrame):
             )
             for action in self._actions.available()
             if action.objectName() != "palette"
+            and _answers(words, action.text(), self._actions.also(action.objectName()))
         ]
-        matching = [hit for hit in offered if all(word in hit.title.casefold() for word in words)]
-        self.model.show_entries([*matching, *self._found])
+        # There are many places, and they are only of use to somebody who looks for one.
+        places = [hit for hit in self._places if words and _answers(words, hit.title)]
+        self.model.show_entries([*offered, *places, *self._found])
         self.list.setCurrentIndex(self.model.index(0, 0))
         sought = len(" ".join(words)) < _SHORTEST_SEARCH or self.line.text().strip() == self._asked
         self.nothing.setVisible(not self.model.entries and (sought or self._provider is None))
@@ -175,6 +184,12 @@ class Palette(QFrame):
         index = self.model.index(min(max(at, 0), last), 0)
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
+
+
+def _answers(words: Sequence[str], *texts: str) -> bool:
+    """Whether every word stands somewhere in the texts, whatever its case."""
+    told = " ".join(texts).casefold()
+    return all(word in told for word in words)
 
 
 _STEPS: dict[int, int] = {

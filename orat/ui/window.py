@@ -1,6 +1,6 @@
 """The main window: sidebar, header, banners and the pages, each built at its first visit."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -45,7 +45,8 @@ S = TypeVar("S")
 @dataclass(frozen=True, slots=True)
 class PageSpec(Generic[S]):
     """One page: `factory` builds it at its first visit; a page without `entry` text is shown under that
-    of `below`. The help tells its `keys`.
+    of `below`. The help tells its `keys`; the palette leads to its `parts`, titles by the `section` that the
+    page is gone to with.
     """
 
     key: str
@@ -53,6 +54,7 @@ class PageSpec(Generic[S]):
     entry: str = ""
     below: str = ""
     keys: Sequence[PageKey] = ()
+    parts: Callable[[], Mapping[str, str]] = dict
 
 
 class MainWindow(QMainWindow, Generic[S]):
@@ -235,9 +237,16 @@ class MainWindow(QMainWindow, Generic[S]):
 
     def open_palette(self) -> None:
         """Open the list of everything that can be done or gone to."""
-        from orat.ui.palette import Palette
+        from orat.ui.palette import Hit, Palette
 
-        Palette(self, self.commands, self.provider).open_over(self)
+        places = [
+            Hit(
+                f"{spec.entry} › {title}", "", partial(self.go, spec.key, section=section), self.tr("Gå till")
+            )
+            for spec in self._specs.values()
+            for section, title in spec.parts().items()
+        ]
+        Palette(self, self.commands, self.provider, places).open_over(self)
 
     def open_help(self) -> None:
         """Open the window with the shortcuts and the words."""

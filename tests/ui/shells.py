@@ -39,7 +39,12 @@ def shell(tasks: Tasks[Any], settings: SettingsFile) -> MainWindow[Any]:
         settings,
         [
             PageSpec("week", lambda context: Notebook(context, "Vecka 47"), "Veckan"),
-            PageSpec("meetings", lambda context: Notebook(context, "Möten"), "Möten"),
+            PageSpec(
+                "meetings",
+                lambda context: Notebook(context, "Möten"),
+                "Möten",
+                parts=lambda: {"minutes": "Protokoll"},
+            ),
             PageSpec("agenda", lambda context: Notebook(context, "Dagordning"), below="meetings"),
         ],
         organisation="Malmö stad",

@@ -49,6 +49,25 @@ def test_typing_narrows_and_enter_does_it_and_frees_it(window: MainWindow[Any], 
     assert window.page.title == "Möten"
 
 
+def test_an_action_answers_to_other_words_too(window: MainWindow[Any], qtbot: QtBot) -> None:
+    window.commands.call_also("help", "manual genvägar")
+    palette = opened(window, qtbot)
+    palette.line.setText("genvägar hjälp")
+    assert [hit.title for hit in palette.model.entries] == ["Hjälp och kortkommandon"]
+
+
+def test_the_parts_of_a_page_are_led_to_when_they_are_looked_for(
+    window: MainWindow[Any], qtbot: QtBot
+) -> None:
+    palette = opened(window, qtbot)
+    assert not [hit for hit in palette.model.entries if "›" in hit.title]
+    palette.line.setText("proto")
+    assert [(hit.title, hit.group) for hit in palette.model.entries] == [("Möten › Protokoll", "Gå till")]
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert isinstance(window.page, Notebook)
+    assert window.page.heard[-1] == ("activate", {"section": "minutes"})
+
+
 def test_the_arrows_choose(window: MainWindow[Any], qtbot: QtBot) -> None:
     palette = opened(window, qtbot)
     qtbot.keyClick(palette.line, Qt.Key.Key_Down)

@@ -12,6 +12,7 @@ from orat.domain.register import Category, Unit, UnitKind
 from orat.domain.scales import Severity
 from orat.services.house import Services
 from orat.ui.pages.register.page import RegisterPage
+from orat.ui.pages.register.parts import part_titles
 from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock, open_services
 from tests.services.stories import report
@@ -264,6 +265,11 @@ def test_a_file_of_another_kind_is_refused_with_the_reason(
     page.look_into(file)
     assert "annat.json lästes inte in." in page.texts()
     assert said in page.texts()
+
+
+def test_every_part_has_a_title_that_is_known_before_it_is_built(window: MainWindow[Any]) -> None:
+    page = RegisterHands(window)
+    assert list(part_titles()) == list(page.page.sections)
 
 
 def test_going_to_a_part_can_begin_an_entry(window: MainWindow[Any], services: Services) -> None:

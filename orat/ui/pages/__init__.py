@@ -1,6 +1,6 @@
 """The pages of the window in the order of the navigation; a page's code is read at its first visit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -29,7 +29,7 @@ def specs() -> list[PageSpec[Any]]:
         PageSpec(
             "follow_up", _built(_follow_up), entry=translate("Pages", "Uppföljning"), keys=keys["follow_up"]
         ),
-        PageSpec("register", _built(_register), entry=translate("Pages", "Register")),
+        PageSpec("register", _built(_register), entry=translate("Pages", "Register"), parts=_register_parts),
         PageSpec("first_start", _built(_first_start)),
     ]
 
@@ -92,6 +92,12 @@ def _register() -> type[Page[Any]]:
     from orat.ui.pages.register.page import RegisterPage
 
     return RegisterPage
+
+
+def _register_parts() -> Mapping[str, str]:
+    from orat.ui.pages.register.parts import part_titles
+
+    return part_titles()
 
 
 def _first_start() -> type[Page[Any]]:

@@ -24,7 +24,6 @@ class AreaSection(EntrySection[Area]):
 
     def make_words(self) -> SectionWords:
         return SectionWords(
-            self.tr("Områden"),
             self.tr("Nytt område"),
             self.tr(
                 "Stadsområden, stadsdelar och delområden, så att iakttagelser kan ses område för område."

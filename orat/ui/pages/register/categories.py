@@ -22,7 +22,6 @@ class CategorySection(EntrySection[Category]):
 
     def make_words(self) -> SectionWords:
         return SectionWords(
-            self.tr("Kategorier"),
             self.tr("Ny kategori"),
             self.tr("Vad en iakttagelse handlar om, i två nivåer. Vägledningen visas medan man rapporterar."),
         )

@@ -15,6 +15,7 @@ from orat.ui.page import Context
 from orat.ui.pages.register.entry_keeper import EntryKeeper
 from orat.ui.pages.register.entry_pane import EntryPane
 from orat.ui.pages.register.entry_tree import EntryTree
+from orat.ui.pages.register.parts import part_titles
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.cell import Column
@@ -32,9 +33,8 @@ E = TypeVar("E", bound=Unit | Area | Category | Person)
 
 @dataclass(frozen=True, slots=True)
 class SectionWords:
-    """The title of a part, the text of the button that adds to it, and what belongs there."""
+    """The text of the button that adds to a part, and what belongs there."""
 
-    title: str
     new: str
     explanation: str
 
@@ -57,7 +57,11 @@ class EntrySection(QWidget, Generic[E]):
         self.keeper: EntryKeeper[E] = EntryKeeper(context.tasks, self.blank(), self)
         self.keeper.kept.connect(self._kept)
         self.tree: EntryTree[E] = EntryTree(
-            f"register.{self.key}", self.words.title, self.columns(), context.settings, branches=self.is_tree
+            f"register.{self.key}",
+            part_titles()[self.key],
+            self.columns(),
+            context.settings,
+            branches=self.is_tree,
         )
         self.tree.chosen.connect(self.open_entry)
         self.form = Form()
@@ -112,7 +116,7 @@ class EntrySection(QWidget, Generic[E]):
 
     def _build(self) -> None:
         listing = Card()
-        listing.setAccessibleName(self.words.title)
+        listing.setAccessibleName(part_titles()[self.key])
         bar = QWidget()
         row = QHBoxLayout(bar)
         row.setContentsMargins(14, 8, 10, 8)

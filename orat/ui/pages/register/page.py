@@ -16,6 +16,7 @@ from orat.ui.pages.register.categories import CategorySection
 from orat.ui.pages.register.documents import DocumentSection
 from orat.ui.pages.register.log import LogSection
 from orat.ui.pages.register.mail import MailSection
+from orat.ui.pages.register.parts import part_titles
 from orat.ui.pages.register.people import PersonSection
 from orat.ui.pages.register.read_in import ReadInSection
 from orat.ui.pages.register.receivers import ReceiverSection
@@ -84,18 +85,6 @@ class RegisterPage(Page["Services"]):
             "weeding": WeedingSection(context),
             "log": LogSection(context),
         }
-        self._titles = [section.words.title for section in self.lists.values()]
-        self._titles += [self.tr("Allvarsgrader"), self.tr("Möten"), self.tr("Dokument")]
-        self._titles += [
-            self.tr("Sändlistor"),
-            self.tr("E-post"),
-            self.tr("Tillåtna namn"),
-            self.tr("Läs in"),
-            self.tr("Säkerhetskopior"),
-            self.tr("Säkerhet"),
-            self.tr("Gallring"),
-            self.tr("Logg"),
-        ]
         self._forms = context.actions.add(
             "register.forms", self.tr("Skriv ut formulär…"), units.ask_forms, icon="file-text", scope=self
         )
@@ -111,7 +100,7 @@ class RegisterPage(Page["Services"]):
         self.set_header(self.tr("Register"))
 
     def _build(self) -> None:
-        self._parts = PartList(self._titles)
+        self._parts = PartList([part_titles()[key] for key in self.sections])
         self._parts.setAccessibleName(self.tr("Delar av registret"))
         self._stack = _Sections()
         for section in self.sections.values():

@@ -23,7 +23,6 @@ class PersonSection(EntrySection[Person]):
 
     def make_words(self) -> SectionWords:
         return SectionWords(
-            self.tr("Personer"),
             self.tr("Ny person"),
             self.tr("De som deltar i mötena. Stående deltagare kallas till varje möte."),
         )

@@ -22,7 +22,6 @@ class UnitSection(EntrySection[Unit]):
 
     def make_words(self) -> SectionWords:
         return SectionWords(
-            self.tr("Enheter"),
             self.tr("Ny enhet"),
             self.tr(
                 "Skolor och andra som rapporterar, och de förvaltningar, myndigheter och bolag som kan "
