@@ -45,7 +45,8 @@ def reported(work: Work, draft: Concern, *, today: date, now: datetime) -> Conce
 
 def check_kept(reader: Reader, concern: Concern, today: date) -> None:
     """Raise what keeps a concern from being as it is once it is reported."""
-    check_reportable(concern, today, may_lie_ahead=_may_lie_ahead(reader, concern))
+    lies_ahead = concern.happened_on is not None and concern.happened_on > today
+    check_reportable(concern, today, may_lie_ahead=lies_ahead and _may_lie_ahead(reader, concern))
 
 
 def _may_lie_ahead(reader: Reader, concern: Concern) -> bool:
