@@ -49,7 +49,7 @@ LATER = (
     "pypdf", "pypdfium2", "reportlab", "sqlalchemy.orm",
     "orat.analysis.guard", "orat.cli", "orat.documents", "orat.intake", "orat.storage.check",
     "orat.storage.tables.documents", "orat.storage.tables.files", "orat.storage.tables.guard",
-    "orat.storage.tables.inbox", "orat.storage.weed",
+    "orat.storage.tables.inbox", "orat.storage.tables.weeding", "orat.storage.weed",
 )  # fmt: skip
 """What Veckan is filled without."""
 AFTER_THE_PAINT = (

@@ -4,9 +4,10 @@ from orat.domain.agenda import AgendaSkip
 from orat.domain.filters import ConcernFilter, MeasureFilter, MeasureScope
 from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.weeks import Week
-from orat.services.answers import AgendaView, Overview
+from orat.services.answers import Overview
 from orat.services.concerns.lists import since_meeting
 from orat.services.desk import Desk
+from orat.services.meetings.answers import AgendaView
 from orat.services.meetings.proposal import Groupings, Waiting, missing, waiting_for
 from orat.storage.work import Reader
 

@@ -135,7 +135,6 @@ _HOMES: Mapping[Kind, tuple[Callable[[], ModuleType], str]] = {
     Kind.KEPT: (_person_data, "KeptFinding"),
     Kind.WEEDING: (_weeding, "Weeding"),
     Kind.WEED_EXCEPTION: (_weeding, "WeedException"),
-    Kind.WEED_EXCEPTION: (_weeding, "WeedException"),
 }  # fmt: skip
 _KINDS = {name: kind for kind, (_, name) in _HOMES.items()}
 

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from orat.domain.changes import Done
-from orat.domain.package import SUFFIX
 from orat.ui.page import Context
 from orat.ui.theme import Tone
 from orat.ui.widgets.banner import Banner
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from orat.ui.progress import Progress
 
 FOLDER, TRIED = "inbox.folder", "inbox.tried"
-SUFFIXES = frozenset((".pdf", ".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".eml", ".msg", SUFFIX))
+SUFFIXES = frozenset((".pdf", ".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".eml", ".msg", ".orat"))
 _SETTLE_MS = 800
 _RESTS = 1.0
 """So many seconds must have passed since a file was last written, or it may be only half there."""

@@ -17,7 +17,7 @@ from orat.domain.concern import Concern
 from orat.domain.measure import Measure
 from orat.domain.minutes import DocumentKind
 from orat.errors import EnvironmentFault, UserError
-from orat.services.answers import Added
+from orat.services.concerns.answers import Added
 from orat.services.house import Services
 from tests.services.conftest import TurnedClock
 

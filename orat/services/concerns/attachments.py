@@ -12,8 +12,8 @@ from orat.domain.changes import Done, Kind
 from orat.domain.received import Attachment
 from orat.domain.text import clean_line
 from orat.errors import EnvironmentFault, OratError, UserError
-from orat.services.answers import Added, AttachmentsView, Refused, RelatedFile
 from orat.services.attaching import attach, attachments_of
+from orat.services.concerns.answers import Added, AttachmentsView, Refused, RelatedFile
 from orat.services.concerns.opened_copies import OpenedCopies, forget_copies
 from orat.services.desk import Desk
 from orat.services.files import write_whole

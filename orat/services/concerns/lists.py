@@ -10,7 +10,8 @@ from orat.domain.filters import ConcernFilter, Order, Page, ProblemScope
 from orat.domain.measure import Feedback
 from orat.domain.meeting import Meeting
 from orat.domain.rows import ConcernRow
-from orat.services.answers import ConcernDetail, Hit, Remembered, SimilarConcern
+from orat.services.answers import Hit
+from orat.services.concerns.answers import ConcernDetail, Remembered, SimilarConcern
 from orat.services.desk import Desk
 from orat.services.surroundings import surroundings
 from orat.storage.work import Reader

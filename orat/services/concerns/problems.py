@@ -11,7 +11,7 @@ from orat.domain.problem import Problem, ProblemState
 from orat.domain.rows import ProblemRow
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
-from orat.services.answers import ProblemDetail
+from orat.services.concerns.answers import ProblemDetail
 from orat.services.desk import Desk
 from orat.services.meetings.placing import gather
 from orat.services.meetings.points import leave, planned_items

@@ -17,8 +17,8 @@ from orat.domain.minutes import DocumentKind, Edition, MinutesContent, MinutesVe
 from orat.domain.register import Unit
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
-from orat.services.answers import IssuedView
 from orat.services.desk import Desk
+from orat.services.documents.answers import IssuedView
 from orat.services.documents.content import compose
 from orat.services.documents.issuing import Press, Translate, identity, keep_issued, parts_of, sealed
 from orat.storage.store import Store

@@ -16,8 +16,8 @@ from orat.domain.formats import Format
 from orat.domain.meeting import Meeting, MeetingState, require
 from orat.domain.minutes import ContentChange, DocumentKind, MinutesContent, MinutesVersion, Stage
 from orat.errors import UserError
-from orat.services.answers import VersionView
 from orat.services.desk import Desk
+from orat.services.documents.answers import VersionView
 from orat.services.documents.content import compose
 from orat.services.documents.issuing import Press, Translate, identity, keep_issued, parts_of, sealed
 from orat.services.files import write_whole

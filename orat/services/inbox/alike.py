@@ -6,7 +6,7 @@ from dataclasses import replace
 from orat.analysis.similarity import similar
 from orat.domain.inbox import OPEN, Delivery, IncomingReport, IncomingRow, as_concern
 from orat.domain.intake import Verdict
-from orat.services.answers import SimilarConcern
+from orat.services.concerns.answers import SimilarConcern
 from orat.services.inbox.answers import AlikeView, SimilarReport
 from orat.services.inbox.sieve import SameDay
 from orat.services.surroundings import surroundings

@@ -12,7 +12,7 @@ from orat.domain.intake import UNOPENED, OriginKind, Verdict
 from orat.domain.likeness import Common
 from orat.domain.revision import Differing
 from orat.errors import OratError
-from orat.services.answers import SimilarConcern
+from orat.services.concerns.answers import SimilarConcern
 
 
 @dataclass(frozen=True, slots=True)

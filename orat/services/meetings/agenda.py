@@ -11,8 +11,8 @@ from orat.domain.meeting import COMING, Meeting, MeetingState, require
 from orat.domain.problem import Problem
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
-from orat.services.answers import AgendaView, SkippedMatter
 from orat.services.desk import Desk
+from orat.services.meetings.answers import AgendaView, SkippedMatter
 from orat.services.meetings.placing import gather, place_concerns, place_problem
 from orat.services.meetings.points import (
     arrange,

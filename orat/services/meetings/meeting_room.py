@@ -10,8 +10,8 @@ from orat.domain.meeting import Attendance, AttendanceRole, Meeting, MeetingStat
 from orat.domain.register import Person, Unit
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
-from orat.services.answers import PointView, RoomView
 from orat.services.desk import Desk, local
+from orat.services.meetings.answers import PointView, RoomView
 from orat.services.meetings.approval import set_approval_due
 from orat.services.meetings.held import (
     require_before_next,

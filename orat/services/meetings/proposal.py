@@ -14,7 +14,7 @@ from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.problem import Problem, ProblemState
 from orat.domain.rows import ItemView
 from orat.domain.scales import Severity, Trend
-from orat.services.answers import Suggestion
+from orat.services.meetings.answers import Suggestion
 from orat.services.meetings.approval import set_approval_due
 from orat.services.meetings.placing import forget_skip, gather
 from orat.services.meetings.points import arrange, concerns_at, insert, planned_items, set_scheduled

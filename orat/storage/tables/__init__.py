@@ -11,8 +11,7 @@ from sqlalchemy import Table
 
 from orat.storage.tables.base import METADATA
 from orat.storage.tables.concerns import CONCERN, FEEDBACK, PROBLEM
-from orat.storage.tables.keeping import CHAIN_ANCHOR, SEALED_CHANGE, WEED_EXCEPTION, WEEDING
-from orat.storage.tables.log import CHANGE, CHANGE_IMAGE
+from orat.storage.tables.log import CHAIN_ANCHOR, CHANGE, CHANGE_IMAGE
 from orat.storage.tables.meetings import (
     AGENDA_ITEM,
     AGENDA_SKIP,
@@ -54,6 +53,7 @@ if TYPE_CHECKING:
         KEPT_MAPPING,
         OUTSIDE_IDENTITY,
     )  # fmt: skip
+    from orat.storage.tables.weeding import SEALED_CHANGE, WEED_EXCEPTION, WEEDING
 
 __all__ = [
     "AGENDA_ITEM",
@@ -127,6 +127,12 @@ def _inbox() -> ModuleType:
     return inbox
 
 
+def _weeding() -> ModuleType:
+    from orat.storage.tables import weeding
+
+    return weeding
+
+
 _LATER: Mapping[str, Callable[[], ModuleType]] = {
     **dict.fromkeys(
         (
@@ -144,6 +150,7 @@ _LATER: Mapping[str, Callable[[], ModuleType]] = {
     **dict.fromkeys(("ATTACHMENT", "BLOB", "PRINTED_PICTURE"), _files),
     **dict.fromkeys(("ALLOWED_NAME", "KEPT_FINDING"), _guard),
     **dict.fromkeys(("DELIVERY", "ENCLOSURE", "INCOMING_REPORT", "KEPT_MAPPING", "OUTSIDE_IDENTITY"), _inbox),
+    **dict.fromkeys(("SEALED_CHANGE", "WEED_EXCEPTION", "WEEDING"), _weeding),
 }
 """The tables that are not read at once, and what reads each."""
 
@@ -157,7 +164,7 @@ def __getattr__(name: str) -> Any:
 
 def every() -> Mapping[str, Table]:
     """All tables by name."""
-    for read in (_documents, _files, _guard, _inbox):
+    for read in (_documents, _files, _guard, _inbox, _weeding):
         read()
     return METADATA.tables
 

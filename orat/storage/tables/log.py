@@ -1,4 +1,6 @@
-"""Tables of the change log: one row for each unit of work, and the images of the rows it touched."""
+"""Tables of the change log: one row for each unit of work, the images of the rows it touched, and how far it
+has come.
+"""
 
 from datetime import datetime
 
@@ -61,3 +63,16 @@ CHANGE_IMAGE = table(
         sqlite_where=text("table_name = 'attachment'"),
     ),
 )
+
+
+class ChainAnchor(Columns):
+    """The one row that says how many changes there are and what the newest one's digest is.
+
+    Written with each change, so that the newest cannot be cut off unseen by whoever only knows the log.
+    """
+
+    changes: Named[int]
+    digest: Named[str]
+
+
+CHAIN_ANCHOR = table("chain_anchor", ChainAnchor)

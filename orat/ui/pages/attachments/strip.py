@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from orat.domain.attachments import AttachedFile, Owner
 from orat.domain.changes import Change, Done, Kind
 from orat.errors import OratError, UserError
-from orat.services.answers import Added, AttachmentsView
+from orat.services.concerns.answers import Added, AttachmentsView
 from orat.ui import formats
 from orat.ui.messages import explain
 from orat.ui.pages.attachments.brought import Brought, brought, ready

@@ -14,7 +14,7 @@ from orat.domain.changes import Kind
 from orat.domain.concern import ConcernState
 from orat.domain.measure import Feedback
 from orat.domain.rows import ProblemRow
-from orat.services.answers import ConcernDetail, SimilarConcern
+from orat.services.concerns.answers import ConcernDetail, SimilarConcern
 from orat.ui import formats, words
 from orat.ui.page import Context
 from orat.ui.pages.attachments import AttachmentStrip

@@ -14,7 +14,8 @@ from orat.domain.exports import ExportWish
 from orat.domain.filters import ConcernFilter, ConcernSort, Order
 from orat.domain.rows import ConcernRow
 from orat.errors import OratError
-from orat.services.answers import ConcernDetail, Directory
+from orat.services.answers import Directory
+from orat.services.concerns.answers import ConcernDetail
 from orat.ui import formats
 from orat.ui.page import Context, Page
 from orat.ui.pages.concerns import filters

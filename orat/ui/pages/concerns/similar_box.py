@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from orat.services.answers import ConcernDetail, SimilarConcern
+from orat.services.concerns.answers import ConcernDetail, SimilarConcern
 from orat.ui import words
 from orat.ui.pages.concerns import describe
 from orat.ui.widgets.button import Button

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.inbox import IncomingRow
-from orat.services.answers import SimilarConcern
+from orat.services.concerns.answers import SimilarConcern
 from orat.services.inbox.answers import AlikeView, SimilarReport
 from orat.ui.pages.concerns import describe
 from orat.ui.pages.inbox.words import happened_text

@@ -13,7 +13,7 @@ from orat.domain.changes import Done
 from orat.domain.concern import Concern
 from orat.domain.inbox import OPEN, IncomingReport, IncomingState
 from orat.errors import OratError
-from orat.services.answers import SimilarConcern
+from orat.services.concerns.answers import SimilarConcern
 from orat.services.inbox.answers import ReportView
 from orat.ui.change_words import agenda_week
 from orat.ui.page import Context

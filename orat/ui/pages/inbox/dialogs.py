@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from orat.domain.changes import Done
 from orat.errors import UserError
-from orat.services.answers import SimilarConcern
+from orat.services.concerns.answers import SimilarConcern
 from orat.ui.pages.concerns.dialogs import Job, Then, ask
 from orat.ui.pages.inbox import words
 from orat.ui.tasks import Tasks

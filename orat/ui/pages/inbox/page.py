@@ -14,7 +14,8 @@ from orat.domain.changes import Change, ChangeKind, Kind
 from orat.domain.inbox import OPEN, SETTLED, InboxFilter, IncomingRow, IncomingState
 from orat.domain.intake import Verdict
 from orat.errors import OratError
-from orat.services.answers import Directory, Remembered
+from orat.services.answers import Directory
+from orat.services.concerns.answers import Remembered
 from orat.services.inbox.answers import ReportView
 from orat.ui import formats
 from orat.ui.page import Context, Page

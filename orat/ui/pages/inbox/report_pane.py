@@ -13,7 +13,8 @@ from orat.domain.concern import Concern
 from orat.domain.inbox import OPEN, IncomingState, as_concern
 from orat.domain.intake import OriginKind, Verdict
 from orat.errors import OratError
-from orat.services.answers import Directory, Remembered
+from orat.services.answers import Directory
+from orat.services.concerns.answers import Remembered
 from orat.services.inbox.answers import AlikeView, ReportView
 from orat.ui.guarding import watch
 from orat.ui.page import Context

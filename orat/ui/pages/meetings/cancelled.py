@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout
 
 from orat.domain.changes import Change, Kind
-from orat.services.answers import AgendaView
+from orat.services.meetings.answers import AgendaView
 from orat.ui import formats
 from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.agenda.subtitles import point_subtitle

@@ -15,7 +15,7 @@ from orat.domain.concern import OPEN_STATES
 from orat.domain.filters import ConcernFilter, Order, ProblemScope
 from orat.domain.problem import ProblemState
 from orat.domain.rows import ConcernRow, ProblemRow
-from orat.services.answers import ProblemDetail
+from orat.services.concerns.answers import ProblemDetail
 from orat.ui import words
 from orat.ui.page import Context
 from orat.ui.pages.problems import dialogs

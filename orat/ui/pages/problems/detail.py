@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.measure import MeasureState
 from orat.domain.rows import ConcernRow, MeasureRow
-from orat.services.answers import ProblemDetail
+from orat.services.concerns.answers import ProblemDetail
 from orat.ui import formats, words
 from orat.ui.guarding import watch
 from orat.ui.page import Context

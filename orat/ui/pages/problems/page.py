@@ -12,7 +12,7 @@ from orat.domain.changes import Change, Kind
 from orat.domain.filters import ProblemScope
 from orat.domain.rows import ProblemRow
 from orat.errors import OratError
-from orat.services.answers import ProblemDetail
+from orat.services.concerns.answers import ProblemDetail
 from orat.ui import formats, words
 from orat.ui.page import Context, Page
 from orat.ui.pages.problems.columns import problem_columns

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from orat.domain.meeting import Meeting
 from orat.domain.rows import FeedbackDue, MeasureRow
-from orat.services.answers import Suggestion
+from orat.services.meetings.answers import Suggestion
 from orat.ui import formats
 from orat.ui.page import Context
 from orat.ui.theme import Tone

@@ -10,7 +10,8 @@ from orat.domain.changes import Change
 from orat.domain.filters import ConcernFilter
 from orat.domain.meeting import MeetingState
 from orat.domain.rows import ItemView
-from orat.services.answers import AgendaView, Overview
+from orat.services.answers import Overview
+from orat.services.meetings.answers import AgendaView
 from orat.ui import formats
 from orat.ui.page import Context, Page
 from orat.ui.pages.week.cards import DueFeedback, LateMeasures, Likenesses, Unfinished

@@ -19,7 +19,8 @@ from orat.domain.scales import (
     Trend,
     WhenKind,
 )  # fmt: skip
-from orat.services.answers import Directory, Remembered
+from orat.services.answers import Directory
+from orat.services.concerns.answers import Remembered
 from orat.ui import words
 from orat.ui.options import tree_options, unit_options
 from orat.ui.pages.concerns.form.own_fields import EffectsField, PointField

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from orat.domain.changes import Change, ChangeKind, Done, Kind, Touched
 from orat.domain.concern import Concern
 from orat.errors import OratError
-from orat.services.answers import Directory, Remembered
+from orat.services.answers import Directory
+from orat.services.concerns.answers import Remembered
 from orat.ui import formats, words
 from orat.ui.guarding import watch
 from orat.ui.page import Context, Page

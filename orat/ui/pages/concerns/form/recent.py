@@ -12,7 +12,8 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from orat.services.answers import Directory, Remembered
+from orat.services.answers import Directory
+from orat.services.concerns.answers import Remembered
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import clear
 from orat.ui.widgets.fields import Field

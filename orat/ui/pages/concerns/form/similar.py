@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from orat.services.answers import SimilarConcern
+from orat.services.concerns.answers import SimilarConcern
 from orat.ui import words
 from orat.ui.pages.concerns import describe
 from orat.ui.widgets.badge import Badge

@@ -10,7 +10,7 @@ from orat.domain.changes import Change, Kind
 from orat.domain.meeting import Meeting
 from orat.domain.minutes import DocumentKind
 from orat.domain.rows import MeasureRow
-from orat.services.answers import AgendaView, SkippedMatter
+from orat.services.meetings.answers import AgendaView, SkippedMatter
 from orat.ui import formats
 from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.agenda.commands import AgendaCommands

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from orat.domain.agenda import AgendaItem
 from orat.domain.changes import Done
-from orat.services.answers import Suggestion
+from orat.services.meetings.answers import Suggestion
 from orat.ui import formats
 from orat.ui.page import Job, ServiceContext
 from orat.ui.pages.meetings.refusal import refused

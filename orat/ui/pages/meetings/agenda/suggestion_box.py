@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from orat.services.answers import Suggestion
+from orat.services.meetings.answers import Suggestion
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.label import label
 from orat.ui.words import common_words

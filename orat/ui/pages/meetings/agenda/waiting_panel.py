@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from orat.domain.agenda import MATTERS
 from orat.domain.rows import ConcernRow
-from orat.services.answers import AgendaView, SkippedMatter, Suggestion
+from orat.services.meetings.answers import AgendaView, SkippedMatter, Suggestion
 from orat.ui import formats
 from orat.ui.pages.meetings.agenda.commands import AgendaCommands
 from orat.ui.pages.meetings.agenda.dragging import Carried, carry

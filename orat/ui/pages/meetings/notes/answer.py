@@ -9,7 +9,8 @@ from orat.domain.meeting import MeetingState
 from orat.domain.minutes import ContentChange, DocumentKind, MinutesContent, PointPrint
 from orat.domain.register import Unit
 from orat.errors import UserError
-from orat.services.answers import IssuedView, RoomView, VersionView
+from orat.services.documents.answers import IssuedView, VersionView
+from orat.services.meetings.answers import RoomView
 from orat.ui.pages.meetings.notes.shown import Shown, describe
 
 if TYPE_CHECKING:

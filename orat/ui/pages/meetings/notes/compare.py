@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from orat.domain.minutes import ContentChange
-from orat.services.answers import VersionView
+from orat.services.documents.answers import VersionView
 from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.notes.change_words import field_word, shown_value
 from orat.ui.theme import Tone, color

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from orat.domain.documents import IssuedDocument
 from orat.domain.mail import Sendable
 from orat.domain.minutes import Edition, Stage
-from orat.services.answers import IssuedView
+from orat.services.documents.answers import IssuedView
 from orat.ui import formats
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.label import label

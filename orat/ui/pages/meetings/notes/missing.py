@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from orat.domain.agenda import STANDING, ItemKind, Outcome
 from orat.domain.meeting import AttendanceRole, Presence
 from orat.domain.rows import ItemView
-from orat.services.answers import RoomView
+from orat.services.meetings.answers import RoomView
 from orat.ui import formats
 from orat.ui.words import item_title
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.content_json import from_json
 from orat.domain.minutes import ContentChange
-from orat.services.answers import VersionView
+from orat.services.documents.answers import VersionView
 from orat.ui import formats
 from orat.ui.icons import icon
 from orat.ui.pages.meetings.notes.change_words import change_line

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from orat.domain.minutes import DocumentKind, Edition
 from orat.domain.register import Unit
-from orat.services.answers import VersionView
+from orat.services.documents.answers import VersionView
 from orat.ui import formats
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from orat.domain.changes import Change, Done, Kind
 from orat.domain.meeting import Attendance, AttendanceRole, Presence
 from orat.domain.register import Person
 from orat.errors import OratError
-from orat.services.answers import RoomView
+from orat.services.meetings.answers import RoomView
 from orat.ui.messages import explain
 from orat.ui.page import Job, ServiceContext
 from orat.ui.pages.meetings.room import attendance_row

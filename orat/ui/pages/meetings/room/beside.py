@@ -11,7 +11,7 @@ from orat.domain.concern import Concern
 from orat.domain.measure import MeasureState
 from orat.domain.meeting import MeetingState
 from orat.domain.rows import ConcernRow, ItemView, Treatment
-from orat.services.answers import PointView, RoomView
+from orat.services.meetings.answers import PointView, RoomView
 from orat.ui import formats
 from orat.ui.page import ServiceContext
 from orat.ui.pages.meetings.agenda.subtitles import concern_subtitle

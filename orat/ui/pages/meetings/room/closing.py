@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.agenda import STANDING, AgendaItem
 from orat.errors import OratError
-from orat.services.answers import RoomView
+from orat.services.meetings.answers import RoomView
 from orat.ui import formats
 from orat.ui.messages import explain
 from orat.ui.page import ServiceContext

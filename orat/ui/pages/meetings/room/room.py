@@ -10,7 +10,7 @@ from orat.domain.agenda import STANDING, ItemKind
 from orat.domain.changes import Change, ChangeKind, Kind
 from orat.domain.meeting import MeetingState
 from orat.domain.register import Unit
-from orat.services.answers import PointView, RoomView
+from orat.services.meetings.answers import PointView, RoomView
 from orat.services.meetings.held import written_up_afterwards
 from orat.ui import formats
 from orat.ui.page import ServiceContext

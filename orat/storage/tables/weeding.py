@@ -1,4 +1,4 @@
-"""Tables of safe keeping: how far the chain of changes has come, what was weeded, kept from it, and left."""
+"""Tables of weeding: what was weeded, what is kept from it, and what it left of the log."""
 
 from datetime import date, datetime
 
@@ -7,19 +7,6 @@ from sqlalchemy import Named, UniqueConstraint
 from orat.domain.changes import Kind
 from orat.domain.weeding import WeedRule
 from orat.storage.tables.base import Columns, table, to
-
-
-class ChainAnchor(Columns):
-    """The one row that says how many changes there are and what the newest one's digest is.
-
-    Written with each change, so that the newest cannot be cut off unseen by whoever only knows the log.
-    """
-
-    changes: Named[int]
-    digest: Named[str]
-
-
-CHAIN_ANCHOR = table("chain_anchor", ChainAnchor)
 
 
 class Weeding(Columns):
