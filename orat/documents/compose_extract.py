@@ -1,5 +1,6 @@
 """The register extract of one person as blocks: what is held, where it came from, and what they may ask."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -23,6 +24,9 @@ from orat.domain.meeting import AttendanceRole, Presence
 from orat.domain.staff_data import Extract, Mention
 
 _ZONE = ZoneInfo("Europe/Stockholm")
+_OF_A_WEEK = frozenset({Kind.MEETING, Kind.ITEM, Kind.MINUTES})
+_WEEK = re.compile(r"(?P<week>\d{4}-W\d{2})(?: · | |$)(?P<rest>.*)", re.DOTALL)
+"""How such things are known: a week, and what of it."""
 
 
 def compose_extract(extract: Extract, translate: Translate) -> Document:
@@ -165,16 +169,33 @@ def _in_program(extract: Extract, translate: Translate) -> list[Block]:
 def _mentions(mentions: Sequence[Mention], translate: Translate) -> list[Block]:
     if not mentions:
         return []
-    columns = (
-        translate("Extract", "Var"), translate("Extract", "Gäller"), translate("Extract", "Text"),
-    )  # fmt: skip
-    rows = tuple((_kind(each.kind, translate), each.about, each.excerpt) for each in mentions)
+    # Of a finalised document no words are told.
+    worded = any(each.excerpt for each in mentions)
+    columns: tuple[str, ...] = (translate("Extract", "Var"), translate("Extract", "Gäller"))
+    columns += (translate("Extract", "Text"),) if worded else ()
+    rows = tuple(
+        (_kind(each.kind, translate), _about(each, translate), *([each.excerpt] if worded else ()))
+        for each in mentions
+    )
     note = translate("Extract", "Texter om något annat där namnet står, med orden närmast omkring.")
     return [
         Heading(level=2, text=translate("Extract", "Nämns i")),
         Paragraph(note, Voice.QUIET),
         DataTable(columns, rows),
     ]
+
+
+def _about(mention: Mention, translate: Translate) -> str:
+    """Which thing, with its week as documents write it."""
+    found = _WEEK.match(mention.about) if mention.kind in _OF_A_WEEK else None
+    if found is None:
+        return mention.about
+    week = translate("Extract", "{week} {year}").format(
+        week=short_week(found["week"], translate), year=found["week"][:4]
+    )
+    if mention.kind is Kind.MINUTES:
+        return translate("Extract", "{week}, version {version}").format(week=week, version=found["rest"])
+    return " ".join(filter(None, (week, found["rest"])))
 
 
 def _kind(kind: Kind, translate: Translate) -> str:

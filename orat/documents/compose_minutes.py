@@ -153,10 +153,10 @@ def _point(point: PointPrint, content: MinutesContent, translate: Translate) -> 
         blocks.append(DecisionBox(translate("Minutes", "Beslut:"), decision))
     if point.measures:
         blocks.append(measure_table(point.measures, translate))
+    blocks += _outcome(point, content, translate)
     if point.concerns and content.edition is Edition.EXCERPT:
         blocks.append(Heading(level=3, text=translate("Minutes", "Iakttagelser bakom punkten")))
         blocks.append(concern_table(point.concerns, translate))
-    blocks += _outcome(point, content, translate)
     return blocks
 
 

@@ -11,6 +11,7 @@ from orat.domain.inbox import InboxFilter
 from orat.domain.meeting import Attendance
 from orat.domain.register import Person
 from orat.domain.sending import DistributionList, ListMember
+from orat.domain.staff_data import Mention
 from orat.services.house import Services
 from tests.documents.reading import text_of
 from tests.services.arriving import mail, put, row, table
@@ -49,6 +50,17 @@ def test_an_extract_has_all_of_one_person(services: Services) -> None:
     told = text_of(pdf)
     for words in ("Registerutdrag", NAME, "2026-0001 Container i brand", "Ringa", "kallad", "imy.se"):
         assert words in told
+
+
+def test_a_week_is_written_as_documents_write_it(services: Services) -> None:
+    notes = Mention(kind=Kind.MINUTES, id=1, field="content", about="2026-W45 · 2")
+    point = Mention(kind=Kind.ITEM, id=2, field="note", about="2026-W46 § 3 Bränder", excerpt="ringer")
+    bare = replace(services.staff.extract(person(services).id), mentions=(notes,))
+    told = text_of(services.staff.pdf(bare))
+    assert "Fastställda anteckningar v. 45 2026, version 2" in told
+    assert "Var Gäller Fastställda" in told, "a column of nothing is left out"
+    told = text_of(services.staff.pdf(replace(bare, mentions=(notes, point))))
+    assert "Punkt v. 46 2026 § 3 Bränder ringer" in told
 
 
 def test_what_is_put_right_is_right_everywhere_and_can_be_undone(services: Services) -> None:
