@@ -8,7 +8,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from getpass import getuser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -136,10 +135,11 @@ def open_services(folder: Path, key: str | None = None, read_only: bool = False)
     """
     with _undisturbed():
         from orat.services.house import Services
+        from orat.settings import actor_in
 
         return Services.open(
             folder,
-            actor=getuser(),
+            actor=actor_in(folder),
             database=paths.database(),
             translate=lambda _context, text: text,
             key=key,
@@ -155,8 +155,9 @@ def _enter(door: Door) -> Services:
 def open_rescue(folder: Path, key: str | None = None) -> Rescue:
     """What can be done about a register that is damaged."""
     from orat.services.keeping.rescue import Rescue
+    from orat.settings import actor_in
 
-    return Rescue(folder, actor=getuser(), key=key)
+    return Rescue(folder, actor=actor_in(folder), key=key)
 
 
 def spare_the_collector() -> None:

@@ -5,6 +5,7 @@ domain data.
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
+from getpass import getuser
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,8 @@ class ListLook:
 class Settings:
     """Every setting with its default; `window` is x, y, width, height in pixels, `text_scale` 1.0 to 2.0.
 
-    `lock_after` is how many idle minutes a register with a password stays open; 0 for always.
+    `lock_after` is how many idle minutes a register with a password stays open; 0 for always. `names` are
+    what those who log in to this computer have said to be called, by login.
     """
 
     theme: str = "system"
@@ -47,6 +49,7 @@ class Settings:
     splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     remembered: Mapping[str, str] = field(default_factory=dict)
     lock_after: int = 15
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 class SettingsFile:
@@ -61,6 +64,15 @@ class SettingsFile:
         """The settings now."""
         return self._settings
 
+    @property
+    def name(self) -> str:
+        """What whoever is logged in has said to be called; "" before that was said."""
+        return self._settings.names.get(getuser(), "")
+
+    def call(self, name: str) -> None:
+        """Keep what whoever is logged in is called."""
+        self.change(names={**self._settings.names, getuser(): name})
+
     def change(self, **changes: Any) -> Settings:
         """Replace the named settings and write the file; a disk that refuses keeps them for this
         session only.
@@ -74,6 +86,11 @@ class SettingsFile:
                 # Where the window stood is not worth a message.
                 return changed
         return changed
+
+
+def actor_in(folder: Path) -> str:
+    """Who works in a data folder: the name that whoever is logged in has given there, else the login."""
+    return SettingsFile(folder).name or getuser()
 
 
 def _read(path: Path) -> Settings:
@@ -98,6 +115,7 @@ def _from_json(raw: dict[str, Any]) -> Settings:
         for key, look in known.get("lists", {}).items()
     }
     known["splitters"] = {key: tuple(map(int, sizes)) for key, sizes in known.get("splitters", {}).items()}
+    known["names"] = {str(login): str(name) for login, name in known.get("names", {}).items()}
     known["lock_after"] = min(480, max(0, int(known.get("lock_after", 15))))
     known["text_scale"] = min(2.0, max(1.0, float(known.get("text_scale", 1.0))))
     return Settings(**known)

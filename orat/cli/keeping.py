@@ -5,7 +5,6 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from getpass import getuser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from orat.domain.backups import Backup
 from orat.domain.changes import Change
 from orat.errors import EnvironmentFault, UserError
 from orat.services.keeping.holding import Holding
+from orat.settings import actor_in
 
 if TYPE_CHECKING:
     from orat.services.keeping.old_keys import OldKeys
@@ -81,7 +81,7 @@ def restore(arguments: argparse.Namespace, folder: Path) -> int:
 def _rescue(arguments: argparse.Namespace, folder: Path) -> int:
     from orat.services.keeping.rescue import Rescue
 
-    rescue = Rescue(folder, actor=getuser(), key=key_of(arguments, folder))
+    rescue = Rescue(folder, actor=actor_in(folder), key=key_of(arguments, folder))
     backup = _required(rescue.find(arguments.file), arguments.file)
     _learn_key(arguments, rescue.keys, backup)
     changes: Sequence[Change] = ()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from orat import paths
 from orat.errors import EnvironmentFault, UserError
+from orat.settings import actor_in
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -45,7 +46,7 @@ def opened(
             raise hindered
         services = Services.open(
             folder,
-            actor=getpass.getuser(),
+            actor=actor_in(folder),
             database=paths.database(),
             translate=lambda _context, text: text,
             key=key_of(arguments, folder),

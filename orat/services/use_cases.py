@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from orat.services.meetings.meeting_room import MeetingRoom
     from orat.services.meetings.meetings import Meetings
     from orat.services.register import Register
+    from orat.services.seat import Seat
     from orat.services.start import Start
     from orat.services.timeline import Timeline
     from orat.services.week import WeekDesk
@@ -146,6 +147,12 @@ class _Week(_Opened):
         from orat.services.register import Register
 
         return Register(self.store)
+
+    @cached_property
+    def seat(self) -> Seat:
+        from orat.services.seat import Seat
+
+        return Seat(self.store)
 
     @cached_property
     def views(self) -> Views:

@@ -28,6 +28,7 @@ from orat.ui.widgets.form_dialog import FormDialog
 from orat.ui.window import MainWindow
 from tests.services.conftest import TurnedClock
 from tests.services.mail_server import Safe as SystemSafe
+from tests.ui.pages.hands import Hands
 
 PASSWORD, ANOTHER = "Tolv små grisar", "Fjorton stora får"
 PLANTED = "Eld i en papperskorg vid Ekbackskolan"
@@ -134,8 +135,19 @@ def test_a_first_start_makes_an_encrypted_register_and_offers_the_sheet(
     started.window.page.begin()  # type: ignore[union-attr]
     assert started.window.current_key == "week"
     dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, SheetDialog))
+    dialog.reject()
+    assert any("Återställningsbladet är inte utskrivet" in text for text in started.seen())
+    Hands(started.window.page).press("Skriv ut bladet…")
+    asked = next(
+        each for each in QApplication.topLevelWidgets() if isinstance(each, FormDialog) and each.isVisible()
+    )
+    asked.form.fields["present"].editor.setText(PASSWORD)  # type: ignore[attr-defined]
+    asked.verb.click()
+    dialog = [each for each in QApplication.topLevelWidgets() if isinstance(each, SheetDialog)][-1]
     dialog.save_to(tmp_path / "blad.pdf")
     assert dialog.in_force
+    started.window.go("week")
+    assert not any("Återställningsbladet är inte" in text for text in started.seen())
     assert (tmp_path / "blad.pdf").read_bytes().startswith(b"%PDF-")
     dialog.reject()
     started.tasks.stop()

@@ -38,11 +38,11 @@ class Security(Desk):
 
     def protection(self) -> Protection:
         """What guards the register."""
-        return self._guarded().protection
+        return self.guarded().protection
 
     def view(self) -> SafeView:
         """How the register is guarded, and whether this computer has a keyring, which takes time to find."""
-        return replace(self._guarded(), has_keyring=key_ring.has_key_ring())
+        return replace(self.guarded(), has_keyring=key_ring.has_key_ring())
 
     def change_password(self, present: str, password: str, again: str | None = None) -> Done[None]:
         """Another password. Raises UserError("password-refused", field="present"), ("wait") and those of
@@ -97,7 +97,8 @@ class Security(Desk):
             return in_keyring(kept)
         return tried(self._attempts, "present", lambda: keyfile.by_password(kept, present, field="present"))
 
-    def _guarded(self) -> SafeView:
+    def guarded(self) -> SafeView:
+        """The same at once, without looking for a keyring."""
         if self._store.key is None:
             return SafeView(protection=Protection.NONE, exists=True)
         return view_of(self._kept())

@@ -20,6 +20,7 @@ from orat.ui.pages.register.parts import part_titles
 from orat.ui.pages.register.people import PersonSection
 from orat.ui.pages.register.read_in import ReadInSection
 from orat.ui.pages.register.receivers import ReceiverSection
+from orat.ui.pages.register.seat import SeatSection
 from orat.ui.pages.register.security import SecuritySection
 from orat.ui.pages.register.series import SeriesSection
 from orat.ui.pages.register.severities import SeveritySection
@@ -84,6 +85,7 @@ class RegisterPage(Page["Services"]):
             "security": SecuritySection(context),
             "weeding": WeedingSection(context),
             "log": LogSection(context),
+            "seat": SeatSection(context),
         }
         self._forms = context.actions.add(
             "register.forms", self.tr("Skriv ut formulär…"), units.ask_forms, icon="file-text", scope=self
@@ -130,6 +132,8 @@ class RegisterPage(Page["Services"]):
         key = target.get("section")
         if key in self.sections:
             self._parts.setCurrentRow(list(self.sections).index(key))
+        if key == "security" and target.get("sheet"):
+            self.sections["security"].want_sheet()
         self._read()
         section = self.lists.get(str(key))
         if section is not None and target.get("entry_id"):

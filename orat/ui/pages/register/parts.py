@@ -25,4 +25,5 @@ def part_titles() -> Mapping[str, str]:
         "security": translate("RegisterPage", "Säkerhet"),
         "weeding": translate("RegisterPage", "Gallring"),
         "log": translate("RegisterPage", "Logg"),
+        "seat": translate("RegisterPage", "Inställningar"),
     }

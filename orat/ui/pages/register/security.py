@@ -33,6 +33,7 @@ class SecuritySection(QWidget):
     def __init__(self, context: Context["Services"]) -> None:
         super().__init__()
         self._context = context
+        self._sheet_wanted = False
         self.view = SafeView(protection=Protection.NONE)
         self.told = label("", wrap=True)
         self.warning = label("", "small", wrap=True, tone="warning")
@@ -67,6 +68,10 @@ class SecuritySection(QWidget):
     def search(self, text: str) -> None:
         """There is nothing to search."""
 
+    def want_sheet(self) -> None:
+        """Ask for a recovery sheet as soon as it is read how the register is guarded."""
+        self._sheet_wanted = True
+
     def show_view(self, view: SafeView) -> None:
         """Show how the register is guarded and what can be done about it."""
         self.view = view
@@ -87,6 +92,9 @@ class SecuritySection(QWidget):
             else ""
         )
         self.warning.setVisible(missing)
+        if self._sheet_wanted and not plain:
+            self._sheet_wanted = False
+            self.ask_sheet()
         self.places.setText(
             self.tr(
                 "Säkerhetskopiorna krypteras med samma nyckel, också på det andra stället om det är "

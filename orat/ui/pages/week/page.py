@@ -16,6 +16,7 @@ from orat.ui import formats
 from orat.ui.page import Context, Page
 from orat.ui.pages.week.cards import DueFeedback, LateMeasures, Likenesses, Unfinished
 from orat.ui.pages.week.first_steps import FirstSteps
+from orat.ui.pages.week.reminders import Reminders
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.empty_state import EmptyState
@@ -56,6 +57,7 @@ class WeekPage(Page["Services"]):
         self._open_agenda = Button(self.tr("Öppna dagordningen →"), self._show_agenda, look="link")
         self._agenda.add_to_head(self._open_agenda)
         self._first_steps = FirstSteps(context)
+        self._reminders = Reminders(context)
         self._unfinished = Unfinished(context)
         self._alike = Likenesses(context)
         self._measures = LateMeasures(context)
@@ -77,6 +79,7 @@ class WeekPage(Page["Services"]):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(16)
         inner.addWidget(self._first_steps)
+        inner.addWidget(self._reminders)
         inner.addWidget(StatRow(self._new, self._inbox, self._late, self._unanswered))
         inner.addLayout(lower, 1)
         scroll = QScrollArea()
@@ -98,6 +101,7 @@ class WeekPage(Page["Services"]):
         self.context.tasks.read(
             lambda services: services.week.overview(), then=self.show_overview, owner=self, latest="week"
         )
+        self._reminders.read()
 
     def show_overview(self, overview: Overview) -> None:
         """Show what was read."""

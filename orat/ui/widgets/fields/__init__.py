@@ -2,7 +2,7 @@
 
 from orat.ui.widgets.fields.check import CheckField
 from orat.ui.widgets.fields.choice import ChoiceField, YesNoField
-from orat.ui.widgets.fields.combo import ComboField, Option
+from orat.ui.widgets.fields.combo import ComboField, OpenComboField, Option
 from orat.ui.widgets.fields.day import DateField
 from orat.ui.widgets.fields.field import Field, commit_all
 from orat.ui.widgets.fields.form import Fold, Form
@@ -20,6 +20,7 @@ __all__ = [
     "Form",
     "LineField",
     "NumberField",
+    "OpenComboField",
     "Option",
     "TextField",
     "TimeField",

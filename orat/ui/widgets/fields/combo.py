@@ -160,3 +160,19 @@ class ComboField(Field[V], Generic[V]):
 
     def _tidy(self) -> None:
         self._write(self._committed)
+
+
+class OpenComboField(ComboField[str]):
+    """Offers words, and takes any other as well."""
+
+    def __init__(self, text: str, *, hint: str = "") -> None:
+        super().__init__(text, hint=hint, searchable=True)
+
+    def read(self) -> str | None:
+        return self.editor.currentText().strip() or None
+
+    def _write(self, value: str | None) -> None:
+        super()._write(value)
+        if value and self.editor.currentIndex() < 0:
+            with self._quietly():
+                self.editor.setEditText(value)
