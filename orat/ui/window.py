@@ -22,6 +22,7 @@ from orat.domain.changes import Change
 from orat.settings import SettingsFile
 from orat.ui import formats, icons, placement
 from orat.ui.actions import Actions
+from orat.ui.banners import BannerColumn
 from orat.ui.footer import Footer
 from orat.ui.header import Header, PaletteBox
 from orat.ui.messages import explain
@@ -87,7 +88,6 @@ class MainWindow(QMainWindow, Generic[S]):
         self._missed: dict[str, list[Change]] = {}
         self._current = self._only = ""
         self._painted = False
-        self._banners: dict[str, Banner] = {}
         self.setWindowTitle(self.tr("Örat mot marken"))
         self._declare()
         self._build(organisation)
@@ -121,9 +121,7 @@ class MainWindow(QMainWindow, Generic[S]):
         self._footer = Footer(self.sidebar, self.context.now)
         self._new = Button(self.tr("Ny iakttagelse"), self._new_concern, look="primary", key="Ctrl+N")
         self.header = Header(PaletteBox(self.commands["palette"]), self._new)
-        self._banner_column = QVBoxLayout()
-        self._banner_column.setContentsMargins(0, 0, 0, 0)
-        self._banner_column.setSpacing(6)
+        self._banner_column = BannerColumn()
         self._strip = ProgressStrip()
         self.stack = QStackedWidget()
         centre = QWidget()
@@ -200,15 +198,7 @@ class MainWindow(QMainWindow, Generic[S]):
 
     def set_banner(self, key: str, banner: Banner | None) -> None:
         """Show a banner above the page until it is replaced, closed or taken away with None."""
-        old = self._banners.pop(key, None)
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        if banner is not None:
-            self._banners[key] = banner
-            self._banner_column.addWidget(banner)
-            banner.closed.connect(partial(self._banners.pop, key, None))
-        self._banner_column.setContentsMargins(0, 12 if self._banners else 0, 0, 0)
+        self._banner_column.put(key, banner)
 
     def set_notes(self, *lines: str) -> None:
         """What the sidebar's footer says below "Allt sparat": encryption, the latest backup."""

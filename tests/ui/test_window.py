@@ -161,6 +161,8 @@ def test_an_error_nobody_took_stands_in_a_banner_until_it_is_closed(
         raise UserError("name-taken", name="Parkskolan")
 
     window.go("week")
+    QApplication.processEvents()
+    top = window.header.y()
     tasks.write(refuse)
     tasks.write(refuse)
     QApplication.processEvents()
@@ -168,8 +170,11 @@ def test_an_error_nobody_took_stands_in_a_banner_until_it_is_closed(
     assert [banner.accessibleName() for banner in banners] == [
         "”Parkskolan” finns redan. Välj ett annat namn."
     ]
+    assert window.header.y() > top
     banners[0]._close()
+    QApplication.processEvents()
     assert not any(banner.isVisible() for banner in window.findChildren(Banner))
+    assert window.header.y() == top, "no gap is left"
 
 
 def test_a_bug_is_told_calmly(window: MainWindow[Any], tasks: Tasks[Any]) -> None:

@@ -5,14 +5,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from orat.settings import SettingsFile
-from orat.ui.widgets.turning import is_narrow
+from orat.ui.widgets.turning import Rearranged, is_narrow
 
 _SAVE_AFTER_MS = 400
 _LINES = 9
 """How high each pane is kept where the page scrolls, in lines of text."""
 
 
-class Splitter(QSplitter):
+class Splitter(Rearranged, QSplitter):
     """`name` is the key under which the widths are remembered; `shares` are the widths to begin with.
 
     One that is turned has sizes of its own for each way it can lie; with `turns` it does so by itself where
@@ -28,12 +28,12 @@ class Splitter(QSplitter):
         orientation: Qt.Orientation = Qt.Orientation.Horizontal,
         turns: bool = False,
     ) -> None:
+        self._turns = turns
         super().__init__(orientation)
         self._name = name
         self._began = orientation
         self._shares = shares
         self._settings = settings
-        self._turns = turns
         self.setHandleWidth(16)
         self.setChildrenCollapsible(False)
         for at, pane in enumerate(panes):
@@ -65,6 +65,8 @@ class Splitter(QSplitter):
         if self._key not in self._settings.value.splitters:
             # Qt would keep the shares of when there was less room, and a pane's least width took more of it.
             self._restore()
+
+    def arrange(self) -> None:
         if self._turns:
             narrow = is_narrow(self, self.width())
             self.turn(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)

@@ -1,17 +1,17 @@
 """Three panes: side by side where there is room, else one below the other."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from orat.settings import SettingsFile
 from orat.ui.widgets.splitter import Splitter
+from orat.ui.widgets.turning import Rearranged
 
 _ACROSS, _DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 Three = tuple[int, int, int]
 
 
-class ThreePanes(QWidget):
+class ThreePanes(Rearranged, QWidget):
     """First the last pane goes below the middle one, then the first above it.
 
     `names` are the keys under which the widths of all and of the latter two are remembered, `shares` the
@@ -41,26 +41,12 @@ class ThreePanes(QWidget):
         self._point = Splitter(inner, settings, middle, last, shares=shares[1:])
         self._all = Splitter(outer, settings, first, self._point, shares=(shares[0], shares[1] + shares[2]))
         self._all.setParent(self)
-        # The panes know what they need at another size of text only after this has heard of it.
-        self._settling = QTimer(self, singleShot=True, interval=0)
-        self._settling.timeout.connect(self._arrange)
 
     def minimumSizeHint(self) -> QSize:
         widest = max(pane.minimumSizeHint().width() for pane in self._panes)
         return QSize(widest, self._all.minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._arrange()
-        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._settling.start()
-        return super().event(event)
-
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
         first, middle, last = (pane.minimumSizeHint().width() for pane in self._panes)
         middle = max(middle, self._middle_least * self.fontMetrics().averageCharWidth())
         handle = self._all.handleWidth()

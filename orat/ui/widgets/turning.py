@@ -1,9 +1,16 @@
 """What stands side by side where there is room for it, and one below the other where there is not."""
 
-from PySide6.QtCore import QRect, QSize
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QSize, QTimer
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from orat.ui.theme.keeper import em
+
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:
+    _Widget = object  # of Qt's classes a Python class can have only one
 
 NARROW = 46
 """So many times the font's size is the least width for two panes of text beside each other."""
@@ -12,6 +19,31 @@ NARROW = 46
 def is_narrow(widget: QWidget, width: int, least: int = NARROW) -> bool:
     """Whether a width in pixels is under so many times the size of the widget's font."""
     return width < least * em(widget.font())
+
+
+class Rearranged(_Widget):
+    """Mixed into a widget that places its parts itself: `arrange` is called when it has another size, when a
+    part asks for other room, and when the size of text has changed.
+    """
+
+    _settling: QTimer | None = None
+
+    def arrange(self) -> None:
+        """Place the parts for the room there is; it may be called when nothing has changed."""
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        kind = event.type()
+        if kind in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.arrange()
+        elif kind in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            # The parts know what they need at another size of text only after this has heard of it, and one
+            # that lies in a scroll area does not ask for other room by itself.
+            if self._settling is None:
+                self._settling = QTimer(self, singleShot=True, interval=0)
+                self._settling.timeout.connect(self.arrange)
+            self._settling.start()
+        return done
 
 
 class TurningRow(QBoxLayout):
