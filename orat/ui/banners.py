@@ -1,4 +1,4 @@
-"""What stands above the page until it is over: one banner for each matter, and no room where there is none."""
+"""What stands above the page until it is over: one banner for each matter, no room where there is none."""
 
 from functools import partial
 

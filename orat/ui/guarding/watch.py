@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolTip, QWidget
 
 from orat.domain.changes import Change, Kind
 from orat.domain.person_data import Finding
@@ -40,7 +40,7 @@ def watch_text(tasks: "Tasks[Services]", field: Field[Any]) -> None:
 
 
 class Watch(QObject):
-    """Keeps an eye on one editor; `banner` is to be laid out below it by whoever makes the watch."""
+    """Keeps an eye on one editor; `banner` is to be laid out at it by whoever makes the watch."""
 
     def __init__(
         self,
@@ -136,14 +136,14 @@ class Watch(QObject):
 
 
 class FieldWatch(Watch):
-    """Keeps an eye on a field of a form; the band stands below the field."""
+    """Keeps an eye on a field of a form; the strip stands beside its label."""
 
     def __init__(self, tasks: "Tasks[Services]", field: TextField | LineField) -> None:
         super().__init__(
             tasks, field.editor, lambda: field.caption.text() or field.editor.accessibleName(), field
         )
         self._field = field
-        field.add_below(self.banner)
+        field.add_beside(self.banner)
 
     def _masked(self) -> None:
         self._field.commit()
@@ -153,12 +153,14 @@ class FieldWatch(Watch):
 
 
 class LineWatch(Watch):
-    """Keeps an eye on a line that is no field; the band stands last in the given column."""
+    """Keeps an eye on a line that is no field; `lay_out` is given the strip to put it where there is room."""
 
-    def __init__(self, tasks: "Tasks[Services]", editor: QLineEdit, column: QVBoxLayout) -> None:
+    def __init__(
+        self, tasks: "Tasks[Services]", editor: QLineEdit, lay_out: Callable[[QWidget], object]
+    ) -> None:
         super().__init__(tasks, editor, editor.accessibleName, editor)
         self._description = editor.accessibleDescription()
-        column.addWidget(self.banner)
+        lay_out(self.banner)
 
     def describe(self, text: str) -> None:
         self._editor.setAccessibleDescription(f"{self._description} {text}".strip())

@@ -12,6 +12,7 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str, look: str = "plain") -> None:
         super().__init__(text)
+        self._more = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("look", look)
 
@@ -20,10 +21,22 @@ class ElidedLabel(QLabel):
         least = min(super().minimumSizeHint().width(), metrics.averageCharWidth() * _LEAST_CHARACTERS)
         return QSize(least, super().minimumSizeHint().height())
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell_whole()
+
+    def tell_more(self, text: str) -> None:
+        """What is told on hover in place of the text alone."""
+        self._more = text
+        self._tell_whole()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._tell_whole()
+
+    def _tell_whole(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
-        self.setToolTip(self.text() if cut else "")
+        self.setToolTip(self._more or (self.text() if cut else ""))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -18,7 +18,6 @@ class SecretField(LineField):
     def __init__(self, text: str, *, hint: str = "", optional: bool = False) -> None:
         self._row: QWidget | None = None
         super().__init__(text, hint=hint, optional=optional)
-        self._usual_hint = hint
         self.editor.setEchoMode(QLineEdit.EchoMode.Password)
         self.editor.installEventFilter(self)
 
@@ -49,7 +48,7 @@ class SecretField(LineField):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            self.set_hint(self.tr("Caps Lock är på.") if _caps_lock(event) else self._usual_hint)
+            self.tell_beside(self.tr("Caps Lock är på.") if _caps_lock(event) else "")
         return super().eventFilter(watched, event)
 
 

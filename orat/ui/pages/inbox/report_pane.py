@@ -219,11 +219,11 @@ class ReportPane(Card):
         if at_fault is not None:
             self._area.ensureWidgetVisible(at_fault, 0, self.fontMetrics().height() * 4)
 
-    def _offer_recent(self) -> None:
+    def _offer_recent(self, *, still: bool = False) -> None:
         """Links to what was filled in last, for what the report does not say."""
         fields = self.form.fields
         said = [name for name, field in fields.items() if field.value not in (None, "")]
-        self.form.recent.leave_out(said if self.form.isEnabled() else list(fields))
+        self.form.recent.leave_out(said if self.form.isEnabled() else list(fields), still=still)
 
     def _origin(self, view: ReportView) -> str:
         delivery = view.delivery
@@ -270,7 +270,7 @@ class ReportPane(Card):
             latitude, longitude = value or (None, None)
             fields = {"latitude": latitude, "longitude": longitude}
         self._pending += 1
-        self._offer_recent()
+        self._offer_recent(still=True)
         self._context.tasks.write(
             lambda services: services.triage.correct(report_id, **fields),
             then=lambda _: self._kept(report_id),

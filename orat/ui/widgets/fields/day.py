@@ -1,4 +1,4 @@
-"""A field for a day, typed as people say it ("igår", "fre", "16 nov", "v. 48") or taken from a calendar."""
+"""A field for a day, typed as people say it ("i går", "fre", "16 nov", "v. 48") or taken from a calendar."""
 
 from collections.abc import Callable
 from datetime import date
@@ -32,11 +32,10 @@ class DateField(Field[date]):
         self._today = today
         self._forward = forward
         self.editor = LineEdit()
-        self.editor.setPlaceholderText(self.tr("igår, fre, 16 nov …"))
+        self.editor.setPlaceholderText(self.tr("i går, fre, 16 nov …"))
         self.editor.textEdited.connect(self._typed)
         self.editor.left.connect(self.commit)
         self.editor.returnPressed.connect(self.commit)
-        self._own_hint = hint
         button = QToolButton()
         dress(button, "calendar-days")
         button.setToolTip(self.tr("Välj i kalender (Alt+Nedåtpil)"))
@@ -50,6 +49,7 @@ class DateField(Field[date]):
         row.addWidget(self.editor, 1)
         row.addWidget(button)
         self._set_editor(self.editor, holder)
+        self.tell_beside("")
         opening = QAction(self)
         opening.setShortcut(QKeySequence("Alt+Down"))
         opening.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -67,11 +67,9 @@ class DateField(Field[date]):
 
     def _write(self, value: date | None) -> None:
         self.editor.setText("" if value is None else formats.iso_day(value))
-        if not self._own_hint:
-            said = (
-                "" if value is None else f"{formats.near_day(value, self._today())} · {formats.week(value)}"
-            )
-            self.set_hint(said)
+        self.tell_beside(
+            "" if value is None else f"{formats.near_day(value, self._today())} · {formats.week(value)}"
+        )
 
     def _lock(self, locked: bool) -> None:
         self.editor.setReadOnly(locked)

@@ -17,6 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from orat.ui.theme.keeper import em
+
 _UNDO = QKeySequence.StandardKey.Undo
 _REDO = QKeySequence.StandardKey.Redo
 
@@ -108,7 +110,8 @@ class TextEdit(QPlainTextEdit):
     def _fit(self) -> None:
         line = QFontMetricsF(self.font()).lineSpacing()
         lines = min(max(self.document().size().height(), self._least), self._most)
-        frame = 2 * (self.frameWidth() + self.document().documentMargin()) + 12
+        # Of the style sheet; the frame's own width tells of it only after the first paint.
+        frame = 2 * self.document().documentMargin() + em(self.font())
         self.setFixedHeight(round(lines * line + frame))
 
     def changeEvent(self, event: QEvent) -> None:

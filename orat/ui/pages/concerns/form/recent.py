@@ -48,8 +48,8 @@ class RecentLinks(QObject):
             self._rows[name] = holder
         return holder
 
-    def leave_out(self, names: Collection[str]) -> None:
-        """Show no links of these fields, and of no others' less."""
+    def leave_out(self, names: Collection[str], *, still: bool = False) -> None:
+        """Show no links of these fields, and of no others' less; `still` lets the rows stay."""
         for name, row in self._rows.items():
             cell = self._cells[name].parentWidget()
             if cell is not None:
@@ -58,7 +58,8 @@ class RecentLinks(QObject):
                 policy.setRetainSizeWhenHidden(True)
                 cell.setSizePolicy(policy)
                 cell.setVisible(name not in names)
-            row.setVisible(any(of is row and each not in names for each, of in self._rows.items()))
+            if not still:
+                row.setVisible(any(of is row and each not in names for each, of in self._rows.items()))
 
     def offer(self, directory: Directory, remembered: Remembered) -> None:
         """Show what was filled in last."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Signal
-from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.measure_line import MeasureLine, parse_measure_line
 from orat.domain.register import Unit
@@ -13,8 +13,9 @@ from orat.ui import formats
 from orat.ui.messages import explain
 from orat.ui.pages.meetings.room.line_completion import Completion, completions
 from orat.ui.widgets.completion_list import CompletionList
+from orat.ui.widgets.elided import ElidedLabel
 from orat.ui.widgets.fields.editors import LineEdit
-from orat.ui.widgets.label import label, restyle
+from orat.ui.widgets.label import label
 
 
 class MeasureEntry(QWidget):
@@ -42,15 +43,27 @@ class MeasureEntry(QWidget):
         self._completer.setPopup(CompletionList())
         self.editor.textEdited.connect(lambda _: self._typed())
         self.editor.returnPressed.connect(self._enter)
-        self._told = label("", "small", wrap=True)
-        self._told.setContentsMargins(10, 0, 10, 4)
-        self._told.hide()
-        column = self.column = QVBoxLayout(self)
+        # Its line is kept free, so that nothing moves below while one types.
+        self._told = ElidedLabel("", "small")
+        self._wrong = label("", "error", wrap=True)
+        self._wrong.hide()
+        self._below = QHBoxLayout()
+        self._below.setContentsMargins(10, 0, 10, 4)
+        self._below.addWidget(self._told, 1)
+        column = QVBoxLayout(self)
         column.setContentsMargins(5, 4, 5, 4)
         column.setSpacing(1)
         column.addWidget(self.editor)
-        column.addWidget(self._told)
+        column.addLayout(self._below)
+        column.addWidget(self._wrong)
         self.setFocusProxy(self.editor)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Lay something out beside how the line is understood, which comes and goes while one types."""
+        policy = widget.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        widget.setSizePolicy(policy)
+        self._below.addWidget(widget, 1)
 
     def set_units(self, units: Sequence[Unit]) -> None:
         """Who can be completed."""
@@ -79,7 +92,7 @@ class MeasureEntry(QWidget):
     @property
     def told(self) -> str:
         """How the line is understood, or what is wrong with it."""
-        return self._told.text()
+        return self._wrong.text() or self._told.text()
 
     def _typed(self) -> None:
         self._offer()
@@ -130,15 +143,14 @@ class MeasureEntry(QWidget):
         who = found[0].name if len(found) == 1 else line.who
         due = (
             self.tr("klart senast {day}").format(day=formats.short_day(line.due, self._today()))
-            if line.due
+            if line.due is not None
             else ""
         )
         return " · ".join(part for part in (line.what, who, due) if part)
 
     def _tell(self, text: str, *, wrong: bool = False) -> None:
-        self._told.setText(text)
-        self._told.setVisible(bool(text))
-        self._told.setProperty("look", "error" if wrong else "small")
-        restyle(self._told)
+        self._told.setText("" if wrong else text)
+        self._wrong.setText(text if wrong else "")
+        self._wrong.setVisible(wrong)
         if wrong:
             self.editor.setAccessibleDescription(text)

@@ -56,7 +56,7 @@ class MeasureList(QWidget):
         self.form.cancelled.connect(self._close_form)
         self.form.hide()
         watch(context.tasks, self.form.what)
-        LineWatch(context.tasks, self.entry.editor, self.entry.column)
+        LineWatch(context.tasks, self.entry.editor, self.entry.add_beside)
         inner.addWidget(self.entry)
         inner.addWidget(self.form)
         self._fields = Button(self.tr("Fyll i fält i stället"), self._open_form, look="link")
