@@ -143,7 +143,7 @@ class FieldWatch(Watch):
             tasks, field.editor, lambda: field.caption.text() or field.editor.accessibleName(), field
         )
         self._field = field
-        field.add_beside(self.banner)
+        field.head.add(self.banner)
 
     def _masked(self) -> None:
         self._field.commit()

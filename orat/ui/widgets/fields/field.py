@@ -2,11 +2,11 @@
 
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from orat.ui.widgets.elided import ElidedLabel
+from orat.ui.widgets.fields.head import FieldHead
 from orat.ui.widgets.label import label, restyle
 from orat.ui.widgets.stillness import when_still
 from orat.ui.widgets.toast import announce
@@ -51,10 +51,7 @@ class Field(QWidget, Generic[V]):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3)
         self._label = label(self.tr("{label} (valfritt)").format(label=text) if optional else text, "label")
-        self._head = QHBoxLayout()
-        self._head.setSpacing(8)
-        self._head.addWidget(self._label, 0, Qt.AlignmentFlag.AlignBottom)
-        self._aside: ElidedLabel | None = None
+        self.head = FieldHead(self._label)
         self._hint = label(hint, "small", wrap=True)
         if not hint:
             self._hint.hide()
@@ -72,7 +69,7 @@ class Field(QWidget, Generic[V]):
         self._label.setBuddy(editor)
         editor.setAccessibleName(self.label_text)
         editor.setAccessibleDescription(self._hint.text())
-        self._column.addLayout(self._head)
+        self._column.addLayout(self.head)
         for part in (shown or editor, self._hint, self._error):
             self._column.addWidget(part)
         self.setFocusProxy(editor)
@@ -107,7 +104,7 @@ class Field(QWidget, Generic[V]):
     def show_error(self, text: str) -> None:
         """Say at the field what is wrong, why and what to do; the text stays."""
         self._error.setText(text)
-        when_still(self, self._lay_error)
+        when_still(self, lambda: self._error.setVisible(bool(self.error)))
         self._mark(wrong=True)
         if self._editor is not None:
             self._editor.setAccessibleDescription(text)
@@ -123,13 +120,10 @@ class Field(QWidget, Generic[V]):
         """Take the error away."""
         if self._error.text():
             self._error.setText("")
-            when_still(self, self._lay_error)
+            when_still(self, lambda: self._error.setVisible(bool(self.error)))
             self._mark(wrong=False)
             if self._editor is not None:
                 self._describe()
-
-    def _lay_error(self) -> None:
-        self._error.setVisible(bool(self._error.text()))
 
     @property
     def error(self) -> str:
@@ -142,20 +136,9 @@ class Field(QWidget, Generic[V]):
         self._hint.setVisible(bool(text))
 
     def tell_beside(self, text: str) -> None:
-        """Say something short beside the label, as how what is typed is understood: nothing moves for it."""
-        if self._aside is None:
-            self._aside = ElidedLabel("", "small")
-            self._aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            self._head.addWidget(self._aside, 1, Qt.AlignmentFlag.AlignBottom)
-        self._aside.setText(text)
+        """Say something short beside the label, and to screen readers."""
+        self.head.tell(text)
         self._describe()
-
-    def add_beside(self, widget: QWidget) -> None:
-        """Lay something out beside the label that comes and goes while one types, in room that is kept."""
-        policy = widget.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        widget.setSizePolicy(policy)
-        self._head.addWidget(widget, 1)
 
     def set_notice(self, text: str) -> None:
         """What screen readers are told of the text besides the hint; an error goes before it."""
@@ -165,8 +148,7 @@ class Field(QWidget, Generic[V]):
 
     def _describe(self) -> None:
         if self._editor is not None:
-            aside = self._aside.text() if self._aside is not None else ""
-            said = (self._hint.text(), aside, self._notice)
+            said = (self._hint.text(), self.head.told, self._notice)
             self._editor.setAccessibleDescription(" ".join(part for part in said if part))
 
     def set_read_only(self, read_only: bool) -> None:

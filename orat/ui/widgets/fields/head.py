@@ -1,0 +1,36 @@
+"""The line above an editor: its label, and what is said beside it while one types, in room that is kept."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from orat.ui.widgets.elided import ElidedLabel
+
+
+class FieldHead(QHBoxLayout):
+    """Whatever it says, what lies below stays where it is."""
+
+    def __init__(self, caption: QLabel) -> None:
+        super().__init__()
+        self.setSpacing(8)
+        self.addWidget(caption, 0, Qt.AlignmentFlag.AlignBottom)
+        self._aside: ElidedLabel | None = None
+
+    @property
+    def told(self) -> str:
+        """What is said beside the label."""
+        return self._aside.text() if self._aside is not None else ""
+
+    def tell(self, text: str) -> None:
+        """Say something short beside the label, as how what is typed is understood."""
+        if self._aside is None:
+            self._aside = ElidedLabel("", "small")
+            self._aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self.addWidget(self._aside, 1, Qt.AlignmentFlag.AlignBottom)
+        self._aside.setText(text)
+
+    def add(self, widget: QWidget) -> None:
+        """Lay something out beside the label that comes and goes while one types."""
+        policy = widget.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        widget.setSizePolicy(policy)
+        self.addWidget(widget, 1)
