@@ -38,15 +38,6 @@ NAMES = {
 
 METADATA = MetaData(naming_convention=NAMES)
 """The tables that have been read; see `tables.every` for all there are."""
-
-
-class Columns(TypedColumns):
-    """What every table has."""
-
-    id: Named[int]
-
-
-C = TypeVar("C", bound=Columns)
 _TYPES: dict[type[Any], TypeEngine[Any]] = {
     bool: Boolean(),
     bytes: LargeBinary(),
@@ -67,6 +58,9 @@ class _Said:
     options: Mapping[str, Any] = field(default_factory=dict)
 
 
+_NOTHING = _Said()
+
+
 def column(*parts: Any, **options: Any) -> Any:
     """What SQLAlchemy's Column takes beside the name, and beside the type unless it comes first."""
     return _Said(parts, options)
@@ -77,14 +71,29 @@ def to(target: str, *, index: bool = True, unique: bool = False) -> Any:
     return _Said((ForeignKey(f"{target}.id"),), {"index": index, "unique": unique})
 
 
+class Columns(TypedColumns):
+    """What every table has."""
+
+    id: Named[int] = column(primary_key=True)
+
+
+C = TypeVar("C", bound=Columns)
+
+
 def table(name: str, columns: type[C], *parts: SchemaItem) -> Table[C]:
-    """The table with the columns that a class annotates, after its `id`, and with indexes and constraints.
+    """The table with the columns that a class and its bases annotate, with indexes and constraints.
 
     An enumeration is kept by its value, a set of one as text, an instant in UTC; `X | None` may be empty.
     """
-    made: list[SchemaItem] = [Column("id", Integer, primary_key=True)]
-    for key, hint in columns.__annotations__.items():
-        said = getattr(columns, key, _PLAIN)
+    made: list[SchemaItem] = []
+    annotated = (
+        each
+        for base in reversed(columns.__mro__)
+        if issubclass(base, Columns)
+        for each in base.__annotations__.items()
+    )
+    for key, hint in annotated:
+        said = getattr(columns, key, _NOTHING)
         (kept,) = get_args(hint)
         optional = isinstance(kept, UnionType)
         if optional:
@@ -100,6 +109,3 @@ def _type_of(kept: Any) -> TypeEngine[Any]:
     if kept in _TYPES:
         return _TYPES[kept]
     return CodedSet(*get_args(kept)) if get_origin(kept) is frozenset else Coded(kept)
-
-
-_PLAIN = _Said()

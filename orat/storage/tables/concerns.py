@@ -1,6 +1,6 @@
 """Tables of what was reported: concerns, the problems that gather them, and the answers given."""
 
-from datetime import date, datetime, time
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import BigInteger, Index, Named, text
@@ -8,17 +8,9 @@ from sqlalchemy import BigInteger, Index, Named, text
 from orat.domain.concern import ConcernState
 from orat.domain.measure import FeedbackChannel
 from orat.domain.problem import ProblemState
-from orat.domain.scales import (
-    Certainty,
-    Effect,
-    PlaceKind,
-    PoliceReport,
-    Severity,
-    Source,
-    Trend,
-    WhenKind,
-)  # fmt: skip
+from orat.domain.scales import Severity, Trend
 from orat.storage.tables.base import Columns, column, table, to
+from orat.storage.tables.event import Event
 
 
 def _where(condition: str) -> dict[str, Any]:
@@ -50,7 +42,7 @@ def _beside(owner: str) -> tuple[str, ...]:
     return tuple(held for held in _HELD if held not in (f"{owner}_id", "happened_key"))
 
 
-class Concern(Columns):
+class Concern(Event):
     """One reported thing.
 
     The columns after `deleted_at` are storage's own, for lists that are sorted and read by an index:
@@ -63,33 +55,9 @@ class Concern(Columns):
     year: Named[int]
     serial: Named[int]
     state: Named[ConcernState]
-    title: Named[str]
-    description: Named[str]
     category_id: Named[int | None] = to("category", index=False)
-    severity: Named[Severity]
-    trend: Named[Trend | None]
-    when_kind: Named[WhenKind]
-    happened_on: Named[date | None]
-    happened_at: Named[time | None]
-    ended_on: Named[date | None]
-    ended_at: Named[time | None]
     area_id: Named[int | None] = to("area", index=False)
-    place: Named[str]
-    place_kind: Named[PlaceKind | None]
-    latitude: Named[float | None]
-    longitude: Named[float | None]
     unit_id: Named[int | None] = to("unit", index=False)
-    reporter_role: Named[str]
-    source: Named[Source | None]
-    certainty: Named[Certainty | None]
-    recurring: Named[bool]
-    recurrence: Named[str]
-    effects: Named[frozenset[Effect]]
-    effect_note: Named[str]
-    already_done: Named[str]
-    police_report: Named[PoliceReport]
-    police_reference: Named[str]
-    help_wanted: Named[str]
     problem_id: Named[int | None] = to("problem", index=False)
     closing_reason: Named[str]
     referred_to: Named[str]

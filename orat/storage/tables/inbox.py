@@ -1,23 +1,14 @@
 """Tables of what came in: deliveries, files with them, reports to review, and columns as settled."""
 
-from datetime import date, datetime, time
+from datetime import datetime
 
 from sqlalchemy import ForeignKey, Index, Named, UniqueConstraint
 
 from orat.domain.inbox import IncomingState
 from orat.domain.intake import OriginKind, Verdict
 from orat.domain.package import OutsideKind
-from orat.domain.scales import (
-    Certainty,
-    Effect,
-    PlaceKind,
-    PoliceReport,
-    Severity,
-    Source,
-    Trend,
-    WhenKind,
-)  # fmt: skip
 from orat.storage.tables.base import Columns, column, table, to
+from orat.storage.tables.event import Event
 
 
 class Delivery(Columns):
@@ -64,7 +55,7 @@ class Enclosure(Columns):
 ENCLOSURE = table("enclosure", Enclosure)
 
 
-class IncomingReport(Columns):
+class IncomingReport(Event):
     """One event as it was reported. The list is read by (state, id), and narrowed within that index."""
 
     delivery_id: Named[int] = to("delivery")
@@ -83,33 +74,9 @@ class IncomingReport(Columns):
     unlike: Named[str]
     typed: Named[str]
     beside: Named[str]
-    title: Named[str]
-    description: Named[str]
     category_id: Named[int | None] = to("category")
-    severity: Named[Severity]
-    trend: Named[Trend | None]
-    when_kind: Named[WhenKind]
-    happened_on: Named[date | None]
-    happened_at: Named[time | None]
-    ended_on: Named[date | None]
-    ended_at: Named[time | None]
     area_id: Named[int | None] = to("area")
-    place: Named[str]
-    place_kind: Named[PlaceKind | None]
-    latitude: Named[float | None]
-    longitude: Named[float | None]
     unit_id: Named[int | None] = to("unit")
-    reporter_role: Named[str]
-    source: Named[Source | None]
-    certainty: Named[Certainty | None]
-    recurring: Named[bool]
-    recurrence: Named[str]
-    effects: Named[frozenset[Effect]]
-    effect_note: Named[str]
-    already_done: Named[str]
-    police_report: Named[PoliceReport]
-    police_reference: Named[str]
-    help_wanted: Named[str]
     asked_at: Named[datetime | None]
     asked_to: Named[str]
 
