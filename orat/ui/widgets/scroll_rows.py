@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from orat.ui.widgets.card import clear
 from orat.ui.widgets.label import label, rule
+from orat.ui.widgets.scrolled import Scrolled
 
 
 class ScrollRows(QScrollArea):
@@ -28,7 +29,7 @@ class ScrollRows(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.inner = _Inner()
+        self.inner = Scrolled()
         self.inner.setObjectName("scrolled")
         outer = QVBoxLayout(self.inner)
         outer.setContentsMargins(*margins)
@@ -73,12 +74,3 @@ class ScrollRows(QScrollArea):
     def clear(self) -> None:
         """Take all rows away."""
         clear(self.rows)
-
-
-class _Inner(QWidget):
-    """As high as its width asks for; Qt would give wrapped texts the height that their least width needs."""
-
-    def minimumSizeHint(self) -> QSize:
-        hint, layout = super().minimumSizeHint(), self.layout()
-        follows = layout is not None and layout.hasHeightForWidth()
-        return QSize(hint.width(), 0) if follows else hint

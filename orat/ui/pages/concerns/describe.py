@@ -51,7 +51,7 @@ def known_text(concern: Event) -> str:
     """How the reporter knows, and from whom."""
     certainty = words.certainty_word(concern.certainty) if concern.certainty is not None else ""
     source = words.source_word(concern.source) if concern.source is not None else ""
-    if certainty and source:
+    if certainty and source and certainty != source:
         return translate("Concern", "{certainty} · {source}").format(
             certainty=certainty, source=source[:1].lower() + source[1:]
         )

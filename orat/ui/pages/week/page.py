@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout
 
 from orat.domain.agenda_rules import ProposedItem
 from orat.domain.changes import Change
@@ -21,6 +21,7 @@ from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.empty_state import EmptyState
 from orat.ui.widgets.list_row import ListRow
+from orat.ui.widgets.scrolled import Scrolled
 from orat.ui.widgets.stat_tile import StatRow, StatTile
 from orat.ui.widgets.turning import TurningRow
 from orat.ui.words import (
@@ -73,7 +74,7 @@ class WeekPage(Page["Services"]):
         lower.setSpacing(16)
         lower.addWidget(self._agenda, 5)
         lower.addLayout(side, 4)
-        content = QWidget()
+        content = Scrolled()
         content.setObjectName("pageArea")
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)

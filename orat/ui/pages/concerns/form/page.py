@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from orat.domain.changes import Change, ChangeKind, Done, Kind, Touched
 from orat.domain.concern import Concern
@@ -26,6 +26,7 @@ from orat.ui.pages.concerns.form.keeper import Keeper
 from orat.ui.pages.concerns.form.similar import SimilarCard, SimilarText
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.fields.field import Unreadable
+from orat.ui.widgets.scrolled import Scrolled
 from orat.ui.widgets.turning import TurningRow
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class ConcernFormPage(Page["Services"]):
 
     def _lay_out(self) -> None:
         card = Card()
-        inner = QWidget()
+        inner = Scrolled()
         inner.setObjectName("scrolled")
         column = QVBoxLayout(inner)
         column.setContentsMargins(22, 18, 22, 18)
