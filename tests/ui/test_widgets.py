@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -41,7 +40,6 @@ from orat.ui.widgets.list_row import ListRow
 from orat.ui.widgets.pick_list import PickList
 from orat.ui.widgets.progress_strip import ProgressStrip
 from orat.ui.widgets.scroll_rows import ScrollRows
-from orat.ui.widgets.scrolled import Scrolled
 from orat.ui.widgets.search_field import SearchField
 from orat.ui.widgets.splitter import Splitter
 from orat.ui.widgets.stat_tile import StatTile
@@ -387,20 +385,3 @@ def test_a_viewer_zooms_and_fits_the_width(tasks: Tasks[Any], qtbot: QtBot) -> N
     assert view.scale == pytest.approx(fitted, rel=0.05)
     view.resize(500, 600)
     assert view.scale < fitted
-
-
-def test_what_is_scrolled_is_as_high_as_its_width_asks_for(qtbot: QtBot) -> None:
-    area = QScrollArea()
-    inside = Scrolled()
-    column = QVBoxLayout(inside)
-    for _ in range(8):
-        column.addWidget(
-            label("En mening som bryts där raden tar slut, och annars ryms på en rad.", wrap=True)
-        )
-    area.setWidgetResizable(True)
-    area.setWidget(inside)
-    area.resize(900, 8 * 40)
-    shown(area, qtbot)
-    assert area.verticalScrollBar().maximum() == 0
-    area.resize(160, 8 * 40)
-    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
