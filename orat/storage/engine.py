@@ -203,6 +203,10 @@ def _begin(connection: Connection) -> None:
 
 
 def _translate(path: Path, context: ExceptionContext) -> BaseException | None:
+    connection = context.connection
+    if connection is not None and context.statement is not None and not raw(connection).in_transaction:
+        # SQLite takes some back itself, as where the disk is full, and would keep each later write by itself.
+        connection.rollback()
     return fault(context.original_exception, path)
 
 

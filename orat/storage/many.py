@@ -63,9 +63,11 @@ class Many:
         """
         entity = ENTITIES[kind]
         for chunk in _chunks(values):
-            found = self._found(kind, [value.id for value in chunk])
+            # Of one that comes twice the last counts, as it does one by one.
+            wanted = {value.id: value for value in chunk}
+            found = self._found(kind, list(wanted))
             changed: dict[tuple[str, ...], list[dict[str, Any]]] = {}
-            for value in chunk:
+            for value in wanted.values():
                 row = found.get(value.id)
                 if row is None:
                     raise UserError("gone", kind=kind, id=value.id)
@@ -87,7 +89,8 @@ class Many:
             for row_id in chunk:
                 image = canonical(to_plain(entity, found[row_id])) if row_id in found else ""
                 seen(row_id, image)
-                self._recorder.take(kind, row_id, image, None)
+                if image:
+                    self._recorder.take(kind, row_id, image, None)
             self._connection.execute(delete(table).where(table.c.id.in_(chunk)))
 
     def _update(self, kind: Kind, changed: Mapping[tuple[str, ...], list[dict[str, Any]]]) -> None:

@@ -1,5 +1,7 @@
 """Gathers the images of one unit of work, on their way into the log."""
 
+from typing import Any
+
 from sqlalchemy import Connection
 
 from orat.domain.changes import Kind
@@ -16,11 +18,14 @@ class Recorder:
     """
 
     def __init__(self, connection: Connection) -> None:
-        self._taken: dict[tuple[Kind, int], Image] = {}
+        self.known: dict[tuple[Kind, int], Any] = {}
+        """Values as they were read. One that is written is forgotten, whoever writes it."""
         self.written = Images(connection)
+        self._taken: dict[tuple[Kind, int], Image] = {}
 
     def take(self, kind: Kind, row_id: int, before: str | None, after: str | None) -> None:
         """Take the image of a row that was written."""
+        self.known.pop((kind, row_id), None)
         first = self._taken.get((kind, row_id))
         self._taken[kind, row_id] = Image(kind, row_id, first.before if first else before, after)
         if len(self._taken) >= _AT_ONCE:

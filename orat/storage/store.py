@@ -322,9 +322,9 @@ class Store:
             raise RuntimeError("the register is closed")
         if write and self.read_only:
             raise EnvironmentFault("read-only", path=str(self.path))
-        with self._engine.connect().execution_options(write=write) as connection:
-            # A write takes its turn among processes here, not first when something is written.
-            connection.begin()
+        # A write takes its turn among processes here, not first when something is written. In the block of a
+        # transaction that the database took back nothing more can be written.
+        with self._engine.connect().execution_options(write=write) as connection, connection.begin():
             try:
                 yield connection
             finally:

@@ -109,7 +109,7 @@ def go_over(
     spans = _spans(connection, step.change_id)
     if kind is ChangeKind.UNDO:
         spans = [span.turned() for span in reversed(spans)]
-    writer, many = Writer(connection, recorder), Many(connection, recorder)
+    writer = Writer(connection, recorder)
     done = 0
     for (span_kind, way), run in groupby(spans, lambda span: (span.kind, span.way)):
         alike = list(run)
@@ -117,7 +117,8 @@ def go_over(
         for part in _parts(alike):
             turns = _turns(connection, part)
             if together:
-                _TOGETHER[way](many, span_kind, turns)
+                # Each anew, as the writer may have altered names since.
+                _TOGETHER[way](Many(connection, recorder), span_kind, turns)
             else:
                 for turn in turns:
                     _apply(connection, writer, turn)

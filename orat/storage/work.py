@@ -128,17 +128,17 @@ class Work(Reader):
         self.facts = facts
         self.recorder = recorder
         self._writer = Writer(connection, recorder)
-        self._known: dict[tuple[type[Any], int], Any] = {}
 
     def find(self, type: type[E], id: int | None) -> E | None:  # noqa: A002 - as in Reader
         """The value of an id, or None. What is altered was mostly read just before, and is not read again."""
         if id is None:
             return None
-        if (type, id) not in self._known:
-            if len(self._known) >= _REMEMBERED:
-                self._known.clear()
-            self._known[type, id] = super().find(type, id)
-        return self._known[type, id]  # type: ignore[no-any-return]
+        known, row = self.recorder.known, (kind_of(type), id)
+        if row not in known:
+            if len(known) >= _REMEMBERED:
+                known.clear()
+            known[row] = super().find(type, id)
+        return known[row]  # type: ignore[no-any-return]
 
     def add(self, value: E) -> E:
         """Keep a new value and answer it with its id, which is the database's choice unless it has one."""
@@ -162,14 +162,12 @@ class Work(Reader):
         """Keep the fields that differ. Raises UserError("gone") when the row was removed."""
         given: Any = value
         self._writer.update(self.get(type(value), given.id), value)
-        del self._known[type(value), given.id]
         return value
 
     def remove(self, value: object) -> None:
         """Remove a value; what points to it must have been removed before. Raises UserError("gone")."""
         given: Any = value
         self._writer.delete(self.get(type(value), given.id))
-        del self._known[type(value), given.id]
 
     @cached_property
     def blobs(self) -> BlobKeeper:
@@ -184,7 +182,6 @@ class Work(Reader):
 
     @property
     def _many(self) -> Many:
-        self._known.clear()
         return Many(self.connection, self.recorder)
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Insert, Select, Update, bindparam, delete, in
 from orat.domain.changes import Kind
 from orat.storage import tables
 from orat.storage.chain import canonical
-from orat.storage.derive import DERIVED, Keys, follow
+from orat.storage.derive import DERIVED, LED, Keys, follow
 from orat.storage.entities import ENTITIES, kind_of
 from orat.storage.mapping import chosen, columns, table_of, to_domain, to_plain
 from orat.storage.recorder import Recorder
@@ -55,7 +55,11 @@ class Writer:
         """Remove the row that holds a value."""
         table = table_of(type(found))
         self._connection.execute(delete(table).where(table.c.id == found.id))
-        self._recorder.take(kind_of(type(found)), found.id, _image(found), None)
+        kind = kind_of(type(found))
+        self._recorder.take(kind, found.id, _image(found), None)
+        if kind in LED:
+            # The next of its kind may get its id.
+            self._keys.forget()
 
 
 def found_by_id(connection: Connection, kind: Kind, row_id: int) -> Any:

@@ -13,7 +13,7 @@ from orat.domain.inbox import InboxFilter, IncomingReport, IncomingState, KeptMa
 from orat.domain.intake import OriginKind, Verdict
 from orat.domain.register import Unit
 from orat.domain.scales import Severity, WhenKind
-from orat.errors import Cancelled
+from orat.errors import Cancelled, EnvironmentFault
 from orat.services.house import Services
 from orat.services.inbox.answers import Inlet, TakenIn
 from tests.benchmarks.taking_in import taken_in
@@ -219,6 +219,19 @@ def test_a_broken_file_hinders_no_other_and_leaves_nothing_of_itself(
         ("trasig.csv", "cell-too-large"), ("not.pdf", "damaged"),
     ]  # fmt: skip
     assert [report.title for report in reports(services)] == ["Klotter på fasaden"]
+    assert services.check() == ()
+
+
+def test_a_disk_that_is_full_on_the_way_takes_in_none_of_the_files(services: Services, files: Files) -> None:
+    with services.store.read() as reader:
+        ask = reader.connection.exec_driver_sql
+        ask("PRAGMA cache_spill = ON")
+        ask(f"PRAGMA max_page_count = {ask('PRAGMA page_count').scalar_one() + 40}")
+    lines = ["Datum;Vad hände;Skola"] + [f"2026-10-29;Händelse {n};Sjöskolan" for n in range(900)]
+    good = [files(f"{n}.xlsx", table(row(f"Händelse {n}"))) for n in range(2)]
+    with pytest.raises(EnvironmentFault, match="disk-full"):
+        take_in(services, good[0], files("stor.csv", "\n".join(lines).encode()), good[1])
+    assert reports(services) == []
     assert services.check() == ()
 
 

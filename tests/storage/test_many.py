@@ -151,6 +151,29 @@ def test_many_are_altered_in_one_step_and_back(store: Store) -> None:
         work.save_many(IncomingReport, [replace(held[0], id=77_777)])
 
 
+def test_what_comes_twice_or_is_gone_leaves_one_true_image(store: Store) -> None:
+    ids = take_in(store, 3)
+    with store.write("inbox.hold") as work:
+        first = work.get(IncomingReport, ids[0])
+        work.save_many(IncomingReport, [replace(first, title="Ett"), replace(first, note="två")])
+        assert work.get(IncomingReport, ids[0]) == replace(first, note="två")
+        work.remove_many(IncomingReport, [ids[1], ids[1], 77_777])
+    assert work.change is not None
+    assert {touched.id for touched in work.change.touched} == {ids[0], ids[1]}
+    assert store.check() == ()
+
+
+def test_what_was_read_while_many_are_written_is_read_anew(store: Store) -> None:
+    ids = take_in(store, 3)
+    with store.write("inbox.hold") as work:
+        work.save_many(IncomingReport, (replace(work.get(IncomingReport, each), note="ja") for each in ids))
+        assert work.get(IncomingReport, ids[0]).note == "ja"
+        work.save(replace(work.get(IncomingReport, ids[0]), title="Annat"))
+    with store.read() as reader:
+        assert {each.note for each in reader.all(IncomingReport)} == {"ja"}
+    assert store.check() == ()
+
+
 def test_undo_of_many_leaves_all_where_one_was_altered_behind_its_back(store: Store) -> None:
     ids = take_in(store)
     with store.write("inbox.hold") as work:

@@ -5,11 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import InvalidRequestError
 
 from orat.domain.changes import ChangeKind, Kind, Touched
 from orat.domain.concern import Concern, ConcernState
 from orat.domain.register import Setting, Unit
-from orat.errors import UserError
+from orat.errors import EnvironmentFault, UserError
 from orat.storage.engine import raw
 from orat.storage.store import Store
 from tests.storage.conftest import Clock
@@ -113,6 +114,56 @@ def test_a_read_inside_a_write_sees_what_was_written(store: Store) -> None:
         work.save(replace(kept.concern, place="Parken"))
         with store.read() as reader:
             assert reader.get(Concern, kept.concern.id).place == "Parken"
+
+
+def test_what_was_not_there_is_found_when_it_is(store: Store) -> None:
+    kept = fill(store)
+    with store.write("unit.add") as work:
+        assert work.find(Unit, kept.unit.id + 1) is None
+        made = work.add(Unit(name="Åskolan"))
+        assert work.get(Unit, made.id) == made
+        work.save(replace(made, name="Öskolan"))
+        work.remove(replace(made, name="Öskolan"))
+        assert work.find(Unit, made.id) is None
+        again = work.add(Unit(name="Zetaskolan"))
+        assert again.id == made.id
+        work.save(replace(kept.concern, unit_id=again.id))
+    assert store.check() == ()
+
+
+def test_a_name_that_takes_anothers_id_is_sorted_by_its_own(store: Store) -> None:
+    kept = fill(store)
+    with store.write("unit.exchange") as work:
+        gone = work.add(Unit(name="Åskolan"))
+        moved = work.save(replace(kept.concern, unit_id=gone.id))
+        work.save(replace(moved, unit_id=None))
+        work.remove(gone)
+        assert work.add(Unit(name="Zetaskolan")).id == gone.id
+        work.save(moved)
+    assert store.check() == ()
+
+
+def test_nothing_is_kept_after_the_database_took_a_unit_of_work_back(store: Store) -> None:
+    """SQLite does so where the disk is full, and would then keep every later statement by itself."""
+    with store.read() as reader:
+        pages = reader.connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        reader.connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 5}")
+
+    def swallow_the_fault() -> None:
+        with store.write("unit.add") as work:
+            work.add(Unit(name="Före"))
+            with pytest.raises(EnvironmentFault, match="disk-full"):
+                work.add(Unit(name="x" * 100_000))
+            assert not raw(work.connection).in_transaction
+            work.add(Unit(name="Efter"))
+
+    with pytest.raises(InvalidRequestError):
+        swallow_the_fault()
+    with store.read() as reader:
+        assert reader.all(Unit) == ()
+    with store.write("unit.add") as work:
+        work.add(Unit(name="Senare"))
+    assert store.check() == ()
 
 
 def test_a_write_inside_another_is_a_bug(store: Store) -> None:

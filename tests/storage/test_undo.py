@@ -233,6 +233,21 @@ def test_reordering_comes_back_exactly(store: Store) -> None:
         assert reader.all(AgendaItem, order="position") == tuple(items)
 
 
+def test_names_that_change_between_many_are_carried_back(store: Store) -> None:
+    kept = fill(store)
+    with store.write("concern.import") as work:
+        ids = work.add_many(Concern, (replace(kept.concern, id=0, serial=number) for number in range(2, 222)))
+    with store.write("unit.merge") as work:
+        concerns = list(work.several(Concern, ids).values())
+        work.save_many(Concern, (replace(each, unit_id=None) for each in concerns[:110]))
+        work.save(replace(kept.unit, name="Åskolan"))
+        work.save_many(Concern, (replace(each, unit_id=None) for each in concerns[110:]))
+    store.undo()
+    assert store.check() == ()
+    store.redo()
+    assert store.check() == ()
+
+
 def test_undo_renews_what_storage_keeps_for_itself(store: Store) -> None:
     kept = fill(store)
     with store.write("unit.rename") as work:

@@ -73,6 +73,7 @@ class Inbox(Desk):
                     part = _part(told, place, len(inlets))
                     looks.append(_look(reader, inlet, parcel, reading.names, sieve, part))
                 except OratError as error:
+                    _require_of_the_file(error)
                     looks.append(FileLook(inlet=inlet, error=error))
             return tuple(looks)
 
@@ -202,7 +203,8 @@ class Inbox(Desk):
 
         try:
             kept = work.add_many(IncomingReport, new())
-        except OratError:
+        except OratError as error:
+            _require_of_the_file(error)
             # Nothing stays of a file that turned out to be broken half way.
             work.remove_many(IncomingReport, work.inbox.of_delivery(delivery.id))
             work.remove(delivery)
