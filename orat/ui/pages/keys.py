@@ -75,6 +75,7 @@ def _inbox_keys() -> Sequence[PageKey]:
         PageKey("inbox.hold", "Ctrl+Shift+H", translate("InboxDeeds", "Håll kvar…")),
         PageKey("inbox.receipt", "Ctrl+Shift+R", translate("ReplyDeeds", "Kvitto till avsändaren")),
         PageKey("inbox.waive-receipt", "Ctrl+Shift+K", translate("ReplyDeeds", "Kvitto behövs inte")),
+        PageKey("inbox.turn", "F6", translate("InboxPage", "Rapporten, källan eller det liknande")),
         PageKey("inbox.open-original", "F4", translate("OriginalDeeds", "Visa originalet…")),
         PageKey("inbox.save-original", "Ctrl+Shift+S", translate("OriginalDeeds", "Spara originalet…")),
         PageKey("inbox.next", "Ctrl+Down", translate("InboxDeeds", "Nästa rapport")),

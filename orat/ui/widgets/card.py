@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from orat.ui.widgets.elided import ElidedLabel
-from orat.ui.widgets.label import capitalise, label, rule
+from orat.ui.widgets.label import capitalise, label, restyle, rule
 
 
 class Card(QFrame):
@@ -42,6 +42,11 @@ class Card(QFrame):
         if self._title is not None:
             self._title.setText(title)
         self.setAccessibleName(title)
+
+    def set_bare(self, bare: bool) -> None:
+        """Lie in another card, without a frame of its own."""
+        self.setProperty("bare", "true" if bare else "false")
+        restyle(self)
 
     def add_to_head(self, widget: QWidget) -> None:
         """Put a link, a menu or a bar at the right end of the title row."""

@@ -60,6 +60,21 @@ class Segments(QWidget, Generic[V]):
         self._group.button(self._values.index(value)).setChecked(True)
         self._give_stop()
 
+    def set_word(self, value: V, word: str) -> None:
+        """Let one say something else."""
+        self._group.button(self._values.index(value)).setText(word)
+
+    def offer(self, value: V, *, offered: bool) -> None:
+        """Let one be chosen, or not for now; the one that is on stays on."""
+        self._group.button(self._values.index(value)).setEnabled(offered)
+
+    def step(self, by: int) -> None:
+        """Choose the next one that can be chosen, going round."""
+        buttons: list[Any] = self._group.buttons()
+        at = self._group.checkedId()
+        around = [buttons[(at + by * far) % len(buttons)] for far in range(1, len(buttons) + 1)]
+        next(button for button in around if button.isEnabled()).click()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         buttons = self._group.buttons()
@@ -84,7 +99,5 @@ class Segments(QWidget, Generic[V]):
         if step is None:
             super().keyPressEvent(event)
             return
-        at = (self._group.checkedId() + step) % len(self._values)
-        button: Any = self._group.button(at)
-        button.click()
-        button.setFocus()
+        self.step(step)
+        self._group.checkedButton().setFocus()

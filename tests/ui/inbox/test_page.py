@@ -300,6 +300,7 @@ def test_a_long_title_of_something_alike_does_not_widen_the_page(
     services.inbox.take_in([put(folder, "b.xlsx", table(row("Klotter på fasaden mot norr")))])
     window.resize(1024, 768)
     page = InboxHands(window)
+    page.press("Liknande (1)")
     (box,) = page.page.pane.alike._boxes.values()
     assert (box.accessibleName(), box.isVisible()) == (f"2026-0001 · {title}", True)
     assert page.page.minimumSizeHint().width() <= 760

@@ -42,7 +42,7 @@ class InboxHands(ListHands):
     @property
     def why(self) -> str:
         """What the pane says of the report: its state, whence it came, why it waits, what it is like."""
-        return Hands(self.page.pane).texts()
+        return "\n".join(Hands(part).texts() for part in (self.page.pane, self.page.pane.alike))
 
     @property
     def source(self) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from orat.domain.inbox import IncomingRow
 from orat.services.concerns.answers import SimilarConcern
@@ -15,17 +16,19 @@ from orat.services.inbox.answers import AlikeView, SimilarReport
 from orat.ui.pages.concerns import describe
 from orat.ui.pages.inbox.words import happened_text
 from orat.ui.widgets.button import Button
-from orat.ui.widgets.card import clear, show_now
+from orat.ui.widgets.card import Card, clear, show_now
 from orat.ui.widgets.elided import ElidedCheck
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
+from orat.ui.widgets.scroll_rows import ScrollRows
 from orat.ui.words import common_words
 
-_SHOWN = 2
-"""How many are shown before one asks for the rest."""
 
+class AlikeBox(Card):
+    """What is ticked is gathered with the report once that is accepted."""
 
-class AlikeBox(QFrame):
-    """Hidden when nothing is alike. What is ticked is gathered with the report once that is accepted."""
+    counted = Signal(int)
+    """How many are alike, when others are shown."""
 
     def __init__(
         self,
@@ -38,25 +41,27 @@ class AlikeBox(QFrame):
         other_dismissed: Callable[[int], object],
         answered: Callable[[int], object],
     ) -> None:
-        super().__init__()
-        self.setObjectName("block")
+        super().__init__(self.tr("Liknande"))
         self._today = today
         self._opened, self._joined, self._dismissed = opened, joined, dismissed
         self._other, self._other_joined, self._other_dismissed = other, other_joined, other_dismissed
         self._answered = answered
         self._boxes: dict[int, QCheckBox] = {}
         self._view = AlikeView(report_id=0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(8)
-        column.addWidget(label(self.tr("Liknande"), "strong"))
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(10)
-        column.addLayout(self._rows)
-        self._rest = Button("", self._unfold, look="link")
-        self._rest.setProperty("flush", "true")
-        column.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignLeft)
-        self.hide()
+        self._list = ScrollRows((16, 12, 16, 14), 14)
+        self._alike = self._list.rows
+        self.add(self._list, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        # A scroll area asks for what it first held.
+        inner, wide = self._list.inner.layout(), max(self.width(), 1)
+        needed = inner.heightForWidth(wide) if inner is not None else 0
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height() + needed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     @property
     def chosen(self) -> tuple[int, ...]:
@@ -74,33 +79,18 @@ class AlikeBox(QFrame):
             return
         ticked = set(self.chosen) if view.report_id == self._view.report_id else set()
         self._view = view
-        clear(self._rows)
+        clear(self._alike)
         self._boxes = {}
         for row in view.asked:
-            self._rows.addWidget(self._asked(row))
+            self._alike.addWidget(self._asked(row))
         for one in view.similar:
-            self._rows.addWidget(self._concern(one, ticked=one.row.id in ticked))
+            self._alike.addWidget(self._concern(one, ticked=one.row.id in ticked))
         for other in view.others:
-            self._rows.addWidget(self._report(other))
-        count = self._rows.count()
-        self.setVisible(count > 0)
-        show_now(self._rows)
-        # The form is what one came for; the best ones are enough to know by.
-        self._rest.setText(self.tr("Visa {count} till").format(count=count - _SHOWN))
-        self._rest.setVisible(count > _SHOWN)
-        for place in range(_SHOWN, count):
-            self._show_row(place, shown=False)
-
-    def _unfold(self) -> None:
-        self._rest.hide()
-        for place in range(self._rows.count()):
-            self._show_row(place, shown=True)
-
-    def _show_row(self, place: int, *, shown: bool) -> None:
-        item = self._rows.itemAt(place)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.setVisible(shown)
+            self._alike.addWidget(self._report(other))
+        show_now(self._alike)
+        self._list.verticalScrollBar().setValue(0)
+        self.updateGeometry()
+        self.counted.emit(self._alike.count())
 
     def _asked(self, row: IncomingRow) -> QWidget:
         asked = self.tr("Avsändaren har fått en fråga om: {title}").format(title=row.title)
@@ -159,13 +149,11 @@ def _line(heading: QWidget, text: str, *links: tuple[str, Callable[[], object]])
     column.setSpacing(2)
     column.addWidget(heading)
     column.addWidget(label(text, "small", wrap=True))
-    row = QHBoxLayout()
-    row.setSpacing(10)
+    row = FlowLayout(gap=10)
     for place, (words, handler) in enumerate(links):
         button = Button(words, handler, look="link")
         if place == 0:
             button.setProperty("flush", "true")
         row.addWidget(button)
-    row.addStretch(1)
     column.addLayout(row)
     return holder

@@ -21,6 +21,7 @@ from orat.ui import formats
 from orat.ui.page import Context, Page
 from orat.ui.pages.inbox.columns import inbox_columns
 from orat.ui.pages.inbox.deeds import InboxDeeds
+from orat.ui.pages.inbox.desk import Desk
 from orat.ui.pages.inbox.more import More, empty_inbox
 from orat.ui.pages.inbox.narrowing import filter_kinds, keep_education, kept_education
 from orat.ui.pages.inbox.reading import ReadIn
@@ -35,7 +36,6 @@ from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.menu_button import context_menu, menu_button
 from orat.ui.widgets.paged_table import PagedTable
 from orat.ui.widgets.segments import Segments
-from orat.ui.widgets.three_panes import ThreePanes
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -48,7 +48,7 @@ _STATES = {
     "unanswered": SETTLED | {IncomingState.ASKED},
 }
 _UNANSWERED = InboxFilter(states=_STATES["unanswered"], unanswered=True)
-_NARROWEST = 36
+_NARROWEST = 29
 """Of the list, in characters."""
 _SEEN = (Kind.INCOMING, Kind.DELIVERY, Kind.ENCLOSURE, Kind.CONCERN, Kind.UNIT)
 
@@ -113,6 +113,9 @@ class InboxPage(Page["Services"]):
             "folder-open",
             scope=self,
         )
+        self.context.actions.add(
+            "inbox.turn", self.tr("Rapporten, källan eller det liknande"), self.pane.step, "F6", scope=self
+        )
         self.more = More(self.context, self, lambda: self.where)
         self.more.changed.connect(self._count)
         self.header = (menu_button(self.tr("Mer"), self.more.fill), self._read_in)
@@ -121,10 +124,7 @@ class InboxPage(Page["Services"]):
         listing = _Listing()
         listing.add(self.table, 1)
         self._stack = QStackedWidget()
-        self._work = ThreePanes(
-            ("inbox", "inbox.report"), self.context.settings, listing, self.pane, self.source,
-            shares=(26, 44, 30), lines=(12, 30, 14),
-        )  # fmt: skip
+        self._work = Desk(self.context.settings, listing, self.pane, self.source, self.pane.alike)
         empty = Card()
         middle = QHBoxLayout()
         middle.addStretch(1)

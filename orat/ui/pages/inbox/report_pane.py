@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from orat.domain.concern import Concern
 from orat.domain.inbox import OPEN, IncomingState, as_concern
@@ -32,6 +40,8 @@ from orat.ui.widgets.card import Card
 from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label, rule
 from orat.ui.widgets.menu_button import menu_button
+from orat.ui.widgets.segments import Segments
+from orat.ui.widgets.turning import TurningRow
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -68,9 +78,9 @@ class ReportPane(Card):
         self._context = context
         self._deeds = deeds
         self._shown: ReportView | None = None
-        self._pending = 0
+        self._pending = self._alike_count = 0
         self._afterwards: Callable[[], object] | None = None
-        self.form = ConcernForm(context.today, unfolded=False)
+        self.form = ConcernForm(context.today, unfolded=False, dense=True)
         watch(context.tasks, *self.form.texts())
         self.form.committed.connect(self._keep)
         self.form.edited.connect(lambda _: context.shell.mark_unsaved(True))
@@ -97,27 +107,45 @@ class ReportPane(Card):
     def _lay_out(self) -> None:
         self._badge = Badge(BadgeLook(""))
         self._from = label("", "muted", wrap=True)
-        head = QHBoxLayout()
-        head.setContentsMargins(18, 12, 18, 10)
-        head.setSpacing(10)
-        head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._from, 1)
+        told = QWidget()
+        row = QHBoxLayout(told)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._from, 1)
         self._became = Button(self.tr("Visa iakttagelsen"), self._show_concern, look="link")
-        head.addWidget(self._became, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._became)
+        self.parts: Segments[str] = Segments(
+            self.tr("Delar av rapporten"),
+            [("report", self.tr("Rapport")), ("source", self.tr("Källa")), ("alike", self.tr("Liknande"))],
+        )
+        self.parts.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.parts.chosen.connect(self._turn_to)
+        self.parts.hide()
+        holder = QWidget()
+        head = TurningRow(holder)
+        head.setContentsMargins(18, 8, 14, 8)
+        head.setSpacing(8)
+        head.addWidget(told, 1)
+        head.addWidget(self.parts)
         self._why = Banner("", Tone.CAUTION)
         self._many = label("", "heading", wrap=True)
         inner = QWidget()
         inner.setObjectName("scrolled")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(18, 14, 18, 18)
+        column.setContentsMargins(18, 6, 18, 10)
         column.setSpacing(12)
-        for part in (self._many, self._why, self.alike, self.change, self._lying, self.form):
+        for part in (self._many, self._why, self.change, self._lying, self.form):
             column.addWidget(part)
         column.addStretch(1)
         self._area = _Area(inner)
-        self.add(head)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._area)
+        self._taken: dict[str, Card] = {}
+        self.alike.counted.connect(self._count_alike)
+        self.add(holder)
         self.add(rule())
-        self.add(self._area, 1)
+        self.add(self._stack, 1)
         self.add(rule())
         deeds, replies = self._deeds, self._deeds.replies
         self._all = self._bar(deeds.accept, deeds.lift, deeds.join, deeds.hand_on, deeds.reject)
@@ -126,6 +154,48 @@ class ReportPane(Card):
         self._lie = self._bar(deeds.open_package, deeds.reject)
         self._done = self._bar(replies.receipt, replies.waive, deeds.reopen)
         self._offer(self._all)
+
+    def take(self, source: Card, alike: Card) -> None:
+        """Hold what the report is judged by, as parts to turn to."""
+        self._taken = {"source": source, "alike": alike}
+        for card in self._taken.values():
+            card.set_bare(True)
+            self._stack.addWidget(card)
+        self.parts.show()
+
+    def give_back(self, source: Card, alike: Card) -> None:
+        """Let go of them, to stand beside the report."""
+        self.turn_to("report")
+        self._taken = {}
+        self.parts.hide()
+        for card in (source, alike):
+            card.set_bare(False)
+            self._stack.removeWidget(card)
+        alike.setVisible(self._alike_count > 0)
+
+    def turn_to(self, part: str) -> None:
+        """Show a part of the report: itself, its source, or what it is like."""
+        self.parts.show_value(part)
+        self._turn_to(part)
+
+    def step(self) -> None:
+        """Turn to the next part."""
+        if self._taken:
+            self.parts.step(1)
+
+    def _turn_to(self, part: str) -> None:
+        self._stack.setCurrentWidget(self._taken.get(part, self._area))
+
+    def _count_alike(self, count: int) -> None:
+        self._alike_count = count
+        self.parts.set_word(
+            "alike", self.tr("Liknande ({count})").format(count=count) if count else self.tr("Liknande")
+        )
+        self.parts.offer("alike", offered=count > 0)
+        if not self._taken:
+            self.alike.setVisible(count > 0)
+        elif not count and self.parts.value == "alike":
+            self.turn_to("report")
 
     def _bar(self, first: QAction, *others: QAction) -> QWidget:
         """What can be done, below the report."""
@@ -198,9 +268,11 @@ class ReportPane(Card):
         self._many.setText(self.tr("{what} valda").format(what=words.report_count(len(ids))))
         self._many.show()
         for part in (
-            self.form, self.alike, self.change, self._lying, self._why, self._badge, self._became,
+            self.form, self.change, self._lying, self._why, self._badge, self._became,
         ):  # fmt: skip
             part.hide()
+        self.alike.show_view(AlikeView(report_id=0))
+        self.turn_to("report")
         self._from.setText(self.tr("Det du väljer nedan gäller alla, i ett steg som går att ångra."))
 
     def _show_concern(self) -> None:
@@ -214,6 +286,7 @@ class ReportPane(Card):
     def fail(self, error: OratError) -> None:
         """Say an error at its field, and go there."""
         self._afterwards = None
+        self.turn_to("report")
         self.form.fail(error)
         at_fault = self.form.focusWidget()
         if at_fault is not None:
@@ -312,6 +385,7 @@ class ReportPane(Card):
             (_FIELDS.get(name, name) for name in names if _FIELDS.get(name, name) in self.form.fields),
             "title",
         )
+        self.turn_to("report")
         field = self.form.fields[wanted]
         field.setFocus()
         self._area.ensureWidgetVisible(field, 0, self.fontMetrics().height() * 4)

@@ -15,17 +15,17 @@ from orat.ui.widgets.label import label
 
 
 class Form(QWidget):
-    """Rows of fields. `committed` tells the name of the field and its value."""
+    """Rows of fields, so many pixels apart. `committed` tells the name of the field and its value."""
 
     committed = Signal(str, object)
     edited = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, gap: int = 12) -> None:
         super().__init__()
         self.fields: dict[str, Field[Any]] = {}
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(12)
+        self._rows.setSpacing(gap)
         self._message = label("", "error", wrap=True)
         self._message.hide()
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, cast
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from orat.domain.concern import Concern
 from orat.domain.scales import (
@@ -40,6 +40,7 @@ from orat.ui.widgets.fields import (
     TextField,
     TimeField,
 )  # fmt: skip
+from orat.ui.widgets.turning import TurningRow
 
 _SHOWN_WHEN = {
     "happened_at": frozenset({WhenKind.MOMENT, WhenKind.INTERVAL}),
@@ -49,10 +50,14 @@ _SHOWN_WHEN = {
 
 
 class ConcernForm(Form):
-    """Each field has the name that the concern has it by; `point` stands for latitude and longitude."""
+    """Each field has the name that the concern has it by; `point` stands for latitude and longitude.
 
-    def __init__(self, today: Callable[[], date], *, unfolded: bool) -> None:
-        super().__init__()
+    One that is `dense` is for reading over what somebody else has written: all of it at one glance.
+    """
+
+    def __init__(self, today: Callable[[], date], *, unfolded: bool, dense: bool = False) -> None:
+        super().__init__(gap=6 if dense else 12)
+        self._dense = dense
         self._today = today
         self._definitions: Mapping[Severity, str] = {}
         self.recent = RecentLinks(self.fields)
@@ -106,11 +111,14 @@ class ConcernForm(Form):
         self.add_row(("unit_id", unit), ("category_id", category))
         self.add(self.recent.row("unit_id", "category_id"))
         kinds = [(kind, words.when_kind_word(kind)) for kind in WhenKind]
-        self.add_row(("when_kind", ChoiceField(self.tr("När"), kinds)))
-        self.add_row(
+        kind = self.row(("when_kind", ChoiceField(self.tr("När"), kinds)))
+        when = self.row(
             ("happened_on", DateField(self.tr("Dag"), self._today)),
             ("happened_at", TimeField(self.tr("Klockslag"))),
         )
+        self.add(_side_by_side(kind, when) if self._dense else kind)
+        if not self._dense:
+            self.add(when)
         self.add(self.recent.row("happened_on"))
         self.recent.offer_days(self._today)
         self._end = self.row(
@@ -146,8 +154,8 @@ class ConcernForm(Form):
                 TextField(
                     self.tr("Beskrivning"),
                     placeholder=self.tr("Vad hände, i vilken ordning, ungefär hur många. Inga namn."),
-                    least=4,
-                    most=14,
+                    least=3 if self._dense else 4,
+                    most=60 if self._dense else 14,
                 ),
             )
         )
@@ -219,3 +227,14 @@ class ConcernForm(Form):
             self.fields["recurrence"].setVisible(bool(value))
         elif name == "police_report":
             self.fields["police_reference"].setVisible(value is PoliceReport.YES)
+
+
+def _side_by_side(first: QWidget, second: QWidget) -> QWidget:
+    """The one after the other where there is room for it, else below it."""
+    holder = QWidget()
+    row = TurningRow(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(first, 5)
+    row.addWidget(second, 4)
+    return holder
