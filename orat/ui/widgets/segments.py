@@ -100,4 +100,4 @@ class Segments(QWidget, Generic[V]):
             super().keyPressEvent(event)
             return
         self.step(step)
-        self._group.checkedButton().setFocus()
+        self._group.button(self._group.checkedId()).setFocus()

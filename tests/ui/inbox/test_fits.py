@@ -41,7 +41,7 @@ def test_at_1280_source_and_likeness_are_parts_to_turn_to(window: MainWindow[Any
     hands.press("Källa")
     assert "Idrottshallens baksida" in page.source
     assert hands.offers("Ta emot"), "the verdict is at hand beside the source too"
-    QTest.keyClick(window.page, Qt.Key.Key_F6)
+    QTest.keyClick(page.page, Qt.Key.Key_F6)
     settle()
     assert page.page.pane.form.isVisible()
     assert not page.page.source.isVisible()
