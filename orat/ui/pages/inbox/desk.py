@@ -21,17 +21,15 @@ class Desk(Rearranged, QWidget):
     above.
     """
 
-    def __init__(
-        self, settings: SettingsFile, listing: Card, pane: ReportPane, source: Card, alike: Card
-    ) -> None:
+    def __init__(self, settings: SettingsFile, listing: Card, pane: ReportPane, source: Card) -> None:
         super().__init__()
-        self._listing, self._pane, self._source, self._alike = listing, pane, source, alike
+        self._listing, self._pane, self._source, self._alike = listing, pane, source, pane.alike
         self._side = QWidget()
         self._column = QVBoxLayout(self._side)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
         self._beside = False
-        pane.take(source, alike)
+        pane.parts.take(source)
         self._point = Splitter("inbox.report", settings, pane, self._side, shares=(44, 30))
         self._all = Splitter("inbox", settings, listing, self._point, shares=(26, 74))
         self._all.setParent(self)
@@ -61,10 +59,9 @@ class Desk(Rearranged, QWidget):
             return
         self._beside = beside
         if beside:
-            self._pane.give_back(self._source, self._alike)
+            self._pane.parts.give_back()
             self._column.addWidget(self._alike, 2)
             self._column.addWidget(self._source, 3)
-            self._source.show()
         else:
-            self._pane.take(self._source, self._alike)
+            self._pane.parts.take(self._source)
         self._side.setVisible(beside)

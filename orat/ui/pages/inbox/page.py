@@ -114,7 +114,11 @@ class InboxPage(Page["Services"]):
             scope=self,
         )
         self.context.actions.add(
-            "inbox.turn", self.tr("Rapporten, källan eller det liknande"), self.pane.step, "F6", scope=self
+            "inbox.turn",
+            self.tr("Rapporten, källan eller det liknande"),
+            self.pane.parts.step,
+            "F6",
+            scope=self,
         )
         self.more = More(self.context, self, lambda: self.where)
         self.more.changed.connect(self._count)
@@ -124,7 +128,7 @@ class InboxPage(Page["Services"]):
         listing = _Listing()
         listing.add(self.table, 1)
         self._stack = QStackedWidget()
-        self._work = Desk(self.context.settings, listing, self.pane, self.source, self.pane.alike)
+        self._work = Desk(self.context.settings, listing, self.pane, self.source)
         empty = Card()
         middle = QHBoxLayout()
         middle.addStretch(1)

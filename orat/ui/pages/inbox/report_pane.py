@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +30,7 @@ from orat.ui.pages.inbox.alike import AlikeBox
 from orat.ui.pages.inbox.change_box import ChangeBox
 from orat.ui.pages.inbox.deeds import InboxDeeds
 from orat.ui.pages.inbox.lying_box import LyingBox
+from orat.ui.pages.inbox.parts import ReportParts
 from orat.ui.theme import Tone
 from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.banner import Banner
@@ -40,7 +39,6 @@ from orat.ui.widgets.card import Card
 from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label, rule
 from orat.ui.widgets.menu_button import menu_button
-from orat.ui.widgets.segments import Segments
 from orat.ui.widgets.turning import TurningRow
 
 if TYPE_CHECKING:
@@ -78,7 +76,7 @@ class ReportPane(Card):
         self._context = context
         self._deeds = deeds
         self._shown: ReportView | None = None
-        self._pending = self._alike_count = 0
+        self._pending = 0
         self._afterwards: Callable[[], object] | None = None
         self.form = ConcernForm(context.today, unfolded=False, dense=True)
         watch(context.tasks, *self.form.texts())
@@ -115,19 +113,6 @@ class ReportPane(Card):
         row.addWidget(self._from, 1)
         self._became = Button(self.tr("Visa iakttagelsen"), self._show_concern, look="link")
         row.addWidget(self._became)
-        self.parts: Segments[str] = Segments(
-            self.tr("Delar av rapporten"),
-            [("report", self.tr("Rapport")), ("source", self.tr("Källa")), ("alike", self.tr("Liknande"))],
-        )
-        self.parts.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.parts.chosen.connect(self._turn_to)
-        self.parts.hide()
-        holder = QWidget()
-        head = TurningRow(holder)
-        head.setContentsMargins(18, 8, 14, 8)
-        head.setSpacing(8)
-        head.addWidget(told, 1)
-        head.addWidget(self.parts)
         self._why = Banner("", Tone.CAUTION)
         self._many = label("", "heading", wrap=True)
         inner = QWidget()
@@ -139,13 +124,16 @@ class ReportPane(Card):
             column.addWidget(part)
         column.addStretch(1)
         self._area = _Area(inner)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._area)
-        self._taken: dict[str, Card] = {}
-        self.alike.counted.connect(self._count_alike)
+        self.parts = ReportParts(self._area, self.alike)
+        holder = QWidget()
+        head = TurningRow(holder)
+        head.setContentsMargins(18, 8, 14, 8)
+        head.setSpacing(8)
+        head.addWidget(told, 1)
+        head.addWidget(self.parts.tabs)
         self.add(holder)
         self.add(rule())
-        self.add(self._stack, 1)
+        self.add(self.parts, 1)
         self.add(rule())
         deeds, replies = self._deeds, self._deeds.replies
         self._all = self._bar(deeds.accept, deeds.lift, deeds.join, deeds.hand_on, deeds.reject)
@@ -154,48 +142,6 @@ class ReportPane(Card):
         self._lie = self._bar(deeds.open_package, deeds.reject)
         self._done = self._bar(replies.receipt, replies.waive, deeds.reopen)
         self._offer(self._all)
-
-    def take(self, source: Card, alike: Card) -> None:
-        """Hold what the report is judged by, as parts to turn to."""
-        self._taken = {"source": source, "alike": alike}
-        for card in self._taken.values():
-            card.set_bare(True)
-            self._stack.addWidget(card)
-        self.parts.show()
-
-    def give_back(self, source: Card, alike: Card) -> None:
-        """Let go of them, to stand beside the report."""
-        self.turn_to("report")
-        self._taken = {}
-        self.parts.hide()
-        for card in (source, alike):
-            card.set_bare(False)
-            self._stack.removeWidget(card)
-        alike.setVisible(self._alike_count > 0)
-
-    def turn_to(self, part: str) -> None:
-        """Show a part of the report: itself, its source, or what it is like."""
-        self.parts.show_value(part)
-        self._turn_to(part)
-
-    def step(self) -> None:
-        """Turn to the next part."""
-        if self._taken:
-            self.parts.step(1)
-
-    def _turn_to(self, part: str) -> None:
-        self._stack.setCurrentWidget(self._taken.get(part, self._area))
-
-    def _count_alike(self, count: int) -> None:
-        self._alike_count = count
-        self.parts.set_word(
-            "alike", self.tr("Liknande ({count})").format(count=count) if count else self.tr("Liknande")
-        )
-        self.parts.offer("alike", offered=count > 0)
-        if not self._taken:
-            self.alike.setVisible(count > 0)
-        elif not count and self.parts.value == "alike":
-            self.turn_to("report")
 
     def _bar(self, first: QAction, *others: QAction) -> QWidget:
         """What can be done, below the report."""
@@ -272,7 +218,7 @@ class ReportPane(Card):
         ):  # fmt: skip
             part.hide()
         self.alike.show_view(AlikeView(report_id=0))
-        self.turn_to("report")
+        self.parts.turn_to("report")
         self._from.setText(self.tr("Det du väljer nedan gäller alla, i ett steg som går att ångra."))
 
     def _show_concern(self) -> None:
@@ -286,7 +232,7 @@ class ReportPane(Card):
     def fail(self, error: OratError) -> None:
         """Say an error at its field, and go there."""
         self._afterwards = None
-        self.turn_to("report")
+        self.parts.turn_to("report")
         self.form.fail(error)
         at_fault = self.form.focusWidget()
         if at_fault is not None:
@@ -385,7 +331,7 @@ class ReportPane(Card):
             (_FIELDS.get(name, name) for name in names if _FIELDS.get(name, name) in self.form.fields),
             "title",
         )
-        self.turn_to("report")
+        self.parts.turn_to("report")
         field = self.form.fields[wanted]
         field.setFocus()
         self._area.ensureWidgetVisible(field, 0, self.fontMetrics().height() * 4)
