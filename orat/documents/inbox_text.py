@@ -59,7 +59,7 @@ def asking(facts: Asking, translate: Translate) -> tuple[str, str]:
         *(f"– {question}" for question in _questions(facts.missing, translate)),
         "",
         translate("InboxMail", "Skriv inga namn, personnummer eller andra uppgifter om enskilda."),
-        *_ended(facts.sender or facts.series, translate),
+        *ended(facts.sender or facts.series, translate),
     ]
     return _answering(facts.subject) or said, "\n".join(lines)
 
@@ -85,7 +85,7 @@ def receipt(facts: Receipt, translate: Translate) -> tuple[str, str]:
             translate("InboxMail", "Ange numret om ni vill komplettera eller fråga om en iakttagelse."),
         ]
     return _answering(facts.subject) or said, "\n".join(
-        [*lines, *_ended(facts.sender or facts.series, translate)]
+        [*lines, *ended(facts.sender or facts.series, translate)]
     )
 
 
@@ -132,5 +132,6 @@ def _answering(subject: str) -> str:
     return f"SV: {subject}" if subject and not subject.lower().startswith(("sv:", "re:")) else subject
 
 
-def _ended(who: str, translate: Translate) -> list[str]:
+def ended(who: str, translate: Translate) -> list[str]:
+    """The lines that end a mail."""
     return ["", translate("InboxMail", "Vänliga hälsningar"), who]

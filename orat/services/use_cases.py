@@ -137,12 +137,6 @@ class _Week(_Opened):
         return Measures(self.store)
 
     @cached_property
-    def feedback(self) -> Feedbacks:
-        from orat.services.concerns.feedback import Feedbacks
-
-        return Feedbacks(self.store)
-
-    @cached_property
     def register(self) -> Register:
         from orat.services.register import Register
 
@@ -303,6 +297,12 @@ class _Documents(_Keeping):
         from orat.services.documents.exports import Exports
 
         return Exports(self.store, self.translate)
+
+    @cached_property
+    def feedback(self) -> Feedbacks:
+        from orat.services.concerns.feedback import Feedbacks
+
+        return Feedbacks(self.store, self.translate, self.guard.inspect)
 
     @cached_property
     def leaving(self) -> Leaving:

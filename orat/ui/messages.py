@@ -164,6 +164,10 @@ _RULES: Mapping[str, Callable[[], str]] = {
     "findings-left": lambda: translate(
         "Messages", "{count} möjliga personuppgifter är kvar. Maskera dem eller skriv varför de får vara med."
     ),
+    "findings-in-mail": lambda: translate(
+        "Messages",
+        "{count} möjliga personuppgifter i svaret. Maskera dem eller behåll dem med skäl, här nedanför.",
+    ),
     "not-a-certificate": lambda: translate(
         "Messages", "Filen är ingen certifikatfil med privat nyckel (PKCS#12: .p12 eller .pfx)."
     ),

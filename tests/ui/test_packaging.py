@@ -66,7 +66,7 @@ def test_the_chosen_ones_are_sent(window: MainWindow[Any], services: Services, t
     assert "Paketet med 2 iakttagelser, för Samordnaren, sparades som ut.orat." in Hands(window).texts()
     assert b"Klotter" not in target.read_bytes()
     assert services.exports.made()[0].rows == 2
-    letter = mailed(hands.page.deeds.packaging, window)
+    letter = mailed(hands.page.deeds.packaging, window, "Öppna utan mottagare")
     assert (letter["To"], letter["X-Unsent"]) == (None, "1")
     assert "Paket med 2 iakttagelser från Malmö stad" in str(letter["Subject"])
     text = letter.get_body().get_content()
@@ -127,8 +127,8 @@ def test_those_who_sent_are_answered(
     assert "Svar på 1 iakttagelse från Malmö stad" in str(letter["Subject"])
 
 
-def mailed(packaging: Packaging, window: MainWindow[Any]) -> Any:
-    """Press Mejla… and read the draft that the mail program gets."""
+def mailed(packaging: Packaging, window: MainWindow[Any], verb: str = "") -> Any:
+    """Press Mejla… and read the draft that the mail program gets; `verb` is how a question for whom ends."""
     drafts: list[Path] = []
 
     def take(draft: Path) -> bool:
@@ -137,6 +137,10 @@ def mailed(packaging: Packaging, window: MainWindow[Any]) -> Any:
 
     packaging.open_elsewhere = take
     Hands(window).press("Mejla…")
+    if verb:
+        asked = dialog_of(window)
+        assert "Ingen adress är känd till Samordnaren." in Hands(asked).texts()
+        Hands(asked).press(verb)
     return message_from_bytes(drafts[0].read_bytes(), policy=policy.default)
 
 

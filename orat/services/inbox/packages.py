@@ -19,7 +19,7 @@ from orat.domain.event import TOLD
 from orat.domain.exports import DataExport, Exported, TableFormat
 from orat.domain.filters import ConcernFilter, Order
 from orat.domain.inbox import Delivery, IncomingReport
-from orat.domain.mail import Address, Attachment
+from orat.domain.mail import Address, Attachment, clean_address
 from orat.domain.package import (
     Correspondent,
     Package,
@@ -160,9 +160,16 @@ class Packages(Desk):
 
         return self._write(made, Exported.ANSWERS, target, password, recipient)
 
-    def letter(self, file: Path, made: DataExport, *, register: str = "", locked: bool = False) -> Path:
-        """A draft for the mail program with a package that was written, to whoever mailed the packages of
-        that register if anybody did. Raises EnvironmentFault as `put_out` does, and ("file-unreadable").
+    def addressee(self, made: DataExport, register: str = "") -> Address:
+        """Whom a package that was written is for, with the address that mailed the packages of that register,
+        if anybody did.
+        """
+        with self._store.read() as reader:
+            return Address(name=made.recipient, email=mailed_by(reader, register) if register else "")
+
+    def letter(self, file: Path, made: DataExport, *, to: str = "", locked: bool = False) -> Path:
+        """A draft for the mail program with a package that was written; without `to` for nobody yet. Raises
+        EnvironmentFault as `put_out` does, and ("file-unreadable").
         """
         try:
             data = file.read_bytes()
@@ -171,12 +178,11 @@ class Packages(Desk):
         with self._store.read() as reader:
             kind = PackageKind.CONCERNS if made.what is Exported.PACKAGE else PackageKind.ANSWERS
             facts = PackageLetter(kind=kind, count=made.rows, sender=self._sender(reader), locked=locked)
-            email = mailed_by(reader, register) if register else ""
         subject, text = package_letter(facts, self._translate)
+        whom = (Address(name=made.recipient, email=clean_address(to, "to")),) if to else ()
         draft = message(
-            message_id=new_message_id(""), sender=Address(),
-            receivers=(Address(name=made.recipient, email=email),) if email else (), subject=subject,
-            text=text, attachments=(Attachment(name=file.name, data=data),), at=self._now(),
+            message_id=new_message_id(""), sender=Address(), receivers=whom, subject=subject, text=text,
+            attachments=(Attachment(name=file.name, data=data),), at=self._now(),
         )  # fmt: skip
         return put_out(self._store.path.parent, f"{file.stem}.eml", as_draft(draft))
 

@@ -9,7 +9,7 @@ from orat.documents.mail import as_draft, message, new_message_id
 from orat.domain.changes import Done
 from orat.domain.concern import Concern
 from orat.domain.inbox import Delivery, Enclosure, IncomingReport, IncomingState
-from orat.domain.mail import Address
+from orat.domain.mail import Address, clean_address
 from orat.domain.register import Unit
 from orat.domain.text import clean_body
 from orat.services.desk import Desk
@@ -36,9 +36,15 @@ class Replies(Desk):
         super().__init__(store)
         self._translate = translate
 
-    def ask(self, report_id: int) -> Done[Path]:
-        """Put a report aside until its sender has answered, and write the question. Raises
-        UserError("report-settled").
+    def addressee(self, report_id: int) -> Address:
+        """Whoever sent a report, or the contact of its unit; without an address where neither is known."""
+        with self._store.read() as reader:
+            report = reader.get(IncomingReport, report_id)
+            return _sender(reader, report, reader.get(Delivery, report.delivery_id))
+
+    def ask(self, report_id: int, to: str = "") -> Done[Path]:
+        """Put a report aside until its sender has answered, and write the question; `to` is the address where
+        the sender's is not known. Raises UserError("report-settled").
         """
         with self._store.write("inbox.ask") as work:
             report = open_report(work, report_id)
@@ -49,11 +55,11 @@ class Replies(Desk):
                 series=self._series(work).name,
             )  # fmt: skip
             subject, text = asking(facts, self._translate)
-            to = _sender(work, report, delivery)
-            file = self._draft(report, to, subject, text)
+            whom = _known_as(_sender(work, report, delivery), to)
+            file = self._draft(report, whom, subject, text)
             work.fact(title=report.title)
             now = self._now()
-            settle(work, report, IncomingState.ASKED, now, asked_at=now, asked_to=to.email)
+            settle(work, report, IncomingState.ASKED, now, asked_at=now, asked_to=whom.email)
         return Done(file, work.change)
 
     def answer(self, report_id: int, asked_id: int) -> Done[IncomingReport]:
@@ -73,8 +79,8 @@ class Replies(Desk):
             work.fact(title=asked.title)
         return Done(asked, work.change)
 
-    def receipt(self, report_id: int) -> Done[Path]:
-        """Tell the sender what became of all reports of a delivery."""
+    def receipt(self, report_id: int, to: str = "") -> Done[Path]:
+        """Tell the sender what became of all reports of a delivery; `to` as with `ask`."""
         with self._store.write("inbox.receipt") as work:
             report = work.get(IncomingReport, report_id)
             delivery = work.get(Delivery, report.delivery_id)
@@ -91,12 +97,12 @@ class Replies(Desk):
                 series=self._series(work).name,
             )  # fmt: skip
             subject, text = receipt(facts, self._translate)
-            to = _sender(work, report, delivery)
-            file = self._draft(report, to, subject, text)
+            whom = _known_as(_sender(work, report, delivery), to)
+            file = self._draft(report, whom, subject, text)
             work.fact(title=report.title)
             work.save(
                 replace(
-                    delivery, receipt_due=False, receipt_at=self._now(), receipt_to=to.email,
+                    delivery, receipt_due=False, receipt_at=self._now(), receipt_to=whom.email,
                     receipt_waived=False,
                 )
             )  # fmt: skip
@@ -136,6 +142,10 @@ def _sender(reader: Reader, report: IncomingReport, delivery: Delivery) -> Addre
     if delivery.sender_email or unit is None:
         return Address(name=delivery.sender_name, email=delivery.sender_email)
     return Address(name=unit.contact_name, email=unit.contact_email)
+
+
+def _known_as(whom: Address, to: str) -> Address:
+    return whom if whom.email or not to else replace(whom, email=clean_address(to, "to"))
 
 
 def _number(reader: Reader, report: IncomingReport) -> str:

@@ -19,7 +19,7 @@ from orat.ui.after_export import open_file, tell_exported
 from orat.ui.guarding.panel import Look, guard_leaving
 from orat.ui.page import ServiceContext
 from orat.ui.pages.package_words import changed_words, held, told
-from orat.ui.paper.draft import hand_over
+from orat.ui.paper.draft import ask_receiver, hand_over
 from orat.ui.paper.saving import FileSaver
 from orat.ui.progress import Progress
 from orat.ui.widgets.fields import ComboField, LineField, Option
@@ -248,9 +248,17 @@ class Packaging:
             hand_over(self._context, self._parent, draft, self.open_elsewhere)
 
         register, locked = values.get("register") or "", bool(values["password"])
+
+        def write(to: str) -> None:
+            self._context.tasks.read(
+                lambda services: services.packages.letter(file, made, to=to, locked=locked),
+                drafted,
+                owner=self.paper,
+            )
+
         self._context.tasks.read(
-            lambda services: services.packages.letter(file, made, register=register, locked=locked),
-            drafted,
+            lambda services: services.packages.addressee(made, register),
+            lambda whom: ask_receiver(self._parent, whom, write),
             owner=self.paper,
         )
 

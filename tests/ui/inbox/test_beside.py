@@ -112,12 +112,18 @@ def test_those_who_wait_for_an_answer_are_listed_until_they_have_it(
     drafts = files_opened(page.page.deeds.replies)
     page.press("Ta emot")
     page.do("Fråga avsändaren")
+    asked = dialog(window)
+    assert asked.offers("Öppna utan mottagare")
+    asked.write("Till", "rektor@ekbackskolan.example")
+    asked.press("Öppna utkastet")
+    assert b"To: rektor@ekbackskolan.example" in drafts[0].read_bytes()
     assert "2 väntar på svar" in str(page.page.subtitle[0])
     page.press("Väntar på svar")
     assert page.titles == [FIRE, MOPEDS]
     assert page.said == [("Mottagen", "utan kvitto"), ("Frågat", "sedan i dag")]
     assert "inget kvitto skrivet" in page.why
     page.do("Kvitto till avsändaren")
+    dialog(window).press("Öppna utan mottagare")
     assert page.titles == [MOPEDS]
     assert "fråga skriven i dag" in page.why
     assert len(drafts) == 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -17,10 +18,12 @@ from orat.domain.rows import ConcernRow, ProblemRow
 from orat.domain.scales import Severity, Trend
 from orat.services.answers import Directory
 from orat.ui import words
+from orat.ui.after_export import open_file
 from orat.ui.change_words import agenda_week
 from orat.ui.page import Context
 from orat.ui.pages.concerns import dialogs
 from orat.ui.pages.packaging import Packaging
+from orat.ui.paper.draft import hand_over
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -45,6 +48,8 @@ class Deeds(QObject):
         self._page = page
         self._rows: tuple[ConcernRow, ...] = ()
         self._count = 0
+        self.open_elsewhere: Callable[[Path], bool] = open_file
+        """Hands a draft to the mail program; replaced where nobody sits at the screen."""
         self._declare()
         self.choose(())
 
@@ -259,7 +264,13 @@ class Deeds(QObject):
 
     def _ask(self, dialog: Callable[..., object]) -> None:
         said = self.tr("{what} har sparats").format(what=self._named())
-        dialog(self._page, self._context.tasks, self._rows, lambda _: self._say(said))
+
+        def then(done: Done[Any]) -> None:
+            self._say(said)
+            if isinstance(done.value, Path):
+                hand_over(self._context, self._page, done.value, self.open_elsewhere)
+
+        dialog(self._page, self._context.tasks, self._rows, then)
 
     def _gather(self) -> None:
         self._context.tasks.read(

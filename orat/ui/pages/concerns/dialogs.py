@@ -17,6 +17,7 @@ from orat.services.answers import Directory
 from orat.ui import words
 from orat.ui.guarding import watch_text
 from orat.ui.options import tree_options
+from orat.ui.paper.draft import receiver_field, show_receiver
 from orat.ui.tasks import Tasks
 from orat.ui.widgets.fields import ChoiceField, ComboField, LineField, Option, TextField
 from orat.ui.widgets.form_dialog import FormDialog
@@ -120,21 +121,41 @@ def refer(parent: QWidget, tasks: Tasks[Services], rows: Sequence[ConcernRow], t
 
 
 def answer(parent: QWidget, tasks: Tasks[Services], rows: Sequence[ConcernRow], then: Then) -> None:
-    """Ask how and what the reporting unit was told."""
+    """Ask how and what the reporting unit was told; the verb says whether a mail is made of it. The value is
+    then the draft.
+    """
     ids = [row.id for row in rows]
-    units = ", ".join(sorted({row.unit for row in rows if row.unit}))
+    names = sorted({row.unit for row in rows if row.unit})
+    units = ", ".join(names)
+    saves = translate("Concerns", "Spara återkopplingen")
     texts = (
         translate("Concerns", "Återkoppling på {what}").format(what=named(rows)),
-        translate("Concerns", "Spara återkopplingen"),
+        saves,
         translate("Concerns", "Till {units}").format(units=units) if units else "",
     )
-    dialog = ask(
-        parent, tasks, texts, lambda v: lambda s: s.feedback.give(ids, v["channel"], v["text"] or ""), then
-    )
+
+    def mails(chosen: FeedbackChannel | None) -> bool:
+        return chosen is FeedbackChannel.MAIL and len(names) == 1
+
+    def job(values: dict[str, Any]) -> Job:
+        text, to = values["text"] or "", values["to"] or ""
+        if mails(values["channel"]):
+            return lambda s: s.feedback.mail(ids, text, to)
+        return lambda s: s.feedback.give(ids, values["channel"], text)
+
+    def show(chosen: FeedbackChannel | None) -> None:
+        to.setVisible(mails(chosen))
+        dialog.verb.setText(translate("Concerns", "Spara och öppna mejlutkast") if mails(chosen) else saves)
+
+    dialog = ask(parent, tasks, texts, job, then)
     channels = [(channel, words.channel_word(channel)) for channel in FeedbackChannel]
     channel = ChoiceField(translate("Concerns", "Hur"), channels)
     channel.show_value(FeedbackChannel.MAIL)
-    dialog.add_row(("channel", channel))
+    channel.committed.connect(show)
+    to = receiver_field()
+    dialog.add_row(("channel", channel)).add_row(("to", to))
+    show(FeedbackChannel.MAIL)
+    tasks.read(lambda s: s.feedback.addressee(ids), partial(show_receiver, to), owner=dialog)
     told = TextField(translate("Concerns", "Vad enheten fick veta"), least=4)
     dialog.add_row(("text", told)).open()
     told.setFocus()

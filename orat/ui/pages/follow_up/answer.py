@@ -1,23 +1,29 @@
 """Writes the answer to those who reported: how it reached them and what they were told."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from orat.domain.changes import Done
+from orat.domain.mail import Address
 from orat.domain.measure import FeedbackChannel
 from orat.domain.rows import FeedbackDue
 from orat.ui import formats
+from orat.ui.after_export import open_file
 from orat.ui.guarding import watch
 from orat.ui.page import Context
 from orat.ui.pages.follow_up.answer_text import proposed_answer
 from orat.ui.pages.follow_up.own_units import remember
+from orat.ui.paper.draft import hand_over, receiver_field, show_receiver
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.empty_state import EmptyState
 from orat.ui.widgets.fields import ComboField, Form, Option, TextField
+from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
 from orat.ui.widgets.list_row import ListRow
 from orat.ui.widgets.scroll_rows import ScrollRows
@@ -54,7 +60,11 @@ class AnswerCard(Card):
         self._text.edited.connect(self._follow_typing)
         self._propose = Button(self.tr("Hämta förslaget igen"), self._take_proposal, look="link")
         self._form = Form()
+        self._to = receiver_field()
+        self.opener: Callable[[Path], bool] = open_file
+        """Hands a draft to the mail program; replaced where nobody sits at the screen."""
         self._form.add_row(("channel", self._channel))
+        self._form.add_row(("to", self._to))
         self._form.add_row(("text", self._text))
         kept = context.settings.value.remembered.get(_CHANNEL, "")
         self._channel.show_value(
@@ -62,6 +72,8 @@ class AnswerCard(Card):
         )
         self._channel.committed.connect(self._remember_channel)
         self._give = Button(self.tr("Spara återkopplingen"), self.send, look="primary")
+        self._only_save = Button(self.tr("Spara utan att mejla"), self.save)
+        self._means = label("", "small", wrap=True)
         self._layers = QStackedWidget()
         self._layers.addWidget(
             EmptyState(
@@ -78,16 +90,12 @@ class AnswerCard(Card):
         scroll = ScrollRows((18, 16, 18, 18), 12, whole=True)
         for widget in (self._heading, self._concerns, _left(self._all), self._form, _left(self._propose)):
             scroll.add(widget)
-        scroll.add(_left(self._give))
-        scroll.add(
-            label(
-                self.tr(
-                    "Skriv inga uppgifter om enskilda personer. Svaret sparas på varje vald iakttagelse."
-                ),
-                "small",
-                wrap=True,
-            )
-        )
+        buttons = QWidget()
+        row = FlowLayout(buttons, gap=12)
+        row.addWidget(self._give)
+        row.addWidget(self._only_save)
+        scroll.add(buttons)
+        scroll.add(self._means)
         return scroll
 
     def show_due(self, chosen: Sequence[FeedbackDue], everyone: Sequence[FeedbackDue]) -> None:
@@ -112,8 +120,39 @@ class AnswerCard(Card):
         if untouched:
             self._text.show_value(proposal)
         self._follow_typing()
-        many = self.tr("Spara återkopplingen för {count} iakttagelser").format(count=len(chosen))
-        self._give.setText(many if len(chosen) > 1 else self.tr("Spara återkopplingen"))
+        self._say_what_happens()
+        ids = [due.concern_id for due in chosen]
+        self._context.tasks.read(
+            lambda services: services.feedback.addressee(ids), self._show_addressee, owner=self, latest="to"
+        )
+
+    @property
+    def _mails(self) -> bool:
+        """Whether the answer goes out as a mail: to one unit, which has an address of its own."""
+        return self._channel.read() is FeedbackChannel.MAIL and len({due.unit_id for due in self._due}) == 1
+
+    def _show_addressee(self, whom: Address) -> None:
+        show_receiver(self._to, whom)
+
+    def _say_what_happens(self) -> None:
+        """The buttons say what they do by the chosen way, and a line below what they do not."""
+        mails, by_mail = self._mails, self._channel.read() is FeedbackChannel.MAIL
+        count = len(self._due)
+        many = self.tr("Spara återkopplingen för {count} iakttagelser").format(count=count)
+        saves = many if count > 1 else self.tr("Spara återkopplingen")
+        self._to.setVisible(mails)
+        self._only_save.setVisible(mails)
+        self._give.setText(self.tr("Spara och öppna mejlutkast") if mails else saves)
+        if mails:
+            words = self.tr("Mejlet öppnas som utkast i ditt mejlprogram och skickas först där.")
+        elif by_mail:
+            words = self.tr("Sparas bara, inget skickas. Välj en enhet i taget för att få ett mejlutkast.")
+        else:
+            words = self.tr("Sparas bara, inget skickas: svaret ger du själv.")
+        person = self.tr(
+            "Skriv inga uppgifter om enskilda personer. Svaret sparas på varje vald iakttagelse."
+        )
+        self._means.setText(f"{words} {person}")
 
     def _show_concerns(self) -> None:
         self._concerns.clear()
@@ -145,11 +184,30 @@ class AnswerCard(Card):
         self._text.setFocus()
 
     def _remember_channel(self, channel: FeedbackChannel | None) -> None:
+        self._say_what_happens()
         if channel is not None:
             remember(self._context.settings, _CHANNEL, channel.value)
 
     def send(self) -> None:
-        """Record the answer for all who were chosen."""
+        """Record the answer for all who were chosen, and open it as a mail where that is how it is given."""
+        if not self._form.commit():
+            return
+        if not self._mails:
+            self.save()
+            return
+        ids, text = [due.concern_id for due in self._due], self._text.value or ""
+        to = self._to.value or ""
+
+        def drafted(done: Done[Path]) -> None:
+            self._given(len(ids))
+            hand_over(self._context, self, done.value, self.opener)
+
+        self._context.tasks.write(
+            lambda services: services.feedback.mail(ids, text, to), drafted, self._form.fail, owner=self
+        )
+
+    def save(self) -> None:
+        """Record the answer, and send nothing."""
         if not self._form.commit():
             return
         ids = [due.concern_id for due in self._due]

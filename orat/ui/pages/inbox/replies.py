@@ -16,7 +16,7 @@ from orat.domain.inbox import OPEN
 from orat.services.inbox.answers import ReportView
 from orat.ui.after_export import open_file
 from orat.ui.page import Context
-from orat.ui.paper.draft import hand_over
+from orat.ui.paper.draft import ask_receiver, hand_over
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -82,10 +82,21 @@ class ReplyDeeds(QObject):
 
     def _ask(self) -> None:
         (report_id,) = self._ids
-        self._ready(
-            lambda: self._context.tasks.write(
-                lambda s: s.replies.ask(report_id), self._asked, self.refused.emit, owner=self
+
+        def write(to: str) -> None:
+            self._context.tasks.write(
+                lambda s: s.replies.ask(report_id, to), self._asked, self.refused.emit, owner=self
             )
+
+        self._ready(partial(self._to_sender, report_id, write))
+
+    def _to_sender(self, report_id: int, write: Callable[[str], object]) -> None:
+        """Write to the sender; where the address is not known, ask for it first."""
+        self._context.tasks.read(
+            lambda s: s.replies.addressee(report_id),
+            lambda whom: ask_receiver(self._page, whom, write),
+            self.refused.emit,
+            owner=self,
         )
 
     def _asked(self, done: Done[Path]) -> None:
@@ -94,9 +105,13 @@ class ReplyDeeds(QObject):
 
     def _receipt(self) -> None:
         (report_id,) = self._ids
-        self._context.tasks.write(
-            lambda s: s.replies.receipt(report_id), self._written, self.refused.emit, owner=self
-        )
+
+        def write(to: str) -> None:
+            self._context.tasks.write(
+                lambda s: s.replies.receipt(report_id, to), self._written, self.refused.emit, owner=self
+            )
+
+        self._to_sender(report_id, write)
 
     def _written(self, done: Done[Path]) -> None:
         opened = self._open(done.value)
