@@ -95,16 +95,13 @@ def test_what_is_read_at_once_is_there(read: dict[str, list[str]]) -> None:
 
 
 EACH_FIRST = """
-import os, sys
 import PySide6.QtWidgets
 import orat.services.house, orat.ui.window
 from orat.ui.pages import read_ahead
+from tests.forking import told_by
 for read in read_ahead():
-    if (child := os.fork()) == 0:
-        read()
-        os._exit(0)
-    if os.waitpid(child, 0)[1]:
-        sys.exit(read.__name__)
+    _, whole = told_by(lambda _pipe: read())
+    assert whole
 """
 
 

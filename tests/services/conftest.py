@@ -72,10 +72,6 @@ def services(tmp_path: Path, clock: TurnedClock) -> Iterator[Services]:
     opened.close()
 
 
-KEY = "x'" + "ab" * 32 + "'"
-"""What encrypts a register in tests that are run on one too."""
-
-
 def begin_in(
     folder: Path, clock: TurnedClock, municipality: str = "Malmö stad", *, key: str | None = None
 ) -> None:

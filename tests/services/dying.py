@@ -11,12 +11,12 @@ import os
 import shutil
 import sys
 from collections import Counter
-from contextlib import suppress
 from pathlib import Path
 
 from orat import paths
 from orat.domain.concern import Concern
 from orat.services.house import Services
+from tests.forking import told_by
 from tests.services.restoring import Steps
 
 WORDS = (b"kvartersbr\xc3\xa5k", b"silverport")
@@ -40,22 +40,10 @@ def weed(folder: Path, key: str, limit: int, pipe: int) -> None:
     os.write(pipe, f"{before} {steps.seen}\n".encode())
 
 
-def forked(folder: Path, key: str, limit: int) -> tuple[int, int] | None:
+def weeded(folder: Path, key: str, limit: int) -> tuple[int, int] | None:
     """Do it in a child; from which step to which if it lived."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reading)
-        with suppress(BaseException):
-            weed(folder, key, limit, writing)
-            os._exit(0)
-        os._exit(1)
-    os.close(writing)
-    with os.fdopen(reading) as told:
-        said = told.read().split()
-    _, status = os.waitpid(child, 0)
-    assert said or os.WIFSIGNALED(status), "it failed by itself"
-    return (int(said[0]), int(said[1])) if said else None
+    told, whole = told_by(lambda pipe: weed(folder, key, limit, pipe))
+    return (int(told.split()[0]), int(told.split()[1])) if whole else None
 
 
 def left(folder: Path, key: str) -> tuple[str, list[str]]:
@@ -82,14 +70,14 @@ def main(folder: Path, points: int, key: str) -> None:
         shutil.copytree(folder, trial)
 
     again()
-    span = forked(trial, key, 0)
+    span = weeded(trial, key, 0)
     assert span is not None
     steps = range(span[0] + 1, span[1] + 1)
     chosen = sorted({steps[len(steps) * at // points] for at in range(points)} | {steps[-1]})
     states, wrong = Counter[str](), []
     for step in chosen:
         again()
-        assert forked(trial, key, step) is None
+        assert weeded(trial, key, step) is None
         state, findings = left(trial, key)
         states[state] += 1
         wrong += findings

@@ -8,7 +8,6 @@ Prints one JSON line: rounds, acknowledged changes, those missing afterwards, an
 import json
 import os
 import random
-import signal
 import sys
 import time
 from datetime import UTC, datetime
@@ -20,7 +19,7 @@ from orat.domain.filters import MeasureFilter, MeasureScope
 from orat.domain.measure import Measure
 from orat.domain.meeting import MeetingState
 from orat.services.house import Services
-from tests.forking import forked
+from tests.forking import forked, kill
 from tests.services.conftest import furnish
 from tests.services.stories import coming, report
 
@@ -72,8 +71,7 @@ def killed_once(folder: Path, key: str | None, dice: random.Random) -> list[str]
     with os.fdopen(reading) as lines:
         first = lines.readline()
         time.sleep(dice.uniform(0, 0.1))
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
+        kill(child)
         return [line.rstrip("\n") for line in (first, *lines) if line.endswith("\n")]
 
 

@@ -12,7 +12,6 @@ import os
 import shutil
 import signal
 import sys
-from contextlib import suppress
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from orat.domain.concern import Concern
 from orat.services.keeping.backups import Backups
 from orat.storage import engine
 from orat.storage.store import Store
+from tests.forking import told_by
 from tests.services.conftest import TurnedClock, open_services
 
 _FILES = frozenset({"open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.chmod", "shutil.copyfile"})
@@ -54,24 +54,19 @@ def restored(folder: Path, limit: int, key: str | None) -> tuple[int, int] | Non
     """Fork a going back to the oldest backup that dies at its n-th step; from which step to which it was if
     it lived.
     """
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        with suppress(BaseException):
-            steps = Steps(folder, limit)
-            store = Store.open(folder, actor="", key=key)
-            backups = Backups(store)
-            backup = backups.overview().backups[-1]
-            before = steps.seen
-            backups.restore(backup)
-            store.close()
-            os.write(writing, f"{before} {steps.seen}".encode())
-        os._exit(0)
-    os.close(writing)
-    os.waitpid(child, 0)
-    with os.fdopen(reading) as told:
-        span = told.read().split()
-    return (int(span[0]), int(span[1])) if span else None
+
+    def go_back(pipe: int) -> None:
+        steps = Steps(folder, limit)
+        store = Store.open(folder, actor="", key=key)
+        backups = Backups(store)
+        backup = backups.overview().backups[-1]
+        before = steps.seen
+        backups.restore(backup)
+        store.close()
+        os.write(pipe, f"{before} {steps.seen}".encode())
+
+    told, whole = told_by(go_back)
+    return (int(told.split()[0]), int(told.split()[1])) if whole else None
 
 
 def main(folder: Path, aside: Path, points: int, key: str | None) -> None:

@@ -34,9 +34,10 @@ from orat.services.inbox.answers import Inlet
 from orat.services.keeping.weeding import Proposal
 from orat.ui import messages
 from tests.services.arriving import put, row, table
-from tests.services.conftest import KEY, TurnedClock, begin_in, open_services
+from tests.services.conftest import TurnedClock, begin_in, open_services
 from tests.services.faulting import FAULTS, failing, install, state_of
 from tests.services.stories import area, category, unit
+from tests.storage.kept import KEY
 
 DAY = date(2026, 11, 2)
 Deed = Callable[[], object]

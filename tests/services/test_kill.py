@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.conftest import KEY
+from tests.storage.kept import KEY
 
 ROOT = Path(__file__).parent.parent.parent
 

@@ -22,8 +22,9 @@ from orat.services.house import Services
 from orat.services.keeping.rescue import Rescue
 from orat.storage.engine import connect
 from orat.storage.store import FILE
-from tests.services.conftest import KEY, TurnedClock, begin_in, open_services
+from tests.services.conftest import TurnedClock, begin_in, open_services
 from tests.services.stories import coming, report
+from tests.storage.kept import KEY
 
 DAY = date(2026, 11, 2)
 PAGE = 4096

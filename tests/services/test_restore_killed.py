@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.conftest import KEY, TurnedClock, begin_in, open_services
+from tests.services.conftest import TurnedClock, begin_in, open_services
 from tests.services.stories import report
+from tests.storage.kept import KEY
 
 ROOT = Path(__file__).parents[2]
 DAY = date(2026, 11, 2)

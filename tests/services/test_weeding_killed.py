@@ -11,8 +11,9 @@ import pytest
 from orat import paths
 from orat.domain.weeding import Rule, WeedRule
 from orat.services.house import Services
-from tests.services.conftest import KEY, TurnedClock, furnish
+from tests.services.conftest import TurnedClock, furnish
 from tests.services.stories import report
+from tests.storage.kept import KEY
 
 ROOT = Path(__file__).parents[2]
 PLANTED = "Kvartersbråk vid Silverporten"

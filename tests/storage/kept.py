@@ -14,6 +14,9 @@ from orat.domain.meeting import Series
 from orat.domain.register import Area, Category, Unit
 from orat.storage.store import Store
 
+KEY = "x'" + "ab" * 32 + "'"
+"""What encrypts a register in tests that are run on one too."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:

@@ -7,7 +7,6 @@ Prints how many pairs there were in the end. Fails where an acknowledged one is 
 
 import os
 import random
-import signal
 import sys
 import time
 from dataclasses import replace
@@ -16,7 +15,7 @@ from pathlib import Path
 from orat.domain.concern import Concern
 from orat.domain.register import Setting
 from orat.storage.store import Store
-from tests.forking import forked
+from tests.forking import forked, kill
 
 
 def write_without_end(folder: Path, key: str | None, pipe: int) -> None:
@@ -43,8 +42,7 @@ def acknowledged_until_killed(folder: Path, key: str | None, writes: int, second
         assert lines.readline() == "open\n"
         acknowledged = [int(lines.readline()) for _ in range(writes)]
         time.sleep(seconds)
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
+        kill(child)
         return acknowledged + [int(line) for line in lines.read().split("\n")[:-1]]
 
 

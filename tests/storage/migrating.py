@@ -1,6 +1,6 @@
 """Openings that are killed on their way to the newest schema: this process forks them and looks afterwards.
 
-    python -m tests.storage.migrating FOLDER ASIDE DATABASE KILLS
+    python -m tests.storage.migrating FOLDER ASIDE DATABASE KILLS [KEY]
 
 Each killing has a copy of FOLDER, which may be empty, and dies at one of so many of all the statements and
 calls of files there are, counted in a run that lives. DATABASE has the migrations. Prints one JSON line for
@@ -13,17 +13,16 @@ import shutil
 import signal
 import sys
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 from typing import Any
-
-import sqlcipher3.dbapi2 as driver
 
 from orat import paths
 from orat.domain.concern import Concern
 from orat.storage import engine, migrate
 from orat.storage import store as stores
 from orat.storage.store import FILE, Store
+from tests.forking import told_by
 from tests.storage.kept import fill
 
 _FILES = frozenset({"open", "os.mkdir", "os.rename", "os.remove", "os.chmod"})
@@ -57,29 +56,25 @@ def _die_at(folder: Path, limit: int) -> Callable[[], int]:
     return count
 
 
-def killed(folder: Path, limit: int) -> int:
+def killed(folder: Path, limit: int, key: str | None) -> int:
     """Fork an opening that dies at its n-th step; how many steps there were when it lived, otherwise 0."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        with suppress(BaseException):
-            step = _die_at(folder, limit)
-            store = Store.open(folder, actor="")
-            last = step()
-            store.close()
-            os.write(writing, str(last).encode())
-        os._exit(0)
-    os.close(writing)
-    os.waitpid(child, 0)
-    with os.fdopen(reading) as told:
-        return int(told.read() or 0)
+
+    def opening(pipe: int) -> None:
+        step = _die_at(folder, limit)
+        store = Store.open(folder, actor="", key=key)
+        last = step()
+        store.close()
+        os.write(pipe, str(last).encode())
+
+    told, whole = told_by(opening)
+    return int(told) if whole else 0
 
 
-def found(folder: Path, step: int, *, filled: bool) -> dict[str, Any]:
+def found(folder: Path, step: int, key: str | None, *, filled: bool) -> dict[str, Any]:
     """What is there after a killing, and after the next opening."""
     told: dict[str, Any] = {"step": step, "schema": ""}
     if filled:
-        with closing(driver.connect(str(folder / FILE), isolation_level=None)) as connection:
+        with closing(engine.connect(folder / FILE, key=key)) as connection:
             ask = connection.execute
             (told["schema"],) = ask("SELECT version_num FROM alembic_version").fetchone()
             assert ask("SELECT title FROM concern").fetchall() == [(TITLE,)]
@@ -87,7 +82,7 @@ def found(folder: Path, step: int, *, filled: bool) -> dict[str, Any]:
             assert ask("PRAGMA foreign_key_check").fetchall() == []
             has_motto = any(row[1] == "motto" for row in ask("PRAGMA table_info(series)"))
             assert has_motto is (told["schema"] == "9999")
-    store = Store.open(folder, actor="")
+    store = Store.open(folder, actor="", key=key)
     if not filled:
         fill(store)
     with store.read() as reader:
@@ -95,10 +90,11 @@ def found(folder: Path, step: int, *, filled: bool) -> dict[str, Any]:
     # The next schema is one that the program's own comparison knows nothing of.
     assert {each.code for each in store.check()} <= ({"schema", "row-altered"} if filled else set())
     store.close()
+    assert engine.is_plain(folder / FILE) is (key is None)
     return told
 
 
-def main(folder: Path, aside: Path, database: Path, kills: int) -> None:
+def main(folder: Path, aside: Path, database: Path, kills: int, key: str | None = None) -> None:
     """Kill, look, tell."""
     filled = (folder / FILE).exists()
     if (database / "migrations" / "versions" / "9999_next.py").exists():
@@ -111,14 +107,14 @@ def main(folder: Path, aside: Path, database: Path, kills: int) -> None:
         shutil.copytree(folder, aside)
 
     again()
-    total = killed(aside, 0)
+    total = killed(aside, 0, key)
     assert total > kills
     last = [total - back for back in (4, 2, 0)] if kills > 3 else [total]
     for step in sorted({1 + at * total // kills for at in range(kills - len(last))} | set(last)):
         again()
-        assert killed(aside, step) == 0
-        print(json.dumps(found(aside, step, filled=filled)), flush=True)
+        assert killed(aside, step, key) == 0
+        print(json.dumps(found(aside, step, key, filled=filled)), flush=True)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4]), *sys.argv[5:])

@@ -22,6 +22,7 @@ from typing import Any
 from orat.domain.concern import Concern
 from orat.storage import engine, keyfile, rekey
 from orat.storage.store import FILE, Store
+from tests.forking import forked, kill, told_by
 
 PLANTED = "Eld i en papperskorg"
 CODE = bytes(range(15))
@@ -83,38 +84,27 @@ def change(folder: Path, old: bytes | None, reached: Callable[[str], None]) -> N
 
 def killed_at(folder: Path, old: bytes | None, last: int) -> str | None:
     """Fork a change that dies at its last-th step, and answer which; None when it was done before."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        steps: list[str] = []
+    steps: list[str] = []
 
+    def dying(pipe: int) -> None:
         def reached(step: str) -> None:
             steps.append(step)
             if len(steps) == last:
-                os.write(writing, step.encode())
+                os.write(pipe, step.encode())
                 os.kill(os.getpid(), signal.SIGKILL)
 
-        try:
-            change(folder, old, reached)
-        finally:
-            os._exit(0)
-    os.close(writing)
-    os.waitpid(child, 0)
-    with os.fdopen(reading) as told:
-        return told.read() or None
+        change(folder, old, reached)
+
+    step, whole = told_by(dying)
+    return None if whole else step
 
 
 def killed_after(folder: Path, old: bytes | None, seconds: float) -> None:
     """Fork a change that is killed after a while."""
-    child = os.fork()
-    if child == 0:
-        try:
-            change(folder, old, lambda _step: None)
-        finally:
-            os._exit(0)
+    child, reading = forked(lambda _pipe: change(folder, old, lambda _step: None))
+    os.close(reading)
     time.sleep(seconds)
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
+    kill(child)
 
 
 def found(folder: Path, old: bytes | None, step: str) -> dict[str, Any]:

@@ -25,7 +25,7 @@ def kill_repeatedly(store: Store, times: int) -> int:
 
 
 def test_no_acknowledged_change_is_lost(store: Store) -> None:
-    assert kill_repeatedly(store, 20) > 20
+    assert kill_repeatedly(store, 14) > 14
 
 
 def test_no_acknowledged_change_is_lost_of_an_encrypted_register(tmp_path: Path) -> None:

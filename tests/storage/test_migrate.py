@@ -23,7 +23,7 @@ from orat.storage.migrate import alembic_config, migrate
 from orat.storage.schema import APPLICATION_ID, HEAD, dump_schema
 from orat.storage.store import FILE, Store
 from tests.storage.conftest import Clock
-from tests.storage.kept import behind_the_back, fill
+from tests.storage.kept import KEY, behind_the_back, fill
 
 ROOT = Path(__file__).parents[2]
 RELEASED = sorted((Path(__file__).parents[1] / "databases").glob("*.db.gz"))
@@ -170,10 +170,10 @@ def test_a_newer_register_is_left_untouched(store: Store, clock: Clock) -> None:
     assert not (store.path.parent / "backups").exists()
 
 
-def killed(folder: Path, aside: Path, database: Path, kills: int) -> list[str]:
+def killed(folder: Path, aside: Path, database: Path, kills: int, key: str | None = None) -> list[str]:
     """The schema that tests.storage.migrating found after each killing; it looks whether all is whole."""
     arguments = [sys.executable, "-m", "tests.storage.migrating"]
-    arguments += [str(folder), str(aside), str(database), str(kills)]
+    arguments += [str(folder), str(aside), str(database), str(kills), *([key] if key else [])]
     done = subprocess.run(arguments, stdout=subprocess.PIPE, text=True, cwd=ROOT, check=True)
     seen = [json.loads(line) for line in done.stdout.splitlines()]
     assert len(seen) == kills
@@ -181,29 +181,37 @@ def killed(folder: Path, aside: Path, database: Path, kills: int) -> list[str]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
-def test_a_first_start_that_is_killed_is_made_good_by_the_next(tmp_path: Path) -> None:
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
+def test_a_first_start_that_is_killed_is_made_good_by_the_next(tmp_path: Path, key: str | None) -> None:
     (tmp_path / "new").mkdir()
-    killed(tmp_path / "new", tmp_path / "aside", paths.database(), 5)
+    killed(tmp_path / "new", tmp_path / "aside", paths.database(), 3, key)
+
+
+@pytest.fixture(params=[None, KEY], ids=["plain", "encrypted"])
+def filled(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> tuple[Path, str | None]:
+    """The folder of a filled register of this schema, and its key."""
+    made = Store.open(tmp_path / "filled", actor="", clock=clock, key=request.param)
+    fill(made)
+    made.close()
+    return tmp_path / "filled", request.param
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 def test_a_migration_that_is_killed_leaves_the_old_or_the_new_schema(
-    store: Store, tmp_path: Path, two_revisions: Path
+    filled: tuple[Path, str | None], tmp_path: Path, two_revisions: Path
 ) -> None:
-    fill(store)
-    store.close()
-    found = killed(store.path.parent, tmp_path / "aside", two_revisions, 5)
+    folder, key = filled
+    found = killed(folder, tmp_path / "aside", two_revisions, 5, key)
     assert found == [HEAD] * 4 + ["9999"]
 
 
 @pytest.mark.soak
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 def test_a_migration_killed_at_a_hundred_points_is_old_or_new(
-    store: Store, tmp_path: Path, two_revisions: Path
+    filled: tuple[Path, str | None], tmp_path: Path, two_revisions: Path
 ) -> None:
-    fill(store)
-    store.close()
-    found = killed(store.path.parent, tmp_path / "aside", two_revisions, 100)
+    folder, key = filled
+    found = killed(folder, tmp_path / "aside", two_revisions, 100, key)
     assert set(found) == {HEAD, "9999"}
     assert found == sorted(found)
 

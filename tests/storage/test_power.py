@@ -19,8 +19,9 @@ import pytest
 
 from orat.domain.register import Setting
 from orat.errors import EnvironmentFault
+from orat.storage.engine import is_plain
 from orat.storage.store import FILE, Store
-from tests.storage.kept import fill
+from tests.storage.kept import KEY, fill
 
 ROOT = Path(__file__).parents[2]
 SECTOR = 512
@@ -34,12 +35,12 @@ from orat.services.keeping.backups import Backups
 from orat.storage import engine
 from orat.storage.store import Store
 
-folder, level, writes = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+folder, level, writes, key = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), sys.argv[4] or None
 pragmas = engine._pragmas
 engine._pragmas = lambda read_only: tuple(
     one.replace("= FULL", f"= {level}") for one in pragmas(read_only)
 ) + ("wal_autocheckpoint = 40",)
-store = Store.open(folder, actor="")
+store = Store.open(folder, actor="", key=key)
 said = os.open(folder / "said", os.O_WRONLY | os.O_CREAT)
 os.write(said, b"0 0\\n")
 
@@ -176,16 +177,18 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made
 
 
-def recorded(library: Path, tmp_path: Path, level: str, writes: int) -> tuple[Path, list[Call]]:
+def recorded(
+    library: Path, tmp_path: Path, level: str, writes: int, key: str | None
+) -> tuple[Path, list[Call]]:
     """A folder as it was at first, and all that a writer then asked of the system."""
     first, folder = tmp_path / "first", tmp_path / "live"
-    store = Store.open(first, actor="")
+    store = Store.open(first, actor="", key=key)
     fill(store)
     store.close()
     shutil.copytree(first, folder)
     book = tmp_path / "book"
     subprocess.run(
-        [sys.executable, "-c", WRITER, str(folder), level, str(writes)],
+        [sys.executable, "-c", WRITER, str(folder), level, str(writes), key or ""],
         env={
             **environ,
             "LD_PRELOAD": str(library),
@@ -199,10 +202,10 @@ def recorded(library: Path, tmp_path: Path, level: str, writes: int) -> tuple[Pa
 
 
 def lost(
-    library: Path, tmp_path: Path, level: str, *, cuts: int, writes: int = 40, whole: bool = True
+    library: Path, tmp_path: Path, level: str, key: str | None, *, cuts: int, writes: int, whole: bool = True
 ) -> list[int]:
     """Cut the power so many times; how many acknowledged changes were missing after each."""
-    first, every = recorded(library, tmp_path, level, writes)
+    first, every = recorded(library, tmp_path, level, writes, key)
     assert sum(call.kind == "write" for call in every) > writes
     dice = random.Random(7)
     moments = sorted(dice.randrange(len(every)) for _ in range(cuts))
@@ -220,13 +223,13 @@ def lost(
         target = tmp_path / "after"
         shutil.rmtree(target, ignore_errors=True)
         disk.cut(target, dice)
-        missing.append(_missing(target, disk.said(), whole=whole))
+        missing.append(_missing(target, disk.said(), key, whole=whole))
     return missing
 
 
-def _missing(folder: Path, said: tuple[int, int], *, whole: bool) -> int:
+def _missing(folder: Path, said: tuple[int, int], key: str | None, *, whole: bool) -> int:
     try:
-        store = Store.open(folder, actor="")
+        store = Store.open(folder, actor="", key=key)
     except EnvironmentFault:
         assert not whole, "the register must open"
         return max(said)
@@ -234,20 +237,30 @@ def _missing(folder: Path, said: tuple[int, int], *, whole: bool) -> int:
         found = len(reader.all(Setting)) - sum(one.key == "register.restored" for one in reader.all(Setting))
     assert store.check() == () or not whole
     store.close()
-    assert (folder / FILE).is_file()
+    assert is_plain(folder / FILE) is (key is None)
     return max(0, min(said) - found)
 
 
-def test_no_acknowledged_change_is_lost_when_the_power_goes(library: Path, tmp_path: Path) -> None:
-    assert sum(lost(library, tmp_path, "FULL", cuts=12, writes=20)) == 0
+plain_and_encrypted = pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
 
 
-def test_the_simulation_bites(library: Path, tmp_path: Path) -> None:
+@plain_and_encrypted
+def test_no_acknowledged_change_is_lost_when_the_power_goes(
+    library: Path, tmp_path: Path, key: str | None
+) -> None:
+    assert sum(lost(library, tmp_path, "FULL", key, cuts=8, writes=20)) == 0
+
+
+@plain_and_encrypted
+def test_the_simulation_bites(library: Path, tmp_path: Path, key: str | None) -> None:
     """With synchronous = NORMAL a commit is not brought to disk, and the same cuts lose changes."""
-    missing = lost(library, tmp_path, "NORMAL", cuts=12, writes=20, whole=False)
-    assert sum(count > 0 for count in missing) > 2
+    missing = lost(library, tmp_path, "NORMAL", key, cuts=8, writes=20, whole=False)
+    assert sum(count > 0 for count in missing) > 1
 
 
 @pytest.mark.soak
-def test_no_acknowledged_change_is_lost_in_a_thousand_cuts(library: Path, tmp_path: Path) -> None:
-    assert sum(lost(library, tmp_path, "FULL", cuts=1000, writes=120)) == 0
+@plain_and_encrypted
+def test_no_acknowledged_change_is_lost_in_a_thousand_cuts(
+    library: Path, tmp_path: Path, key: str | None
+) -> None:
+    assert sum(lost(library, tmp_path, "FULL", key, cuts=1000, writes=120)) == 0

@@ -61,7 +61,10 @@ def test_the_backup_made_first_opens_by_the_same_key(plain: Path, clock: Clock, 
     again.close()
 
 
-def test_a_register_that_somebody_has_open_is_left_alone(plain: Path, clock: Clock) -> None:
+def test_a_register_that_somebody_has_open_is_left_alone(
+    plain: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "BUSY_MS", 50)
     other = driver.connect(str(plain / FILE), isolation_level=None)
     other.execute("BEGIN")
     other.execute("SELECT count(*) FROM concern").fetchone()

@@ -12,7 +12,7 @@ from orat.domain.weeding import Weeding
 from orat.errors import UserError
 from orat.storage.store import Store
 from tests.storage.conftest import Clock
-from tests.storage.kept import Kept, behind_the_back, fill
+from tests.storage.kept import KEY, Kept, behind_the_back, fill
 
 PLANTED = "Hemligstämplat vid Kungsgrinden"
 
@@ -156,12 +156,11 @@ def test_cutting_off_the_newest_changes_is_seen_though_the_rows_are_put_back(
 
 
 def test_an_encrypted_register_is_weeded_too(tmp_path: Path, clock: Clock) -> None:
-    key = "x'" + "ab" * 32 + "'"
-    store = Store.open(tmp_path, actor="Samordnare", clock=clock, key=key)
+    store = Store.open(tmp_path, actor="Samordnare", clock=clock, key=KEY)
     kept = fill(store)
     weed(store, kept.concern)
     assert store.check() == ()
     store.close()
-    again = Store.open(tmp_path, actor="Samordnare", clock=clock, key=key)
+    again = Store.open(tmp_path, actor="Samordnare", clock=clock, key=KEY)
     assert again.check() == ()
     again.close()
