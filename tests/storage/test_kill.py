@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from orat.storage.engine import is_plain
-from orat.storage.keyfile import cipher_key, new_key
 from orat.storage.store import FILE, Store
-from tests.storage.kept import fill
+from tests.storage.kept import KEY, fill
 
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
@@ -29,12 +28,12 @@ def test_no_acknowledged_change_is_lost(store: Store) -> None:
 
 
 def test_no_acknowledged_change_is_lost_of_an_encrypted_register(tmp_path: Path) -> None:
-    key = cipher_key(new_key())
-    store = Store.open(tmp_path / "register", actor="", key=key)
+    store = Store.open(tmp_path / "register", actor="", key=KEY)
     assert kill_repeatedly(store, 6) > 6
     assert not is_plain(tmp_path / "register" / FILE)
 
 
 @pytest.mark.soak
-def test_no_acknowledged_change_is_lost_in_two_hundred_kills(store: Store) -> None:
-    assert kill_repeatedly(store, 200) > 200
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
+def test_no_acknowledged_change_is_lost_in_a_hundred_kills(tmp_path: Path, key: str | None) -> None:
+    assert kill_repeatedly(Store.open(tmp_path / "register", actor="", key=key), 100) > 100
