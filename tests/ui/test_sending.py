@@ -106,9 +106,21 @@ def send_dialog_on(window: MainWindow[Any], meeting: Meeting) -> SendDialog:
     return found
 
 
+def offered(window: MainWindow[Any]) -> list[str]:
+    """What the header offers, from left to right."""
+    return [offer.text() for offer in page_of(window, MeetingsPage).header]
+
+
+def subtitle(window: MainWindow[Any]) -> str:
+    return " ".join(part for part in page_of(window, MeetingsPage).subtitle if isinstance(part, str))
+
+
 def test_a_draft_goes_to_those_ticked_and_is_in_the_log(
     window: MainWindow[Any], services: Services, meeting: Meeting
 ) -> None:
+    window.go("meetings", meeting_id=meeting.id)
+    assert offered(window)[-1] == "Skicka…", "what comes next once the notes are finalised"
+    assert "version 1, inte skickad än" in subtitle(window)
     dialog = send_dialog_on(window, meeting)
     assert "Kontrollsumma" in texts(dialog)
     assert not dialog.verb.isEnabled(), "no server is set"
@@ -131,6 +143,9 @@ def test_a_draft_goes_to_those_ticked_and_is_in_the_log(
     dialog.form.fields["own"].show_value("en@exempel.se", force=True)
     press(dialog, "Öppna som utkast")
     assert b"X-Unsent: 1" in shown[0].read_bytes()
+    window.go("meetings", meeting_id=meeting.id)
+    assert "skickad tis 17 nov" in subtitle(window)
+    assert "Skicka…" not in offered(window)
     log = sent_dialog(context_of(window), window, meeting.id)
     assert "Öppnat som utkast" in texts(log)
     assert "Tidningen <red@exempel.se>" in texts(log)

@@ -1,6 +1,7 @@
 """All that the notes of a meeting show, read in one go."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from orat.domain.content_changes import differences
@@ -8,6 +9,7 @@ from orat.domain.content_json import from_json
 from orat.domain.meeting import MeetingState
 from orat.domain.minutes import ContentChange, DocumentKind, MinutesContent, PointPrint
 from orat.domain.register import Unit
+from orat.domain.sending import DispatchState
 from orat.errors import UserError
 from orat.services.documents.answers import IssuedView, VersionView
 from orat.services.meetings.answers import RoomView
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class NotesAnswer:
     """`changes` are of the version shown, or of the draft against the latest one; `units` and `points` are
-    what excerpts can be made for; `unprintable` are characters in it that no font has.
+    what excerpts can be made for; `unprintable` are characters in it that no font has; `sent_at` is when the
+    newest version was sent or put into a draft, the latest time.
     """
 
     room: RoomView
@@ -32,6 +35,7 @@ class NotesAnswer:
     points: tuple[PointPrint, ...]
     issued: tuple[IssuedView, ...]
     unprintable: tuple[str, ...] = ()
+    sent_at: datetime | None = None
 
     @property
     def held(self) -> bool:
@@ -87,6 +91,20 @@ def read_notes(services: "Services", meeting_id: int, shown: Shown) -> NotesAnsw
         points=content.points,
         issued=services.editions.issued(meeting_id),
         unprintable=_unprintable(services, meeting_id, shown, content),
+        sent_at=_sent_at(services, meeting_id, versions[0].version.id) if versions else None,
+    )
+
+
+def _sent_at(services: "Services", meeting_id: int, version_id: int) -> datetime | None:
+    """When a version left, as far as the program knows: what is exported may be mailed without it."""
+    left = (view.dispatch for view in services.sending.dispatches(meeting_id))
+    return next(
+        (
+            each.begun_at
+            for each in left
+            if each.version_id == version_id and each.state is not DispatchState.FAILED
+        ),
+        None,
     )
 
 

@@ -1,6 +1,7 @@
 """The notes of a meeting that is over: what is missing at the left, the pages themselves at the right."""
 
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -177,12 +178,18 @@ class NotesView(MeetingView):
         if held and number:
             told.insert(0, self.tr("· blir version {number}").format(number=number + 1))
         elif number:
-            told.insert(0, self.tr("· version {number}").format(number=number))
+            told.insert(0, self._version_words(number, answer.sent_at))
         title = self.tr("Mötesanteckningar · {week}")
         if self._is_masking:
             title = self.tr("Maskera · {week}")
         # One text, so that what there is no room for is cut at its end.
         self.say_header(title.format(week=formats.week_long(meeting.week)), badge, " ".join(told))
+
+    def _version_words(self, number: int, sent_at: datetime | None) -> str:
+        if sent_at is None:
+            return self.tr("· version {number}, inte skickad än").format(number=number)
+        day = formats.short_day(formats.local(sent_at).date(), self.context.today())
+        return self.tr("· version {number}, skickad {day}").format(number=number, day=day)
 
     def _allow(self, answer: NotesAnswer) -> None:
         held, masking = answer.held, self._is_masking
@@ -204,7 +211,11 @@ class NotesView(MeetingView):
             self.header = (self._correct, self._leaving.circulate, export, self._finalise)
             self.menu += (self._mask,) if answer.versions else ()
         else:
-            self.header = (self._reopen, self._mask, export)
+            # Once they are finalised, the next thing is to send them.
+            actions = self.context.actions
+            unsent = answer.sent_at is None and "meeting.send" in actions
+            send = (actions["meeting.send"],) if unsent else ()
+            self.header = (self._reopen, self._mask, export, *send)
 
     def _summarise(self, summary: str | None) -> None:
         meeting_id = self.meeting_id

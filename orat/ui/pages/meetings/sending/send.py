@@ -80,8 +80,15 @@ class SendDialog(FormDialog):
         self._outcome_lines.setContentsMargins(0, 0, 0, 0)
         self._outcome.hide()
         self.form.add(self._outcome)
-        self.draft = Button(self.tr("Öppna som utkast"), self._open_draft)
+        by_draft = settings.method is SendingMethod.DRAFT
+        look = "primary" if by_draft else ""
+        self.draft = Button(self.tr("Öppna som utkast"), self._open_draft, look=look)
         self._place_beside_verb(self.draft)
+        if by_draft:
+            # What cannot be done is not shown as the thing to do.
+            self.verb.hide()
+            self.verb.setDefault(False)
+            self.draft.setDefault(True)
         self._inspection = QTimer(self, singleShot=True, interval=_INSPECT_AFTER_MS)
         self._inspection.timeout.connect(self._inspect_words)
         self.form.edited.connect(self._on_edited)
