@@ -156,6 +156,25 @@ def test_a_day_is_read_as_people_say_it(text: str, meant: date | None) -> None:
     assert field.read() == meant
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("2028-11-17", False),
+        ("2028-11-18", True),
+        ("2126-01-01", True),
+        ("fre", False),
+        ("2028-02-29", False),
+    ],
+)
+def test_a_day_very_far_ahead_is_asked_about_and_taken(text: str, asked: bool) -> None:
+    field = DateField("Klart senast", lambda: TODAY, forward=True, hint="Sista dagen.", far=2)
+    typed(field, text)
+    question = "Det är mer än 2 år bort. Stämmer årtalet?"
+    assert (question if asked else "Sista dagen.") == field._hint.text()
+    assert field.commit()
+    assert (question if asked else "Sista dagen.") == field._hint.text()
+
+
 def test_a_day_is_shown_by_date_and_told_in_words(shown: Callable[..., QWidget]) -> None:
     day, other = DateField("När", lambda: TODAY), LineField("Annat")
     window = shown(day, other)

@@ -147,6 +147,15 @@ def test_a_line_that_is_wrong_keeps_its_text_and_says_why(room: RoomHands) -> No
     assert entry.editor.text() == "Tvätta gaveln !nångång"
 
 
+def test_a_measure_due_in_years_is_asked_about_and_taken(room: RoomHands) -> None:
+    room.go_to(TAGS)
+    entry = room.room.editor.measures.entry
+    entry.show_line("Tvätta gaveln @Gatukontoret !2062-11-20")
+    assert "Stämmer årtalet?" in entry.told
+    room.enter_measure(entry.line)
+    assert entry.told == ""
+
+
 def test_a_line_that_was_not_entered_is_kept_when_one_goes_on(
     room: RoomHands, services: Services, meeting: Meeting
 ) -> None:

@@ -12,7 +12,7 @@ from orat.ui.guarding import watch
 from orat.ui.options import unit_options
 from orat.ui.page import Context
 from orat.ui.widgets.button import Button
-from orat.ui.widgets.fields import ComboField, DateField, Fold, Form, LineField
+from orat.ui.widgets.fields import FAR_DUE, ComboField, DateField, Fold, Form, LineField
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -35,7 +35,7 @@ class Correction(QWidget):
         self.form.add_row(("what", what))
         self.form.add_row(("owner_unit_id", self._owner))
         self.form.add_row(("owner_name", LineField(self.tr("Person eller funktion"), optional=True)))
-        due = DateField(self.tr("Klart senast"), context.today, forward=True, optional=True)
+        due = DateField(self.tr("Klart senast"), context.today, forward=True, optional=True, far=FAR_DUE)
         self.form.add_row(("due", due))
         self.form.committed.connect(self._keep)
         self._fold = Fold(self.tr("Rätta text, ansvarig eller datum"))

@@ -13,7 +13,7 @@ from orat.domain.measure import FollowUpStatus
 from orat.ui.guarding import watch
 from orat.ui.tasks import Tasks
 from orat.ui.widgets.button import Button
-from orat.ui.widgets.fields import DateField, Field, Form, TextField
+from orat.ui.widgets.fields import FAR_DUE, DateField, Field, Form, TextField
 from orat.ui.widgets.label import label
 
 if TYPE_CHECKING:
@@ -164,7 +164,8 @@ class LogForm(QFrame):
         form = Form()
         fields: list[tuple[str, Field[Any]]] = []
         if kind.new_due:
-            fields.append(("new_due", DateField(self.tr("Nytt datum"), self._today, forward=True)))
+            new_due = DateField(self.tr("Nytt datum"), self._today, forward=True, far=FAR_DUE)
+            fields.append(("new_due", new_due))
         fields.append(("note", TextField(kind.note, least=2, most=8, optional=kind.optional)))
         if kind.effect:
             text = self.tr("Vilken effekt fick det?")

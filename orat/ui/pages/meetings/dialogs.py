@@ -61,7 +61,7 @@ def move_dialog(context: ServiceContext, parent: QWidget, meeting: Meeting) -> F
         done,
         text=text.format(day=formats.long_day(meeting.moved_from or meeting.held_on)),
     )
-    day = DateField(translate("MeetingDialogs", "Ny dag"), context.today, forward=True)
+    day = DateField(translate("MeetingDialogs", "Ny dag"), context.today, forward=True, far=1)
     starts = TimeField(translate("MeetingDialogs", "Börjar kl."))
     reason = LineField(
         translate("MeetingDialogs", "Skäl"),

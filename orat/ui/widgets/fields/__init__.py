@@ -3,7 +3,7 @@
 from orat.ui.widgets.fields.check import CheckField
 from orat.ui.widgets.fields.choice import ChoiceField, YesNoField
 from orat.ui.widgets.fields.combo import ComboField, OpenComboField, Option
-from orat.ui.widgets.fields.day import DateField
+from orat.ui.widgets.fields.day import FAR_DUE, DateField
 from orat.ui.widgets.fields.field import Field, commit_all
 from orat.ui.widgets.fields.form import Fold, Form
 from orat.ui.widgets.fields.number import NumberField
@@ -11,6 +11,7 @@ from orat.ui.widgets.fields.text import LineField, TextField
 from orat.ui.widgets.fields.time import TimeField
 
 __all__ = [
+    "FAR_DUE",
     "CheckField",
     "ChoiceField",
     "ComboField",

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QToolButton, QWidget, QWidgetAction
 
@@ -15,9 +15,27 @@ from orat.ui.messages import explain
 from orat.ui.widgets.fields.editors import LineEdit
 from orat.ui.widgets.fields.field import Field, Unreadable
 
+translate = QCoreApplication.translate
+FAR_DUE = 2
+"""So many years ahead a day for a measure is hardly meant."""
+
+
+def is_far(day: date, today: date, years: int) -> bool:
+    """Whether a day is more than so many years ahead."""
+    return (day.year - years, day.month, day.day) > (today.year, today.month, today.day)
+
+
+def far_words(years: int) -> str:
+    """What is asked of such a day."""
+    if years == 1:
+        return translate("DateField", "Det är mer än ett år bort. Stämmer årtalet?")
+    return translate("DateField", "Det är mer än {years} år bort. Stämmer årtalet?").format(years=years)
+
 
 class DateField(Field[date]):
-    """Empty is None. `forward` takes a day without a year as the coming one, as for "klart senast"."""
+    """Empty is None. `forward` takes a day without a year as the coming one, as for "klart senast". A day
+    more than `far` years ahead, if that is given, is asked about in the line below, and taken.
+    """
 
     def __init__(
         self,
@@ -27,13 +45,18 @@ class DateField(Field[date]):
         forward: bool = False,
         hint: str = "",
         optional: bool = False,
+        far: int = 0,
     ) -> None:
         super().__init__(text, hint=hint, optional=optional)
+        self._far = far
+        self._usual_hint = hint
         self._today = today
         self._forward = forward
         self.editor = LineEdit()
         self.editor.setPlaceholderText(self.tr("i går, fre, 16 nov …"))
         self.editor.textEdited.connect(self._typed)
+        if far:
+            self.editor.textEdited.connect(lambda _: self._ask_about_far())
         self.editor.left.connect(self.commit)
         self.editor.returnPressed.connect(self.commit)
         button = QToolButton()
@@ -70,6 +93,17 @@ class DateField(Field[date]):
         self.tell_beside(
             "" if value is None else f"{formats.near_day(value, self._today())} · {formats.week(value)}"
         )
+        if self._far:
+            self._ask_about_far()
+
+    def _ask_about_far(self) -> None:
+        """Ask, while it is typed and after, whether a day that is very far ahead is meant."""
+        try:
+            day = self.read()
+        except Unreadable:
+            day = None
+        asked = day is not None and is_far(day, self._today(), self._far)
+        self.set_hint(far_words(self._far) if asked else self._usual_hint)
 
     def _lock(self, locked: bool) -> None:
         self.editor.setReadOnly(locked)

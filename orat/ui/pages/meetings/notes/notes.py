@@ -1,7 +1,6 @@
 """The notes of a meeting that is over: what is missing at the left, the pages themselves at the right."""
 
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -23,7 +22,7 @@ from orat.ui.pages.meetings.notes.masking.pane import MaskingPane
 from orat.ui.pages.meetings.notes.missing import Cure, Missing, missing_in
 from orat.ui.pages.meetings.notes.panels import ChangesCard, MissingCard, VersionsCard
 from orat.ui.pages.meetings.notes.shown import Shown
-from orat.ui.pages.meetings.notes.stages import StagesCard, stage_of
+from orat.ui.pages.meetings.notes.stages import StagesCard, stage_of, version_words
 from orat.ui.pages.meetings.paper import Paper
 from orat.ui.pages.meetings.refusal import refused
 from orat.ui.pages.meetings.room.attendance import AttendanceDialog
@@ -178,18 +177,12 @@ class NotesView(MeetingView):
         if held and number:
             told.insert(0, self.tr("· blir version {number}").format(number=number + 1))
         elif number:
-            told.insert(0, self._version_words(number, answer.sent_at))
+            told.insert(0, version_words(number, answer.sent_at, self.context.today()))
         title = self.tr("Mötesanteckningar · {week}")
         if self._is_masking:
             title = self.tr("Maskera · {week}")
         # One text, so that what there is no room for is cut at its end.
         self.say_header(title.format(week=formats.week_long(meeting.week)), badge, " ".join(told))
-
-    def _version_words(self, number: int, sent_at: datetime | None) -> str:
-        if sent_at is None:
-            return self.tr("· version {number}, inte skickad än").format(number=number)
-        day = formats.short_day(formats.local(sent_at).date(), self.context.today())
-        return self.tr("· version {number}, skickad {day}").format(number=number, day=day)
 
     def _allow(self, answer: NotesAnswer) -> None:
         held, masking = answer.held, self._is_masking

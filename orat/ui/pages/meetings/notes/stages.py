@@ -1,5 +1,8 @@
 """How far the notes have come, as steps: draft, out for comments, finalised."""
 
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.meeting import Meeting, MeetingState
@@ -9,6 +12,8 @@ from orat.ui.icons import icon
 from orat.ui.theme import Role
 from orat.ui.widgets.card import Card
 from orat.ui.widgets.label import label
+
+translate = QCoreApplication.translate
 
 
 class StagesCard(Card):
@@ -60,6 +65,14 @@ class StagesCard(Card):
         row.addWidget(mark)
         row.addWidget(text, 1)
         return step
+
+
+def version_words(number: int, sent_at: datetime | None, today: date) -> str:
+    """Which version the finalised notes are, and whether it has been sent."""
+    if sent_at is None:
+        return translate("StagesCard", "· version {number}, inte skickad än").format(number=number)
+    day = formats.short_day(formats.local(sent_at).date(), today)
+    return translate("StagesCard", "· version {number}, skickad {day}").format(number=number, day=day)
 
 
 def stage_of(meeting: Meeting) -> Stage:

@@ -14,6 +14,7 @@ from orat.ui.messages import explain
 from orat.ui.pages.meetings.room.line_completion import Completion, completions
 from orat.ui.widgets.completion_list import CompletionList
 from orat.ui.widgets.elided import ElidedLabel
+from orat.ui.widgets.fields.day import FAR_DUE, far_words, is_far
 from orat.ui.widgets.fields.editors import LineEdit
 from orat.ui.widgets.label import label
 
@@ -141,12 +142,11 @@ class MeasureEntry(QWidget):
             return ""
         found = [unit for unit in self._units if line.who and unit.answers_to(line.who)]
         who = found[0].name if len(found) == 1 else line.who
-        due = (
-            self.tr("klart senast {day}").format(day=formats.short_day(line.due, self._today()))
-            if line.due is not None
-            else ""
-        )
-        return " · ".join(part for part in (line.what, who, due) if part)
+        due = far = ""
+        if line.due is not None:
+            due = self.tr("klart senast {day}").format(day=formats.short_day(line.due, self._today()))
+            far = far_words(FAR_DUE) if is_far(line.due, self._today(), FAR_DUE) else ""
+        return " · ".join(part for part in (line.what, who, due, far) if part)
 
     def _tell(self, text: str, *, wrong: bool = False) -> None:
         self._told.setText("" if wrong else text)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.register import Unit
 from orat.ui.widgets.button import Button
-from orat.ui.widgets.fields import ComboField, DateField, Form, LineField, Option
+from orat.ui.widgets.fields import FAR_DUE, ComboField, DateField, Form, LineField, Option
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class MeasureForm(QWidget):
         self.what = LineField(self.tr("Vad ska göras"))
         self.owner: ComboField[int] = ComboField(self.tr("Ansvarig enhet"), searchable=True, optional=True)
         self.name = LineField(self.tr("Person eller funktion"), optional=True)
-        self.due = DateField(self.tr("Klart senast"), today, forward=True, optional=True)
+        self.due = DateField(self.tr("Klart senast"), today, forward=True, optional=True, far=FAR_DUE)
         self.form.add_row(("what", self.what))
         self.form.add_row(
             ("owner_unit_id", self.owner, 3), ("owner_name", self.name, 3), ("due", self.due, 2)

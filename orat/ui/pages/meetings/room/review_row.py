@@ -18,7 +18,7 @@ from orat.ui.page import ServiceContext
 from orat.ui.theme import Tone
 from orat.ui.widgets.badge import BadgeLook
 from orat.ui.widgets.button import Button
-from orat.ui.widgets.fields import DateField, Form, LineField
+from orat.ui.widgets.fields import FAR_DUE, DateField, Form, LineField
 from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
 from orat.ui.widgets.title_line import TitleLine
@@ -53,7 +53,7 @@ class ReviewRow(QWidget):
         self.form = Form()
         self.note = LineField("")
         watch(context.tasks, self.note)
-        self.due = DateField(self.tr("Nytt datum"), context.today, forward=True)
+        self.due = DateField(self.tr("Nytt datum"), context.today, forward=True, far=FAR_DUE)
         self.form.add_row(("note", self.note, 3), ("new_due", self.due, 1))
         self._save = Button("", self._keep_form, look="primary")
         self._ask = QWidget()
