@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolTip, QWidget
 
@@ -27,10 +27,9 @@ _DECIDES = (Kind.KEPT, Kind.ALLOWED, Kind.PERSON, Kind.UNIT, Kind.AREA)
 """What is known by name: a change of it changes what is found."""
 
 
-def watch(tasks: "Tasks[Services]", *fields: "TextField | LineField") -> None:
+def watch(tasks: "Tasks[Services]", *fields: "TextField | LineField") -> "tuple[FieldWatch, ...]":
     """Keep an eye on these fields as long as they live."""
-    for field in fields:
-        FieldWatch(tasks, field)
+    return tuple(FieldWatch(tasks, field) for field in fields)
 
 
 def watch_text(tasks: "Tasks[Services]", field: Field[Any]) -> None:
@@ -41,6 +40,9 @@ def watch_text(tasks: "Tasks[Services]", field: Field[Any]) -> None:
 
 class Watch(QObject):
     """Keeps an eye on one editor; `banner` is to be laid out at it by whoever makes the watch."""
+
+    found = Signal()
+    """A text was looked through, and `findings` are what is in it now."""
 
     def __init__(
         self,
@@ -116,6 +118,7 @@ class Watch(QObject):
         self.describe(told)
         if {text[each.start : each.end] for each in findings} - known:
             announce(self._editor, told)
+        self.found.emit()
 
     def _paint(self) -> None:
         if marks.text_of(self._editor) == self._looked_at:

@@ -57,6 +57,8 @@ class InboxDeeds(QObject):
         """The similar concerns that are shown."""
         self.parts: Callable[[], Collection[str]] = lambda: ()
         """The parts of a change that are ticked."""
+        self.looked_at: Callable[[Callable[[], object]], object] = lambda then: then()
+        """Asked before reports are accepted: calls what it is given once their person data has been seen."""
         self.ready: Callable[[Callable[[], object]], object] = lambda then: then()
         self.replies = ReplyDeeds(context, page, self._once_ready)
         self.replies.settled.connect(self._said)
@@ -157,10 +159,12 @@ class InboxDeeds(QObject):
         if self._view is not None and self._view.revision is not None:
             self._take_over(self._view)
             return
-        self.ready(partial(self._take, raised=raised))
+        self.ready(partial(self.looked_at, partial(self._take, raised=raised)))
 
     def _take(self, *, raised: bool) -> None:
         ids, view = self._ids, self._view
+        if not ids:
+            return
         alike = tuple(self.alike()) if view is not None else ()
 
         def failed(error: OratError) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,7 +23,6 @@ from orat.errors import OratError
 from orat.services.answers import Directory
 from orat.services.concerns.answers import Remembered
 from orat.services.inbox.answers import AlikeView, ReportView
-from orat.ui.guarding import watch
 from orat.ui.page import Context
 from orat.ui.pages.concerns.form.fields import ConcernForm
 from orat.ui.pages.inbox import words
@@ -31,11 +31,13 @@ from orat.ui.pages.inbox.change_box import ChangeBox
 from orat.ui.pages.inbox.deeds import InboxDeeds
 from orat.ui.pages.inbox.lying_box import LyingBox
 from orat.ui.pages.inbox.parts import ReportParts
+from orat.ui.pages.inbox.unseen import Unseen
 from orat.ui.theme import Tone
 from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.banner import Banner
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
+from orat.ui.widgets.fields import Field
 from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label, rule
 from orat.ui.widgets.menu_button import menu_button
@@ -79,7 +81,7 @@ class ReportPane(Card):
         self._pending = 0
         self._afterwards: Callable[[], object] | None = None
         self.form = ConcernForm(context.today, unfolded=False, dense=True)
-        watch(context.tasks, *self.form.texts())
+        self.unseen = Unseen(context.tasks, self.form, self._reveal, context.shell.say)
         self.form.committed.connect(self._keep)
         self.form.edited.connect(lambda _: context.shell.mark_unsaved(True))
         self.alike = AlikeBox(
@@ -95,6 +97,7 @@ class ReportPane(Card):
         self.change = ChangeBox(context.today)
         self._lying = LyingBox()
         deeds.ready = self._ready
+        deeds.looked_at = self._looked_at
         deeds.parts = lambda: self.change.chosen
         deeds.alike = lambda: self.alike.chosen
         deeds.similar = lambda: self.alike.similar
@@ -136,19 +139,23 @@ class ReportPane(Card):
         self.add(self.parts, 1)
         self.add(rule())
         deeds, replies = self._deeds, self._deeds.replies
-        self._all = self._bar(deeds.accept, deeds.lift, deeds.join, deeds.hand_on, deeds.reject)
+        self._all = self._bar(
+            deeds.accept, deeds.lift, deeds.join, deeds.hand_on, deeds.reject, beside=self.unseen.button
+        )
         # A change of another report is taken over, a package that lies there as it came is opened.
         self._same = self._bar(deeds.accept, deeds.reject)
         self._lie = self._bar(deeds.open_package, deeds.reject)
         self._done = self._bar(replies.receipt, replies.waive, deeds.reopen)
         self._offer(self._all)
 
-    def _bar(self, first: QAction, *others: QAction) -> QWidget:
-        """What can be done, below the report."""
+    def _bar(self, first: QAction, *others: QAction, beside: QWidget | None = None) -> QWidget:
+        """What can be done, below the report; `beside` stands next to the first."""
         bar = QWidget()
         row = FlowLayout(bar)
         bar.setContentsMargins(12, 10, 12, 10)
         row.addWidget(Button.of(first, look="primary"))
+        if beside is not None:
+            row.addWidget(beside)
         for action in others:
             row.addWidget(Button.of(action, show_key=False))
         row.addWidget(menu_button(self.tr("Mer"), self._deeds.fill_more))
@@ -323,6 +330,22 @@ class ReportPane(Card):
         else:
             then()
 
+    def _looked_at(self, then: Callable[[], object]) -> None:
+        """Once what may be person data in the one report has been before the eyes."""
+        if self._shown is None:
+            then()
+        else:
+            self.unseen.before(self._shown.report.id, then)
+
+    def _reveal(self, field: Field[Any]) -> None:
+        """Bring a field into view, and the keyboard to it."""
+        self.parts.turn_to("report")
+        self.form.unfold_to(field)
+        field.setFocus()
+        # What was just folded out has its place only after the layout.
+        around = self.fontMetrics().height() * 4
+        QTimer.singleShot(0, field, partial(self._area.ensureWidgetVisible, field, 0, around))
+
     def _correct(self) -> None:
         """Go to the first field that the verdict is about, or to the title."""
         codes = self._shown.report.codes if self._shown is not None else ()
@@ -331,10 +354,7 @@ class ReportPane(Card):
             (_FIELDS.get(name, name) for name in names if _FIELDS.get(name, name) in self.form.fields),
             "title",
         )
-        self.parts.turn_to("report")
-        field = self.form.fields[wanted]
-        field.setFocus()
-        self._area.ensureWidgetVisible(field, 0, self.fontMetrics().height() * 4)
+        self._reveal(self.form.fields[wanted])
 
 
 _FIELDS = {"unit": "unit_id", "category": "category_id", "typed": "title", "alike": "title"}

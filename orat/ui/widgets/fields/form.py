@@ -75,13 +75,17 @@ class Form(QWidget):
         if field is None:
             self._say(text)
             return
+        self.unfold_to(field)
+        field.show_error(text)
+        field.setFocus()
+
+    def unfold_to(self, field: Field[Any]) -> None:
+        """Fold out the part that a field is in."""
         fold = field.parentWidget()
         while fold is not None and not isinstance(fold, Fold):
             fold = fold.parentWidget()
         if fold is not None:
             fold.open()
-        field.show_error(text)
-        field.setFocus()
 
     def _say(self, text: str) -> None:
         self._rows.removeWidget(self._message)
