@@ -86,10 +86,6 @@
         <translation>Items</translation>
     </message>
     <message>
-        <source>Uppdatera förslaget</source>
-        <translation>Update suggestion</translation>
-    </message>
-    <message>
         <source>Förhandsgranska PDF</source>
         <translation>Preview PDF</translation>
     </message>
@@ -104,6 +100,10 @@
     <message>
         <source>Ny informationspunkt…</source>
         <translation>New information item…</translation>
+    </message>
+    <message>
+        <source>Lägg in det som är nytt</source>
+        <translation>Put in what is new</translation>
     </message>
     <message>
         <source>Deltagare och förhinder…</source>
@@ -128,14 +128,6 @@
     <message>
         <source>{count} punkter · {planned} av {length} min</source>
         <translation>{count} items · {planned} of {length} min</translation>
-    </message>
-    <message>
-        <source>Uppdatera förslaget (1 ny punkt)</source>
-        <translation>Update suggestion (1 new item)</translation>
-    </message>
-    <message>
-        <source>Uppdatera förslaget ({count} nya punkter)</source>
-        <translation>Update suggestion ({count} new items)</translation>
     </message>
     <message>
         <source>Inga punkter än</source>
@@ -210,10 +202,6 @@
     <message>
         <source>Liknande</source>
         <translation>Similar</translation>
-    </message>
-    <message>
-        <source>Visa {count} till</source>
-        <translation>Show {count} more</translation>
     </message>
     <message>
         <source>Avsändaren har fått en fråga om: {title}</source>
@@ -338,6 +326,10 @@
         <translation>Answer to {unit}</translation>
     </message>
     <message>
+        <source>Spara utan att mejla</source>
+        <translation>Save without mailing</translation>
+    </message>
+    <message>
         <source>Samma svar till {count} enheter</source>
         <translation>Same answer to {count} units</translation>
     </message>
@@ -348,6 +340,22 @@
     <message>
         <source>Spara återkopplingen för {count} iakttagelser</source>
         <translation>Save feedback for {count} concerns</translation>
+    </message>
+    <message>
+        <source>Spara och öppna mejlutkast</source>
+        <translation>Save and open a mail draft</translation>
+    </message>
+    <message>
+        <source>Mejlet öppnas som utkast i ditt mejlprogram och skickas först där.</source>
+        <translation>The mail opens as a draft in your mail program and is not sent until you send it there.</translation>
+    </message>
+    <message>
+        <source>Sparas bara, inget skickas. Välj en enhet i taget för att få ett mejlutkast.</source>
+        <translation>Only saved, nothing is sent. Choose one unit at a time to get a mail draft.</translation>
+    </message>
+    <message>
+        <source>Sparas bara, inget skickas: svaret ger du själv.</source>
+        <translation>Only saved, nothing is sent: you give the answer yourself.</translation>
     </message>
     <message>
         <source>{number} · {unit}</source>
@@ -401,6 +409,14 @@
         <translation>Appearance: high contrast</translation>
     </message>
     <message>
+        <source>tema läge färger mörk ljus</source>
+        <translation>theme mode colours dark light</translation>
+    </message>
+    <message>
+        <source>textstorlek bokstäver zooma förstora förminska</source>
+        <translation>text size letters zoom larger smaller</translation>
+    </message>
+    <message>
         <source>Textstorlek {percent} %</source>
         <translation>Text size {percent}%</translation>
     </message>
@@ -426,10 +442,6 @@
 </context>
 <context>
     <name>AreaSection</name>
-    <message>
-        <source>Områden</source>
-        <translation>Areas</translation>
-    </message>
     <message>
         <source>Nytt område</source>
         <translation>New area</translation>
@@ -1115,10 +1127,6 @@
 </context>
 <context>
     <name>CategorySection</name>
-    <message>
-        <source>Kategorier</source>
-        <translation>Categories</translation>
-    </message>
     <message>
         <source>Ny kategori</source>
         <translation>New category</translation>
@@ -1871,6 +1879,10 @@
         <translation>To {units}</translation>
     </message>
     <message>
+        <source>Spara och öppna mejlutkast</source>
+        <translation>Save and open a mail draft</translation>
+    </message>
+    <message>
         <source>Hur</source>
         <translation>How</translation>
     </message>
@@ -2132,8 +2144,16 @@
 <context>
     <name>DateField</name>
     <message>
-        <source>igår, fre, 16 nov …</source>
-        <translation>yesterday, Fri, 16 Nov …</translation>
+        <source>Det är mer än ett år bort. Stämmer årtalet?</source>
+        <translation>That is more than a year away. Is the year right?</translation>
+    </message>
+    <message>
+        <source>Det är mer än {years} år bort. Stämmer årtalet?</source>
+        <translation>That is more than {years} years away. Is the year right?</translation>
+    </message>
+    <message>
+        <source>i går, fre, 16 nov …</source>
+        <translation>yesterday, fri, 16 nov …</translation>
     </message>
     <message>
         <source>Välj i kalender (Alt+Nedåtpil)</source>
@@ -2217,6 +2237,10 @@
     <message>
         <source>Ändra trend till {trend}</source>
         <translation>Change trend to {trend}</translation>
+    </message>
+    <message>
+        <source>{what} har lyfts och står på dagordningen för {week}</source>
+        <translation>{what} has been lifted and is on the agenda of {week}</translation>
     </message>
     <message>
         <source>Ändra allvar</source>
@@ -2633,6 +2657,14 @@
         <translation>December</translation>
     </message>
     <message>
+        <source>{start} till {end}</source>
+        <translation>{start} to {end}</translation>
+    </message>
+    <message>
+        <source>natten mot {day}</source>
+        <translation>the night to {day}</translation>
+    </message>
+    <message>
         <source>kl. {starts}–{ends}</source>
         <translation>{starts}–{ends}</translation>
     </message>
@@ -2725,6 +2757,14 @@
     <message>
         <source>Står sist i dokumentet.</source>
         <translation>Placed last in the document.</translation>
+    </message>
+    <message>
+        <source>Står på blanketten som skolorna fyller i. Tomt: adressen under E-post, eller en rad att skriva på.</source>
+        <translation>Stands on the form that schools fill in. Empty: the address under E-mail, or a line to write on.</translation>
+    </message>
+    <message>
+        <source>Blanketter mejlas till</source>
+        <translation>Forms are mailed to</translation>
     </message>
     <message>
         <source>En rad för varje underskrift, till exempel Ordförande. Tomt: inga underskriftsrader.</source>
@@ -3596,6 +3636,14 @@
         <translation>Mentioned in</translation>
     </message>
     <message>
+        <source>{week} {year}</source>
+        <translation>{week} {year}</translation>
+    </message>
+    <message>
+        <source>{week}, version {version}</source>
+        <translation>{week}, version {version}</translation>
+    </message>
+    <message>
         <source>Iakttagelse</source>
         <translation>Concern</translation>
     </message>
@@ -3880,6 +3928,17 @@
     <message>
         <source>Togs upp {when} utan särskilt beslut.</source>
         <translation>Discussed {when} without a specific decision.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackMail</name>
+    <message>
+        <source>Återkoppling: {title}</source>
+        <translation>Feedback: {title}</translation>
+    </message>
+    <message>
+        <source>Återkoppling på {count} iakttagelser</source>
+        <translation>Feedback on {count} concerns</translation>
     </message>
 </context>
 <context>
@@ -4999,8 +5058,8 @@
         <translation>Your role, for example head teacher (write no name)</translation>
     </message>
     <message>
-        <source>Vad som hör till varje kategori står längst ned på sidan.</source>
-        <translation>What belongs to each category is at the foot of the page.</translation>
+        <source>Vad som hör till varje kategori står efter händelserna.</source>
+        <translation>What belongs to each category stands after the events.</translation>
     </message>
     <message>
         <source>Till exempel 22 nov 2026, eller natten mot 22 nov 2026.</source>
@@ -5147,8 +5206,16 @@
         <translation>Save the form and mail it to {address}. There is room for three events.</translation>
     </message>
     <message>
-        <source>Spara blanketten och mejla den till samordnaren. Tre händelser får plats.</source>
-        <translation>Save the form and mail it to the coordinator. There is room for three events.</translation>
+        <source>Spara blanketten och mejla den till</source>
+        <translation>Save the form and mail it to</translation>
+    </message>
+    <message>
+        <source>Adressen som blanketten mejlas till.</source>
+        <translation>The address that the form is mailed to.</translation>
+    </message>
+    <message>
+        <source>Tre händelser får plats.</source>
+        <translation>There is room for three events.</translation>
     </message>
     <message>
         <source>Blankett för iakttagelser, att fylla i på skärmen</source>
@@ -5606,12 +5673,20 @@
         <translation>Next</translation>
     </message>
     <message>
+        <source>Åtgärda</source>
+        <translation>Deal with it</translation>
+    </message>
+    <message>
         <source>Ser ut som en personuppgift:</source>
         <translation>Looks like a personal detail:</translation>
     </message>
     <message>
         <source>”{text}” ({kind}) i {field}. {reason}</source>
         <translation>“{text}” ({kind}) in {field}. {reason}</translation>
+    </message>
+    <message>
+        <source>”{text}” – {kind}?</source>
+        <translation>“{text}” – {kind}?</translation>
     </message>
     <message>
         <source>Nästa ({number} av {count})</source>
@@ -6479,6 +6554,14 @@
         <translation>{file}: {text}</translation>
     </message>
     <message>
+        <source>1 summarad rad lästes inte: rad {rows}.</source>
+        <translation>1 row of sums was not read: row {rows}.</translation>
+    </message>
+    <message>
+        <source>{count} summarade rader lästes inte: rad {rows}.</source>
+        <translation>{count} rows of sums were not read: rows {rows}.</translation>
+    </message>
+    <message>
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
     </message>
@@ -6521,10 +6604,6 @@
     <message>
         <source>ingen dag</source>
         <translation>no day</translation>
-    </message>
-    <message>
-        <source>natten mot {day}</source>
-        <translation>night to {day}</translation>
     </message>
     <message>
         <source>Punkt på kartan</source>
@@ -6600,6 +6679,10 @@
     <message>
         <source>{what} är mottagna</source>
         <translation>{what} accepted</translation>
+    </message>
+    <message>
+        <source>{what}: mottaget, lyft och på dagordningen för {week}</source>
+        <translation>{what}: received, lifted and on the agenda of {week}</translation>
     </message>
     <message>
         <source>Ihopslagen med en iakttagelse</source>
@@ -6774,6 +6857,10 @@
     <message>
         <source>Läs in filer…</source>
         <translation>Import files…</translation>
+    </message>
+    <message>
+        <source>Rapporten, källan eller det liknande</source>
+        <translation>The report, its source or what is like it</translation>
     </message>
     <message>
         <source>Mer</source>
@@ -7387,6 +7474,42 @@
 <context>
     <name>MailDraft</name>
     <message>
+        <source>Till</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>e-postadress</source>
+        <translation>email address</translation>
+    </message>
+    <message>
+        <source>Adressen är enhetens kontakt i registret.</source>
+        <translation>The address is the unit’s contact in the register.</translation>
+    </message>
+    <message>
+        <source>Ingen adress är känd. Utan adress öppnas utkastet utan mottagare, som fylls i där.</source>
+        <translation>No address is known. Without one the draft opens without a receiver, to be filled in there.</translation>
+    </message>
+    <message>
+        <source>Öppna utan mottagare</source>
+        <translation>Open without a receiver</translation>
+    </message>
+    <message>
+        <source>Ingen adress är känd till {who}. Skriv den här, eller fyll i den i mejlprogrammet.</source>
+        <translation>No address of {who} is known. Write it here, or fill it in in the mail program.</translation>
+    </message>
+    <message>
+        <source>Mejlet har ingen mottagare</source>
+        <translation>The mail has no receiver</translation>
+    </message>
+    <message>
+        <source>mottagaren</source>
+        <translation>the receiver</translation>
+    </message>
+    <message>
+        <source>Öppna utkastet</source>
+        <translation>Open the draft</translation>
+    </message>
+    <message>
         <source>Mejlutkastet</source>
         <translation>The mail draft</translation>
     </message>
@@ -7527,6 +7650,10 @@
     <message>
         <source>Ny iakttagelse</source>
         <translation>New concern</translation>
+    </message>
+    <message>
+        <source>Gå till</source>
+        <translation>Go to</translation>
     </message>
     <message>
         <source>Något gick fel i programmet ({kind}). Det du har skrivit finns kvar.</source>
@@ -8070,8 +8197,16 @@
         <translation>Save</translation>
     </message>
     <message>
+        <source>När mötet hölls, som det står i anteckningarna. Gäller bara det här mötet.</source>
+        <translation>When the meeting was held, as the notes say. Applies to this meeting only.</translation>
+    </message>
+    <message>
         <source>Gäller bara det här mötet. Serien ändras under Register.</source>
         <translation>Applies to this meeting only. The series is changed under Register.</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Slutar kl.</source>
@@ -8121,6 +8256,10 @@
         <translation>Create the next meeting</translation>
     </message>
     <message>
+        <source>Öppna mötet</source>
+        <translation>Open the meeting</translation>
+    </message>
+    <message>
         <source>Planera en extra vecka…</source>
         <translation>Plan an extra week…</translation>
     </message>
@@ -8135,6 +8274,10 @@
     <message>
         <source>Exportera beslut…</source>
         <translation>Export decisions…</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>More</translation>
     </message>
     <message>
         <source>Vecka</source>
@@ -8196,6 +8339,10 @@
         <source>{count} att kontrollera och fastställa</source>
         <translation>{count} to check and finalise</translation>
     </message>
+    <message>
+        <source>Öppna mötet {week}</source>
+        <translation>Open the meeting {week}</translation>
+    </message>
 </context>
 <context>
     <name>MeetingRoom</name>
@@ -8226,6 +8373,10 @@
     <message>
         <source>· Startade kl. {time} · {presence} · sparas hela tiden</source>
         <translation>· Started at {time} · {presence} · saved continuously</translation>
+    </message>
+    <message>
+        <source>· Hölls {day} kl. {time}, skrivs i efterhand · {presence} · sparas hela tiden</source>
+        <translation>· Held {day} at {time}, written down afterwards · {presence} · saved all the time</translation>
     </message>
     <message>
         <source>Möte {week} pågår</source>
@@ -8503,6 +8654,10 @@
     <message>
         <source>{count} möjliga personuppgifter är kvar. Maskera dem eller skriv varför de får vara med.</source>
         <translation>{count} possible personal details remain. Mask them or write why they may be included.</translation>
+    </message>
+    <message>
+        <source>{count} möjliga personuppgifter i svaret. Maskera dem eller behåll dem med skäl, här nedanför.</source>
+        <translation>{count} possible pieces of personal data in the answer. Mask them or keep them with a reason, here below.</translation>
     </message>
     <message>
         <source>Filen är ingen certifikatfil med privat nyckel (PKCS#12: .p12 eller .pfx).</source>
@@ -9481,6 +9636,33 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>Lägg in den nya punkten</source>
+        <translation>Put in the new point</translation>
+    </message>
+    <message>
+        <source>Lägg in de nya punkterna</source>
+        <translation>Put in the new points</translation>
+    </message>
+    <message>
+        <source>1 ny att ta upp</source>
+        <translation>1 new one to take up</translation>
+    </message>
+    <message>
+        <source>{count} nya att ta upp</source>
+        <translation>{count} new ones to take up</translation>
+    </message>
+    <message>
+        <source>{news}: {titles} …</source>
+        <translation>{news}: {titles} …</translation>
+    </message>
+    <message>
+        <source>{news}: {titles}</source>
+        <translation>{news}: {titles}</translation>
+    </message>
+</context>
+<context>
     <name>NotesConfirm</name>
     <message>
         <source>Fastställ anteckningarna för {week}</source>
@@ -9564,10 +9746,6 @@
     <message>
         <source>· blir version {number}</source>
         <translation>· becomes version {number}</translation>
-    </message>
-    <message>
-        <source>· version {number}</source>
-        <translation>· version {number}</translation>
     </message>
     <message>
         <source>Mötesanteckningar · {week}</source>
@@ -9749,6 +9927,14 @@
         <source>Paketet är låst. Lösenordet får ni på annat sätt än i ett mejl.</source>
         <translation>The package is locked. You get the password in another way than in a mail.</translation>
     </message>
+    <message>
+        <source>Ändringen togs inte in. Den hör hemma i ett annat forum: {forum}.</source>
+        <translation>The change was not taken in. It belongs in another forum: {forum}.</translation>
+    </message>
+    <message>
+        <source>Ändringen togs inte in: {reason}</source>
+        <translation>The change was not taken in: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Packaging</name>
@@ -9911,6 +10097,14 @@
     <message>
         <source>Utan titel</source>
         <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>en ändring togs inte in</source>
+        <translation>one change was not taken in</translation>
+    </message>
+    <message>
+        <source>{count} ändringar togs inte in</source>
+        <translation>{count} changes were not taken in</translation>
     </message>
     <message>
         <source>Ändrad</source>
@@ -10153,10 +10347,6 @@
 </context>
 <context>
     <name>PersonSection</name>
-    <message>
-        <source>Personer</source>
-        <translation>People</translation>
-    </message>
     <message>
         <source>Ny person</source>
         <translation>New person</translation>
@@ -11169,6 +11359,22 @@
         <translation>Distribution lists</translation>
     </message>
     <message>
+        <source>Enheter</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Områden</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>Kategorier</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>E-post</source>
         <translation>Email</translation>
     </message>
@@ -11193,6 +11399,10 @@
         <translation>Log</translation>
     </message>
     <message>
+        <source>Inställningar</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
         <source>Skriv ut formulär…</source>
         <translation>Print forms…</translation>
     </message>
@@ -11211,6 +11421,29 @@
     <message>
         <source>Ångra</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Återställningsbladet är inte utskrivet. Utan det finns ingen väg in om lösenordet glöms eller datorn går sönder.</source>
+        <translation>The recovery sheet is not printed. Without it there is no way in if the password is forgotten or the computer breaks.</translation>
+    </message>
+    <message>
+        <source>Skriv ut bladet…</source>
+        <translation>Print the sheet…</translation>
+    </message>
+    <message>
+        <source>Du heter ”{name}” i loggen och i det du skriver, efter datorns inloggning.</source>
+        <translation>You are called “{name}” in the log and in what you write, after the computer’s login.</translation>
+    </message>
+    <message>
+        <source>Säg vem du är…</source>
+        <translation>Say who you are…</translation>
+    </message>
+    <message>
+        <source>Behåll</source>
+        <translation>Keep</translation>
     </message>
 </context>
 <context>
@@ -11297,6 +11530,29 @@
     <message>
         <source>Svaret: {note} {reasons}</source>
         <translation>The answer: {note} {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportParts</name>
+    <message>
+        <source>Delar av rapporten</source>
+        <translation>Parts of the report</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Källa</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Liknande</source>
+        <translation>Similar</translation>
+    </message>
+    <message>
+        <source>Liknande ({count})</source>
+        <translation>Similar ({count})</translation>
     </message>
 </context>
 <context>
@@ -11645,6 +11901,57 @@
     <message>
         <source>Rensa sökningen</source>
         <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>SeatSection</name>
+    <message>
+        <source>Du är</source>
+        <translation>You are</translation>
+    </message>
+    <message>
+        <source>Välj bland personerna i registret, eller skriv ett namn.</source>
+        <translation>Choose among the people of the register, or write a name.</translation>
+    </message>
+    <message>
+        <source>Så heter du i loggen och i det du skriver från och med nu: uppföljningar, återkoppling, anteckningar och utskick. Det som redan är loggat ändras inte.</source>
+        <translation>This is what you are called in the log and in what you write from now on: follow-ups, feedback, notes and sendings. What is already logged is not changed.</translation>
+    </message>
+    <message>
+        <source>Inställningar</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Följ systemet</source>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
+        <source>Ljust</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Mörkt</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Hög kontrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Utseende</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Större text: Ctrl och +. Mindre text: Ctrl och −. Vanlig storlek: Ctrl och 0.</source>
+        <translation>Larger text: Ctrl and +. Smaller text: Ctrl and −. Usual size: Ctrl and 0.</translation>
+    </message>
+    <message>
+        <source>Du heter {name} från och med nu</source>
+        <translation>You are called {name} from now on</translation>
     </message>
 </context>
 <context>
@@ -12528,6 +12835,57 @@
         <source>{step}</source>
         <translation>{step}</translation>
     </message>
+    <message>
+        <source>· version {number}, inte skickad än</source>
+        <translation>· version {number}, not yet sent</translation>
+    </message>
+    <message>
+        <source>· version {number}, skickad {day}</source>
+        <translation>· version {number}, sent {day}</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Starta mötet {week}?</source>
+        <translation>Start the meeting of {week}?</translation>
+    </message>
+    <message>
+        <source>Mötet är planerat till {planned}. Nu är det {now}.</source>
+        <translation>The meeting is planned for {planned}. It is now {now}.</translation>
+    </message>
+    <message>
+        <source>Mötet var planerat till {planned}. Nu är det {now}.</source>
+        <translation>The meeting was planned for {planned}. It is now {now}.</translation>
+    </message>
+    <message>
+        <source>{day} kl. {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>Startar du det nu flyttas det till i dag: anteckningarna säger när det verkligen hölls. En kallelse som redan har skickats ändras inte.</source>
+        <translation>If you start it now it is moved to today: the notes say when it was really held. An invitation that has been sent is not changed.</translation>
+    </message>
+    <message>
+        <source>Hålls det nu säger anteckningarna dagens datum och tid. Är det redan hållet behåller det den planerade tiden, som kan rättas under Mötet › Tider och plats.</source>
+        <translation>If it is held now the notes say today’s date and time. If it has been held already it keeps the planned time, which can be corrected under Meeting › Times and place.</translation>
+    </message>
+    <message>
+        <source>Det börjar nu</source>
+        <translation>It begins now</translation>
+    </message>
+    <message>
+        <source>Flytta till i dag och starta</source>
+        <translation>Move to today and start</translation>
+    </message>
+    <message>
+        <source>Det är hållet, skriv i efterhand</source>
+        <translation>It has been held, write it down afterwards</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -13380,10 +13738,6 @@
 <context>
     <name>UnitSection</name>
     <message>
-        <source>Enheter</source>
-        <translation>Units</translation>
-    </message>
-    <message>
         <source>Ny enhet</source>
         <translation>New unit</translation>
     </message>
@@ -13492,6 +13846,29 @@
     <message>
         <source>Tecken som inget typsnitt har står som sin kod på papperet: {named}.</source>
         <translation>Characters that no typeface has appear as their code on paper: {named}.</translation>
+    </message>
+</context>
+<context>
+    <name>Unseen</name>
+    <message>
+        <source>Visa nästa</source>
+        <translation>Show next</translation>
+    </message>
+    <message>
+        <source>1 möjlig personuppgift, nu framme. Tryck en gång till för att ta emot ändå.</source>
+        <translation>1 possible piece of personal data, now in view. Press once more to accept all the same.</translation>
+    </message>
+    <message>
+        <source>{count} möjliga personuppgifter, den första nu framme. Tryck en gång till för att ta emot ändå.</source>
+        <translation>{count} possible pieces of personal data, the first now in view. Press once more to accept all the same.</translation>
+    </message>
+    <message>
+        <source>1 möjlig personuppgift</source>
+        <translation>1 possible piece of personal data</translation>
+    </message>
+    <message>
+        <source>{count} möjliga personuppgifter</source>
+        <translation>{count} possible pieces of personal data</translation>
     </message>
 </context>
 <context>
@@ -13865,6 +14242,14 @@
     <message>
         <source>Behåll inte längre</source>
         <translation>No longer keep</translation>
+    </message>
+    <message>
+        <source>Läs själv igenom sammanfattningen av {problems}. Ordagranna citat byts mot numret, men det som står med egna ord om det gallrade blir kvar.</source>
+        <translation>Read through the summary of {problems} yourself. Quotations are replaced by the number, but what is said of the weeded in one’s own words stays.</translation>
+    </message>
+    <message>
+        <source>{titles} och {count} till</source>
+        <translation>{titles} and {count} more</translation>
     </message>
     <message>
         <source>Vad</source>
