@@ -10,6 +10,30 @@ from PySide6.QtWidgets import QWidget
 from orat.ui.icons import dress
 
 
+class Deed(QAction):
+    """An action that writes: off while the register can only be read, whatever it is told."""
+
+    def __init__(self, text: str, owner: QWidget) -> None:
+        super().__init__(text, owner)
+        self._told_enabled = True
+        self._hindered = False
+
+    def setEnabled(self, enabled: bool) -> None:
+        self._told_enabled = enabled
+        super().setEnabled(enabled and not self._hindered)
+
+    @property
+    def hindrance(self) -> str:
+        """Why it is off, "" where nothing hinders it."""
+        return self.toolTip() if self._hindered else ""
+
+    def hinder(self, why: str) -> None:
+        """Be off, and say why, or with "" be what one was told last."""
+        self._hindered = bool(why)
+        self.setToolTip(why)
+        super().setEnabled(self._told_enabled and not why)
+
+
 class Actions(QObject):
     """Owned by one window. An action belongs to the window, or to a widget (a page) where alone its key
     works.
@@ -22,6 +46,7 @@ class Actions(QObject):
         self._scopes: dict[str, QWidget] = {}
         self._resting: list[QAction] = []
         self._also: dict[str, str] = {}
+        self._hindrance = ""
 
     def add(
         self,
@@ -33,14 +58,17 @@ class Actions(QObject):
         *,
         scope: QWidget | None = None,
         enabled: bool = True,
+        writes: bool = False,
     ) -> QAction:
         """Declare an action; `name` is like "concern.new", `key` like "Ctrl+N", `scope` the page it
-        belongs to.
+        belongs to; one that `writes` is off while the register can only be read.
         """
         owner = scope or self._window
-        action = QAction(text, owner)
+        action = Deed(text, owner) if writes else QAction(text, owner)
         action.setObjectName(name)
         action.setEnabled(enabled)
+        if self._hindrance and isinstance(action, Deed):
+            action.hinder(self._hindrance)
         if key:
             action.setShortcut(QKeySequence(key))
             # A key of the page works from the header and the sidebar too; Del and Esc only within the page.
@@ -84,6 +112,13 @@ class Actions(QObject):
     def all(self) -> list[QAction]:
         """Every action that has been declared, for the help window."""
         return list(self._actions.values())
+
+    def hinder(self, why: str) -> None:
+        """Turn off what writes, and tell why at it, or let it be done again with ""."""
+        self._hindrance = why
+        for action in self._actions.values():
+            if isinstance(action, Deed):
+                action.hinder(why)
 
     def rest(self) -> None:
         """Let nothing be done until `wake`, as while the window is locked."""

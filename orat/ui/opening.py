@@ -73,7 +73,7 @@ class Opening(QObject):
         self._factory = factory
         window.provider = Finder(window.context, self).find
         self._leave = window.commands.add(
-            "example.leave", self.tr("Lämna exempeldata…"), self._leave_example, enabled=False
+            "example.leave", self.tr("Lämna exempeldata…"), self._leave_example, enabled=False, writes=True
         )
         window.sidebar.stamp.setToolTip(self._leave.text())
         window.sidebar.stamp.clicked.connect(self._leave.trigger)

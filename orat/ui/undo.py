@@ -31,9 +31,17 @@ class Undo(QObject, Generic[S]):
         self._forth: Way[S] | None = None
         self._undone = self._redone = ""
         add = context.actions.add
-        self.undo = add("edit.undo", self.tr("Ångra"), self._go_back, "Ctrl+Z", "undo-2", enabled=False)
+        self.undo = add(
+            "edit.undo", self.tr("Ångra"), self._go_back, "Ctrl+Z", "undo-2", enabled=False, writes=True
+        )
         self.redo = add(
-            "edit.redo", self.tr("Gör om"), self._go_forth, "Ctrl+Shift+Z", "redo-2", enabled=False
+            "edit.redo",
+            self.tr("Gör om"),
+            self._go_forth,
+            "Ctrl+Shift+Z",
+            "redo-2",
+            enabled=False,
+            writes=True,
         )
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self._going: Progress | None = None

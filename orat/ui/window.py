@@ -106,7 +106,7 @@ class MainWindow(QMainWindow, Generic[S]):
         add("help", self.tr("Hjälp och kortkommandon"), self.open_help, "F1", "circle-help")
         if "concern-form" in self._specs:
             new = partial(self.go, "concern-form", new=True)
-            add("concern.new", self.tr("Ny iakttagelse"), new, "Ctrl+N", "plus")
+            add("concern.new", self.tr("Ny iakttagelse"), new, "Ctrl+N", "plus", writes=True)
         self.undo = Undo(self.context, self)
         entries = (spec for spec in self._specs.values() if spec.entry)
         for number, spec in enumerate(entries, start=1):
@@ -119,7 +119,9 @@ class MainWindow(QMainWindow, Generic[S]):
         self.sidebar = Sidebar(self.tr("Örat mot marken"), organisation, entries, steps)
         self.sidebar.chosen.connect(self.go)
         self._footer = Footer(self.sidebar, self.context.now)
-        self._new = Button(self.tr("Ny iakttagelse"), self._new_concern, look="primary", key="Ctrl+N")
+        self._new = Button(
+            self.tr("Ny iakttagelse"), self._new_concern, look="primary", key="Ctrl+N", writes=True
+        )
         self.header = Header(PaletteBox(self.commands["palette"]), self._new)
         self._banner_column = BannerColumn()
         self._strip = ProgressStrip()

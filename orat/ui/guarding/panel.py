@@ -123,7 +123,7 @@ class FindingsPanel(FormDialog):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
         self.form.add(self._list)
-        self._all = Button(self.tr("Behåll alla med skäl…"), self._keep_all)
+        self._all = Button(self.tr("Behåll alla med skäl…"), self._keep_all, writes=True)
         self._all_row = QWidget()
         FlowLayout(self._all_row).addWidget(self._all)
         self.form.add(self._all_row)
@@ -180,7 +180,7 @@ class FindingsPanel(FormDialog):
         if self._jump is not None:
             acts.append((self.tr("Visa"), partial(self._go_to, sighting)))
         for text, act in acts:
-            link = Button(text, act, look="link")
+            link = Button(text, act, look="link", writes=True)
             link.setAccessibleDescription(f"{sighting.found}, {place}")
             row.addWidget(link)
         column.addWidget(links)

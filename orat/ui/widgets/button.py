@@ -6,18 +6,20 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from orat.ui.actions import Deed
 from orat.ui.icons import icon
 from orat.ui.theme import Role
 from orat.ui.widgets.enter import is_enter
 from orat.ui.widgets.key_cap import key_cap_size, paint_key_cap
 from orat.ui.widgets.toggles import HeardToggle
+from orat.ui.widgets.writing import Writing
 
 _GAP = 10
 
 
-class Button(HeardToggle, QPushButton):
+class Button(Writing, HeardToggle, QPushButton):
     """`look` is "", "primary", "danger" or "link"; `key` is shown beside the text, it does not bind the
-    key.
+    key; one that `writes` is off while the register can only be read.
     """
 
     def __init__(
@@ -27,9 +29,11 @@ class Button(HeardToggle, QPushButton):
         *,
         look: str = "",
         key: str = "",
+        writes: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
+        self.writes = writes
         self._look = look
         self._key = key
         self._action: QAction | None = None
@@ -56,6 +60,8 @@ class Button(HeardToggle, QPushButton):
         if self._action is not None:
             self.setText(self._action.text())
             self.setEnabled(self._action.isEnabled())
+            if isinstance(self._action, Deed):
+                self.setToolTip(self._action.hindrance)
             if not self._action.isVisible():
                 self.hide()
 

@@ -14,6 +14,7 @@ from orat.ui.widgets.chip import Chip
 from orat.ui.widgets.fields.combo import Option
 from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.pick_list import PickList
+from orat.ui.widgets.writing import hindrance, turn_off
 
 _MOST_NAMED = 3
 Values = tuple[Hashable, ...]
@@ -177,10 +178,11 @@ class FilterBar(QWidget):
             action.triggered.connect(partial(self._choose, view))
             menu.addAction(action)
         menu.addSeparator()
-        menu.addAction(self.tr("Spara som vy…"), self._ask_name)
+        turn_off(self, menu.addAction(self.tr("Spara som vy…"), self._ask_name))
         if self._view is not None and self._view.own:
             text = self.tr("Ta bort vyn ”{name}”").format(name=self._view.name)
-            menu.addAction(text, partial(self._remove_view, self._view.key))
+            turn_off(self, menu.addAction(text, partial(self._remove_view, self._view.key)))
+        menu.setToolTipsVisible(bool(hindrance(self)))
         return menu
 
     def _choose(self, view: View, *_: object) -> None:

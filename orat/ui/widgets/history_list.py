@@ -84,7 +84,9 @@ class HistoryList(QWidget):
         said.setToolTip(self.tr("Av {actor}").format(actor=entry.change.actor))
         row.addWidget(said, 1)
         if self._restored is not None and earlier:
-            back = Button(self.tr("Återställ"), partial(self._restored, entry.change.id), look="link")
+            back = Button(
+                self.tr("Återställ"), partial(self._restored, entry.change.id), look="link", writes=True
+            )
             back.setToolTip(self.tr("Återställ denna version"))
             back.setAccessibleName(self.tr("Återställ denna version, {moment}").format(moment=moment))
             row.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from orat.ui.widgets.button import Button
+from orat.ui.widgets.writing import hindrance
 
 
 def menu_button(text: str, fill: Callable[[QMenu], object]) -> Button:
@@ -16,6 +17,7 @@ def menu_button(text: str, fill: Callable[[QMenu], object]) -> Button:
     def refill() -> None:
         menu.clear()
         fill(menu)
+        _tell_why(menu)
 
     menu.aboutToShow.connect(refill)
     button.set_menu(menu)
@@ -29,6 +31,7 @@ def context_menu(view: QAbstractItemView, fill: Callable[[QMenu], object]) -> No
         menu = QMenu(view)
         menu.aboutToHide.connect(menu.deleteLater)
         fill(menu)
+        _tell_why(menu)
         if menu.actions():
             menu.popup(view.viewport().mapToGlobal(at))
         else:
@@ -36,3 +39,8 @@ def context_menu(view: QAbstractItemView, fill: Callable[[QMenu], object]) -> No
 
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     view.customContextMenuRequested.connect(offer)
+
+
+def _tell_why(menu: QMenu) -> None:
+    """On hover, where the register can only be read; else Qt would tell each action's text once more."""
+    menu.setToolTipsVisible(bool(hindrance(menu)))

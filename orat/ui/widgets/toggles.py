@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
 
+from orat.ui.widgets.writing import Writing
+
 if TYPE_CHECKING:
     _Button = QAbstractButton
 else:
@@ -54,7 +56,7 @@ class HeardToggle(_Button):
             group.buttonClicked.emit(self)
 
 
-class CheckBox(HeardToggle, QCheckBox):
+class CheckBox(Writing, HeardToggle, QCheckBox):
     """On or off."""
 
     def __init__(self, text: str = "") -> None:
@@ -62,7 +64,7 @@ class CheckBox(HeardToggle, QCheckBox):
         self.hear_toggles()
 
 
-class RadioButton(HeardToggle, QRadioButton):
+class RadioButton(Writing, HeardToggle, QRadioButton):
     """One of several."""
 
     def __init__(self, text: str = "") -> None:

@@ -44,7 +44,9 @@ class BlackoutDialog(QDialog):
         self._back = Button(self.tr("Ångra"), self.canvas.take_back, key="Ctrl+Z")
         self._error = label("", "error", wrap=True)
         self._error.hide()
-        self.verb = Button(self.tr("Svärta ut och ta bort originalet"), self._burn, look="danger")
+        self.verb = Button(
+            self.tr("Svärta ut och ta bort originalet"), self._burn, look="danger", writes=True
+        )
         self._lay_out()
         room = parent.window().size()
         self.resize(min(1100, room.width() - 60), room.height() - 50)

@@ -14,6 +14,7 @@ from orat.ui.pages.attachments.blackout import BlackoutDialog
 from orat.ui.pages.attachments.describe import describe_dialog
 from orat.ui.pages.attachments.preview import PreviewDialog, is_shown_inside
 from orat.ui.pages.attachments.view import ServiceContext
+from orat.ui.widgets.writing import turn_off
 
 translate = QCoreApplication.translate
 _FROM, _TO = "attachments.from", "attachments.to"
@@ -70,9 +71,11 @@ class FileDeeds(QObject):
         if is_shown_inside(file):
             menu.addAction(self.tr("Visa"), partial(self.open, file, own or (file,)))
         if file.is_attached:
-            menu.addAction(self.tr("Namn och bildtext…\tF2"), partial(self.describe, file))
+            turn_off(
+                self._parent, menu.addAction(self.tr("Namn och bildtext…\tF2"), partial(self.describe, file))
+            )
         if file.is_attached and file.is_picture:
-            menu.addAction(self.tr("Svärta ut…"), partial(self.black_out, file))
+            turn_off(self._parent, menu.addAction(self.tr("Svärta ut…"), partial(self.black_out, file)))
         menu.addSeparator()
         menu.addAction(self.tr("Öppna i annat program…"), partial(self.hand_over, file))
         menu.addAction(self.tr("Spara kopia…"), partial(self.save_copy, file))
@@ -84,7 +87,7 @@ class FileDeeds(QObject):
         on = menu.addAction(self.tr("Flytta åt höger\tAlt+→"), partial(self.move, file, at + 2))
         back.setEnabled(at > 0)
         on.setEnabled(at < len(own) - 1)
-        menu.addAction(self.tr("Ta bort\tDel"), partial(self.remove, file))
+        turn_off(self._parent, back, on, menu.addAction(self.tr("Ta bort\tDel"), partial(self.remove, file)))
 
     def open(self, file: AttachedFile, among: Sequence[AttachedFile]) -> None:
         """Show a file inside the program where that can be done, else offer another program."""

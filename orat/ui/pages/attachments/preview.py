@@ -63,8 +63,8 @@ class PreviewDialog(QDialog):
         self._trouble = QVBoxLayout()
         self._back = Button(self.tr("Föregående"), partial(self.step, -1), key="Alt+←")
         self._on = Button(self.tr("Nästa"), partial(self.step, 1), key="Alt+→")
-        self._describe = Button(self.tr("Namn och bildtext…"), partial(self._want, "describe"))
-        self._black = Button(self.tr("Svärta ut…"), partial(self._want, "black-out"))
+        self._describe = Button(self.tr("Namn och bildtext…"), partial(self._want, "describe"), writes=True)
+        self._black = Button(self.tr("Svärta ut…"), partial(self._want, "black-out"), writes=True)
         for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self.step, by))
         self.picture.installEventFilter(self)

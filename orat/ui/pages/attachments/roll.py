@@ -67,7 +67,7 @@ class RollDialog(QDialog):
         self._wait = QTimer(self, singleShot=True, interval=_SCROLLED_MS)
         self._wait.timeout.connect(self._read_next)
         self.list.verticalScrollBar().valueChanged.connect(lambda _: self._wait.start())
-        self.verb = Button("", self._take, look="primary")
+        self.verb = Button("", self._take, look="primary", writes=True)
         self._lay_out()
         room = parent.window().size()
         self.resize(min(940, room.width() - 60), min(720, room.height() - 60))

@@ -72,7 +72,7 @@ class AttachmentStrip(QWidget):
         context.tasks.changed.connect(self._on_change)
 
     def _lay_out(self) -> None:
-        self._add = Button(self.tr("Bifoga"), look="link")
+        self._add = Button(self.tr("Bifoga"), look="link", writes=True)
         menu = QMenu(self._add)
         menu.addAction(self.tr("Filer…"), self.add_files)
         menu.addAction(self.tr("Bilder ur en mapp…"), self.add_from_roll)
@@ -109,8 +109,13 @@ class AttachmentStrip(QWidget):
         anywhere on it is attached too.
         """
         add = partial(self._context.actions.add, scope=scope)
-        add(f"{prefix}.attach", self.tr("Bifoga filer…"), self.add_files)
-        add(f"{prefix}.attach-from-folder", self.tr("Bifoga bilder ur en mapp…"), self.add_from_roll)
+        add(f"{prefix}.attach", self.tr("Bifoga filer…"), self.add_files, writes=True)
+        add(
+            f"{prefix}.attach-from-folder",
+            self.tr("Bifoga bilder ur en mapp…"),
+            self.add_from_roll,
+            writes=True,
+        )
         self._drops.watch(scope)
         self._pastes_itself = False
 

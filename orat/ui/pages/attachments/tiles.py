@@ -12,6 +12,7 @@ from orat.ui.pages.attachments.deeds import FileDeeds
 from orat.ui.pages.attachments.tile import Tile
 from orat.ui.pages.attachments.view import ServiceContext
 from orat.ui.widgets.flow import FlowLayout
+from orat.ui.widgets.writing import hindrance
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -79,16 +80,17 @@ class Tiles(QWidget):
     def _on_key(self, tile: Tile, event: QKeyEvent) -> None:
         key, tiles, own = event.key(), self.all, not tile.number
         if key in _STEPS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            if own:
+            if own and not hindrance(self):
                 place = [each for each in tiles if not each.number].index(tile) + 1
                 self._deeds.move(tile.file, place + _STEPS[Qt.Key(key)])
         elif key in _STEPS:
             tiles[(tiles.index(tile) + _STEPS[Qt.Key(key)]) % len(tiles)].setFocus()
         elif key == Qt.Key.Key_Delete:
-            if own:
+            if own and not hindrance(self):
                 self._deeds.remove(tile.file)
         elif key == Qt.Key.Key_F2:
-            self._deeds.describe(tile.file)
+            if not hindrance(self):
+                self._deeds.describe(tile.file)
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste_wanted.emit()
         else:

@@ -88,7 +88,7 @@ class BulkPane(Card):
         self._parts.addWidget(SectionHeader(heading))
         flow = FlowLayout()
         for word, action in actions.items():
-            button = Button(word.capitalize(), action.trigger)
+            button = Button(word.capitalize(), action.trigger, writes=True)
             button.setAccessibleName(action.text())
             flow.addWidget(button)
         self._parts.addLayout(flow)

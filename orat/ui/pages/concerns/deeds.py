@@ -54,7 +54,7 @@ class Deeds(QObject):
         self.choose(())
 
     def _declare(self) -> None:
-        add = partial(self._context.actions.add, scope=self._page)
+        add = partial(self._context.actions.add, scope=self._page, writes=True)
         self.edit = add("concern.edit", self.tr("Redigera"), self._edit, "F2", "pencil")
         self.review = add(
             "concern.review", self.tr("Markera som granskad"), self._review, "Ctrl+Shift+G", "check"
@@ -98,7 +98,7 @@ class Deeds(QObject):
         self._declare_scales()
 
     def _declare_scales(self) -> None:
-        add = partial(self._context.actions.add, scope=self._page)
+        add = partial(self._context.actions.add, scope=self._page, writes=True)
         self.severity = {
             severity: add(
                 f"concern.severity-{int(severity)}",

@@ -39,7 +39,7 @@ class SimilarBox(QFrame):
         line = QHBoxLayout()
         line.setSpacing(8)
         self._show = Button(self.tr("Visa"), self._toggle, look="link")
-        self._gather = Button(self.tr("Samla i problembild"), self._gather_them, look="link")
+        self._gather = Button(self.tr("Samla i problembild"), self._gather_them, look="link", writes=True)
         self._show.setProperty("flush", "true")
         for button in (self._show, self._gather):
             line.addWidget(button)

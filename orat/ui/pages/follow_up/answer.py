@@ -71,8 +71,8 @@ class AnswerCard(Card):
             FeedbackChannel(kept) if kept in set(FeedbackChannel) else FeedbackChannel.MAIL
         )
         self._channel.committed.connect(self._remember_channel)
-        self._give = Button(self.tr("Spara återkopplingen"), self.send, look="primary")
-        self._only_save = Button(self.tr("Spara utan att mejla"), self.save)
+        self._give = Button(self.tr("Spara återkopplingen"), self.send, look="primary", writes=True)
+        self._only_save = Button(self.tr("Spara utan att mejla"), self.save, writes=True)
         self._means = label("", "small", wrap=True)
         self._layers = QStackedWidget()
         self._layers.addWidget(

@@ -40,7 +40,7 @@ class Correction(QWidget):
         self.form.committed.connect(self._keep)
         self._fold = Fold(self.tr("Rätta text, ansvarig eller datum"))
         self._fold.add(self.form)
-        remove = Button(self.tr("Ta bort åtgärden"), self._remove, look="danger")
+        remove = Button(self.tr("Ta bort åtgärden"), self._remove, look="danger", writes=True)
         remove.setToolTip(
             self.tr("För en åtgärd som lades in av misstag. Den som ska överges avskrivs i stället.")
         )

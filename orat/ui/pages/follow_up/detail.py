@@ -66,6 +66,7 @@ class MeasureDetail(Card):
             self.attachments.paste,
             "Ctrl+V",
             scope=self,
+            writes=True,
         )
         self._entries = StoryList(
             lambda meeting_id: context.shell.go("meetings", meeting_id=meeting_id), context.today
@@ -97,7 +98,10 @@ class MeasureDetail(Card):
         primary = (Status.DONE, Status.REOPENED)
         return {
             status: Button(
-                text, partial(self._form.begin, status), look="primary" if status in primary else ""
+                text,
+                partial(self._form.begin, status),
+                look="primary" if status in primary else "",
+                writes=True,
             )
             for status, text in texts.items()
         }

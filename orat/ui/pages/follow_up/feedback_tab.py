@@ -69,7 +69,9 @@ class FeedbackTab(QWidget):
     def _declare(self) -> None:
         context = self._context
         text = self.tr("Spara återkopplingen")
-        context.actions.add("feedback.give", text, self.answer.send, "Ctrl+Return", "check", scope=self)
+        context.actions.add(
+            "feedback.give", text, self.answer.send, "Ctrl+Return", "check", scope=self, writes=True
+        )
         text = self.tr("Återkopplingsblad…")
         self.sheets = context.actions.add(
             "feedback.sheets", text, self._open_sheets, "", "file-text", scope=self
@@ -81,7 +83,7 @@ class FeedbackTab(QWidget):
         )
         text = self.tr("Läs in paket…")
         self.read_package = context.actions.add(
-            "package.read", text, self.packaging.read, "", "inbox", scope=self
+            "package.read", text, self.packaging.read, "", "inbox", scope=self, writes=True
         )
         deeds = [self.answer_package, self.read_package]
         self.header = (menu_button(self.tr("Paket"), lambda menu: menu.addActions(deeds)), self.sheets)

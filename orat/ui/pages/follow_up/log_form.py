@@ -97,7 +97,7 @@ class LogForm(QFrame):
         self._column.addWidget(self._heading)
         self._column.addWidget(self._form)
         row = QHBoxLayout()
-        self.verb = Button("", self.send, look="primary")
+        self.verb = Button("", self.send, look="primary", writes=True)
         row.addWidget(self.verb)
         row.addWidget(Button(self.tr("Avbryt"), self.put_away))
         row.addStretch(1)

@@ -168,6 +168,7 @@ class MeasuresTab(QWidget):
             "Ctrl+Return",
             "check",
             scope=self,
+            writes=True,
         )
         for name, text, icon, status in (
             ("measure.partly", self.tr("Åtgärden är delvis klar"), "check", FollowUpStatus.PARTLY_DONE),

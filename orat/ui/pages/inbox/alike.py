@@ -151,7 +151,7 @@ def _line(heading: QWidget, text: str, *links: tuple[str, Callable[[], object]])
     column.addWidget(label(text, "small", wrap=True))
     row = FlowLayout(gap=10)
     for place, (words, handler) in enumerate(links):
-        button = Button(words, handler, look="link")
+        button = Button(words, handler, look="link", writes=place > 0)
         if place == 0:
             button.setProperty("flush", "true")
         row.addWidget(button)

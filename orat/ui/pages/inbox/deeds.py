@@ -69,7 +69,7 @@ class InboxDeeds(QObject):
         self.choose(())
 
     def _declare(self) -> None:
-        add = partial(self._context.actions.add, scope=self._page)
+        add = partial(self._context.actions.add, scope=self._page, writes=True)
         self.accept = add(
             "inbox.accept", self.tr("Ta emot"), partial(self._accept, raised=False), "Ctrl+Return", "check"
         )
@@ -94,10 +94,14 @@ class InboxDeeds(QObject):
         self.split = add("inbox.split", self.tr("Dela i två"), self._split)
         self.reopen = add("inbox.reopen", self.tr("Öppna igen"), self._reopen, icon="undo-2")
         self.following = add(
-            "inbox.next", self.tr("Nästa rapport"), partial(self.stepped.emit, 1), "Ctrl+Down"
+            "inbox.next", self.tr("Nästa rapport"), partial(self.stepped.emit, 1), "Ctrl+Down", writes=False
         )
         self.preceding = add(
-            "inbox.previous", self.tr("Föregående rapport"), partial(self.stepped.emit, -1), "Ctrl+Up"
+            "inbox.previous",
+            self.tr("Föregående rapport"),
+            partial(self.stepped.emit, -1),
+            "Ctrl+Up",
+            writes=False,
         )
 
     def choose(self, ids: Sequence[int], view: ReportView | None = None, *, open_: bool = True) -> None:

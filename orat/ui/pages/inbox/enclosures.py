@@ -18,6 +18,7 @@ from orat.ui.pages.attachments.tiles import ask_picture
 from orat.ui.widgets.card import clear, show_now
 from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
+from orat.ui.widgets.toggles import CheckBox
 
 if TYPE_CHECKING:
     from orat.services.house import Services
@@ -102,7 +103,8 @@ class _Row(QWidget):
     def __init__(self, tile: Tile) -> None:
         super().__init__()
         self._tile = tile
-        self.tick = QCheckBox(self.tr("Följer med"))
+        self.tick = CheckBox(self.tr("Följer med"))
+        self.tick.writes = True
         self.tick.setAccessibleDescription(tile.file.name)
         self._elsewhere = label("", "small", wrap=True)
         column = QVBoxLayout(self)

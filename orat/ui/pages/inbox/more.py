@@ -41,7 +41,9 @@ class More(QObject):
         self._where = where
         self.paper = FileSaver(context, page)
         add = partial(context.actions.add, scope=page)
-        self._watch = add("inbox.watch", self.tr("Bevaka en mapp…"), self._choose_folder, icon="eye")
+        self._watch = add(
+            "inbox.watch", self.tr("Bevaka en mapp…"), self._choose_folder, icon="eye", writes=True
+        )
         self._unwatch = add("inbox.unwatch", self.tr("Sluta bevaka mappen"), partial(self.watch, None))
         self._template = add("inbox.template", self.tr("Spara tabellmall…"), self._save_template)
         self._forms = add(
@@ -54,7 +56,11 @@ class More(QObject):
             "inbox.answer-package", self.tr("Svara med paket…"), self.packaging.answer, icon="external-link"
         )
         self._accept = add(
-            "inbox.accept-new", self.tr("Ta emot alla nya"), self._accept_new, icon="circle-check"
+            "inbox.accept-new",
+            self.tr("Ta emot alla nya"),
+            self._accept_new,
+            icon="circle-check",
+            writes=True,
         )
         self._keeper = _watch_of(context)
         self._watch.setVisible(self._keeper is not None)

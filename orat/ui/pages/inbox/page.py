@@ -112,6 +112,7 @@ class InboxPage(Page["Services"]):
             "Ctrl+O",
             "folder-open",
             scope=self,
+            writes=True,
         )
         self.context.actions.add(
             "inbox.turn",

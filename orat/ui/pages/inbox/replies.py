@@ -47,7 +47,7 @@ class ReplyDeeds(QObject):
         self._ids: tuple[int, ...] = ()
         self.open_elsewhere: Callable[[Path], bool] = open_file
         """Hands a draft to the mail program; replaced where nobody sits at the screen."""
-        add = partial(context.actions.add, scope=page)
+        add = partial(context.actions.add, scope=page, writes=True)
         self.ask = add("inbox.ask", self.tr("Fråga avsändaren"), self._ask, "Ctrl+R", "message-square")
         self.receipt = add("inbox.receipt", self.tr("Kvitto till avsändaren"), self._receipt, "Ctrl+Shift+R")
         self.waive = add("inbox.waive-receipt", self.tr("Kvitto behövs inte"), self._waive, "Ctrl+Shift+K")

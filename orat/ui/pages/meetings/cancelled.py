@@ -33,7 +33,9 @@ class CancelledView(MeetingView):
         self._card.add(self._rows, 1)
         self._column.addWidget(self._card, 1)
         add = partial(context.actions.add, scope=self)
-        self._reinstate = add("meeting.reinstate", self.tr("Återuppta mötet"), self._take_up, "", "undo-2")
+        self._reinstate = add(
+            "meeting.reinstate", self.tr("Återuppta mötet"), self._take_up, "", "undo-2", writes=True
+        )
         self.header = (self._reinstate,)
 
     def open(self, meeting_id: int) -> None:

@@ -68,7 +68,9 @@ class MeetingListing(MeetingView):
         column.addWidget(card)
         add = partial(context.actions.add, scope=self)
         self._open = add("meeting.open", self.tr("Öppna mötet"), self._open_chosen, "", "chevron-right")
-        self._extra = add("meeting.extra", self.tr("Planera en extra vecka…"), self._plan, "", "plus")
+        self._extra = add(
+            "meeting.extra", self.tr("Planera en extra vecka…"), self._plan, "", "plus", writes=True
+        )
         self.paper = Paper(context, self)
         self._year = add("meeting.year", self.tr("Årets anteckningar…"), self._ask_year, "", "file-text")
         self._calendar = add(

@@ -57,13 +57,19 @@ class MeetingsPage(Page["Services"]):
         add = partial(context.actions.add, scope=self)
         self._to_list = add("meetings.list", self.tr("Möten"), self.show_list)
         self._to_list.setText(self.tr("Möten"))
-        self._times = add("meeting.times", self.tr("Tider och plats…"), self._edit_times, "", "clock")
-        self._move = add("meeting.move", self.tr("Flytta mötet…"), self._ask_to_move, "", "calendar-days")
-        self._cancel = add("meeting.cancel", self.tr("Ställ in mötet…"), self._ask_to_cancel, "", "x")
+        self._times = add(
+            "meeting.times", self.tr("Tider och plats…"), self._edit_times, "", "clock", writes=True
+        )
+        self._move = add(
+            "meeting.move", self.tr("Flytta mötet…"), self._ask_to_move, "", "calendar-days", writes=True
+        )
+        self._cancel = add(
+            "meeting.cancel", self.tr("Ställ in mötet…"), self._ask_to_cancel, "", "x", writes=True
+        )
         self._menu_button = Button(self.tr("Mötet"))
         self._deeds = DocumentDeeds(context, self, lambda: self._meeting)
         resume = self.tr("Återgå till mötet")
-        self._resume = add("meeting.resume", resume, self._go_back_in, "", "undo-2")
+        self._resume = add("meeting.resume", resume, self._go_back_in, "", "undo-2", writes=True)
         self._menu = QMenu(self._menu_button)
         self._menu_button.set_menu(self._menu)
         self._menu_button.hide()

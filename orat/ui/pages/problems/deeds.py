@@ -40,7 +40,7 @@ class ProblemDeeds(QObject):
         self.choose(None)
 
     def _declare(self) -> None:
-        add = partial(self._context.actions.add, scope=self._page)
+        add = partial(self._context.actions.add, scope=self._page, writes=True)
         self.edit = add("problem.edit", self.tr("Redigera problembilden…"), self._edit, "F2", "pencil")
         self.add = add("problem.add", self.tr("Lägg till iakttagelse…"), self._add, "Ctrl+G", "plus")
         self.merge = add("problem.merge", self.tr("Slå samman med…"), self._merge, "Ctrl+M", "link")
@@ -62,7 +62,7 @@ class ProblemDeeds(QObject):
         self.take_out = add("problem.take-out", self.tr("Ta ut ur problembilden"), self._take_out)
         self.split = add("problem.split", self.tr("Dela av till ny problembild…"), self._split)
         self.open_concern = add(
-            "problem.open-concern", self.tr("Visa iakttagelsen"), self._open_concern, icon="eye"
+            "problem.open-concern", self.tr("Visa iakttagelsen"), self._open_concern, icon="eye", writes=False
         )
 
     def choose(self, detail: ProblemDetail | None) -> None:

@@ -200,7 +200,9 @@ class ProblemPane(Card):
         for problem in detail.merged:
             line = QHBoxLayout()
             line.addWidget(label(problem.title, wrap=True), 1)
-            apart = Button(self.tr("Dela av igen"), partial(self._deeds.unmerge, problem.id), look="link")
+            apart = Button(
+                self.tr("Dela av igen"), partial(self._deeds.unmerge, problem.id), look="link", writes=True
+            )
             apart.setAccessibleName(self.tr("Dela av {title} igen").format(title=problem.title))
             line.addWidget(apart)
             self._merged.addWidget(_row(line))

@@ -36,7 +36,7 @@ class AllowedSection(QWidget):
         self._name = LineField(self.tr("Namn eller plats"))
         self._note = LineField(self.tr("Vem eller vad"), optional=True)
         self.form.add_row(("name", self._name), ("note", self._note))
-        self.add = Button(self.tr("Tillåt"), self._allow)
+        self.add = Button(self.tr("Tillåt"), self._allow, writes=True)
         self._name.editor.returnPressed.connect(self._allow)
         self.names, self._names = _rows()
         self.kept, self._kept = _rows()
@@ -85,12 +85,12 @@ class AllowedSection(QWidget):
             self._kept.addWidget(rule())
 
     def _entry(self, allowed: AllowedName) -> QWidget:
-        remove = Button(self.tr("Ta bort"), partial(self._disallow, allowed.id), look="link")
+        remove = Button(self.tr("Ta bort"), partial(self._disallow, allowed.id), look="link", writes=True)
         remove.setAccessibleDescription(allowed.name)
         return _row(allowed.name, allowed.note, remove)
 
     def _kept_entry(self, kept: KeptFinding) -> QWidget:
-        again = Button(self.tr("Fråga igen"), partial(self._ask_again, kept.id), look="link")
+        again = Button(self.tr("Fråga igen"), partial(self._ask_again, kept.id), look="link", writes=True)
         again.setAccessibleDescription(kept.reason)
         words = self.tr("{kind}, behållet {day} av {who}")
         day = long_day(local(kept.kept_at).date())

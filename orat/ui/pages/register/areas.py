@@ -59,7 +59,7 @@ class AreaSection(EntrySection[Area]):
         return f"{path_of(self._directory.areas if self._directory else (), entry.id)} {entry.code}"
 
     def extra_actions(self) -> Sequence[QWidget]:
-        self._within = Button(self.tr("Nytt område inom detta"), self._begin_within)
+        self._within = Button(self.tr("Nytt område inom detta"), self._begin_within, writes=True)
         return (self._within,)
 
     def _begin_within(self) -> None:

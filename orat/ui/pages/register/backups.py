@@ -43,9 +43,9 @@ class BackupSection(QWidget):
             "ändrats och före allt som ändrar mycket på en gång. Varje kopia öppnas och kontrolleras "
             "när den görs."
         )
-        self._now = Button(self.tr("Säkerhetskopiera nu"), self._make, look="primary")
+        self._now = Button(self.tr("Säkerhetskopiera nu"), self._make, look="primary", writes=True)
         self._choose = Button(self.tr("Andra platsen…"), self._ask)
-        self._elsewhere = Button(self.tr("Återställ från fil…"), self._ask_file)
+        self._elsewhere = Button(self.tr("Återställ från fil…"), self._ask_file, writes=True)
         self._forget = Button(self.tr("Sluta kopiera dit"), self._forget_place, look="link")
         buttons = QWidget()
         row = FlowLayout(buttons)
@@ -183,7 +183,7 @@ class BackupSection(QWidget):
         lines.addWidget(label(title, "strong", wrap=True))
         lines.addWidget(label(" · ".join(facts), "small", wrap=True))
         row.addLayout(lines, 1)
-        back = Button(self.tr("Återställ…"), partial(self.look, backup))
+        back = Button(self.tr("Återställ…"), partial(self.look, backup), writes=True)
         back.setAccessibleDescription(title)
         row.addWidget(back)
         return item

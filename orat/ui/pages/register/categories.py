@@ -53,9 +53,9 @@ class CategorySection(EntrySection[Category]):
         return f"{path} {entry.guide} {entry.elsewhere} {entry.actors}"
 
     def extra_actions(self) -> Sequence[QWidget]:
-        self._below = Button(self.tr("Ny underkategori"), self._begin_below)
-        self._up = Button(self.tr("Flytta upp"), partial(self._move, -1))
-        self._down = Button(self.tr("Flytta ned"), partial(self._move, 1))
+        self._below = Button(self.tr("Ny underkategori"), self._begin_below, writes=True)
+        self._up = Button(self.tr("Flytta upp"), partial(self._move, -1), writes=True)
+        self._down = Button(self.tr("Flytta ned"), partial(self._move, 1), writes=True)
         return (self._below, self._up, self._down)
 
     def _begin_below(self) -> None:

@@ -123,7 +123,7 @@ class EntrySection(QWidget, Generic[E]):
         row.setSpacing(14)
         row.addWidget(self._count, 1)
         row.addWidget(self._show_inactive)
-        row.addWidget(Button(self.words.new, self.begin, look="primary"))
+        row.addWidget(Button(self.words.new, self.begin, look="primary", writes=True))
         listing.add(bar)
         self._layers = QStackedWidget()
         self._layers.addWidget(self.tree)

@@ -54,7 +54,7 @@ class MailSection(QWidget):
         self.password = SecretField(
             self.tr("Lösenord"), hint=self.tr("Sparas i datorns eget lösenordsvalv och ingen annanstans.")
         )
-        keep = Button(self.tr("Spara lösenordet"), self._keep_password)
+        keep = Button(self.tr("Spara lösenordet"), self._keep_password, writes=True)
         self.trial = Button(self.tr("Skicka ett prov till mig"), self._try)
         self.told = label("", wrap=True)
         row = QWidget()

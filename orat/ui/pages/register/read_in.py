@@ -41,7 +41,7 @@ class ReadInSection(QWidget):
             "GeoJSON-fil. Först visas vad som skulle läggas till. Det som redan finns ändras inte, men får "
             "gränser som saknas."
         )
-        self._choose = Button(self.tr("Välj fil …"), self._ask)
+        self._choose = Button(self.tr("Välj fil …"), self._ask, writes=True)
         self._result = QWidget()
         self._shown = QVBoxLayout(self._result)
         self._shown.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +103,7 @@ class ReadInSection(QWidget):
             row = QWidget()
             buttons = QHBoxLayout(row)
             buttons.setContentsMargins(0, 0, 0, 0)
-            buttons.addWidget(Button(verb, self._read_in, look="primary"))
+            buttons.addWidget(Button(verb, self._read_in, look="primary", writes=True))
             buttons.addWidget(Button(self.tr("Avbryt"), self._forget))
             buttons.addStretch(1)
             self._shown.addWidget(row)

@@ -40,7 +40,7 @@ class ReceiverSection(QWidget):
             "En sändlista erbjuds när ett dokument av rätt sort skickas. Personer och enheter följer "
             "registret: ändras adressen där gäller den nya."
         )
-        self.new = Button(self.tr("Ny sändlista"), self._begin)
+        self.new = Button(self.tr("Ny sändlista"), self._begin, writes=True)
         single_column(self, self.tr("Sändlistor"), label(text, "muted", wrap=True), self.lists, self.new)
 
     def show_directory(self, directory: Directory) -> None:
@@ -85,7 +85,9 @@ class ReceiverSection(QWidget):
         for at, receiver in enumerate(view.members):
             column.addLayout(self._member(view, at, receiver))
         column.addWidget(self._adding(view))
-        remove = Button(self.tr("Ta bort sändlistan"), partial(self._remove_list, view.list.id), look="link")
+        remove = Button(
+            self.tr("Ta bort sändlistan"), partial(self._remove_list, view.list.id), look="link", writes=True
+        )
         remove.setAccessibleDescription(view.list.name)
         column.addWidget(remove, 0, Qt.AlignmentFlag.AlignRight)
         return holder
@@ -97,7 +99,7 @@ class ReceiverSection(QWidget):
         # A long address may go on below where the window is narrow.
         text = words.format(name=receiver.name, email=receiver.email.replace("@", "@\u200b"))
         row.addWidget(label(text, wrap=True, tone="warning" if receiver.missing else ""), 1)
-        remove = Button(self.tr("Ta bort"), partial(self._remove_member, view, at), look="link")
+        remove = Button(self.tr("Ta bort"), partial(self._remove_member, view, at), look="link", writes=True)
         remove.setAccessibleDescription(receiver.name)
         row.addWidget(remove)
         return row

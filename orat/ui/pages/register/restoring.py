@@ -60,7 +60,7 @@ class RestoreDialog(QDialog):
         row.addStretch(1)
         self._stay = Button(self.tr("Avbryt"), self.reject)
         row.addWidget(self._stay)
-        self.verb = Button(self.tr("Återställ"), self._restore, look="danger")
+        self.verb = Button(self.tr("Återställ"), self._restore, look="danger", writes=True)
         row.addWidget(self.verb)
         column.addLayout(row)
         room = parent.window().size()

@@ -65,8 +65,8 @@ class ExtractDialog(QDialog):
             Button(self.tr("Spara som PDF…"), self.save_pdf, look="primary"),
             Button(self.tr("Spara som data…"), self.save_data),
             Button(self.tr("Skriv ut…"), self.view.print),
-            Button(self.tr("Rätta…"), self._correct),
-            Button(self.tr("Radera…"), self._erase, look="danger"),
+            Button(self.tr("Rätta…"), self._correct, writes=True),
+            Button(self.tr("Radera…"), self._erase, look="danger", writes=True),
             Button(self.tr("Stäng"), self.reject),
         ):
             row.addWidget(button)

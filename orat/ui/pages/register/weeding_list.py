@@ -79,8 +79,8 @@ class WeedingList(FormDialog):
         buttons = QWidget()
         row = FlowLayout(buttons)
         self.everything = Button(self.tr("Markera alla"), self.table.view.selectAll)
-        self.hold = Button(self.tr("Behåll…"), self._ask)
-        self.let = Button(self.tr("Behåll inte längre"), self._let)
+        self.hold = Button(self.tr("Behåll…"), self._ask, writes=True)
+        self.let = Button(self.tr("Behåll inte längre"), self._let, writes=True)
         for button in (self.everything, self.hold, self.let):
             row.addWidget(button)
         self.form.add(buttons)

@@ -73,7 +73,7 @@ class Likenesses(Card):
                 )
             title = suggestion.problem or grouping.title
             lead = severity_badge(max(row.severity for row in suggestion.rows), word=False)
-            gather = Button(self.tr("Samla"), partial(self._gather, suggestion), look="link")
+            gather = Button(self.tr("Samla"), partial(self._gather, suggestion), look="link", writes=True)
             gather.setAccessibleName(self.tr("Samla {title}").format(title=title))
             text = f"{words} · {common_words(grouping.common, grouping.words[:3])}"
             self.add_row(ListRow(title, text, lead=lead, end=gather))

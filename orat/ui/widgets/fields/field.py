@@ -10,14 +10,13 @@ from orat.ui.widgets.fields.head import FieldHead
 from orat.ui.widgets.label import label, restyle
 from orat.ui.widgets.stillness import when_still
 from orat.ui.widgets.toast import announce
+from orat.ui.widgets.writing import READ_ONLY
 
 V = TypeVar("V")
 
 COMMIT_AFTER_MS = 2000
 COMMIT_WITHIN_MS = 3000
 """Of typing without a pause; with the write that follows, no keystroke is five seconds old and unkept."""
-READ_ONLY = "readOnly"
-"""The property of a window whose register can only be read."""
 
 
 class Unreadable(ValueError):  # noqa: N818

@@ -70,6 +70,7 @@ class ConcernFormPage(Page["Services"]):
             self.attachments.paste,
             "Ctrl+V",
             scope=self,
+            writes=True,
         )
         self.keeper.failed.connect(self._fail)
         self.keeper.kept.connect(self._on_kept)
@@ -87,7 +88,13 @@ class ConcernFormPage(Page["Services"]):
     def _declare(self) -> None:
         add = self.context.actions.add
         self._report = add(
-            "concern.report", self.tr("Rapportera"), self._report_it, "Ctrl+Return", "check", scope=self
+            "concern.report",
+            self.tr("Rapportera"),
+            self._report_it,
+            "Ctrl+Return",
+            "check",
+            scope=self,
+            writes=True,
         )
         self._another = add(
             "concern.report-another",
@@ -95,9 +102,15 @@ class ConcernFormPage(Page["Services"]):
             partial(self._report_it, another=True),
             "Ctrl+Shift+Return",
             scope=self,
+            writes=True,
         )
         self._discard = add(
-            "concern.discard", self.tr("Släng utkastet"), self._discard_it, icon="trash-2", scope=self
+            "concern.discard",
+            self.tr("Släng utkastet"),
+            self._discard_it,
+            icon="trash-2",
+            scope=self,
+            writes=True,
         )
         self._back = add("concern-form.back", self.tr("Tillbaka"), self._go_back, "Esc", scope=self)
         self._done = add(

@@ -80,7 +80,7 @@ class RecentLinks(QObject):
         """Links to the two days that nearly all reports are about."""
         cell = self._cells["happened_on"]
         for back, word in ((0, self.tr("I dag")), (1, self.tr("I går"))):
-            link = Button(word, partial(self._take_day, today, back), look="link")
+            link = Button(word, partial(self._take_day, today, back), look="link", writes=True)
             link.setAccessibleName(self.tr("Dag: {word}").format(word=word))
             link.setProperty("flush", "true")
             cell.addWidget(link)
@@ -103,7 +103,7 @@ class RecentLinks(QObject):
             cell.addWidget(label(lead or self.tr("Senast:"), "small"))
         for value, word in entries[:_OFFERED]:
             shown = word if len(word) <= _LONGEST else f"{word[:_LONGEST].rstrip()}…"
-            link = Button(shown, partial(self._take, name, value), look="link")
+            link = Button(shown, partial(self._take, name, value), look="link", writes=True)
             link.setAccessibleName(
                 self.tr("{field}: {word}").format(field=self._fields[name].label_text, word=word)
             )

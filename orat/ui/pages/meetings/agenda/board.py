@@ -68,7 +68,9 @@ class AgendaBoard(MeetingView):
         self.points = PointList(self.commands)
         self._card = Card(self.tr("Punkter"))
         self._bar = TimeBar()
-        self._information = Button(self.tr("Ny informationspunkt…"), self._add_information, look="link")
+        self._information = Button(
+            self.tr("Ny informationspunkt…"), self._add_information, look="link", writes=True
+        )
         self._news = News(self.commands.propose)
         self._card.add_to_head(self._bar)
         scroll = _PointScroll()
@@ -104,9 +106,25 @@ class AgendaBoard(MeetingView):
             "agenda.preview", self.tr("Förhandsgranska PDF"), self._show_preview, "Ctrl+P", "eye"
         )
         self._export = add("agenda.export", self.tr("Exportera PDF…"), self._export_pdf, "", "file-text")
-        self._start = add("meeting.start", self.tr("Starta mötet"), self._start_meeting, "F5", "play")
-        add("agenda.propose", self.tr("Lägg in det som är nytt"), self.commands.propose, "", "list-checks")
-        add("agenda.information", self.tr("Ny informationspunkt…"), self._add_information, "", "plus")
+        self._start = add(
+            "meeting.start", self.tr("Starta mötet"), self._start_meeting, "F5", "play", writes=True
+        )
+        add(
+            "agenda.propose",
+            self.tr("Lägg in det som är nytt"),
+            self.commands.propose,
+            "",
+            "list-checks",
+            writes=True,
+        )
+        add(
+            "agenda.information",
+            self.tr("Ny informationspunkt…"),
+            self._add_information,
+            "",
+            "plus",
+            writes=True,
+        )
         self.header = (self._preview, self._start)
         people = add("agenda.people", self.tr("Deltagare och förhinder…"), self._show_people, "", "users")
         calendar = add(

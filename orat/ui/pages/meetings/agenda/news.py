@@ -23,7 +23,7 @@ class News(QFrame):
         self.setObjectName("banner")
         self.setProperty("tone", "accent")
         self._text = label("", wrap=True)
-        self._put_in = Button("", put_in)
+        self._put_in = Button("", put_in, writes=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 7, 10, 7)
         row.setSpacing(12)

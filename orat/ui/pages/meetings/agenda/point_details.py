@@ -96,7 +96,12 @@ class PointDetails(QWidget):
         texts.addWidget(label(f"{row.number} · {concern_subtitle(row)}", "small", wrap=True))
         line.addLayout(texts, 1)
         if leaves:
-            out = Button(self.tr("Ta ut"), partial(self._commands.take_out, row.id, row.title), look="link")
+            out = Button(
+                self.tr("Ta ut"),
+                partial(self._commands.take_out, row.id, row.title),
+                look="link",
+                writes=True,
+            )
             out.setToolTip(self.tr("Ta ut iakttagelsen ur problembilden"))
             line.addWidget(out)
         return line

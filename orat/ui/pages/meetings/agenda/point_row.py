@@ -27,6 +27,7 @@ from orat.ui.widgets.label import label
 from orat.ui.widgets.title_line import TitleLine
 from orat.ui.widgets.told_list import ToldItem
 from orat.ui.widgets.turning import TurningRow
+from orat.ui.widgets.writing import WritingTool
 from orat.ui.words import item_title, reason_badge, severity_badge
 
 _ONE_LINE = 26
@@ -60,7 +61,7 @@ class PointRow(ToldItem):
         self._toggle.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._toggle.setProperty("look", "link")
         self._toggle.clicked.connect(self.toggled)
-        self._more = QToolButton()
+        self._more = WritingTool()
         dress(self._more, "ellipsis")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)

@@ -72,13 +72,13 @@ class StartDialog(QDialog):
     def _buttons(self, meeting: Meeting, now: datetime, *, ahead: bool) -> QWidget:
         today = meeting.held_on == now.date()
         begin = self.tr("Det börjar nu") if today else self.tr("Flytta till i dag och starta")
-        self.verb = Button(begin, self._start, look="primary")
+        self.verb = Button(begin, self._start, look="primary", writes=True)
         self.verb.setDefault(True)
         row = QWidget()
         flow = FlowLayout(row, gap=12)
         flow.addWidget(self.verb)
         if not ahead:
-            flow.addWidget(Button(self.tr("Det är hållet, skriv i efterhand"), self._write_up))
+            flow.addWidget(Button(self.tr("Det är hållet, skriv i efterhand"), self._write_up, writes=True))
         flow.addWidget(Button(self.tr("Avbryt"), self.reject))
         return row
 

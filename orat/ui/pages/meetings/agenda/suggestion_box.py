@@ -62,7 +62,7 @@ class SuggestionBox(QFrame):
             if suggestion.problem
             else translate("SuggestionBox", "Samla till en punkt")
         )
-        self.accept = Button(offer, accepted, look="link")
+        self.accept = Button(offer, accepted, look="link", writes=True)
         self.accept.setProperty("flush", "true")
         self.accept.setAccessibleDescription(plain)
         column.addWidget(self.accept, 0, Qt.AlignmentFlag.AlignLeft)

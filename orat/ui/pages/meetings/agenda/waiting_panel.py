@@ -153,7 +153,10 @@ class WaitingPanel(Card):
             line = QHBoxLayout()
             line.addWidget(label(skipped.title, wrap=True), 1)
             back = Button(
-                self.tr("Ta med ändå"), partial(self._commands.unskip, skipped.skip.id), look="link"
+                self.tr("Ta med ändå"),
+                partial(self._commands.unskip, skipped.skip.id),
+                look="link",
+                writes=True,
             )
             back.setAccessibleDescription(skipped.title)
             line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
@@ -166,8 +169,10 @@ class WaitingPanel(Card):
         bar = QWidget()
         row = QHBoxLayout(bar)
         row.setContentsMargins(12, 8, 12, 10)
-        self._place_button = Button("", lambda: self._commands.place(self.chosen()), look="primary")
-        self._join_button = Button(self.tr("Lägg till i punkt"))
+        self._place_button = Button(
+            "", lambda: self._commands.place(self.chosen()), look="primary", writes=True
+        )
+        self._join_button = Button(self.tr("Lägg till i punkt"), writes=True)
         menu = QMenu(self)
         menu.aboutToShow.connect(lambda: self._fill_join(menu, self.chosen()))
         self._join_button.set_menu(menu)

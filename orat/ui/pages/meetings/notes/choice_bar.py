@@ -39,7 +39,7 @@ class ChoiceBar(QWidget):
         self.edition.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.edition.setMinimumContentsLength(18)
         self.edition.activated.connect(self._tell)
-        self._issue = Button(self.tr("Lämna ut…"), self.issue_wanted.emit)
+        self._issue = Button(self.tr("Lämna ut…"), self.issue_wanted.emit, writes=True)
         self._words = label("", "small", wrap=True)
         self.unprintable = label("", "small", wrap=True, tone="warning")
         self.unprintable.hide()

@@ -40,10 +40,20 @@ class Leaving(QObject):
         add = partial(context.actions.add, scope=parent)
         self.export = add("notes.export", self.tr("Exportera PDF…"), self._export, "", "file-text")
         self.circulate = add(
-            "notes.circulate", self.tr("Skicka ut för synpunkter…"), self._ask_to_circulate, "", "users"
+            "notes.circulate",
+            self.tr("Skicka ut för synpunkter…"),
+            self._ask_to_circulate,
+            "",
+            "users",
+            writes=True,
         )
         self.hand_out = add(
-            "notes.issue-masked", self.tr("Lämna ut maskad version…"), self._issue_masked, "", "file-text"
+            "notes.issue-masked",
+            self.tr("Lämna ut maskad version…"),
+            self._issue_masked,
+            "",
+            "file-text",
+            writes=True,
         )
         self.look_through = add(
             "notes.findings", self.tr("Gå igenom personuppgifter…"), self._look_through, "", "eye"

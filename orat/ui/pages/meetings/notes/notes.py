@@ -102,14 +102,23 @@ class NotesView(MeetingView):
     def _declare(self) -> None:
         add = partial(self.context.actions.add, scope=self)
         self._correct = add(
-            "notes.correct", self.tr("Rätta punkterna"), self.correction_wanted.emit, "", "pencil"
+            "notes.correct",
+            self.tr("Rätta punkterna"),
+            self.correction_wanted.emit,
+            "",
+            "pencil",
+            writes=True,
         )
-        self._finalise = add("notes.finalise", self.tr("Fastställ…"), self._ask_to_finalise, "", "lock")
+        self._finalise = add(
+            "notes.finalise", self.tr("Fastställ…"), self._ask_to_finalise, "", "lock", writes=True
+        )
         self._people = add("notes.attendance", self.tr("Närvaro…"), self._show_attendance, "", "users")
-        self._reopen = add("notes.reopen", self.tr("Öppna för rättelse…"), self._ask_to_reopen, "", "pencil")
+        self._reopen = add(
+            "notes.reopen", self.tr("Öppna för rättelse…"), self._ask_to_reopen, "", "pencil", writes=True
+        )
         self._print = add("notes.print", self.tr("Skriv ut…"), self.pages.print, "Ctrl+P", "file-text")
         self.choice.add_button(Button.of(self._print))
-        self._mask = add("notes.mask", self.tr("Maskera…"), self._open_masking, "", "eye")
+        self._mask = add("notes.mask", self.tr("Maskera…"), self._open_masking, "", "eye", writes=True)
         self._end_mask = add("notes.mask-done", self.tr("Klar"), self._close_masking, "", "check")
 
     def open(self, meeting_id: int) -> None:

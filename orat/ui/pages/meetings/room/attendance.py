@@ -54,7 +54,7 @@ class AttendanceDialog(QDialog):
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(attendance_row.NAME, 1)
         # Tab goes the way in which things are made: the rows come in between these two.
-        self._all = Button(self.tr("Alla är närvarande"), self._all_present)
+        self._all = Button(self.tr("Alla är närvarande"), self._all_present, writes=True)
         self._invite = self._invitation()
         self._lay_out()
         wanted = QSize(self.fontMetrics().averageCharWidth() * 138, self.fontMetrics().height() * 38)
@@ -106,7 +106,7 @@ class AttendanceDialog(QDialog):
             ("person_id", self.person), ("name", self.name), ("organisation", self.organisation)
         )
         row.addWidget(self.form, 1)
-        row.addWidget(Button(self.tr("Lägg till"), self._add), 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(Button(self.tr("Lägg till"), self._add, writes=True), 0, Qt.AlignmentFlag.AlignBottom)
         return holder
 
     def _read(self) -> None:

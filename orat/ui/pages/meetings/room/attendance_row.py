@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from orat.ui.icons import dress
 from orat.ui.widgets.label import label
 from orat.ui.widgets.still_combo import StillCombo
 from orat.ui.widgets.toggles import RadioButton
+from orat.ui.widgets.writing import WritingTool
 from orat.ui.words import attendance_role_word, presence_word
 
 ANSWERS = (Presence.PRESENT, Presence.APOLOGIES, Presence.ABSENT)
@@ -44,6 +44,8 @@ class AttendanceRow(QWidget):
         column.addWidget(self._organisation)
         self._group = QButtonGroup(self)
         self._answers = [RadioButton(presence_word(answer)) for answer in ANSWERS]
+        for button in self._answers:
+            button.writes = True
         for answer, button in zip(ANSWERS, self._answers, strict=True):
             self._group.addButton(button)
             button.clicked.connect(partial(self.presence_set.emit, answer))
@@ -52,7 +54,7 @@ class AttendanceRow(QWidget):
             self._role.addItem(attendance_role_word(role), role)
         for combo in (self._role, self._from, self._until):
             combo.activated.connect(lambda _: self._tell())
-        self._remove = QToolButton()
+        self._remove = WritingTool()
         dress(self._remove, "x")
         self._remove.clicked.connect(self.removed)
 

@@ -75,7 +75,7 @@ class ClosingDialog(QDialog):
         row.addStretch(1)
         row.addWidget(Button(self.tr("Gå tillbaka"), self.reject))
         verb = self.tr("Bordlägg dem och avsluta") if carry else self.tr("Avsluta mötet")
-        self.verb = Button(verb, partial(self._close, carry=carry), look="primary")
+        self.verb = Button(verb, partial(self._close, carry=carry), look="primary", writes=True)
         self.verb.setDefault(True)
         row.addWidget(self.verb)
         return row

@@ -40,7 +40,7 @@ class MeasureForm(QWidget):
             ("owner_unit_id", self.owner, 3), ("owner_name", self.name, 3), ("due", self.due, 2)
         )
         buttons = QHBoxLayout()
-        buttons.addWidget(Button(accept, self.enter, look="primary"))
+        buttons.addWidget(Button(accept, self.enter, look="primary", writes=True))
         buttons.addWidget(Button(self.tr("Avbryt"), self.cancelled.emit))
         buttons.addStretch(1)
         column = QVBoxLayout(self)

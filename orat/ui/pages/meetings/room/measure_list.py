@@ -23,6 +23,7 @@ from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import clear, show_now
 from orat.ui.widgets.label import label, rule
+from orat.ui.widgets.writing import WritingTool
 from orat.ui.words import measure_state_badge
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class MeasureList(QWidget):
         LineWatch(context.tasks, self.entry.editor, self.entry.add_beside)
         inner.addWidget(self.entry)
         inner.addWidget(self.form)
-        self._fields = Button(self.tr("Fyll i fält i stället"), self._open_form, look="link")
+        self._fields = Button(self.tr("Fyll i fält i stället"), self._open_form, look="link", writes=True)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Åtgärder"), "label"))
         head.addStretch(1)
@@ -115,7 +116,7 @@ class MeasureList(QWidget):
         fresh = row.state is MeasureState.OPEN and not row.last_status
         badge = BadgeLook(self.tr("Ny"), Tone.ACCENT) if fresh else measure_state_badge(row.state)
         line.addWidget(Badge(badge))
-        more = QToolButton()
+        more = WritingTool()
         dress(more, "ellipsis")
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setAccessibleName(self.tr("Fler val för åtgärden {what}").format(what=row.what))

@@ -61,6 +61,7 @@ class PointEditor(Card):
             self.attachments.paste,
             "Ctrl+V",
             scope=self,
+            writes=True,
         )
         endings = (Outcome.DECIDED, Outcome.CARRIED_OVER, Outcome.NOTED)
         self.outcome: ChoiceField[Outcome] = ChoiceField(

@@ -55,7 +55,7 @@ class ReviewRow(QWidget):
         watch(context.tasks, self.note)
         self.due = DateField(self.tr("Nytt datum"), context.today, forward=True, far=FAR_DUE)
         self.form.add_row(("note", self.note, 3), ("new_due", self.due, 1))
-        self._save = Button("", self._keep_form, look="primary")
+        self._save = Button("", self._keep_form, look="primary", writes=True)
         self._ask = QWidget()
         asking = QVBoxLayout(self._ask)
         asking.setContentsMargins(0, 6, 0, 2)
@@ -88,7 +88,7 @@ class ReviewRow(QWidget):
                 (self.tr("Notera…"), partial(self._open_form, FollowUpStatus.NOTE)),
             )
         for text, handler in answers:
-            button = Button(text, handler, look="link" if text.endswith("…") else "")
+            button = Button(text, handler, look="link" if text.endswith("…") else "", writes=True)
             button.setAccessibleDescription(self._row.what)
             line.addWidget(button)
         return holder

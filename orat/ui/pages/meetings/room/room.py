@@ -63,12 +63,20 @@ class MeetingRoom(MeetingView):
 
     def _declare(self) -> None:
         add = partial(self.context.actions.add, scope=self)
-        self._next = add("meeting.next", self.tr("Nästa punkt"), partial(self._step, 1), "Ctrl+Return")
+        self._next = add(
+            "meeting.next", self.tr("Nästa punkt"), partial(self._step, 1), "Ctrl+Return", writes=True
+        )
         self._previous = add(
-            "meeting.previous", self.tr("Föregående punkt"), partial(self._step, -1), "Ctrl+Shift+Return"
+            "meeting.previous",
+            self.tr("Föregående punkt"),
+            partial(self._step, -1),
+            "Ctrl+Shift+Return",
+            writes=True,
         )
         self._attendance = add("meeting.attendance", self.tr("Närvaro"), self.open_attendance, "", "users")
-        self._close = add("meeting.close", self.tr("Avsluta mötet…"), self._ask_to_close, "", "circle-check")
+        self._close = add(
+            "meeting.close", self.tr("Avsluta mötet…"), self._ask_to_close, "", "circle-check", writes=True
+        )
         self._close_button = Button.of(self._close)
         self._close_button.setParent(self)
         self._close_button.hide()

@@ -24,9 +24,9 @@ class DocumentDeeds(QObject):
         self._page = page
         self._meeting = meeting
         add = partial(context.actions.add, scope=page)
-        self._send = add("meeting.send", self.tr("Skicka…"), self._open_send)
+        self._send = add("meeting.send", self.tr("Skicka…"), self._open_send, writes=True)
         self._sent = add("meeting.sent", self.tr("Skickat…"), self._show_sent)
-        self._sign = add("meeting.sign", self.tr("Skriv under…"), self._open_sign)
+        self._sign = add("meeting.sign", self.tr("Skriv under…"), self._open_sign, writes=True)
         add("file.verify", self.tr("Kontrollera en fil…"), self.check)
         page.setAcceptDrops(True)
         page.installEventFilter(self)

@@ -63,7 +63,9 @@ class MaskingList(Card):
     def _row(self, masking: Masking, where: str, text: str, grounds: tuple[str, ...]) -> QWidget:
         said = _short(text)
         show = Button(self.tr("Visa"), partial(self.shown_wanted.emit, masking), look="link")
-        remove = Button(self.tr("Ta bort"), partial(self.unmask_wanted.emit, masking), look="link")
+        remove = Button(
+            self.tr("Ta bort"), partial(self.unmask_wanted.emit, masking), look="link", writes=True
+        )
         for button in (show, remove):
             button.setAccessibleDescription(said)
         holder = QWidget()
@@ -97,7 +99,9 @@ class MaskingList(Card):
         said = words.format(text=_short(left.text), where=wheres)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(said, wrap=True), 1)
-        more = Button(self.tr("Maskera…"), partial(self.left_over_wanted.emit, left), look="link")
+        more = Button(
+            self.tr("Maskera…"), partial(self.left_over_wanted.emit, left), look="link", writes=True
+        )
         more.setAccessibleDescription(said)
         row.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         return holder

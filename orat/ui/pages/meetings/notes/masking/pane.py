@@ -61,7 +61,12 @@ class MaskingPane(QWidget):
         self.listing.left_over_wanted.connect(self._ask_left_over)
         self.preview = PaperView(context, thumbnails=False)
         self._mask = context.actions.add(
-            "notes.mask-selected", self.tr("Maskera det markerade…"), self._ask_selected, "Ctrl+M", scope=self
+            "notes.mask-selected",
+            self.tr("Maskera det markerade…"),
+            self._ask_selected,
+            "Ctrl+M",
+            scope=self,
+            writes=True,
         )
         self._mask.setEnabled(False)
         self.texts.selectionChanged.connect(self._allow)
