@@ -1,6 +1,7 @@
-"""F1: all shortcuts, and the words that the program uses."""
+"""F1: how a week is run, all shortcuts, and the words that the program uses."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QV
 
 from orat.ui.actions import Actions
 from orat.ui.page import PageKey
+from orat.ui.week_guide import WeekGuide
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.label import label
 from orat.ui.widgets.section_header import SectionHeader
@@ -23,10 +25,18 @@ _LEFT_CHARACTERS = 20
 class Help(QDialog):
     """A small window beside the work; freed when closed.
 
-    `places` are all pages' keys, each with what the navigation calls the page, built or not.
+    `places` are all pages' keys, each with what the navigation calls the page, built or not. `go` shows a
+    page, of those that there are.
     """
 
-    def __init__(self, window: QWidget, actions: Actions, places: Sequence[Place] = ()) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        actions: Actions,
+        places: Sequence[Place] = (),
+        go: Callable[..., object] | None = None,
+        pages: Iterable[str] = (),
+    ) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Hjälp"))
@@ -34,6 +44,11 @@ class Help(QDialog):
         content.setObjectName("scrolled")
         rows = QVBoxLayout(content)
         rows.setContentsMargins(22, 10, 22, 16)
+        self._go = go
+        if go is not None:
+            rows.addWidget(SectionHeader(self.tr("Så går en vecka")))
+            rows.addWidget(WeekGuide(self._leave_for, frozenset(pages)))
+            rows.addSpacing(10)
         rows.addWidget(SectionHeader(self.tr("Kortkommandon")))
         for place, keys in _keys(window, actions, places).items():
             rows.addWidget(label(place, "heading"))
@@ -56,6 +71,12 @@ class Help(QDialog):
         column.addLayout(close)
         wanted = QSize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 40)
         self.resize(wanted.boundedTo(window.size()))
+
+    def _leave_for(self, page: str, **target: Any) -> None:
+        """Make room for the page that is gone to."""
+        self.close()
+        if self._go is not None:
+            self._go(page, **target)
 
 
 def _keys(window: QWidget, actions: Actions, places: Sequence[Place]) -> dict[str, list[tuple[str, str]]]:

@@ -241,11 +241,11 @@ class MainWindow(QMainWindow, Generic[S]):
         Palette(self, self.commands, self.provider, places).open_over(self)
 
     def open_help(self) -> None:
-        """Open the window with the shortcuts and the words."""
+        """Open the window that tells how a week is run, the shortcuts and the words."""
         from orat.ui.help import Help
 
         places = [(self._specs[spec.below or spec.key].entry, spec.keys) for spec in self._specs.values()]
-        Help(self, self.commands, places).show()
+        Help(self, self.commands, places, self.go, self._specs).show()
 
     def _make(self, key: str) -> Page[S]:
         page = self._specs[key].factory(self.context)

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -12,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from orat.settings import SettingsFile
 from orat.ui import pages
 from orat.ui.help import Help
-from orat.ui.page import PageKey
+from orat.ui.page import Context, Page, PageKey
 from orat.ui.pages.keys import page_keys
 from orat.ui.tasks import Tasks
-from orat.ui.window import MainWindow
+from orat.ui.week_guide import week_steps
+from orat.ui.widgets.button import Button
+from orat.ui.window import MainWindow, PageSpec
 
 PAGES = Path(pages.__file__).parent
 
@@ -99,3 +102,33 @@ def test_no_key_means_two_things_on_a_page() -> None:
         for each in keys:
             meant.setdefault(each.key, set()).add(each.name)
         assert [names for names in meant.values() if len(names) > 1 and names not in apart] == []
+
+
+def test_the_help_begins_with_how_a_week_is_run_and_leads_to_each_step(
+    tasks: Tasks[Any], settings: SettingsFile, qtbot: QtBot
+) -> None:
+    went: list[tuple[str, dict[str, Any]]] = []
+
+    class Place(Page[Any]):
+        """Stands for each page."""
+
+        def __init__(self, context: Context[Any], key: str) -> None:
+            super().__init__(context)
+            self._key = key
+
+        def activate(self, **target: Any) -> None:
+            went.append((self._key, target))
+
+    keys = ("inbox", "concern-form", "concerns", "problems", "meetings", "follow_up")
+    specs = [PageSpec(key, partial(Place, key=key), key) for key in keys]
+    window: MainWindow[Any] = MainWindow(tasks, settings, specs)
+    qtbot.addWidget(window)
+    steps = week_steps()
+    assert len(steps) == 10
+    assert listed(window)[0] == "Så går en vecka"
+    for at, step in enumerate(steps):
+        window.commands["help"].trigger()
+        shown = window.findChildren(Help)[-1]
+        [link for link in shown.findChildren(Button) if link.text() != "Stäng"][at].click()
+        assert went[-1] == (step.page, dict(step.target))
+        assert not shown.isVisible(), "it makes room for the page"
