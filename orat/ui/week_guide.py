@@ -26,7 +26,10 @@ class Step:
 
 def week_steps() -> tuple[Step, ...]:
     """The steps in the order of the week."""
-    inbox, meetings = translate("WeekGuide", "Till Inkorg"), translate("WeekGuide", "Till Möten")
+    return (*_reported(), *_met(), *_followed_up())
+
+
+def _reported() -> tuple[Step, ...]:
     return (
         Step(
             translate(
@@ -34,7 +37,7 @@ def week_steps() -> tuple[Step, ...]:
                 "Rapporter kommer in hela veckan. Blanketter, tabeller och mejl läses in i Inkorg, granskas "
                 "bredvid sin källa och tas emot.",
             ),
-            inbox,
+            translate("WeekGuide", "Till Inkorg"),
             "inbox",
         ),
         Step(
@@ -63,6 +66,12 @@ def week_steps() -> tuple[Step, ...]:
             translate("WeekGuide", "Till Problembilder"),
             "problems",
         ),
+    )
+
+
+def _met() -> tuple[Step, ...]:
+    meetings = translate("WeekGuide", "Till Möten")
+    return (
         Step(
             translate(
                 "WeekGuide",
@@ -95,6 +104,11 @@ def week_steps() -> tuple[Step, ...]:
             meetings,
             "meetings",
         ),
+    )
+
+
+def _followed_up() -> tuple[Step, ...]:
+    return (
         Step(
             translate(
                 "WeekGuide",
@@ -120,15 +134,18 @@ class WeekGuide(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(7)
+        grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
         for at, step in enumerate(week_steps()):
             number = label(str(at + 1), "strong")
             text = label(step.text, wrap=True)
+            link = Button(step.link, partial(go, step.page, **step.target), look="link")
+            link.setAccessibleDescription(step.text)
+            # The words of a link stand lower than those beside it, by the half of what it is higher.
+            lower = max(0, link.sizeHint().height() - text.fontMetrics().height()) // 2
+            for part in (number, text):
+                part.setContentsMargins(0, lower, 0, 0)
             grid.addWidget(number, at, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
             grid.addWidget(text, at, 1, Qt.AlignmentFlag.AlignTop)
             if step.page in pages:
-                link = Button(step.link, partial(go, step.page, **step.target), look="link")
-                link.setAccessibleDescription(step.text)
-                link.setProperty("flush", "true")
                 grid.addWidget(link, at, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
