@@ -1,12 +1,13 @@
 """Points leave an agenda on their own, and stay where a measure was decided at them."""
 
+from collections import Counter
 from datetime import date
 
 import pytest
 
 from orat.domain.agenda import AgendaItem, ItemKind
 from orat.domain.concern import Concern
-from orat.domain.meeting import Meeting
+from orat.domain.meeting import Meeting, MeetingState
 from orat.errors import UserError
 from orat.services.house import Services
 from tests.services.stories import coming, matters, report, titles
@@ -86,6 +87,37 @@ def test_a_point_with_a_measure_is_not_taken_back_to_a_meeting_held_after_all(se
     services.measures.decide(sent.item.id, "Beställ skylten")
     services.meetings.reinstate(meeting.id)
     assert sent.item.id in {view.item.id for view in services.agenda.view(following.id).items}
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)], ids=["the first first", "the last first"])
+def test_meetings_cancelled_one_after_the_other_share_a_point_between_them_when_held_after_all(
+    services: Services, order: tuple[int, int]
+) -> None:
+    meetings = [coming(services)]
+    services.agenda.add_information(meetings[0].id, "Ny vägskylt")
+    problem = services.problems.gather([report(services, "Container i brand", day=DAY).id]).value
+    services.agenda.propose(meetings[0].id)
+    for _ in range(2):
+        services.meetings.cancel(meetings[-1].id, "lov")
+        meetings.append(coming(services))
+    assert _planned(services, problem.id) == {meetings[2].id: 2}
+    services.meetings.reinstate(meetings[order[0]].id)
+    assert _planned(services, problem.id) == {meetings[order[0]].id: 2}
+    services.meetings.reinstate(meetings[order[1]].id)
+    assert _planned(services, problem.id) == {meetings[0].id: 2}
+    services.timeline.undo()
+    services.timeline.undo()
+    assert _planned(services, problem.id) == {meetings[2].id: 2}
+    assert services.check() == ()
+
+
+def _planned(services: Services, problem_id: int) -> dict[int, int]:
+    """How many points about the sign or the problem each meeting has that is planned."""
+    with services.store.read() as reader:
+        planned = {each.id for each in reader.all(Meeting, state=MeetingState.PLANNED)}
+        items = reader.all(AgendaItem, meeting_id=planned)
+    mine = [each for each in items if each.problem_id == problem_id or each.title == "Ny vägskylt"]
+    return Counter(each.meeting_id for each in mine)
 
 
 def _came_of(services: Services) -> dict[str, int | None]:

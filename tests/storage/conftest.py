@@ -35,14 +35,15 @@ def clock() -> Clock:
 @pytest.fixture
 def store(tmp_path: Path, clock: Clock) -> Iterator[Store]:
     """A new, empty register; its schema is made once for the whole run."""
-    shutil.copytree(_made().name, tmp_path / "register")
+    shutil.copytree(made().name, tmp_path / "register")
     opened = Store.open(tmp_path / "register", actor="Samordnare", clock=clock)
     yield opened
     opened.close()
 
 
 @cache
-def _made() -> TemporaryDirectory[str]:
+def made() -> TemporaryDirectory[str]:
+    """The folder of an empty register, to be copied."""
     folder = TemporaryDirectory(prefix="orat-tests-")
     Store.open(Path(folder.name), actor="", clock=Clock()).close()
     return folder

@@ -149,8 +149,8 @@ class Meetings(Desk):
         return Done(cancelled, work.change)
 
     def reinstate(self, meeting_id: int) -> Done[Meeting]:
-        """Hold a cancelled meeting after all; its points leave the agendas they had gone on to. Raises
-        UserError("past").
+        """Hold a cancelled meeting after all; its points leave the agendas they had gone on to, and it does
+        without those that an earlier meeting takes up by now. Raises UserError("past").
         """
         with self._store.write("meeting.reinstate") as work:
             meeting = work.get(Meeting, meeting_id)
@@ -158,7 +158,7 @@ class Meetings(Desk):
             if meeting.held_on < self._today():
                 raise UserError("past", field="day")
             for item in work.all(AgendaItem, meeting_id=meeting_id):
-                _take_back(work, item)
+                _take_back(work, meeting, item)
             meeting = replace(meeting, state=MeetingState.PLANNED, reason="")
             work.save(meeting)
             settle_reviews(work, self._series(work), self._today())
@@ -217,8 +217,34 @@ def hand_on(work: Work, meeting: Meeting, following: Meeting) -> None:
             set_unscheduled(work, concerns_at(work, item))
 
 
-def _take_back(work: Work, item: AgendaItem) -> None:
-    for later in work.all(AgendaItem, came_from_id=item.id):
-        planned = work.get(Meeting, later.meeting_id).state is MeetingState.PLANNED
-        if planned and not has_measure(work, later):
-            leave(work, later)
+def _take_back(work: Work, meeting: Meeting, item: AgendaItem) -> None:
+    """Let the first of the planned meetings that have a matter take it up."""
+    for other, at in _elsewhere(work, item):
+        if at.held_on < meeting.held_on:
+            if not (item.discussion or item.decision or has_measure(work, item)):
+                leave(work, item, instead=other)
+            return
+        if not has_measure(work, other):
+            leave(work, other, instead=item)
+
+
+def _elsewhere(work: Work, item: AgendaItem) -> list[tuple[AgendaItem, Meeting]]:
+    """The points at planned meetings that are about the same, the earliest meeting's first."""
+    found: dict[int, tuple[AgendaItem, Meeting]] = {}
+    waiting = [item]
+    if item.problem_id is not None:
+        waiting += work.all(AgendaItem, problem_id=item.problem_id)
+    passed: set[int] = set()
+    while waiting:
+        point = waiting.pop()
+        if point.id in passed:
+            continue
+        passed.add(point.id)
+        at = work.get(Meeting, point.meeting_id)
+        if at.state is MeetingState.PLANNED:
+            found[point.id] = point, at
+        if point.id == item.id or at.state is MeetingState.CANCELLED:
+            # Where meeting after meeting was cancelled it went on through all of them.
+            before = work.find(AgendaItem, point.came_from_id)
+            waiting += [*work.all(AgendaItem, came_from_id=point.id), *([before] if before else [])]
+    return sorted(found.values(), key=lambda each: (each[1].held_on, each[0].id))
