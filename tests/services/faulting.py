@@ -55,9 +55,13 @@ class Faults:
         self.struck = True
         return True
 
-    def database_call(self) -> None:
-        """Fail here, as the driver would, if it is the time."""
+    def database_call(self, connection: Any) -> None:
+        """Fail here, as the driver would, if it is the time. Every other time the database takes back by
+        itself what was begun, as SQLite does with some faults and not with others.
+        """
         if self.strikes():
+            if self._at % 2:
+                connection.rollback()
             raise driver.OperationalError(_SAID[self._at % len(_SAID)])
 
     def file_call(self, path: object) -> None:
@@ -80,11 +84,11 @@ class BreakingCursor(driver.Cursor):  # type: ignore[misc]
     """Fails when it is the time."""
 
     def execute(self, *arguments: Any) -> Any:
-        FAULTS.database_call()
+        FAULTS.database_call(self.connection)
         return super().execute(*arguments)
 
     def executemany(self, *arguments: Any) -> Any:
-        FAULTS.database_call()
+        FAULTS.database_call(self.connection)
         return super().executemany(*arguments)
 
 
@@ -96,15 +100,15 @@ class BreakingConnection(driver.Connection):  # type: ignore[misc]
 
     def execute(self, *arguments: Any) -> Any:
         if "ROLLBACK" not in str(arguments[0]):
-            FAULTS.database_call()
+            FAULTS.database_call(self)
         return super().execute(*arguments)
 
     def commit(self) -> None:
-        FAULTS.database_call()
+        FAULTS.database_call(self)
         super().commit()
 
     def backup(self, *arguments: Any, **named: Any) -> None:
-        FAULTS.database_call()
+        FAULTS.database_call(self)
         super().backup(*arguments, **named)
 
 
