@@ -8,6 +8,7 @@ from orat.domain.day_words import parse_day
 from orat.errors import UserError
 
 _WHO = re.compile(r"(?<!\S)@(\S.*?)(?=\s+[!@]|$)")
+_SIGN = re.compile(r"(?<!\S)[@!](?=\S)")
 _WHEN = re.compile(r"(?<!\S)!(\S.*?)(?=\s+[!@]|$)")
 
 
@@ -18,6 +19,11 @@ class MeasureLine:
     what: str
     who: str
     due: date | None
+
+
+def without_signs(line: str) -> str:
+    """A line with spaces for the signs that are no part of what it says; all else stays in its place."""
+    return _SIGN.sub(" ", line)
 
 
 def parse_measure_line(line: str, today: date) -> MeasureLine:

@@ -37,11 +37,7 @@ class Unit:
 
     def answers_to(self, beginning: str) -> bool:
         """Whether the name, the short name or a word of either begins so, whatever the case."""
-        wanted = beginning.casefold()
-        names = f"{self.name} {self.short_name}".casefold()
-        return names.startswith(wanted) or any(
-            word.startswith(wanted) for word in names.replace("-", " ").split()
-        )
+        return answers_to(beginning, self.name, self.short_name)
 
 
 class AreaLevel(StrEnum):
@@ -98,6 +94,20 @@ class Person:
     chairs: bool = False
     keeps_notes: bool = False
     active: bool = True
+
+    def answers_to(self, beginning: str) -> bool:
+        """Whether the name or a word of it begins so, whatever the case."""
+        return answers_to(beginning, self.name)
+
+
+def answers_to(beginning: str, *names: str) -> bool:
+    """Whether one of the names, or a word of it, begins so, whatever the case."""
+    wanted = beginning.casefold()
+    return any(
+        start.startswith(wanted)
+        for name in (each.casefold() for each in names if each)
+        for start in (name, *name.replace("-", " ").split())
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from shiboken6 import delete
 
 from orat.services.house import Services
 from orat.ui.pages.register.log import LogSection
@@ -71,3 +72,12 @@ def test_the_check_names_the_row(page: RegisterHands, services: Services) -> Non
     page.press("Kontrollera registret")
     assert "Iakttagelse: 2026-0001 Lugnt" in page.texts()
     assert "Ändrad utanför programmet: Titel. (row-altered, concern 1)" in page.texts()
+
+
+def test_it_hears_of_nothing_when_it_is_gone(page: RegisterHands, services: Services) -> None:
+    gone = section(page)
+    tasks = gone._context.tasks
+    gone.setParent(None)
+    delete(gone)
+    tasks.write(lambda found: found.concerns.edit(1, title="Fler bränder"))
+    assert services.store.undo_step() is not None

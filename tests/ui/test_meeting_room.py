@@ -190,13 +190,13 @@ def test_fields_that_were_filled_in_are_kept_when_one_goes_on(
 
 
 def test_the_line_completes_who_and_when(services: Services) -> None:
-    units = services.measures.owners()
-    who = completions("laga @gat", 9, units, TODAY)
+    owners = services.measures.owners()
+    who = completions("laga @gat", 9, owners, TODAY)
     assert [offer.inserted for offer in who] == ["@Fastighets- och gatukontoret "]
     assert who[0].start == 5
-    when = [offer.inserted for offer in completions("laga @Polisen !l", 16, units, TODAY)]
+    when = [offer.inserted for offer in completions("laga @Polisen !l", 16, owners, TODAY)]
     assert when == ["!lördag "]
-    assert completions("mejla till@gat", 14, units, TODAY) == ()
+    assert completions("mejla till@gat", 14, owners, TODAY) == ()
 
 
 def test_a_completion_that_is_taken_stands_in_the_line_and_is_not_entered_yet(

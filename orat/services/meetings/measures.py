@@ -11,7 +11,7 @@ from orat.domain.filters import MeasureFilter
 from orat.domain.measure import ENDS, FollowUp, FollowUpStatus, Measure, MeasureState, Review
 from orat.domain.measure_line import parse_measure_line
 from orat.domain.meeting import Meeting, MeetingState, require
-from orat.domain.register import Unit
+from orat.domain.responsible import Candidates, responsible
 from orat.domain.rows import MeasureRow, MeasureStory
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
@@ -60,15 +60,14 @@ class Measures(Desk):
     def decide_line(self, item_id: int, line: str) -> Done[Measure]:
         """Record a measure from one line, "laga belysning @gatukontoret !fredag".
 
-        Who is looked up among the units by name, short name, or the beginning of either; what matches none or
-        several stays as typed. Raises UserError("empty"), ("not-a-day"), ("past").
+        Who is looked up among units and people; see `responsible`. Raises UserError("empty"), ("not-a-day"),
+        ("past").
         """
         parsed = parse_measure_line(line, self._today())
         with self._store.write("measure.decide") as work:
-            unit = find_unit(work, parsed.who)
-            measure = self._decide(
-                work, item_id, parsed.what, unit.id if unit else None, "" if unit else parsed.who, parsed.due
-            )
+            owner = responsible(parsed.who, _candidates(work))
+            unit_id = owner.unit.id if owner.unit else None
+            measure = self._decide(work, item_id, parsed.what, unit_id, owner.name, parsed.due)
         return Done(measure, work.change)
 
     def edit(self, measure_id: int, **fields: Any) -> Done[Measure]:
@@ -145,12 +144,10 @@ class Measures(Desk):
             work.fact(what=measure.what)
         return Done(None, work.change)
 
-    def owners(self, beginning: str = "") -> tuple[Unit, ...]:
-        """Units that can answer for a measure and whose name has a word beginning so, in Swedish order."""
+    def owners(self) -> Candidates:
+        """Who can answer for a measure."""
         with self._store.read() as reader:
-            return tuple(
-                unit for unit in reader.register.units(active_only=True) if unit.answers_to(beginning)
-            )
+            return _candidates(reader)
 
     def _decide(
         self, work: Work, item_id: int, what: str, unit_id: int | None, name: str, due: date | None
@@ -206,12 +203,6 @@ def _promised(reader: Reader, measure: Measure) -> bool:
     return reader.get(Meeting, item.meeting_id).state is MeetingState.FINALISED
 
 
-def find_unit(reader: Reader, typed: str) -> Unit | None:
-    """The one active unit that a typed name means, or None when none or several do."""
-    if not typed:
-        return None
-    units = reader.register.units(active_only=True)
-    wanted = typed.casefold()
-    exact = [unit for unit in units if wanted in (unit.name.casefold(), unit.short_name.casefold())]
-    found = exact or [unit for unit in units if unit.answers_to(typed)]
-    return found[0] if len(found) == 1 else None
+def _candidates(reader: Reader) -> Candidates:
+    register = reader.register
+    return Candidates(register.units(active_only=True), register.people(active_only=True))

@@ -39,7 +39,9 @@ def watch_text(tasks: "Tasks[Services]", field: Field[Any]) -> None:
 
 
 class Watch(QObject):
-    """Keeps an eye on one editor; `banner` is to be laid out at it by whoever makes the watch."""
+    """Keeps an eye on one editor; `banner` is to be laid out at it by whoever makes the watch. `read` gives
+    what a text says, letter for letter, where signs in it mean something to the program.
+    """
 
     found = Signal()
     """A text was looked through, and `findings` are what is in it now."""
@@ -50,8 +52,10 @@ class Watch(QObject):
         editor: QPlainTextEdit | QLineEdit,
         name: Callable[[], str],
         owner: QWidget,
+        read: Callable[[str], str] = str,
     ) -> None:
         super().__init__(owner)
+        self._read = read
         self._tasks = tasks
         self._editor = editor
         self._owner = owner
@@ -75,7 +79,10 @@ class Watch(QObject):
             self._show(text, ())
             return
         self._tasks.read(
-            lambda services: services.guard.find(text), partial(self._show, text), owner=self, latest="guard"
+            lambda services: services.guard.find(self._read(text)),
+            partial(self._show, text),
+            owner=self,
+            latest="guard",
         )
 
     def mask(self, finding: Finding) -> None:
@@ -159,9 +166,13 @@ class LineWatch(Watch):
     """Keeps an eye on a line that is no field; `lay_out` is given the strip to put it where there is room."""
 
     def __init__(
-        self, tasks: "Tasks[Services]", editor: QLineEdit, lay_out: Callable[[QWidget], object]
+        self,
+        tasks: "Tasks[Services]",
+        editor: QLineEdit,
+        lay_out: Callable[[QWidget], object],
+        read: Callable[[str], str] = str,
     ) -> None:
-        super().__init__(tasks, editor, editor.accessibleName, editor)
+        super().__init__(tasks, editor, editor.accessibleName, editor, read)
         self._description = editor.accessibleDescription()
         lay_out(self.banner)
 

@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -28,6 +28,9 @@ class SecretField(LineField):
         beside.setSpacing(6)
         self._see = Button(self.tr("Visa"), self._turn)
         self._see.setCheckable(True)
+        # Not on the way of Tab: a space typed next would show the password. The key is that of Windows.
+        self._see.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._see.setToolTip(self.tr("Visa eller dölj (Alt+F8)"))
         self._see.setAccessibleName(self.tr("Visa {label}").format(label=self.label_text.lower()))
         beside.addWidget(editor, 1)
         beside.addWidget(self._see)
@@ -48,6 +51,9 @@ class SecretField(LineField):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_F8 and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+                self._see.click()
+                return True
             self.tell_beside(self.tr("Caps Lock är på.") if _caps_lock(event) else "")
         return super().eventFilter(watched, event)
 
@@ -57,7 +63,5 @@ def _caps_lock(event: QKeyEvent) -> bool:
     text = event.text()
     if len(text) != 1 or text.lower() == text.upper():
         return False
-    from PySide6.QtCore import Qt
-
     shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
     return text.isupper() != shifted and sys.platform != "darwin"

@@ -81,7 +81,7 @@ class LogSection(QWidget):
             EmptyState.nothing_found(self._clear),
         )
         self._build()
-        context.tasks.changed.connect(lambda _: self._read() if self.isVisible() else None)
+        context.tasks.changed.connect(self._on_change)
 
     def _build(self) -> None:
         card = Card(self.tr("Logg"))
@@ -110,6 +110,11 @@ class LogSection(QWidget):
 
     def show_directory(self, directory: Directory) -> None:
         """The register was read; so is the log while it is seen."""
+        if self.isVisible():
+            self._read()
+
+    def _on_change(self, _change: object) -> None:
+        # By name, so that Qt forgets it with the section: what it is heard from lives on.
         if self.isVisible():
             self._read()
 

@@ -1,14 +1,13 @@
 """What the one-line measure entry can complete: who after "@", when after "!"."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from orat.domain.day_words import parse_day
-from orat.domain.register import Unit
+from orat.domain.responsible import Candidates
 from orat.errors import UserError
 from orat.ui import formats
 
@@ -26,16 +25,23 @@ class Completion:
     start: int
 
 
-def completions(line: str, cursor: int, units: Sequence[Unit], today: date) -> tuple[Completion, ...]:
+def completions(line: str, cursor: int, owners: Candidates, today: date) -> tuple[Completion, ...]:
     """What fits the word at the cursor; nothing unless it begins with "@" or "!"."""
     found = _TOKEN.search(line[:cursor])
     if found is None:
         return ()
     start, typed = found.start(), found[2].lstrip()
     if found[1] == "@":
-        return tuple(
-            Completion(unit.name, f"@{unit.name} ", start) for unit in units if unit.answers_to(typed)
-        )[:_MOST]
+        units = [(unit.name, unit.name) for unit in owners.units if unit.answers_to(typed)]
+        names = {unit.id: unit.name for unit in owners.units}
+        people = [
+            (person.name, " · ".join(filter(None, (person.name, names.get(person.unit_id or 0, "")))))
+            for person in owners.people
+            if person.answers_to(typed)
+        ]
+        # Of each some, so that a common beginning hides neither.
+        some = [*units[: max(_MOST // 2, _MOST - len(people))], *people][:_MOST]
+        return tuple(Completion(shown, f"@{name} ", start) for name, shown in some)
     return tuple(
         Completion(f"{word} · {formats.short_day(day, today)}", f"!{word} ", start)
         for word, day in _days(today)

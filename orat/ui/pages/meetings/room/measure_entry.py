@@ -1,13 +1,13 @@
 """One line that makes a measure, "laga lampan @gatukontoret !fredag", completed and told back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.measure_line import MeasureLine, parse_measure_line
-from orat.domain.register import Unit
+from orat.domain.responsible import Candidates, responsible
 from orat.errors import UserError
 from orat.ui import formats
 from orat.ui.messages import explain
@@ -27,7 +27,7 @@ class MeasureEntry(QWidget):
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._today = today
-        self._units: tuple[Unit, ...] = ()
+        self._owners = Candidates()
         self._offers: tuple[Completion, ...] = ()
         self.editor = LineEdit()
         self.editor.setProperty("look", "quiet")
@@ -66,9 +66,9 @@ class MeasureEntry(QWidget):
         widget.setSizePolicy(policy)
         self._below.addWidget(widget, 1)
 
-    def set_units(self, units: Sequence[Unit]) -> None:
+    def set_owners(self, owners: Candidates) -> None:
         """Who can be completed."""
-        self._units = tuple(units)
+        self._owners = owners
 
     @property
     def line(self) -> str:
@@ -108,7 +108,7 @@ class MeasureEntry(QWidget):
 
     def _offer(self) -> None:
         text, cursor = self.editor.text(), self.editor.cursorPosition()
-        offers = completions(text, cursor, self._units, self._today())
+        offers = completions(text, cursor, self._owners, self._today())
         # What is typed out in full needs no completing: Enter enters the line.
         done = len(offers) == 1 and text[offers[0].start : cursor] == offers[0].inserted.strip()
         self._offers = () if done else offers
@@ -140,8 +140,7 @@ class MeasureEntry(QWidget):
     def _understood(self, line: MeasureLine) -> str:
         if not line.who and line.due is None:
             return ""
-        found = [unit for unit in self._units if line.who and unit.answers_to(line.who)]
-        who = found[0].name if len(found) == 1 else line.who
+        who = str(responsible(line.who, self._owners))
         due = far = ""
         if line.due is not None:
             due = self.tr("klart senast {day}").format(day=formats.short_day(line.due, self._today()))

@@ -4,11 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.register import Unit
 from orat.ui.widgets.button import Button
+from orat.ui.widgets.enter import is_enter, press_focused
 from orat.ui.widgets.fields import FAR_DUE, ComboField, DateField, Form, LineField, Option
 
 
@@ -59,6 +61,17 @@ class MeasureForm(QWidget):
         self.owner.show_value(draft.owner_unit_id, force=True)
         self.name.show_value(draft.owner_name, force=True)
         self.due.show_value(draft.due, force=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter keeps it and Escape leaves it, whichever field one is in."""
+        if press_focused(self, event):
+            return
+        if is_enter(event):
+            self.enter()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
 
     def enter(self) -> None:
         """Hand over what is filled in; what is missing is said at its field."""

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayo
 
 from orat.domain.changes import Done
 from orat.domain.measure import Measure, MeasureState
-from orat.domain.register import Unit
+from orat.domain.measure_line import without_signs
+from orat.domain.responsible import Candidates
 from orat.domain.rows import ItemView, MeasureRow
 from orat.errors import OratError
 from orat.ui import formats
@@ -57,7 +58,7 @@ class MeasureList(QWidget):
         self.form.cancelled.connect(self._close_form)
         self.form.hide()
         watch(context.tasks, self.form.what)
-        LineWatch(context.tasks, self.entry.editor, self.entry.add_beside)
+        LineWatch(context.tasks, self.entry.editor, self.entry.add_beside, read=without_signs)
         inner.addWidget(self.entry)
         inner.addWidget(self.form)
         self._fields = Button(self.tr("Fyll i fält i stället"), self._open_form, look="link", writes=True)
@@ -70,11 +71,13 @@ class MeasureList(QWidget):
         column.setSpacing(3)
         column.addLayout(head)
         column.addWidget(self._frame)
+        # To the line first: a space typed in passing would press the link.
+        QWidget.setTabOrder(self.entry.editor, self._fields)
 
-    def set_units(self, units: tuple[Unit, ...]) -> None:
+    def set_owners(self, owners: Candidates) -> None:
         """Who can answer for a measure."""
-        self.entry.set_units(units)
-        self.form.set_units(units)
+        self.entry.set_owners(owners)
+        self.form.set_units(owners.units)
 
     def show_point(self, view: ItemView) -> None:
         """Show the measures of a point."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from orat.domain.agenda import MATTERS, AgendaItem, ItemKind, Outcome
 from orat.domain.attachments import Owner
 from orat.domain.changes import Kind
-from orat.domain.register import Unit
+from orat.domain.responsible import Candidates
 from orat.domain.rows import ItemView, MeasureRow
 from orat.errors import OratError
 from orat.ui import formats
@@ -84,9 +84,9 @@ class PointEditor(Card):
         for field in (self.discussion, self.decision):
             field.edited.connect(partial(context.shell.mark_unsaved, True))
 
-    def set_units(self, units: tuple[Unit, ...]) -> None:
+    def set_owners(self, owners: Candidates) -> None:
         """Who can answer for a measure."""
-        self.measures.set_units(units)
+        self.measures.set_owners(owners)
 
     def show_point(self, view: ItemView, reviews: tuple[MeasureRow, ...]) -> None:
         """Show a point as it stands now; typing at the same point stays."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from orat.domain.agenda import STANDING, ItemKind
 from orat.domain.changes import Change, ChangeKind, Kind
 from orat.domain.meeting import MeetingState
-from orat.domain.register import Unit
+from orat.domain.responsible import Candidates
 from orat.services.meetings.answers import PointView, RoomView
 from orat.services.meetings.held import written_up_afterwards
 from orat.ui import formats
@@ -32,7 +32,7 @@ _SHOWN = (
     Kind.PROBLEM, Kind.UNIT,
 )  # fmt: skip
 
-Answer = tuple[RoomView, PointView | None, tuple[Unit, ...], OtherMeeting | None]
+Answer = tuple[RoomView, PointView | None, Candidates, OtherMeeting | None]
 
 
 class MeetingRoom(MeetingView):
@@ -161,12 +161,12 @@ class MeetingRoom(MeetingView):
         self.context.tasks.read(job, show, owner=self, latest="room")
 
     def _show(self, answer: Answer) -> None:
-        view, point, units, other = answer
+        view, point, owners, other = answer
         if view.meeting.id != self.meeting_id:
             return
         self._view = view
         self._point_id = point.view.item.id if point else None
-        self.editor.set_units(units)
+        self.editor.set_owners(owners)
         self.steps.show_points(view.items, self._point_id)
         if point is not None:
             self.editor.show_point(point.view, view.reviews)
