@@ -37,6 +37,11 @@ def agenda_week(done: Done[Any]) -> str:
     return formats.week_long(Week.parse(str(week))) if week else ""
 
 
+def agenda_point(done: Done[Any]) -> str:
+    """The title of the point that what was raised joined, "" where it has a point of its own."""
+    return str(done.change.facts.get("under") or "") if done.change is not None else ""
+
+
 def _text(facts: Facts, name: str) -> str:
     text = str(facts.get(name) or "")
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"

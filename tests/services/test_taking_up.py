@@ -77,6 +77,41 @@ def test_what_is_lifted_joins_the_point_of_its_problem(services: Services) -> No
     assert services.lists.concern(late).state is ConcernState.SCHEDULED
 
 
+def test_what_is_alike_and_was_not_lifted_waits_on_and_what_was_lifted_with_it_is_gathered(
+    services: Services,
+) -> None:
+    meeting = coming(services)
+    fires = [report(services, f"Container i brand nummer {each}", day=DAY).id for each in range(3)]
+    services.concerns.raise_to_meeting(fires[:1])
+    assert titles(services, meeting) == ["Container i brand nummer 0"]
+    waiting = [row.id for row in services.agenda.view(meeting.id).waiting]
+    assert waiting == fires[1:]
+    done = services.concerns.raise_to_meeting(fires[1:2])
+    (point,) = [view for view in points(services, meeting) if view.concerns]
+    assert {row.id for row in point.concerns} == {*fires[:2]}, "it joins the point of what it is like"
+    assert done.change is not None
+    assert done.change.facts["under"] == point.item.title
+
+
+def test_a_problem_that_is_skipped_this_once_does_not_swallow_what_is_lifted(services: Services) -> None:
+    meeting = coming(services)
+    fires = [report(services, f"Container i brand nummer {each}", day=DAY).id for each in range(3)]
+    problem = services.problems.gather(fires[:2], title="Bränder").value
+    own = services.agenda.place_problem(meeting.id, problem.id).value
+    services.agenda.skip_once(own.id)
+    services.concerns.raise_to_meeting(fires[2:])
+    assert titles(services, meeting) == ["Container i brand nummer 2"]
+    assert [each.title for each in services.agenda.skipped(meeting.id)] == ["Bränder"]
+
+
+def test_a_new_point_of_a_known_problem_has_the_title_of_the_problem(services: Services) -> None:
+    meeting = coming(services)
+    fires = [report(services, f"Container i brand nummer {each}", day=DAY).id for each in range(3)]
+    services.problems.gather(fires[:2], title="Bränder vid Ekbacken")
+    services.concerns.raise_to_meeting(fires[2:])
+    assert titles(services, meeting) == ["Bränder vid Ekbacken"]
+
+
 def test_what_was_skipped_this_once_is_wanted_again_when_it_is_lifted(services: Services) -> None:
     lifted = moped(services)
     meeting = opened(services)

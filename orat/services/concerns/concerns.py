@@ -100,11 +100,13 @@ class Concerns(Desk):
 
     def raise_to_meeting(self, concern_ids: Sequence[int]) -> Done[int]:
         """Lift ("lyfta") to the meeting: they get their point on the coming agenda in the same step, unless
-        somebody has put that agenda in order; the change's fact `agenda` is the week whose agenda it is.
+        somebody has put that agenda in order. The change's fact `agenda` is the week whose agenda it is, and
+        `under` the title of the problem's point that a single one is under.
         """
         with self._store.write("concern.raise", count=len(concern_ids)) as work:
             self._step(work, concern_ids, ConcernState.RAISED)
-            note_taken_up(work, take_up(work, self._series(work).id, concern_ids, self._today()))
+            meeting = take_up(work, self._series(work).id, concern_ids, self._today())
+            note_taken_up(work, meeting, concern_ids)
         return Done(len(concern_ids), work.change)
 
     def close(self, concern_ids: Sequence[int], reason: str) -> Done[int]:

@@ -79,7 +79,8 @@ class Triage(Desk):
                 made = tuple(work.get(Concern, each.id) for each in made)
             if lifted:
                 work.fact(raised=1)
-                note_taken_up(work, take_up(work, self._series(work).id, lifted, self._today()))
+                meeting = take_up(work, self._series(work).id, lifted, self._today())
+                note_taken_up(work, meeting, lifted)
                 made = tuple(work.get(Concern, each.id) for each in made)
         return Done(made, work.change)
 

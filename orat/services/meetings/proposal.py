@@ -1,6 +1,6 @@
 """From what is waiting to a proposed agenda: which matters, grouped how, and where among the points."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from heapq import nsmallest
@@ -38,10 +38,13 @@ class Waiting:
 
 
 class Groupings:
-    """How what waits goes together, worked out once for each set of concerns within one reading."""
+    """How what waits goes together, worked out once for each set of concerns within one reading; with no
+    problem of those `without`.
+    """
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, without: Collection[int] = ()) -> None:
         self._reader = reader
+        self._without = without
         self._found: dict[frozenset[int], tuple[Grouping, ...]] = {}
 
     def of(self, waiting: Iterable[Concern]) -> tuple[Grouping, ...]:
@@ -49,7 +52,7 @@ class Groupings:
         loose = [concern for concern in waiting if concern.problem_id is None]
         known = frozenset(concern.id for concern in loose)
         if known not in self._found:
-            self._found[known] = _groupings(self._reader, loose)
+            self._found[known] = _groupings(self._reader, loose, self._without)
         return self._found[known]
 
     def suggestions(self, waiting: Iterable[Concern]) -> tuple[Suggestion, ...]:
@@ -82,7 +85,7 @@ def fill(work: Work, meeting: Meeting, today: date) -> int:
     First, what waits and is like something that has a point already joins that point.
     """
     groupings = Groupings(work)
-    _join(work, _joining(work, meeting, groupings))
+    _join(work, _joining(work, meeting, groupings, waiting_for(work, meeting.series_id, meeting)))
     _renew_reasons(work, meeting)
     proposed = missing(work, meeting, waiting_for(work, meeting.series_id, meeting), groupings)
     _add(work, meeting, proposed, today)
@@ -98,7 +101,8 @@ def take_up(work: Work, series_id: int, raised: Iterable[int], today: date) -> M
     """Put what was just raised on the coming meeting's agenda; the value is that meeting, if any.
 
     An agenda that a person has put in order is left as it is, and so is everything else that is not on it:
-    what was taken off does not come back because of something else.
+    what was taken off or is skipped this once does not come back because of something else, and what is alike
+    and was not raised waits on.
     """
     coming = work.meetings.coming(series_id)
     meeting = next((each for each in coming if each.state is MeetingState.PLANNED), None)
@@ -109,19 +113,35 @@ def take_up(work: Work, series_id: int, raised: Iterable[int], today: date) -> M
         return meeting
     wanted = frozenset(raised)
     _want(work, meeting, wanted)
-    groupings = Groupings(work)
-    _join(work, [each for each in _joining(work, meeting, groupings) if wanted & {*each.concern_ids}])
+    skips = work.all(AgendaSkip, meeting_id=meeting.id)
+    groupings = Groupings(work, {work.problems.root(skip.problem_id) for skip in skips if skip.problem_id})
+    _join(work, _joining(work, meeting, groupings, _of(work, meeting, wanted)))
     _renew_reasons(work, meeting)
-    proposed = missing(work, meeting, waiting_for(work, series_id, meeting), groupings)
+    proposed = missing(work, meeting, _of(work, meeting, wanted), groupings)
     new = [each for each in proposed if each.matter and wanted & {*each.matter.concern_ids}]
     _add(work, meeting, new, today)
     return meeting
 
 
-def note_taken_up(work: Work, meeting: Meeting | None) -> None:
-    """Tell in the change on which week's agenda what it raised stands."""
-    if meeting is not None:
-        work.fact(agenda=str(meeting.week))
+def _of(reader: Reader, meeting: Meeting, wanted: Collection[int]) -> Waiting:
+    """What of these waits still."""
+    waiting = waiting_for(reader, meeting.series_id, meeting)
+    return Waiting(tuple(each for each in waiting.concerns if each.id in wanted), 0)
+
+
+def note_taken_up(work: Work, meeting: Meeting | None, raised: Sequence[int]) -> None:
+    """Tell in the change on which week's agenda what it raised stands, and under which problem's point the
+    one concern does.
+    """
+    if meeting is None:
+        return
+    work.fact(agenda=str(meeting.week))
+    problem_id = work.get(Concern, raised[0]).problem_id if len(raised) == 1 else None
+    if problem_id is not None:
+        root = work.problems.root(problem_id)
+        point = work.one(AgendaItem, meeting_id=meeting.id, problem_id=root)
+        if point is not None:
+            work.fact(under=point.title)
 
 
 def _want(work: Work, meeting: Meeting, concern_ids: Iterable[int]) -> None:
@@ -205,7 +225,8 @@ def _matters(reader: Reader, meeting: Meeting, waiting: Waiting, groupings: Grou
         if new.problem_id is None:
             single[new.concern_ids[0]] = new
         elif new.problem_id not in taken_problems:
-            problems[new.problem_id] = _joined(problems.get(new.problem_id), new)
+            title = reader.get(Problem, new.problem_id).title
+            problems[new.problem_id] = _joined(problems.get(new.problem_id), replace(new, title=title))
     return [
         *(matter for problem_id, matter in problems.items() if problem_id not in taken_problems),
         *(matter for concern_id, matter in single.items() if concern_id not in taken_concerns),
@@ -248,7 +269,7 @@ def _matter(concerns: Sequence[Concern], grouping: Grouping | None) -> Matter:
     )
 
 
-def _groupings(reader: Reader, loose: Sequence[Concern]) -> tuple[Grouping, ...]:
+def _groupings(reader: Reader, loose: Sequence[Concern], without: Collection[int]) -> tuple[Grouping, ...]:
     """How they go together with one another, with concerns that have a point alone, and with problems."""
     if not loose:
         return ()
@@ -269,13 +290,14 @@ def _groupings(reader: Reader, loose: Sequence[Concern]) -> tuple[Grouping, ...]
             merged_into_id=None,
             state=[ProblemState.OPEN, ProblemState.PARTLY_SOLVED],
         )
+        if problem.id not in without
     }
     new = {concern.id for concern in loose}
     found = group([*loose, *placed], problems, surroundings(reader))
     return tuple(grouping for grouping in found if new.intersection(grouping.concern_ids))
 
 
-def _joining(reader: Reader, meeting: Meeting, groupings: Groupings) -> list[Grouping]:
+def _joining(reader: Reader, meeting: Meeting, groupings: Groupings, waiting: Waiting) -> list[Grouping]:
     """The groupings whose matter already has a point on a coming agenda."""
     coming = [each.id for each in reader.meetings.coming(meeting.series_id)]
     items = reader.all(AgendaItem, meeting_id=coming)
@@ -283,7 +305,7 @@ def _joining(reader: Reader, meeting: Meeting, groupings: Groupings) -> list[Gro
     concerns = {item.concern_id for item in items if item.concern_id is not None}
     return [
         grouping
-        for grouping in groupings.of(waiting_for(reader, meeting.series_id, meeting).concerns)
+        for grouping in groupings.of(waiting.concerns)
         if grouping.problem_id in problems or concerns.intersection(grouping.concern_ids)
     ]
 

@@ -19,7 +19,7 @@ from orat.domain.scales import Severity, Trend
 from orat.services.answers import Directory
 from orat.ui import words
 from orat.ui.after_export import open_file
-from orat.ui.change_words import agenda_week
+from orat.ui.change_words import agenda_point, agenda_week
 from orat.ui.page import Context
 from orat.ui.pages.concerns import dialogs
 from orat.ui.pages.packaging import Packaging
@@ -214,13 +214,13 @@ class Deeds(QObject):
         ids, what = self._ids(), self._named()
 
         def say(done: Done[int]) -> None:
-            week = agenda_week(done)
-            said = (
-                self.tr("{what} har lyfts och står på dagordningen för {week}")
-                if week
-                else self.tr("{what} har lyfts till mötet")
-            )
-            self._say(said.format(what=what, week=week))
+            week, point = agenda_week(done), agenda_point(done)
+            said = self.tr("{what} har lyfts till mötet")
+            if week:
+                said = self.tr("{what} har lyfts och står på dagordningen för {week}")
+            if point:
+                said = self.tr("{what} har lyfts och står på dagordningen för {week} under ”{point}”")
+            self._say(said.format(what=what, week=week, point=point))
 
         self._context.tasks.write(lambda s: s.concerns.raise_to_meeting(ids), then=say, owner=self)
 
