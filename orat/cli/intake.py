@@ -107,7 +107,7 @@ def _lines(look: "FileLook", *, dry_run: bool) -> list[str]:
     lines = [f"{name}: {deed} {look.taken} i inkorgen ({told})"]
     odd = [each for each in look.reports if each.verdict is not Verdict.NEW]
     for each in odd[:_SHOWN]:
-        why = ", ".join(map(reason, each.reasons))
+        why = ", ".join(reason(code, each.answers) for code in each.reasons)
         lines.append(f"  {each.number:>6}  {VERDICTS_IN[each.verdict.value]}: {each.title or '–'} ({why})")
     if len(odd) > _SHOWN:
         lines.append(f"          … och {len(odd) - _SHOWN} till")

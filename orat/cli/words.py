@@ -1,5 +1,6 @@
 """The Swedish of the command line: errors, verdicts and states in words."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from traceback import extract_tb
 
@@ -117,9 +118,13 @@ _REASONS = {
     "alike": "liknar en iakttagelse samma dag",
     "unit-unknown": "enheten är okänd",
     "category-unknown": "kategorin är okänd",
+    "area-unknown": "området är okänt",
+    "unit-several": "enheten kan vara flera",
+    "unit-of-sender": "enheten är okänd, avsändarens är satt",
     "happened_on-of-mail": "dagen är mejlets",
 }
 _FIELDS = {
+    "unit": "enheten",
     "title": "rubriken",
     "happened_on": "dagen",
     "happened_at": "klockslaget",
@@ -135,6 +140,7 @@ _TROUBLES = {
     "not-a-day": "är inget datum",
     "not-a-time": "är inget klockslag",
     "not-a-choice": "är inget av svaren",
+    "read-as": "är tolkat",
     "too-long": "är för lång",
     "ends-before-start": "ligger före början",
 }
@@ -200,10 +206,11 @@ def explain_note(note: str) -> str:
     return f"{name}: {text}" if name else text
 
 
-def reason(code: str) -> str:
-    """Why a report got its verdict."""
+def reason(code: str, answers: Mapping[str, str]) -> str:
+    """Why a report got its verdict; `answers` is what was written, by field."""
     field, _, trouble = code.partition("-")
-    return _REASONS.get(code) or f"{_FIELDS.get(field, field)} {_TROUBLES.get(trouble, trouble)}"
+    said = _REASONS.get(code) or f"{_FIELDS.get(field, field)} {_TROUBLES.get(trouble, trouble)}"
+    return f"{said}: «{answers[field][:60]}»" if answers.get(field) else said
 
 
 def explain_bug(bug: Exception) -> str:

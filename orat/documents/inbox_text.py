@@ -6,6 +6,7 @@ from datetime import date
 
 from orat.documents.wording import Translate, table_time
 from orat.domain.inbox import IncomingState
+from orat.domain.intake import OF_SENDER, READ_AS
 from orat.domain.scales import WhenKind
 
 
@@ -105,6 +106,10 @@ def _outcome(each: Outcome, translate: Translate) -> str:
     return said.format(what=what, number=each.number, forum=each.forum, note=each.note).strip()
 
 
+_UNASKED = (f"-{READ_AS}", f"-{OF_SENDER}")
+"""What was understood, only not as it stands, is no question either."""
+
+
 def _questions(missing: Sequence[str], translate: Translate) -> list[str]:
     asked = {
         "title": translate("InboxMail", "Vad hände?"),
@@ -117,7 +122,7 @@ def _questions(missing: Sequence[str], translate: Translate) -> list[str]:
         "severity": translate("InboxMail", "Hur allvarligt bedömer ni att det var?"),
         "police_report": translate("InboxMail", "Är det anmält till polisen?"),
     }
-    fields = dict.fromkeys(code.partition("-")[0] for code in missing)
+    fields = dict.fromkeys(code.partition("-")[0] for code in missing if not code.endswith(_UNASKED))
     # What the program can look up itself, or the coordinator decides, is no question.
     found = [asked[field] for field in fields if field in asked and field != "category"]
     return found or [translate("InboxMail", "…")]

@@ -11,10 +11,12 @@ _OFFSETS = {"idag": 0, "i dag": 0, "nu": 0, "igår": -1, "i går": -1, "förrgå
             "today": 0, "now": 0, "yesterday": -1, "tomorrow": 1}  # fmt: skip
 _WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag",
              "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")  # fmt: skip
+_SHORT = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
 _MONTHS = ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
            "november", "december",
            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
            "november", "december")  # fmt: skip
+_PAST = re.compile(r"i (mån|tis|ons|tors|fre|lör|sön)dags|förra (mån|tis|ons|tors|fre|lör|sön)dagen")
 _LED_IN = re.compile(r"^(?:på |on )?(?:nästa |next )?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[/. -](\d{4}))?")
@@ -41,6 +43,10 @@ def parse_day(text: str, today: date, *, forward: bool = False) -> date:
 
 
 def _weekday(word: str, today: date, forward: bool) -> date | None:
+    if past := _PAST.fullmatch(word):
+        # On a Friday, "i fredags" is a week ago.
+        behind = (today.weekday() - _SHORT.index(past[1] or past[2])) % 7
+        return today - timedelta(days=behind or 7)
     meant = {place % 7 for place, name in enumerate(_WEEKDAYS) if len(word) >= 2 and name.startswith(word)}
     if len(meant) != 1:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -220,8 +220,8 @@ class Reply:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncomingRow:
-    """One line of the list of reports, with the name of the unit and what is said of the delivery. `reply` is
-    how its sender was told what became of it.
+    """One line of the list of reports, with the name of the unit and what is said of the delivery. `written`
+    is what stands for a unit that is not known; `reply` is how its sender was told what became of it.
     """
 
     id: int
@@ -232,6 +232,7 @@ class IncomingRow:
     severity: Severity
     title: str
     unit: str
+    written: str
     when_kind: WhenKind
     happened_on: date | None
     happened_at: time | None
@@ -271,15 +272,36 @@ def require_open(report: IncomingReport) -> None:
         raise UserError("report-settled", state=report.state)
 
 
-def rejudged(report: IncomingReport) -> IncomingReport:
-    """The report with the verdict of what it says now that somebody has corrected it."""
+def rejudged(report: IncomingReport, corrected: Iterable[str] | None = None) -> IncomingReport:
+    """The report with the verdict of what it says now that somebody has corrected it. What was not understood
+    of other fields than those `corrected` is still said; None has looked at all of them.
+    """
+    settled = None if corrected is None else {_ASKED_AS.get(each, each) for each in corrected}
     missing = [f"{field}-empty" for field in ("title", "happened_on") if getattr(report, field) in ("", None)]
     asked = [
         *(["unit-unknown"] if report.unit_id is None else []),
         *(["category-unknown"] if report.category_id is None else []),
     ]
+    if settled is not None:
+        told = {_field_of(each) for each in missing} | settled
+        left = [each for each in report.codes if _is_left(each, told)]
+        asked = [*left, *(each for each in asked if _field_of(each) not in set(map(_field_of, left)))]
     verdict = Verdict.WRONG if missing else Verdict.NEEDS_DECISION if asked else Verdict.NEW
     return replace(report, verdict=verdict, reasons="\n".join((*missing, *asked)))
+
+
+_ASKED_AS = {"unit_id": "unit", "category_id": "category", "area_id": "area", "when_kind": "happened_on"}
+
+
+def _is_left(code: str, told: Container[str]) -> bool:
+    """Whether a reason is about what was written in a field that nobody has looked at since."""
+    field = _field_of(code)
+    asked = {*FILED, *_ASKED_AS.values()}
+    return field in asked and field not in told and not code.endswith(("-empty", "-of-mail"))
+
+
+def _field_of(code: str) -> str:
+    return code.partition("-")[0]
 
 
 def without_reason(report: IncomingReport, code: str) -> IncomingReport:

@@ -94,6 +94,13 @@ class Judgement:
     reasons: tuple[str, ...] = ()
 
 
+READ_AS = "read-as"
+"""What was written was understood, but not as it stands: somebody should look."""
+SEVERAL = "several"
+"""What was written may be several things of the register."""
+OF_SENDER = "of-sender"
+"""What was written is not known; the sender's is taken."""
+
 NEEDED = frozenset({"title", "happened_on"})
 """Fields without which there is nothing to take in; the rest can be decided by whoever reviews it."""
 
@@ -101,18 +108,19 @@ NEEDED = frozenset({"title", "happened_on"})
 def judge(draft: ReportDraft, troubles: Sequence[Trouble], *, known: bool = False) -> Judgement:
     """What can be done with a draft; `known` says that the very same has come in before.
 
-    Reasons are "field-code" for each trouble ("happened_on-empty"), "known", "unit-unknown" and
-    "category-unknown".
+    Reasons are "field-code" for each trouble ("happened_on-empty"), "known", "unit-unknown",
+    "category-unknown" and "area-unknown". Everything that was written and not understood is among them.
     """
-    wrong = tuple(f"{trouble.field}-{trouble.code}" for trouble in troubles if trouble.field in NEEDED)
-    if wrong:
-        return Judgement(Verdict.WRONG, wrong)
-    if known:
+    wrong = [each for each in troubles if each.field in NEEDED and each.code != READ_AS]
+    if known and not wrong:
         return Judgement(Verdict.DUPLICATE, ("known",))
-    asked = [f"{trouble.field}-{trouble.code}" for trouble in troubles]
-    asked += ["unit-unknown"] if draft.unit_id is None else []
+    asked = [f"{each.field}-{each.code}" for each in (*wrong, *(one for one in troubles if one not in wrong))]
+    if draft.unit_id is None and f"unit-{SEVERAL}" not in asked:
+        asked.append("unit-unknown")
     asked += ["category-unknown"] if draft.category_id is None else []
-    return Judgement(Verdict.NEEDS_DECISION if asked else Verdict.NEW, tuple(asked))
+    asked += ["area-unknown"] if draft.area and draft.area_id is None else []
+    verdict = Verdict.WRONG if wrong else Verdict.NEEDS_DECISION if asked else Verdict.NEW
+    return Judgement(verdict, tuple(asked))
 
 
 _SUMMED = "summed-rows"

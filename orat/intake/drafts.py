@@ -6,12 +6,12 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
 
-from orat.domain.intake import ReportDraft, Trouble
+from orat.domain.intake import READ_AS, ReportDraft, Trouble
 from orat.domain.scales import Effect, PoliceReport, WhenKind
 from orat.domain.text import LINE, clean_body, clean_line
 from orat.errors import UserError
 from orat.intake.moments import Cell, read_moment, read_times
-from orat.intake.names import Names
+from orat.intake.names import Names, Sureness
 from orat.intake.words import ANSWERS, CERTAINTIES, EFFECTS, SEVERITIES, SOURCES, one_of, words_of
 
 FIELDS = (
@@ -50,7 +50,10 @@ def make_draft(
     _texts(typed, values, troubles)
     _choices(typed, values, troubles)
     _times(answers, typed, today, values, troubles)
-    values["unit_id"] = names.unit(values["unit"]) if "unit" in values else None
+    if "unit" in values:
+        values["unit_id"], sure = names.unit_meant(values["unit"])
+        if sure in (Sureness.READ_AS, Sureness.SEVERAL):
+            troubles.append(Trouble("unit", sure))
     values["category_id"] = names.category(values["category"]) if "category" in values else None
     values["area_id"] = names.area(values["area"]) if "area" in values else None
     draft = ReportDraft(**values, typed=tuple(typed.items()))
@@ -178,6 +181,8 @@ def _times(
         moment = read_moment(answers["happened_on"], today)
         values |= {"happened_on": moment.day, "happened_at": moment.at, "when_kind": moment.kind}
         values |= {"ended_on": moment.last_day, "ended_at": moment.until}
+        if moment.guessed:
+            troubles.append(Trouble("happened_on", READ_AS))
     except UserError as error:
         troubles.append(Trouble.of("happened_on", error))
     if "happened_at" in typed:
@@ -225,9 +230,11 @@ def _time_of_day(cell: Cell, values: _Values, troubles: list[Trouble]) -> None:
 def _span(values: _Values, troubles: list[Trouble]) -> None:
     """An end makes an interval of it; one before the beginning is past midnight, or wrong."""
     start, end = values.get("happened_on"), values.get("ended_on")
-    if start is None or (end is None and values.get("ended_at") is None):
+    if end is None and values.get("ended_at") is None:
         return
     values["when_kind"] = WhenKind.INTERVAL
+    if start is None:
+        return
     first, last = values.get("happened_at"), values.get("ended_at")
     if end is None and first is not None and last is not None and last < first:
         end = values["ended_on"] = start + timedelta(days=1) if start < date.max else start

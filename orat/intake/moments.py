@@ -1,7 +1,7 @@
 """When something happened, as people type it: days, times, spans, "natten mot", and spreadsheets' numbers."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
@@ -17,7 +17,13 @@ _EPOCH = date(1899, 12, 30)
 _FIRST_SERIAL, _LAST_SERIAL = 30_000, 80_000
 """1982 to 2119: what else is a number is no day."""
 
-_NIGHT = re.compile(r"\bnatt(?:en)? (?:mot|till)\b")
+_NIGHT = re.compile(r"\bnatt(?:en)? (?:mot|till)\b|\bnatten mellan .+ och\b")
+_PART_OF_DAY = re.compile(
+    r"(?P<day>.+?),? (?:på |under )?(?:(?P<night>natt(?:en)?)"
+    r"|(?:morgon|förmiddag|eftermiddag|kväll)(?:en)?|sent|tidigt)"
+)
+_RUN_TOGETHER = {"inatt": "i natt", "ikväll": "i kväll", "imorse": "i morse"}
+_TODAY = {"i morse": "i dag", "i kväll": "i dag"}
 _WEEKDAY = re.compile(r"^(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?,? (?=(?:den )?\d)")
 _YEAR_FIRST = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})")
 _COMPACT = re.compile(r"(20\d\d|\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])")
@@ -38,6 +44,7 @@ _TIME = re.compile(
 _SPAN = re.compile(r"(.+?) ?(?:[-–]| till ) ?(.+)")
 _DAY_SPAN = re.compile(r"(.+?)(?: ?– ?| - | till | t\.o\.m\. |(?<=\d)-(?=\d{1,2}/\d))(.+)")
 _WEEK = re.compile(r"(?:v|vecka)\.? ?(\d{1,2})(?:,? (\d{4}))?")
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"(\d{5}|0)[.,](\d{2,15})")
 """A spreadsheet's number for a day or a time, as text: in a file of text it may stand so."""
 
@@ -51,6 +58,8 @@ class Moment:
     until: time | None = None
     last_day: date | None = None
     night: bool = False
+    guessed: bool = False
+    """Whether it counts from the day that it is read on, or says a part of a day that has no place here."""
 
     @property
     def kind(self) -> WhenKind:
@@ -86,14 +95,14 @@ def _typed_moment(text: str, today: date) -> Moment:
         return _whole_week(text, int(week[1]), int(week[2]) if week[2] else None, today)
     night = _NIGHT.search(word) is not None
     word = _NIGHT.sub("", word).strip()
-    day = _day(word, today)
-    if day is not None:
-        return Moment(day, night=night)
+    if (said := _told_day(word, today)) is not None:
+        return replace(said, night=night or said.night)
     if match := _WITH_TIME.fullmatch(word):
-        day = _day(match["day"], today)
-        if day is not None:
+        said = _told_day(match["day"], today)
+        if said is not None:
             at = read_time(match["spoken"] or match["bare"])
-            return Moment(day, at, read_time(match["until"]) if match["until"] else None, night=night)
+            until = read_time(match["until"]) if match["until"] else None
+            return replace(said, at=at, until=until, night=night or said.night)
     if match := _DAY_SPAN.fullmatch(word):
         first, last = _day(match[1], today), _day(match[2], today)
         if first is None and last is not None and match[1].isdigit():
@@ -116,6 +125,22 @@ def _whole_week(text: str, number: int, year: int | None, today: date) -> Moment
 
 def _no_day(text: str) -> Moment:
     raise UserError("not-a-day", text=text[:80])
+
+
+def _told_day(word: str, today: date) -> Moment | None:
+    """A day, with the part of it that is told: the night after a day leads to the next."""
+    word = _RUN_TOGETHER.get(word, word)
+    if word == "i natt":
+        return Moment(today, night=True, guessed=True)
+    day = _day(word, today)
+    if day is not None:
+        return Moment(day, guessed=_DIGIT.search(word) is None)
+    part = _PART_OF_DAY.fullmatch(word)
+    day = _day(_TODAY.get(word) or (part["day"] if part else ""), today)
+    if day is None or (part and part["night"] and day == date.max):
+        return None
+    night = bool(part and part["night"])
+    return Moment(day + timedelta(days=1) if night else day, night=night, guessed=True)
 
 
 def _day(word: str, today: date) -> date | None:

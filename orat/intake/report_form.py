@@ -158,7 +158,7 @@ def _draft(
             unit_id=unit_id or draft.unit_id,
             category_id=category if category is not None else draft.category_id,
         ),
-        troubles,
+        tuple(each for each in troubles if not (unit_id and each.field == "unit")),
     )
 
 

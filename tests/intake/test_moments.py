@@ -43,6 +43,27 @@ def test_a_night_belongs_to_the_day_that_it_leads_to(cell: Cell) -> None:
 
 
 @pytest.mark.parametrize(
+    ("cell", "day", "night"),
+    [
+        ("i fredags", 20, False), ("i tisdags", 17, False), ("i går kväll", 23, False),
+        ("igår natt", 24, True),
+        ("natten mot lördag", 21, True), ("i natt", 24, True), ("i morse", 24, False),
+        ("fredag kväll", 20, False), ("natten mellan fredag och lördag", 21, True),
+        ("i lördags natt", 22, True),
+    ],
+)  # fmt: skip
+def test_days_are_told_from_the_day_that_it_was_sent(cell: str, day: int, night: bool) -> None:
+    moment = read_moment(cell, TODAY)
+    assert (moment.day, moment.night, moment.guessed) == (date(2026, 11, day), night, True)
+
+
+def test_a_time_after_a_told_day_is_read() -> None:
+    moment = read_moment("i går kväll kl 21-22", TODAY)
+    assert (moment.day, moment.at, moment.until) == (date(2026, 11, 23), time(21), time(22))
+    assert not read_moment("22 nov", TODAY).guessed
+
+
+@pytest.mark.parametrize(
     "cell", ["20–22 nov 2026", "20 nov – 22 nov", "2026-11-20 till 2026-11-22", "20/11-22/11", "20-22/11"]
 )
 def test_a_span_of_days_is_read(cell: Cell) -> None:
@@ -89,6 +110,7 @@ def test_a_time_is_read(cell: Cell, expected: tuple[int, int]) -> None:
 def test_a_span_of_times_is_read() -> None:
     assert read_times("kl 20.15–21.30") == (time(20, 15), time(21, 30))
     assert read_times("8 till 9") == (time(8), time(9))
+    assert read_times("02-03") == read_times("02–03") == read_times("kl 2-3") == (time(2), time(3))
 
 
 @pytest.mark.parametrize(

@@ -99,6 +99,47 @@ def test_a_table_with_mistakes_gives_a_verdict_a_row_and_keeps_all_but_the_known
     assert services.inbox.take_in([files("lista3.xlsx", table(row("Ny"), row()))]).change is None
 
 
+def test_what_was_written_and_not_understood_is_said_until_somebody_has_looked(
+    services: Services, files: Files
+) -> None:
+    odd = row("Ropade", Skola="skolan", Allvar="9", Klockslag="25.70", Datum="i fredags")
+    sent = mail(files={"lista.xlsx": table(odd)}, sender="Okänd <nagon@annan.example>")
+    take_in(services, files("m.eml", sent))
+    (report,) = reports(services)
+    assert report.codes == (
+        "severity-not-a-choice", "happened_on-read-as", "happened_at-not-a-time", "unit-unknown"
+    )  # fmt: skip
+    # The mail was sent on a Friday, and "i fredags" is none of its own words.
+    assert str(report.happened_on) == "2026-10-23"
+    (line,) = services.inbox.rows([report.id])
+    assert (line.unit, line.written) == ("", "skolan")
+    services.triage.correct(report.id, unit_id=unit_id(services, "Sjöskolan"))
+    services.triage.correct(report.id, severity=Severity.HIGH)
+    assert reports(services)[0].codes == ("happened_on-read-as", "happened_at-not-a-time")
+    services.triage.correct(report.id, happened_on=report.happened_on, happened_at=None)
+    assert reports(services)[0].verdict is Verdict.NEW
+
+
+def test_a_unit_that_may_be_several_is_offered_and_that_of_the_sender_is_said(
+    services: Services, files: Files
+) -> None:
+    first, second = (services.register.directory().units[at] for at in (0, 1))
+    for unit, name in ((first, "Bergaskolan Norra"), (second, "Bergaskolan Södra")):
+        services.register.keep(replace(unit, name=name))
+    take_in(services, files("lista.xlsx", table(row(Skola="Bergaskolan"))))
+    (report,) = reports(services)
+    assert report.codes == ("unit-several",)
+    assert [unit.name for unit in services.inbox.view(report.id).units_like] == [
+        "Bergaskolan Norra", "Bergaskolan Södra"
+    ]  # fmt: skip
+    services.register.keep(
+        replace(first, name="Bergaskolan Norra", contact_email="rektor@hamnskolan.example")
+    )
+    take_in(services, files("m.eml", mail(files={"lista2.xlsx": table(row("Annat", Skola="Nyskolan"))})))
+    assert reports(services)[1].codes == ("unit-of-sender",)
+    assert reports(services)[1].unit_id == first.id
+
+
 def test_what_was_typed_by_hand_waits_for_somebody_to_say_whether_it_is_the_same(
     services: Services, files: Files
 ) -> None:

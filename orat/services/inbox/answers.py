@@ -10,6 +10,7 @@ from orat.domain.concern import Concern
 from orat.domain.inbox import Delivery, IncomingReport, IncomingRow, Reply, reply_of
 from orat.domain.intake import UNOPENED, OriginKind, Verdict
 from orat.domain.likeness import Common
+from orat.domain.register import Unit
 from orat.domain.revision import Differing
 from orat.errors import OratError
 from orat.services.concerns.answers import SimilarConcern
@@ -43,7 +44,7 @@ class TableLook:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookedAt:
-    """One report that a file would give, and the verdict on it."""
+    """One report that a file would give, and the verdict on it; `answers` is what was written, by field."""
 
     part: str
     number: int
@@ -52,6 +53,7 @@ class LookedAt:
     happened_on: date | None
     verdict: Verdict
     reasons: tuple[str, ...]
+    answers: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +134,7 @@ class Revision:
 class ReportView:
     """One report with its source. `siblings` are the other reports of its delivery; `number` is of the
     concern it became, or ""; `revision` is how it differs from its concern, where it changes what came
-    before. `same_day` is what `AlikeView` last said.
+    before. `same_day` is what `AlikeView` last said; `units_like` are the units that what was written may be.
     """
 
     report: IncomingReport
@@ -144,6 +146,7 @@ class ReportView:
     number: str
     revision: Revision | None = None
     same_day: bool = False
+    units_like: tuple[Unit, ...] = ()
 
     @property
     def lies(self) -> bool:

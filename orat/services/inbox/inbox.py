@@ -24,7 +24,7 @@ from orat.domain.inbox import (
     IncomingState,
     KeptMapping,
 )
-from orat.domain.intake import Verdict
+from orat.domain.intake import SEVERAL, Verdict
 from orat.domain.register import Unit
 from orat.domain.text import LINE
 from orat.errors import EnvironmentFault, OratError, UserError
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from orat.services.inbox.reading import Parcel, Told
     from orat.services.inbox.sieve import Sieve
 
+_OFFERED = 6
+"""So many units are offered for what was written."""
 _LARGE = 200_000
 """Bytes of files from which on a backup is made first."""
 _SHOWN = 500
@@ -182,6 +184,7 @@ class Inbox(Desk):
                 number=became.number if became is not None else "",
                 revision=revision_of(reader, report),
                 same_day=self._likes.seemed(report),
+                units_like=_units_like(reader, report),
             )
 
     def _keep(
@@ -293,12 +296,23 @@ def _look(
 
 
 def _looked(reader: Reader, report: IncomingReport) -> LookedAt:
-    written = dict(report.answers).get("unit", "")
+    written = dict(report.answers)
     return LookedAt(
         part=report.part, number=report.number, title=report.title,
-        unit=_name(reader, report.unit_id) or written, happened_on=report.happened_on,
-        verdict=report.verdict, reasons=report.codes,
+        unit=_name(reader, report.unit_id) or written.get("unit", ""), happened_on=report.happened_on,
+        verdict=report.verdict, reasons=report.codes, answers=written,
     )  # fmt: skip
+
+
+def _units_like(reader: Reader, report: IncomingReport) -> tuple[Unit, ...]:
+    """What the unit that was written may be, where that is several."""
+    if f"unit-{SEVERAL}" not in report.codes:
+        return ()
+    from orat.intake.names import Names
+
+    units = {unit.id: unit for unit in reader.register.units()}
+    like = Names.of(units.values()).units_like(dict(report.answers).get("unit", ""))
+    return tuple(units[unit_id] for unit_id in like[:_OFFERED])
 
 
 def _name(reader: Reader, unit_id: int | None) -> str:

@@ -13,7 +13,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from orat.domain.inbox import Delivery, IncomingReport, of_draft, without_reason
-from orat.domain.intake import Judgement, OriginKind, ReportDraft, Verdict, judge, summed_note
+from orat.domain.intake import (
+    OF_SENDER,
+    SEVERAL,
+    Judgement,
+    OriginKind,
+    ReportDraft,
+    Verdict,
+    judge,
+    summed_note,
+)
 from orat.domain.package import SUFFIX
 from orat.domain.received import Attachment, Enclosed, ReceivedMail
 from orat.domain.scales import WhenKind
@@ -80,12 +89,12 @@ class Reading:
         path = inlet.path
         kind = OriginKind.PACKAGE if path.suffix.lower() == SUFFIX else kind_of_file(path)
         if kind is OriginKind.TABLE:
-            return self._table(path.name, path, inlet, "")
+            return self._table(path.name, path, inlet, "", self._today)
         data = whole(path)
         if kind is OriginKind.PACKAGE:
             return self._package(path.name, data)
         if kind is OriginKind.FORM:
-            return self._form(path.name, data)
+            return self._form(path.name, data, self._today)
         return self._mail(path.name, data)
 
     def _package(self, name: str, data: bytes) -> Parcel:
@@ -111,10 +120,11 @@ class Reading:
         check_addressee(self._reader, read.package)
         return Packed(name, data, read)
 
-    def _form(self, name: str, data: bytes) -> Parcel:
+    def _form(self, name: str, data: bytes, day: date) -> Parcel:
+        """A form; days in it are told from `day`, when it was sent."""
         from orat.intake.report_form import read_form
 
-        form = read_form(data, self.names, self._today, register=self._register)
+        form = read_form(data, self.names, day, register=self._register)
         reports = tuple(
             of_draft(
                 event.draft, judge(event.draft, event.troubles), kind=OriginKind.FORM, number=event.number
@@ -126,7 +136,7 @@ class Reading:
         )
         return Parcel(delivery, lambda: data, partial(_of_delivery, reports))
 
-    def _table(self, name: str, source: Path | bytes, inlet: Inlet | None, sender: str) -> Parcel:
+    def _table(self, name: str, source: Path | bytes, inlet: Inlet | None, sender: str, day: date) -> Parcel:
         from orat.intake.tables import open_table
 
         table = open_table(source, inlet.sheet if inlet else None)
@@ -146,7 +156,7 @@ class Reading:
         return Parcel(
             delivery,
             lambda: whole(source),
-            partial(self._rows, table, mapping, summed),
+            partial(self._rows, table, mapping, day, summed),
             look,
             mapping if table.headings else None,
             summed=summed,
@@ -170,8 +180,9 @@ class Reading:
         return table.guess(), False
 
     def _rows(
-        self, table: Table, mapping: ColumnMapping, summed: list[int], told: Told | None, delivery_id: int = 0
-    ) -> Iterator[IncomingReport]:
+        self, table: Table, mapping: ColumnMapping, day: date, summed: list[int], told: Told | None,
+        delivery_id: int = 0,
+    ) -> Iterator[IncomingReport]:  # fmt: skip
         from orat.intake.tables import read_rows
 
         def progress(done: int, of: int) -> None:
@@ -179,7 +190,7 @@ class Reading:
                 told(done / of)
 
         summed.clear()
-        rows = read_rows(table, mapping, self.names, self._today, progress=progress, summed=summed.append)
+        rows = read_rows(table, mapping, self.names, day, progress=progress, summed=summed.append)
         for row in rows:
             draft = row.draft
             beside = json.dumps(row.rest, ensure_ascii=False) if row.rest else "[]"
@@ -234,7 +245,7 @@ class Reading:
                     owner = first
                     for place in range(files, len(parcel.enclosures)):
                         parcel.owners.setdefault(place, owner)
-            inside = self._inside(kind, enclosed, mail.sender_email, notes)
+            inside = self._inside(kind, enclosed, mail, notes)
             if inside is not None:
                 reports += [replace(report, part=enclosed.name[:LINE]) for report in inside]
                 return
@@ -258,14 +269,15 @@ class Reading:
             notes.append(f"{error.code}: {enclosed.name}"[:LINE])
 
     def _inside(
-        self, kind: OriginKind, enclosed: Enclosed, sender: str, notes: list[str]
+        self, kind: OriginKind, enclosed: Enclosed, mail: ReceivedMail, notes: list[str]
     ) -> list[IncomingReport] | None:
         """The reports in an attachment; None when it is no report."""
+        day = self._today if mail.sent_at is None else local(mail.sent_at).date()
         if kind is OriginKind.FORM:
-            return list(self._form(enclosed.name, enclosed.data).events(None, 0))
+            return list(self._form(enclosed.name, enclosed.data, day).events(None, 0))
         if kind is not OriginKind.TABLE:
             return None
-        parcel = self._table(enclosed.name, enclosed.data, None, sender)
+        parcel = self._table(enclosed.name, enclosed.data, None, mail.sender_email, day)
         columns = parcel.table.columns if parcel.table else {}
         # A picture list or a budget is a table too; one that tells of events says when and what.
         if "happened_on" not in columns or not {"title", "description"} & columns.keys():
@@ -310,5 +322,12 @@ def _of_delivery(
 
 
 def _of_sender(report: IncomingReport, unit_id: int) -> IncomingReport:
-    """The report with the sender's unit, where it named none that is known."""
-    return replace(without_reason(report, "unit-unknown"), unit_id=unit_id)
+    """The report with the sender's unit, where it named none that is known; if it named another, that is
+    said.
+    """
+    for code in ("unit-unknown", f"unit-{SEVERAL}"):
+        if dict(report.answers).get("unit") and code in report.codes:
+            codes = "\n".join(f"unit-{OF_SENDER}" if each == code else each for each in report.codes)
+            return replace(report, unit_id=unit_id, reasons=codes)
+        report = without_reason(report, code)
+    return replace(report, unit_id=unit_id)

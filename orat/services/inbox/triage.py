@@ -41,7 +41,7 @@ class Triage(Desk):
         with self._store.write("inbox.correct", run=run) as work:
             before = open_report(work, report_id)
             _require_ordinary(before)
-            after = rejudged(replace(before, **tidy_texts(fields)))
+            after = rejudged(replace(before, **tidy_texts(fields)), fields)
             work.fact(title=after.title)
             work.save(after)
         return Done(after, work.change)

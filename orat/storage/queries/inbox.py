@@ -1,5 +1,6 @@
 """What came in: the list of reports by arrival, what was known before, and columns as they were settled."""
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date, timedelta
@@ -53,10 +54,12 @@ class InboxQueries:
     def rows(self, ids: Sequence[int]) -> tuple[IncomingRow, ...]:
         """Rows in the order asked; what has gone is missing."""
         unit = tables.UNIT.c
+        # What was written for a unit is shown where none is known.
+        typed = case((_R.unit_id.is_(None), _R.typed), else_="[]").label("typed")
         chosen = (
             select(
                 _R.id, _R.delivery_id, _R.kind, _R.state, _R.verdict, _R.severity, _R.title,
-                unit.name.label("unit"), _R.when_kind, _R.happened_on, _R.happened_at, _D.received_at,
+                unit.name.label("unit"), typed, _R.when_kind, _R.happened_on, _R.happened_at, _D.received_at,
                 _D.sender_name, _D.sender_email, _D.name.label("file_name"), _R.decided_at, _R.asked_at,
                 _R.asked_to, _D.receipt_due, _D.receipt_at, _D.receipt_to, _D.receipt_waived,
             )
@@ -187,7 +190,8 @@ def _narrowed(chosen: Select[Any], where: InboxFilter, states: AbstractSet[Incom
 def _row(row: Any) -> IncomingRow:
     return IncomingRow(
         id=row.id, delivery_id=row.delivery_id, kind=row.kind, state=row.state, verdict=row.verdict,
-        severity=row.severity, title=row.title, unit=row.unit or "", when_kind=row.when_kind,
+        severity=row.severity, title=row.title, unit=row.unit or "",
+        written=dict(json.loads(row.typed)).get("unit", ""), when_kind=row.when_kind,
         happened_on=row.happened_on, happened_at=row.happened_at, received_at=row.received_at,
         sender=row.sender_name or row.sender_email, file_name=row.file_name, reply=reply_of(row, row),
     )  # fmt: skip

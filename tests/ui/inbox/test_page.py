@@ -65,7 +65,7 @@ def test_what_is_missing_is_said_at_the_field_and_corrected_there(
 ) -> None:
     page = InboxHands(window)
     page.select(UNKNOWN)
-    assert "Enheten är okänd." in page.why
+    assert "Enhet: ”Nyskolan” finns inte i registret." in page.why
     assert "Nyskolan" in page.source
     assert "K-77" in page.source
     page.press("Ta emot")
@@ -78,6 +78,24 @@ def test_what_is_missing_is_said_at_the_field_and_corrected_there(
     assert concerns(services) == ["Okänd skola rättad"]
     assert services.lists.concern(1).state is ConcernState.RAISED
     assert page.chosen == MOPEDS
+
+
+def test_what_was_written_is_said_and_what_it_may_be_is_one_press_away(
+    window: MainWindow[Any], services: Services, folder: Path
+) -> None:
+    for unit, name in zip(services.register.directory().units, ("Berga Norra", "Berga Södra"), strict=False):
+        services.register.keep(replace(unit, name=name))
+    odd = row("Ropade", Skola="Berga", Allvar="9", **{"Anm. nr": ""})
+    services.inbox.take_in([put(folder, "b.xlsx", table(odd, row("Annat", Skola="Nyskolan")))])
+    page = InboxHands(window)
+    page.select("Ropade")
+    assert "Allvar: ”9” är inget av svaren. Måttlig står tills någon väljer." in page.why
+    assert "Enhet: ”Berga” kan vara flera. Välj vilken." in page.why
+    page.press("Berga Södra")
+    assert "”Berga”" not in page.why
+    assert page.field("Enhet").editor.currentText() == "Berga Södra"  # type: ignore[attr-defined]
+    assert not page.offers("Berga Norra")
+    assert page.column(0)[1][1].startswith("”Nyskolan” · ")
 
 
 @pytest.mark.usefixtures("waiting")

@@ -21,7 +21,7 @@ def inbox_columns(today: Callable[[], date]) -> Sequence[Column[IncomingRow]]:
     def title(row: IncomingRow) -> Cell:
         below = " · ".join(
             (
-                row.unit or row.sender or translate("Inbox", "okänd enhet"),
+                row.unit or _written(row) or row.sender or translate("Inbox", "okänd enhet"),
                 words.happened_text(row.when_kind, row.happened_on, today()),
             )
         )
@@ -38,3 +38,8 @@ def inbox_columns(today: Callable[[], date]) -> Sequence[Column[IncomingRow]]:
         Column("title", translate("Inbox", "Rapport"), title, 190, stretch=True, least=120, lines=2),
         Column("verdict", translate("Inbox", "Läge"), verdict, 100, badges=badges),
     )
+
+
+def _written(row: IncomingRow) -> str:
+    """What stands for a unit that is not in the register, in marks that say so."""
+    return translate("Inbox", "”{text}”").format(text=row.written) if row.written else ""

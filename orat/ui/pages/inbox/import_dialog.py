@@ -237,7 +237,7 @@ class ImportDialog(QDialog):
 
     def _row(self, each: LookedAt) -> ListRow:
         day = formats.iso_day(each.happened_on) if each.happened_on is not None else ""
-        parts = (each.unit, day, words.reasons_text(each.reasons))
+        parts = (each.unit, day, words.reasons_text(each.reasons, each.answers))
         return ListRow(
             each.title or self.tr("Utan titel"),
             " · ".join(part for part in parts if part),

@@ -30,6 +30,7 @@ from orat.ui.pages.inbox.alike import AlikeBox
 from orat.ui.pages.inbox.change_box import ChangeBox
 from orat.ui.pages.inbox.deeds import InboxDeeds
 from orat.ui.pages.inbox.lying_box import LyingBox
+from orat.ui.pages.inbox.may_be import MayBe
 from orat.ui.pages.inbox.parts import ReportParts
 from orat.ui.pages.inbox.unseen import Unseen
 from orat.ui.theme import Tone
@@ -117,13 +118,14 @@ class ReportPane(Card):
         self._became = Button(self.tr("Visa iakttagelsen"), self._show_concern, look="link")
         row.addWidget(self._became)
         self._why = Banner("", Tone.CAUTION)
+        self._may_be = MayBe(self._take_unit)
         self._many = label("", "heading", wrap=True)
         inner = QWidget()
         inner.setObjectName("scrolled")
         column = QVBoxLayout(inner)
         column.setContentsMargins(18, 6, 18, 10)
         column.setSpacing(12)
-        for part in (self._many, self._why, self.change, self._lying, self.form):
+        for part in (self._many, self._why, self._may_be, self.change, self._lying, self.form):
             column.addWidget(part)
         column.addStretch(1)
         self._area = _Area(inner)
@@ -198,6 +200,7 @@ class ReportPane(Card):
         self._from.setText(self._origin(view))
         self._became.setVisible(bool(view.number))
         self._say_why(view, same_day=view.same_day)
+        self._may_be.offer(view.units_like if open_ and itself else ())
         if other or not open_ or not itself:
             self.alike.show_view(AlikeView(report_id=view.report.id))
         self.form.show_concern(as_concern(view.report), force=other)
@@ -221,7 +224,7 @@ class ReportPane(Card):
         self._many.setText(self.tr("{what} valda").format(what=words.report_count(len(ids))))
         self._many.show()
         for part in (
-            self.form, self.change, self._lying, self._why, self._badge, self._became,
+            self.form, self.change, self._lying, self._why, self._may_be, self._badge, self._became,
         ):  # fmt: skip
             part.hide()
         self.alike.show_view(AlikeView(report_id=0))
@@ -277,7 +280,7 @@ class ReportPane(Card):
         if same_day and verdict is Verdict.NEW:
             verdict, codes = Verdict.NEEDS_DECISION, ("alike",)
         self._badge.set_look(words.state_badge(report.state, verdict))
-        text = words.reasons_text(codes) if report.state in OPEN and view.itself else ""
+        text = words.reasons_text(codes, dict(report.answers)) if report.state in OPEN and view.itself else ""
         if report.referred_to:
             text = self.tr("Hör hemma i {forum}. {note}").format(forum=report.referred_to, note=report.note)
         elif report.note and report.state is IncomingState.WAITING:
@@ -286,6 +289,11 @@ class ReportPane(Card):
             text = f"{report.note} {text}"
         self._why.set_text(text.strip())
         self._why.setVisible(bool(text.strip()))
+
+    def _take_unit(self, unit_id: int) -> None:
+        """The unit that was meant, as if it had been chosen in the field."""
+        self.form.fields["unit_id"].show_value(unit_id, force=True)
+        self._keep("unit_id", unit_id)
 
     def _keep(self, name: str, value: Any) -> None:
         if self._shown is None:

@@ -7,16 +7,19 @@ from PySide6.QtCore import QCoreApplication
 
 from orat.domain import happened
 from orat.domain.inbox import IncomingState, Reply
-from orat.domain.intake import OriginKind, Verdict, summed_in
-from orat.domain.scales import Certainty, Effect, PoliceReport, Severity, WhenKind
+from orat.domain.intake import OF_SENDER, READ_AS, SEVERAL, OriginKind, Verdict, summed_in
+from orat.domain.scales import Certainty, Effect, PoliceReport, Severity, Source, WhenKind
 from orat.ui import formats
 from orat.ui.history_words import field_word
 from orat.ui.messages import explain_code
 from orat.ui.theme import Tone
 from orat.ui.widgets.badge import BadgeLook, Shape
-from orat.ui.words import certainty_word, effect_word, police_word, severity_word
+from orat.ui.words import certainty_word, effect_word, police_word, severity_word, source_word
 
 translate = QCoreApplication.translate
+
+_QUOTED = 60
+"""So many letters of what was written are said again in a reason."""
 
 
 def verdict_badge(verdict: Verdict) -> BadgeLook:
@@ -84,20 +87,32 @@ def report_count(count: int) -> str:
     return translate("Inbox", "{count} rapporter").format(count=formats.integer(count))
 
 
-def reasons_text(codes: Sequence[str]) -> str:
-    """Why a report got its verdict, as sentences."""
-    return " ".join(reason(code) for code in codes)
+def reasons_text(codes: Sequence[str], answers: Mapping[str, str]) -> str:
+    """Why a report got its verdict, as sentences; `answers` is what was written, by field."""
+    return " ".join(reason(code, answers.get(code.partition("-")[0], "")) for code in codes)
 
 
-def reason(code: str) -> str:
-    """One reason: a code by itself, or a field with what is wrong in it."""
+def reason(code: str, written: str = "") -> str:
+    """One reason: a code by itself, or a field with what is wrong in it and what was written there."""
+    field, _, trouble = code.partition("-")
+    said = _troubles().get(trouble)
+    if written and said is not None:
+        text = translate("Inbox", "{field}: ”{text}” {trouble}").format(
+            field=answer_word(field), text=_shortened(answer_text(field, written)), trouble=said
+        )
+        # A concern always has a severity: one that could not be read is not left empty.
+        stands = translate("Inbox", "Måttlig står tills någon väljer.") if field == "severity" else ""
+        return f"{text} {stands}".strip()
     known = _reasons().get(code)
     if known is not None:
         return known
-    field, _, trouble = code.partition("-")
     return translate("Inbox", "{field}: {trouble}").format(
-        field=answer_word(field), trouble=_troubles().get(trouble, translate("Inbox", "kunde inte läsas."))
+        field=answer_word(field), trouble=said or translate("Inbox", "kunde inte läsas.")
     )
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _QUOTED else f"{text[:_QUOTED].rstrip()}…"
 
 
 def _reasons() -> Mapping[str, str]:
@@ -107,7 +122,9 @@ def _reasons() -> Mapping[str, str]:
         "typed": translate("Inbox", "En iakttagelse med samma titel, dag och enhet finns redan."),
         "alike": translate("Inbox", "Liknar en iakttagelse samma dag."),
         "unit-unknown": translate("Inbox", "Enheten är okänd."),
+        "unit-of-sender": translate("Inbox", "Enheten är avsändarens."),
         "category-unknown": translate("Inbox", "Kategorin är okänd."),
+        "area-unknown": translate("Inbox", "Området är okänt."),
         "revised": translate("Inbox", "Avsändaren har ändrat den sedan den kom."),
         "revised-here": translate(
             "Inbox",
@@ -132,6 +149,10 @@ def _troubles() -> Mapping[str, str]:
         "not-a-day": translate("Inbox", "är inget datum."),
         "not-a-time": translate("Inbox", "är inget klockslag."),
         "not-a-choice": translate("Inbox", "är inget av svaren."),
+        "unknown": translate("Inbox", "finns inte i registret."),
+        READ_AS: translate("Inbox", "är tolkat: se att det stämmer."),
+        SEVERAL: translate("Inbox", "kan vara flera. Välj vilken."),
+        OF_SENDER: translate("Inbox", "finns inte i registret. Avsändarens enhet står här i stället."),
         "too-long": translate("Inbox", "är för lång och har kortats."),
         "ends-before-start": translate("Inbox", "ligger före början."),
     }
@@ -152,6 +173,8 @@ def answer_text(field: str, text: str) -> str:
         match field:
             case "severity":
                 return severity_word(Severity(int(text)))
+            case "source":
+                return source_word(Source(text))
             case "certainty":
                 return certainty_word(Certainty(text))
             case "police_report":
