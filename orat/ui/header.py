@@ -2,19 +2,30 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from orat.ui.page import Page
 from orat.ui.theme import Role, color
 from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import clear, show_now
-from orat.ui.widgets.elided import ElidedLabel
 from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.key_cap import key_cap_size, paint_key_cap
-from orat.ui.widgets.label import label
+from orat.ui.widgets.label import LineLabel
+from orat.ui.widgets.turning import Rearranged
+
+_TOLD = 26
+"""So many characters of what a page says stand beside what it offers, or else above it."""
 
 
 class PaletteBox(QAbstractButton):
@@ -55,7 +66,7 @@ class PaletteBox(QAbstractButton):
         painter.end()
 
 
-class Header(QWidget):
+class Header(Rearranged, QWidget):
     """Shows what the page in front says about itself; `palette_box` and `new` are the window's own.
 
     Where there is no room for both side by side, what the page offers stands below what it says, on more
@@ -73,11 +84,12 @@ class Header(QWidget):
         row.setSpacing(12)
         texts = self._texts = QVBoxLayout()
         texts.setSpacing(2)
-        self._title = label("", "title")
-        self._subtitle = QHBoxLayout()
-        self._subtitle.setSpacing(6)
+        self._title = LineLabel("", "title", least=10)
+        self._subtitle = FlowLayout(gap=6)
+        self._strut = QSpacerItem(0, 0)
         texts.addWidget(self._title)
         texts.addLayout(self._subtitle)
+        texts.addItem(self._strut)
         row.addLayout(texts, 1)
         self._end = QHBoxLayout()
         self._end.setSpacing(12)
@@ -93,26 +105,28 @@ class Header(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         widest = max((widget.minimumSizeHint().width() for widget in self._placed()), default=0)
-        width = max(self._texts.minimumSize().width(), widest)
+        least = max(self._title.minimumSizeHint().width(), self._subtitle.minimumSize().width())
+        width = max(least, widest)
         return QSize(width, super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._turn()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._turn()
-        return super().event(event)
-
-    def _turn(self) -> None:
+    def arrange(self) -> None:
         placed = self._placed()
-        least = [widget.minimumSizeHint().width() for widget in placed]
-        end = sum(least) + self._end.spacing() * max(0, len(least) - 1)
-        needed = self._texts.minimumSize().width() + self._row.spacing() + end
+        taken = [widget.minimumSizeHint().width() for widget in placed]
+        end = sum(taken) + self._end.spacing() * max(0, len(taken) - 1)
+        least = max(self._title.minimumSizeHint().width(), self._subtitle.minimumSize().width())
+        told = max(least, _TOLD * self.fontMetrics().averageCharWidth())
+        needed = min(told, self._texts.sizeHint().width()) + self._row.spacing() + end
         way = QBoxLayout.Direction
-        self._row.setDirection(way.TopToBottom if needed > self.width() else way.LeftToRight)
+        below = needed > self.width()
+        self._row.setDirection(way.TopToBottom if below else way.LeftToRight)
+        self._keep(0 if below else min(told, self._texts.sizeHint().width()))
         self._break_line(placed, broken=end > self.width())
+
+    def _keep(self, width: int) -> None:
+        """Let what is offered leave so much to what is said."""
+        if self._strut.sizeHint().width() != width:
+            self._strut.changeSize(width, 0)
+            self._texts.invalidate()
 
     def _break_line(self, placed: list[QWidget], *, broken: bool) -> None:
         """Put what the page offers on one line, or on as many as it takes."""
@@ -160,7 +174,6 @@ class Header(QWidget):
         clear(self._subtitle)
         for part in page.subtitle:
             self._subtitle.addWidget(_subtitle_part(part))
-        self._subtitle.addStretch(1)
         show_now(self._subtitle)
 
     def _place(self, widget: QWidget) -> None:
@@ -182,4 +195,4 @@ def _subtitle_part(part: str | BadgeLook | QAction) -> QWidget:
         crumb = Button.of(part, look="link", show_key=False)
         crumb.setProperty("flush", "true")
         return crumb
-    return Badge(part) if isinstance(part, BadgeLook) else ElidedLabel(part, "muted")
+    return Badge(part) if isinstance(part, BadgeLook) else LineLabel(part, "muted")

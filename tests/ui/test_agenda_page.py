@@ -153,7 +153,7 @@ def test_several_chosen_become_one_point(agenda: AgendaHands) -> None:
 def test_grouping_of_what_waits_can_be_chosen_and_is_remembered(
     agenda: AgendaHands, window: MainWindow[Any]
 ) -> None:
-    assert agenda.board.waiting._by.text() == "Gruppera efter: område"
+    assert agenda.board.waiting._by.text() == "Efter område"
     assert "Öster" in agenda.texts()
     menu = agenda.board.waiting._by.menu()
     next(action for action in menu.actions() if action.text() == "Enhet").trigger()

@@ -47,7 +47,7 @@ def test_an_empty_list_says_what_belongs_there_and_makes_the_next_meeting(
 def test_the_list_tells_of_each_meeting_and_opens_it(window: MainWindow[Any], planned: Meeting) -> None:
     page = MeetingsHands(window)
     (row,) = page.listed
-    assert row[1] == "tor 19 nov kl. 8.30–9.30, om 2 dagar"
+    assert row[1] == "tor 19 nov, kl. 8.30–9.30 · om 2 dagar"
     assert row[3:5] == ["Planerat", "4 punkter, 17 min"]
     assert page.told.startswith("1 möte · nästa v.")
     page.open_row(0)

@@ -1,4 +1,6 @@
-"""Every page in a window of 1024 × 768 with text of 100 % and 200 %: nothing to press lies out of reach."""
+"""Every page in a window of 1024 × 768 with text of 100 % and 200 %: nothing to press lies out of reach, and
+nothing to read is cut without wrapping or telling it on hover.
+"""
 
 from datetime import date, time, timedelta
 from pathlib import Path
@@ -18,6 +20,7 @@ from orat.ui.theme.keeper import ThemeKeeper
 from orat.ui.window import MainWindow
 from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, report
+from tests.ui.cut_texts import cut_texts
 from tests.ui.houses import window_on
 from tests.ui.pages.hands import settle
 
@@ -72,6 +75,7 @@ def test_a_page_fits_a_small_window(window: MainWindow[Any], key: str) -> None:
     assert frame.horizontalScrollBar().maximum() == 0, "the page scrolls in one direction only"
     [header] = window.findChildren(Header)
     assert not unreachable(window, header)
+    assert not cut_texts(window)
 
 
 @pytest.mark.parametrize("key", ["concerns", "problems"])
@@ -91,6 +95,7 @@ def test_an_agenda_fits_a_small_window(window: MainWindow[Any], services: Servic
     assert window._frames["meetings"].horizontalScrollBar().maximum() == 0
     [header] = window.findChildren(Header)
     assert not unreachable(window, header)
+    assert not cut_texts(window)
 
 
 def test_a_meeting_fits_a_small_window(window: MainWindow[Any], services: Services) -> None:
@@ -104,3 +109,4 @@ def test_a_meeting_fits_a_small_window(window: MainWindow[Any], services: Servic
         assert window._frames["meetings"].horizontalScrollBar().maximum() == 0
     [header] = window.findChildren(Header)
     assert not unreachable(window, header)
+    assert not cut_texts(window)

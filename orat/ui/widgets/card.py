@@ -3,8 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
-from orat.ui.widgets.elided import ElidedLabel
-from orat.ui.widgets.label import capitalise, label, restyle, rule
+from orat.ui.widgets.label import LineLabel, capitalise, label, restyle, rule
 
 
 class Card(QFrame):
@@ -27,7 +26,7 @@ class Card(QFrame):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         if title:
-            self._title = ElidedLabel(title, "section")
+            self._title = LineLabel(title, "section", least=10)
             capitalise(self._title)
             self._head.addWidget(self._title)
             self._head.addStretch(1)

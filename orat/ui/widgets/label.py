@@ -1,6 +1,6 @@
 """Labels in the few looks that the program has."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -20,6 +20,25 @@ def label(text: str, look: str = "plain", *, wrap: bool = False, tone: str = "")
     if look == "section":
         capitalise(made)
     return made
+
+
+class LineLabel(QLabel):
+    """Asks for one line, and goes on to more where that is too long: nothing of it is cut."""
+
+    def __init__(self, text: str, look: str = "plain", *, least: int = 16) -> None:
+        super().__init__(text)
+        self._least = least
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("look", look)
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), self._least * self.fontMetrics().averageCharWidth()), hint.height())
 
 
 def capitalise(made: QLabel) -> None:

@@ -16,6 +16,9 @@ class PartList(QListWidget):
     def __init__(self, titles: Sequence[str]) -> None:
         super().__init__()
         self.setObjectName("parts")
+        self.titles = tuple(titles)
+        self.lines = 0
+        """How many lines it takes above a page, 0 beside it."""
         self.addItems(list(titles))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -25,14 +28,14 @@ class PartList(QListWidget):
         """Take a column at the left, or as many lines as it takes across `width` pixels."""
         metrics = self.fontMetrics()
         height = round(metrics.height() * _ROW)
-        titles = [self.item(at).text() for at in range(self.count())]
-        widths = [metrics.horizontalAdvance(title) + height for title in titles]
+        widths = [metrics.horizontalAdvance(title) + height for title in self.titles]
         across = width is not None
         self.setFlow(QListView.Flow.LeftToRight if across else QListView.Flow.TopToBottom)
         self.setWrapping(across)
         # Heights of their own: the first layout comes before the style sheet's padding counts.
         for at, wide in enumerate(widths):
             self.item(at).setSizeHint(QSize(wide if across else 0, height))
+        self.lines = 0 if width is None else _lines(widths, width)
         if width is None:
             self.setMaximumHeight(_UNBOUND)
             self.setMinimumHeight(0)
@@ -40,7 +43,7 @@ class PartList(QListWidget):
             return
         self.setMinimumWidth(0)
         self.setMaximumWidth(_UNBOUND)
-        self.setFixedHeight(_lines(widths, width) * (height + 2) + 4)
+        self.setFixedHeight(self.lines * (height + 2) + 4)
 
 
 def _lines(widths: Sequence[int], room: int) -> int:

@@ -54,8 +54,8 @@ class TableColumns(QObject):
         """Place the columns anew, after a change of text size or room."""
         unit = em(self._view.font()) / 14
         head = self._view.horizontalHeader()
+        self._placing = True  # the next line too makes sections wider, which nobody has chosen
         head.setMinimumSectionSize(round(_NARROWEST * unit))
-        self._placing = True
         widths = self._fitting(unit, self._view.viewport().width())
         for at in range(len(self._columns)):
             if self._view.isColumnHidden(at) is (at in widths):
@@ -78,7 +78,7 @@ class TableColumns(QObject):
         return widths
 
     def _shared(self, shown: Sequence[int], unit: float, room: int) -> dict[int, int]:
-        widths = {at: max(round(self._widths[at] * unit), self._badge_width(at)) for at in shown}
+        widths = {at: max(round(self._widths[at] * unit), self._needed(at)) for at in shown}
         for at in shown:
             if self._columns[at].stretch:
                 widths[at] = round(self._columns[at].width * unit)
@@ -86,7 +86,7 @@ class TableColumns(QObject):
         for at in sorted(shown, key=lambda at: self._columns[at].stretch):
             least = self._columns[at].least
             if least and over > 0:
-                given = max(0, min(over, widths[at] - round(least * unit)))
+                given = max(0, min(over, widths[at] - max(round(least * unit), self._needed(at))))
                 widths[at] -= given
                 over -= given
             elif self._columns[at].stretch and over < 0:
@@ -94,10 +94,12 @@ class TableColumns(QObject):
                 over = 0
         return widths
 
-    def _badge_width(self, at: int) -> int:
+    def _needed(self, at: int) -> int:
+        """What the title and the widest badge of a column take."""
         font = self._view.font()
         widest = max((badge_size(look, font).width() for look in self._columns[at].badges), default=0)
-        return widest + 2 * SIDE if widest else 0
+        title = self._view.horizontalHeader().fontMetrics().horizontalAdvance(self._columns[at].title)
+        return max(widest, title) + 2 * SIDE
 
     @property
     def sorts(self) -> list[tuple[str, str]]:

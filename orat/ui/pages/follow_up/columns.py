@@ -107,10 +107,12 @@ def due_columns(today: Callable[[], date]) -> list[Column[FeedbackDue]]:
             lambda due: Cell(due.title, due.number, strong=True),
             240,
             stretch=True,
+            lines=2,
+            least=150,
         ),
-        Column("unit", translate("FollowUp", "Enhet"), lambda due: Cell(due.unit), 140),
+        Column("unit", translate("FollowUp", "Enhet"), lambda due: Cell(due.unit), 140, least=110, yields=2),
         Column("since", translate("FollowUp", "Har väntat"), lambda due: _waited(due, today()), 112),
-        Column("decision", translate("FollowUp", "Senaste beslut"), _decision, 216),
+        Column("decision", translate("FollowUp", "Senaste beslut"), _decision, 216, least=120, yields=1),
     ]
 
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
 
 from orat.domain.changes import Change, Kind
@@ -37,6 +37,7 @@ class FollowUpPage(Page["Services"]):
         self._tabs = QTabBar()
         self._tabs.setAccessibleName(self.tr("Uppföljning"))
         self._tabs.setExpanding(False)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self._tabs.addTab(self.tr("Åtgärder"))
         self._tabs.addTab(self.tr("Väntar på återkoppling"))
         self._stack = QStackedWidget()

@@ -123,7 +123,7 @@ class ReportPane(Card):
         inner = QWidget()
         inner.setObjectName("scrolled")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(18, 6, 18, 10)
+        column.setContentsMargins(14, 6, 14, 10)
         column.setSpacing(12)
         for part in (self._many, self._why, self._may_be, self.change, self._lying, self.form):
             column.addWidget(part)

@@ -87,17 +87,17 @@ class MeetingListing(MeetingView):
         states = [meeting_state_badge(state) for state in MeetingState]
         return [
             Column("week", self.tr("Vecka"), self._week, 92, least=62),
-            Column("day", self.tr("Dag och tid"), self._day, 230, least=178),
+            Column("day", self.tr("Dag och tid"), self._day, 210, least=130),
             Column(
                 "place",
                 self.tr("Plats"),
                 lambda row: Cell(row.place, muted=True),
                 stretch=True,
-                least=90,
+                least=150,
                 yields=3,
             ),
             Column("state", self.tr("Läge"), self._state, 250, least=112, badges=states),
-            Column("points", self.tr("Punkter"), self._points, 150, least=90, yields=1),
+            Column("points", self.tr("Punkter"), self._points, 150, least=100, yields=1),
             Column("measures", self.tr("Nya åtgärder"), self._measures, 110, least=100, yields=4),
             Column("versions", self.tr("Anteckningar"), self._versions, 130, least=110, yields=2),
         ]
@@ -110,7 +110,7 @@ class MeetingListing(MeetingView):
         day = formats.short_day(row.held_on, self._today())
         near = days_until(row.held_on, self._today()) if row.state in COMING else ""
         hours = formats.clock_range(row.starts, length)
-        return Cell(f"{day} {hours}", near)
+        return Cell(day, " · ".join(part for part in (hours, near) if part))
 
     def _state(self, row: MeetingRow) -> Cell:
         return Cell(badge=meeting_state_badge(row.state), below=row.reason)

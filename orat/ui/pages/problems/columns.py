@@ -21,8 +21,8 @@ def problem_columns() -> Sequence[Column[ProblemRow]]:
     return (
         Column("severity", translate("Problems", "Allvar"), _severity, 98, badges=severities),
         Column("title", translate("Problems", "Problembild"), _title, 220, stretch=True, least=120, lines=2),
-        Column("measures", translate("Problems", "Åtgärder"), _measures, 96),
-        Column("state", translate("Problems", "Läge, senast"), _state, 112, badges=states),
+        Column("measures", translate("Problems", "Åtgärder"), _measures, 96, yields=1),
+        Column("state", translate("Problems", "Läge, senast"), _state, 112, badges=states, yields=2),
     )
 
 

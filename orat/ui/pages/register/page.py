@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from orat.domain.changes import Change, Kind
 from orat.services.answers import Directory
@@ -30,6 +30,7 @@ from orat.ui.widgets.button import Button
 from orat.ui.widgets.fields import commit_all
 from orat.ui.widgets.part_list import PartList
 from orat.ui.widgets.search_field import SearchField
+from orat.ui.widgets.still_combo import StillCombo
 from orat.ui.widgets.turning import TurningRow, is_narrow
 from orat.ui.words import area_count, category_count, person_count, unit_count
 
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 _BESIDE = 62
 """Least width, in sizes of the font, that has room for the parts beside a list and its form."""
+_LINES = 2
+"""So many lines of parts stand above; more would push down what one came for."""
 _SHOWN = (
     Kind.UNIT,
     Kind.AREA,
@@ -108,10 +111,18 @@ class RegisterPage(Page["Services"]):
         for section in self.sections.values():
             self._stack.addWidget(section)
         self._parts.currentRowChanged.connect(self._turn)
+        self._choice = StillCombo()
+        self._choice.addItems(self._parts.titles)
+        self._choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._choice.setMaxVisibleItems(len(self.sections))
+        self._choice.currentIndexChanged.connect(self._parts.setCurrentRow)
+        self._parts.currentRowChanged.connect(self._choice.setCurrentIndex)
         row = TurningRow(self, least=_BESIDE)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self._parts)
+        row.addWidget(self._choice)
+        self._choice.set_name(self.tr("Delar av registret"))
         row.addWidget(self._stack, 1)
         self._parts.setCurrentRow(0)
         self.setFocusProxy(self._parts)
@@ -126,7 +137,13 @@ class RegisterPage(Page["Services"]):
             self._fit_parts()
 
     def _fit_parts(self) -> None:
-        self._parts.fit(self.width() if is_narrow(self, self.width(), _BESIDE) else None)
+        """A list beside the part in front, or above it in a line or two, or else what opens the list."""
+        narrow = is_narrow(self, self.width(), _BESIDE)
+        self._parts.fit(self.width() if narrow else None)
+        opened = narrow and self._parts.lines > _LINES
+        self._parts.setVisible(not opened)
+        self._choice.setVisible(opened)
+        self.setFocusProxy(self._choice if opened else self._parts)
 
     def activate(self, **target: Any) -> None:
         key = target.get("section")

@@ -70,6 +70,18 @@ class PointRow(ToldItem):
         self._lay_out()
         self.show_view(view, ())
 
+    def _line_up(self) -> None:
+        """What stands in columns is as wide in every row, at any size of text."""
+        metrics = self.fontMetrics()
+        self._paragraph.setFixedWidth(metrics.horizontalAdvance("§ 88") + 4)
+        self._minutes.setFixedWidth(metrics.horizontalAdvance("480 min") + round(1.5 * metrics.height()))
+        self._toggle.setFixedWidth(metrics.horizontalAdvance("88") + 2 * metrics.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._line_up()
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 10, 10, 11)
@@ -80,12 +92,9 @@ class PointRow(ToldItem):
         texts.addWidget(self._title)
         texts.addWidget(self._subtitle)
         texts.addStretch(1)
-        metrics = self.fontMetrics()
         self._grip.setFixedWidth(18)
         self._grip.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._paragraph.setFixedWidth(metrics.horizontalAdvance("§ 88") + 4)
-        self._minutes.setFixedWidth(metrics.horizontalAdvance("480 min") + round(1.5 * metrics.height()))
-        self._toggle.setFixedWidth(metrics.horizontalAdvance("88") + 2 * metrics.height())
+        self._line_up()
         row.addWidget(self._grip)
         row.addWidget(self._paragraph)
         controls = QHBoxLayout()

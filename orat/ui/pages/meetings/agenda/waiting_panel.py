@@ -223,7 +223,7 @@ class WaitingPanel(Card):
         self.group_by(group_by)
 
     def _name_grouping(self) -> None:
-        self._by.setText(self.tr("Gruppera efter: {what}").format(what=_grouping_word(self._group_by)))
+        self._by.setText(self.tr("Efter {what}").format(what=_grouping_word(self._group_by)))
 
 
 def _ids(suggestion: Suggestion) -> set[int]:
