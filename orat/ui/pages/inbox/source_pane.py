@@ -31,7 +31,7 @@ from orat.ui.widgets.scroll_rows import ScrollRows
 if TYPE_CHECKING:
     from orat.services.house import Services
 
-_WIDE = 36
+_WIDE = 32
 """How narrow the pane may become, in characters; below that it goes under the form."""
 
 
