@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from orat.domain.documents import MASKED
-from orat.domain.minutes import DocumentKind
+from orat.domain.minutes import DocumentKind, Edition
 from orat.domain.sending import Dispatch, DistributionList, ListMember, Receipt
 from orat.errors import UserError
 
@@ -106,10 +106,11 @@ class Receiver:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListView:
-    """A distribution list with its receivers in the order they were given."""
+    """A distribution list with its receivers in the order they were given, ticked at first if `suggested`."""
 
     list: DistributionList
     members: tuple[Receiver, ...]
+    suggested: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +119,7 @@ class MailProposal:
 
     what: Sendable
     title: str
+    edition: Edition
     recipient: str
     subject: str
     text: str

@@ -162,7 +162,8 @@ _RULES: Mapping[str, Callable[[], str]] = {
         "Messages", "Dokumentet har ändrats sedan det visades. Öppna Skicka igen och läs det som nu skickas."
     ),
     "findings-left": lambda: translate(
-        "Messages", "{count} möjliga personuppgifter är kvar. Maskera dem eller skriv varför de får vara med."
+        "Messages",
+        "Möjliga personuppgifter är kvar: {count}. Maskera dem eller skriv varför de får vara med.",
     ),
     "findings-in-mail": lambda: translate(
         "Messages",

@@ -91,6 +91,25 @@ def through(services: Services, tmp_path: Path) -> Iterator[Through]:
         yield go
 
 
+def test_those_who_take_part_are_suggested_until_there_is_a_list(
+    services: Services, meeting: Meeting
+) -> None:
+    people = services.register.directory().people
+    services.register.keep(replace(people[0], email="asa@exempel.se"))
+    what = Sendable(meeting_id=meeting.id)
+    (view,) = services.sending.proposal(what).receivers
+    assert view.suggested
+    assert [(each.name, each.missing) for each in view.members if each.name == people[0].name] == [
+        (people[0].name, False)
+    ]
+    services.sending.save_list(DistributionList(name="Ledning", kinds=frozenset({DocumentKind.NOTES})))
+    views = services.sending.proposal(what).receivers
+    assert [(each.list.name, each.suggested) for each in views] == [
+        ("Ledning", True),
+        ("Mötets deltagare", False),
+    ]
+
+
 def mail(sending: Sending, version_id: int, *receivers: Address) -> OutgoingMail:
     what = Sendable(version_id=version_id)
     made = sending.proposal(what)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from orat.domain.changes import Done
 from orat.domain.mail import ListView, Receiver, clean_address
+from orat.domain.meeting import Attendance
 from orat.domain.minutes import DocumentKind
 from orat.domain.register import Person, Unit
 from orat.domain.sending import DistributionList, ListMember
@@ -77,6 +78,17 @@ class Receivers(Desk):
                 work.remove(member)
             kept = tuple(work.add(replace(each, id=0)) for each in wanted)
         return Done(kept, work.change)
+
+
+def participants(reader: Reader, meeting_id: int, name: str, *, suggested: bool) -> ListView:
+    """The register's people who take part in a meeting, as if they were a list of this name."""
+    present = reader.all(Attendance, meeting_id=meeting_id, order=("position", "id"))
+    members = (ListMember(person_id=each.person_id) for each in present if each.person_id is not None)
+    return ListView(
+        list=DistributionList(name=name),
+        members=tuple(_reached(reader, member) for member in members),
+        suggested=suggested,
+    )
 
 
 def _reached(reader: Reader, member: ListMember) -> Receiver:

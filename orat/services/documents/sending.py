@@ -12,12 +12,14 @@ from orat.documents.delivery import Delivery, deliver
 from orat.documents.mail import as_draft, file_name, message, new_message_id
 from orat.documents.wording import long_date
 from orat.domain.changes import Done
+from orat.domain.documents import IssuedDocument
 from orat.domain.mail import (
     Address,
     Attachment,
     AttachmentFacts,
     Finding,
     FoundIn,
+    ListView,
     MailProposal,
     OutgoingMail,
     Sendable,
@@ -40,6 +42,7 @@ from orat.services.documents.dispatches import Dispatches
 from orat.services.documents.issuing import Press, Translate
 from orat.services.documents.outgoing import clear_out, put_out
 from orat.services.documents.passwords import keep_password, kept_password
+from orat.services.documents.receivers import participants
 from orat.services.documents.sendables import Sheet, Sheets
 from orat.services.settings_of import keep
 from orat.storage.store import Store
@@ -112,10 +115,11 @@ class Sending(Dispatches):
             return MailProposal(
                 what=sheet.what,
                 title=sheet.facts.title,
+                edition=sheet.facts.edition,
                 recipient=sheet.facts.recipient,
                 subject=subject,
                 text=text,
-                receivers=self.lists(sheet.facts.kind),
+                receivers=self._receivers(reader, sheet.facts),
                 attachments=(
                     AttachmentFacts(
                         name=file_name(sheet.facts.title), size=len(sheet.data), digest=sheet.digest
@@ -123,6 +127,15 @@ class Sending(Dispatches):
                 ),
                 findings=self.inspect(what, subject, text),
             )
+
+    def _receivers(self, reader: Reader, facts: IssuedDocument) -> tuple[ListView, ...]:
+        """The lists for the document, and those who take part in the meeting, ticked where no list is."""
+        lists = self.lists(facts.kind)
+        if facts.recipient or facts.meeting_id is None:
+            return lists
+        name = self._translate("Sending", "Mötets deltagare")
+        invited = participants(reader, facts.meeting_id, name, suggested=not lists)
+        return (*lists, invited) if invited.members else lists
 
     def inspect(self, what: Sendable, subject: str, text: str) -> tuple[Finding, ...]:
         """What looks like persons' data in the mail and in its attachment."""

@@ -1,4 +1,6 @@
-"""Who a mail goes to: the lists for the document, with everybody on them ticked who can be reached."""
+"""Who a mail goes to: the lists for the document, with everybody on them ticked who can be reached, and those
+who take part in the meeting.
+"""
 
 from collections.abc import Sequence
 
@@ -30,11 +32,18 @@ class ReceiverChoice(QWidget):
         return tuple(address for box, address in self.boxes if box.isChecked())
 
     def _add_list(self, view: ListView, seen: set[str]) -> None:
-        self._column.addWidget(label(view.list.name, "strong", wrap=True))
-        for each in view.members:
+        # Of those who could be asked besides, only who can be reached and is not there already.
+        members = [
+            each
+            for each in view.members
+            if view.suggested or not (each.missing or each.email.casefold() in seen)
+        ]
+        if members or view.suggested:
+            self._column.addWidget(label(view.list.name, "strong", wrap=True))
+        for each in members:
             words = self.tr("{name}: adress saknas") if each.missing else self.tr("{name} <{email}>")
             box = CheckBox(words.format(name=each.name, email=each.email))
-            box.setChecked(not each.missing and each.email.casefold() not in seen)
+            box.setChecked(view.suggested and not each.missing and each.email.casefold() not in seen)
             box.setEnabled(not each.missing)
             seen.add(each.email.casefold())
             self._column.addWidget(box)

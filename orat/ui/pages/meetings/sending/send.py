@@ -20,6 +20,7 @@ from orat.domain.mail import (
     Sendable,
     mask_found,
 )
+from orat.domain.minutes import Edition
 from orat.domain.sending import Dispatch, DispatchState, MailSettings, SendingMethod
 from orat.errors import Cancelled, OratError
 from orat.ui import formats
@@ -107,7 +108,7 @@ class SendDialog(FormDialog):
         self.form.add(self._found)
         self._mask = Button(self.tr("Maskera i ämne och text"), self._mask_findings)
         self.form.add(self._mask)
-        self._grounds = TextField(self.tr("Varför det får skickas ändå"), least=2, most=4, optional=True)
+        self._grounds = TextField(self.tr("Varför det får skickas ändå"), least=2, most=4)
         self.add_row(("grounds", self._grounds))
         self._password = SecretField(
             self.tr("Lösenord till e-postservern"),
@@ -128,9 +129,17 @@ class SendDialog(FormDialog):
             made = label(text, "small", wrap=True)
             made.setToolTip(each.digest)
             self.form.add(made)
+        self.form.add(label(self._edition(), "small", wrap=True))
         if self._proposal.recipient:
             words = self.tr("Dokumentet är gjort för {who}.")
             self.form.add(label(words.format(who=self._proposal.recipient), "small", wrap=True))
+
+    def _edition(self) -> str:
+        return {
+            Edition.FULL: self.tr("Hela dokumentet skickas, utan maskningar."),
+            Edition.MASKED: self.tr("Den maskade upplagan skickas."),
+            Edition.EXCERPT: self.tr("Utdraget skickas, inte hela dokumentet."),
+        }[self._proposal.edition]
 
     def _show_findings(self) -> None:
         found = self._findings
