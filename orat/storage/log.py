@@ -16,7 +16,9 @@ from orat.storage.chain import Image, Link, canonical, digest_of_change
 from orat.storage.images import Images, rows_of
 
 WITH_PREVIOUS = "with-previous"
-"""The run of a change that is no step of its own: it is undone with whatever was done before it."""
+"""The run of what the program does by itself: no step of its own, but undone with whatever was done before
+it, and not kept at all while something can be done again, which it would put out of reach.
+"""
 ASIDE = "aside"
 """The run of a change that undo and redo pass over: it stands whatever is done or undone around it."""
 RUN_GAP = timedelta(minutes=5)
@@ -40,6 +42,13 @@ class UndoState(IntEnum):
     OUT_OF_REACH = 2
 
 
+_DEEDS_DONE = select(_CHANGE).where(
+    _CHANGE.c.kind == ChangeKind.DO,
+    _CHANGE.c.undo_state == UndoState.DONE,
+    _CHANGE.c.id < bindparam("before"),
+)
+_LAST_STANDING = _DEEDS_DONE.order_by(_CHANGE.c.step.desc(), _CHANGE.c.id.desc()).limit(1)
+"""What undo would take back next, also when it was undone and done again meanwhile."""
 _LEAVE_UNDONE = (
     update(_CHANGE).where(_CHANGE.c.undo_state == UndoState.UNDONE).values(undo_state=UndoState.OUT_OF_REACH)
 )
@@ -69,7 +78,9 @@ def append(
     before = {"before": _ENDLESS if begun is None else begun.change_id}
     last = connection.execute(_NEWEST, before).one_or_none()
     deed = last
-    if last is not None and last.run == ASIDE:
+    if entry.run == WITH_PREVIOUS:
+        deed = connection.execute(_LAST_STANDING, before).one_or_none()
+    elif last is not None and last.run == ASIDE:
         deed = connection.execute(_NEWEST_DEED, before).one_or_none()
     change_id = 1 if last is None else last.id + 1
     link = Link(
@@ -132,13 +143,15 @@ def facts_of(text: str) -> dict[str, Fact]:
 
 def _continues(last: Any, entry: Entry) -> bool:
     """Whether the entry belongs to the step of the deed before it."""
-    adjacent = (
+    if not (last.undoable and entry.undoable):
+        return False
+    if entry.run == WITH_PREVIOUS:
+        return True
+    return (
         entry.kind is ChangeKind.DO is last.kind
         and last.actor == entry.actor
         and last.undo_state == UndoState.DONE
-        and last.undoable
-        and entry.undoable
+        and entry.run is not None
+        and last.run == entry.run
+        and abs(entry.at - last.at) < RUN_GAP
     )
-    if entry.run == WITH_PREVIOUS:
-        return adjacent
-    return adjacent and entry.run is not None and last.run == entry.run and abs(entry.at - last.at) < RUN_GAP

@@ -180,9 +180,10 @@ class Store:
         """One unit of work: kept and logged as one change, or nothing of it if anything is raised.
 
         Adjacent changes of one `run`, one actor and less than five minutes apart are one undo step; one
-        of the run WITH_PREVIOUS is no step of its own but undone with what was done before it, and one of
-        the run ASIDE is passed over: it stays when what is before it is undone. What else cannot be undone
-        bars everything before it too. RuntimeError inside another read or write: a bug.
+        of the run WITH_PREVIOUS is no step of its own but undone with what was done before it, and nothing
+        of it is kept while something can be done again (`change` is None then); one of the run ASIDE is
+        passed over: it stays when what is before it is undone. What else cannot be undone bars everything
+        before it too. RuntimeError inside another read or write: a bug.
         """
         with self._turn, self._connection(write=True) as connection:
             recorder = Recorder(connection)
@@ -190,6 +191,8 @@ class Store:
             self._current = work
             try:
                 yield work
+                if run == log.WITH_PREVIOUS and undo.step_to_redo(connection) is not None:
+                    return
                 if recorder.settled():
                     entry = self._entry(verb, work.facts, run=run, undoable=undoable)
                     work.change = log.append(connection, entry, recorder.images(), recorder.written)

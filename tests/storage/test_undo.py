@@ -138,6 +138,36 @@ def test_what_goes_along_is_no_step_of_its_own(store: Store) -> None:
     assert store.check() == ()
 
 
+def test_what_the_program_does_by_itself_never_comes_between_a_person_and_redo(store: Store) -> None:
+    kept = fill(store)
+
+    def by_itself(name: str) -> bool:
+        with store.write("meeting.go-to", run=WITH_PREVIOUS) as work:
+            work.save(replace(work.get(Unit, kept.unit.id), short_name=name))
+        return work.change is not None
+
+    retitle(store, kept.concern, "ett")
+    retitle(store, kept.concern, "två")
+    store.undo()
+    assert not by_itself("Ek")
+    with store.read() as reader:
+        assert reader.get(Unit, kept.unit.id) == kept.unit
+    assert store.undo_step() == Step(3, "concern.edit", {"title": "ett"})
+    store.redo()
+    # With nothing to do again it goes along with what was done again, whoever sits there.
+    store.actor = "Någon annan"
+    assert by_itself("Eken")
+    assert store.undo_step() == Step(4, "concern.edit", {"title": "två"})
+    store.undo()
+    with store.read() as reader:
+        assert reader.get(Unit, kept.unit.id) == kept.unit
+    store.redo()
+    assert title_of(store, kept) == "två"
+    with store.read() as reader:
+        assert reader.get(Unit, kept.unit.id).short_name == "Eken"
+    assert store.check() == ()
+
+
 def test_what_stands_aside_is_passed_over(store: Store) -> None:
     kept = fill(store)
 

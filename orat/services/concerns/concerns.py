@@ -24,6 +24,7 @@ from orat.services.desk import Desk
 from orat.services.meetings.placing import gather
 from orat.services.meetings.points import leave, planned_items
 from orat.services.meetings.proposal import note_taken_up, take_up
+from orat.storage.log import ASIDE
 from orat.storage.work import Reader, Work
 
 BIN_DAYS = 30
@@ -165,7 +166,7 @@ class Concerns(Desk):
         """Blank the concerns that have been in the bin for 30 days, with their answers, and remove their
         attachments for good. Their numbers stay, so that no number is missing.
         """
-        with self._store.write("concern.empty-bin", undoable=False) as work:
+        with self._store.write("concern.empty-bin", run=ASIDE, undoable=False) as work:
             old = work.concerns.in_bin_before(self._now() - timedelta(days=BIN_DAYS))
             gone: set[str] = set()
             for concern in old:

@@ -6,6 +6,7 @@ from orat.domain.changes import Done
 from orat.domain.mail import DispatchView
 from orat.domain.sending import Dispatch, DispatchState, Receipt, ReceiptState
 from orat.services.documents.receivers import Receivers
+from orat.storage.log import ASIDE
 from orat.storage.store import Store
 from orat.storage.work import Reader
 
@@ -40,7 +41,7 @@ class Dispatches(Receivers):
         """Record that nobody knows how an interrupted sending ended; a person has been told. Does nothing to
         one that ended.
         """
-        with self._store.write("sending.end", undoable=False) as work:
+        with self._store.write("sending.end", run=ASIDE, undoable=False) as work:
             dispatch = work.get(Dispatch, dispatch_id)
             if dispatch.state is DispatchState.SENDING and dispatch_id not in self._under_way:
                 for receipt in work.all(Receipt, dispatch_id=dispatch_id):

@@ -20,6 +20,7 @@ from orat.services.keeping.backups import Backups
 from orat.services.keeping.letting_go import let_go
 from orat.services.settings_of import keep
 from orat.storage.backup import Heard
+from orat.storage.log import ASIDE
 from orat.storage.queries.weeding import WeedingQueries
 from orat.storage.store import Store
 from orat.storage.weed import images_until, last_before
@@ -159,7 +160,7 @@ class Weedings(Desk):
         if not left:
             return False
         self._store.sweep()
-        with self._store.write("weeding.swept", undoable=False) as work:
+        with self._store.write("weeding.swept", run=ASIDE, undoable=False) as work:
             for each in left:
                 work.save(replace(each, swept_at=self._now()))
         return True

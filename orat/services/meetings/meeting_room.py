@@ -88,13 +88,18 @@ class MeetingRoom(Desk):
         return Done(meeting, work.change)
 
     def go_to(self, item_id: int, *, left_id: int | None = None, seconds: int = 0) -> Done[Meeting]:
-        """Make a point the current one, and add the seconds that the point left behind took."""
+        """Make a point of a meeting that runs the current one, and add the seconds that the point left behind
+        took. Nothing is kept, and the change is None, when it no longer runs or something can be done again.
+        """
         with self._store.write("meeting.go-to", run=WITH_PREVIOUS) as work:
+            item = work.get(AgendaItem, item_id)
+            meeting = work.get(Meeting, item.meeting_id)
+            if meeting.state is not MeetingState.IN_PROGRESS:
+                return Done(meeting, None)
             if left_id is not None and seconds > 0:
                 left = work.get(AgendaItem, left_id)
                 work.save(replace(left, spent_seconds=left.spent_seconds + seconds))
-            item = work.get(AgendaItem, item_id)
-            meeting = replace(work.get(Meeting, item.meeting_id), current_item_id=item_id)
+            meeting = replace(meeting, current_item_id=item_id)
             work.save(meeting)
         return Done(meeting, work.change)
 

@@ -54,18 +54,22 @@ class Meetings(Desk):
         with self._store.read() as reader:
             return reader.get(Meeting, meeting_id)
 
-    def ensure_coming(self) -> Done[Meeting]:
-        """The coming meeting; made with its proposed agenda when the series has none planned or under way."""
+    def ensure_coming(self, *, asked: bool = False) -> Done[Meeting]:
+        """The coming meeting; made with its proposed agenda when the series has none planned or under way.
+
+        Unless a person `asked` for it, nothing is kept as long as something can be done again; the value is
+        then as it would be, with no id.
+        """
         with self._store.read() as reader:
             coming = reader.meetings.coming(self._series(reader).id)
         if coming:
             return Done(coming[0], None)
-        with self._store.write("meeting.make", run=WITH_PREVIOUS) as work:
+        with self._store.write("meeting.make", run=None if asked else WITH_PREVIOUS) as work:
             meeting = coming_meeting(work, self._series(work), self._today(), after=self._last_week(work))
             fill(work, meeting, self._today())
             settle_reviews(work, self._series(work), self._today())
             work.fact(week=str(meeting.week))
-        return Done(meeting, work.change)
+        return Done(meeting if work.change else replace(meeting, id=0), work.change)
 
     def add(self, week: Week) -> Done[Meeting]:
         """Plan a meeting for a week ahead. Raises UserError("meeting-exists"), ("past")."""

@@ -184,4 +184,4 @@ class MeetingListing(MeetingView):
             self.chosen.emit(chosen[0])
 
     def _ensure(self) -> None:
-        self.context.tasks.write(lambda s: s.meetings.ensure_coming(), owner=self)
+        self.context.tasks.write(lambda s: s.meetings.ensure_coming(asked=True), owner=self)

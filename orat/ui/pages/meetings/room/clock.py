@@ -28,9 +28,11 @@ class PointClock(QWidget):
         row.addWidget(self._time)
         row.addWidget(self._of, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def start(self, item: AgendaItem) -> None:
-        """Show a point and count from now, unless it counts already."""
-        self._kept, self._planned = item.spent_seconds, item.minutes * 60
+    def start(self, item: AgendaItem, waiting: int = 0) -> None:
+        """Show a point and count from now, unless it counts already; `waiting` seconds of it were taken, but
+        could not be kept yet.
+        """
+        self._kept, self._planned = item.spent_seconds + waiting, item.minutes * 60
         words = self.tr("av {minutes} för {paragraph}")
         self._of.setText(
             words.format(minutes=formats.minutes(item.minutes), paragraph=formats.paragraph(item.position))

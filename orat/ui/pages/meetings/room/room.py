@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from orat.domain.agenda import STANDING, ItemKind
-from orat.domain.changes import Change, ChangeKind, Kind
-from orat.domain.meeting import MeetingState
+from orat.domain.changes import Change, ChangeKind, Done, Kind
+from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.responsible import Candidates
 from orat.services.meetings.answers import PointView, RoomView
 from orat.services.meetings.held import written_up_afterwards
@@ -46,6 +46,8 @@ class MeetingRoom(MeetingView):
         self._point_id: int | None = None
         self._view: RoomView | None = None
         self._here = False
+        self._seconds: dict[int, int] = {}
+        """What points took that could not be kept, as it would have come between a person and a redo."""
         self.clock = PointClock()
         self._declare()
         self.steps = PointSteps(Button.of(self._next, show_key=True))
@@ -86,6 +88,7 @@ class MeetingRoom(MeetingView):
         if meeting_id != self.meeting_id:
             self.editor.commit()
             self.meeting_id, self._point_id = meeting_id, None
+            self._seconds.clear()
         self._here = True
         self._read(focus=True)
 
@@ -93,6 +96,8 @@ class MeetingRoom(MeetingView):
         if self._running and change.kind is not ChangeKind.DO:
             # A step back over "Nästa punkt" leads back to the point.
             self._point_id = None
+        elif self._running and self._seconds and change.verb != "meeting.go-to":
+            self._keep_waiting()
         if change.touches(*_SHOWN):
             self._read()
 
@@ -109,10 +114,7 @@ class MeetingRoom(MeetingView):
         self.editor.commit()
         self._point_id = item_id
         if self._running:
-            seconds = self.clock.take()
-            self.context.tasks.write(
-                lambda s: s.room.go_to(item_id, left_id=left, seconds=seconds), owner=self
-            )
+            self._keep_place(item_id, left, self.clock.take())
         self._read(focus=True)
 
     def open_attendance(self) -> None:
@@ -136,9 +138,25 @@ class MeetingRoom(MeetingView):
     def _keep_time(self) -> None:
         item_id, seconds = self._point_id, self.clock.take()
         if item_id is not None and seconds > 0 and self._running:
-            self.context.tasks.write(
-                lambda s: s.room.go_to(item_id, left_id=item_id, seconds=seconds), owner=self
-            )
+            self._keep_place(item_id, item_id, seconds)
+
+    def _keep_place(self, item_id: int, left_id: int | None, seconds: int) -> None:
+        """Keep which point is at hand and what the one that is left took."""
+        taken = seconds + self._seconds.pop(left_id, 0) if left_id is not None else 0
+
+        def told(done: Done[Meeting]) -> None:
+            if done.change is None and left_id is not None and done.value.state is MeetingState.IN_PROGRESS:
+                self._seconds[left_id] = self._seconds.get(left_id, 0) + taken
+
+        self.context.tasks.write(
+            lambda s: s.room.go_to(item_id, left_id=left_id, seconds=taken), told, owner=self
+        )
+
+    def _keep_waiting(self) -> None:
+        """A deed was done: nothing can be done again any more, and what points took can be kept with it."""
+        at_hand = self._point_id
+        for item_id in list(self._seconds):
+            self._keep_place(at_hand or item_id, item_id, 0)
 
     def _read(self, *, focus: bool = False) -> None:
         meeting_id, point_id = self.meeting_id, self._point_id
@@ -175,7 +193,7 @@ class MeetingRoom(MeetingView):
             else:
                 self.beside.show_point(point)
             if self._running and self._here:
-                self.clock.start(point.view.item)
+                self.clock.start(point.view.item, self._seconds.get(point.view.item.id, 0))
             else:
                 self.clock.take()
         self.editor.attendance.setVisible(point is not None and point.view.item.kind is ItemKind.OPENING)
