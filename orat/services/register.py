@@ -12,6 +12,7 @@ from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
 from orat.services.answers import Directory
 from orat.services.desk import Desk
+from orat.services.meetings.roster import follow_person, follow_unit
 from orat.services.settings_of import document_settings, keep_document_settings
 from orat.storage.work import Work
 
@@ -57,18 +58,21 @@ class Register(Desk):
         run = f"{kind}:{entry.id}" if entry.id else None
         with self._store.write(f"{kind}.keep", run=run, name=entry.name) as work:
             self._check(work, entry)
+            before = work.find(type(entry), entry.id or None)
             if entry.id:
                 work.save(entry)
             else:
                 entry = work.add(entry)
+            _let_meetings_follow(work, before, entry)
         return Done(entry, work.change)
 
     def retire(self, entry: Entry) -> Done[bool]:
         """Delete an entry nothing points to, else deactivate it. The value tells whether it was deleted."""
         kind = _KINDS[type(entry)]
         with self._store.write(f"{kind}.retire", name=entry.name) as work:
-            used = work.register.in_use(kind, entry.id)
             kept = work.get(type(entry), entry.id)
+            _let_meetings_follow(work, kept, None)
+            used = work.register.in_use(kind, entry.id)
             if used:
                 work.save(replace(kept, active=False))
             else:
@@ -80,8 +84,10 @@ class Register(Desk):
         """Offer a deactivated entry again."""
         kind = _KINDS[type(entry)]
         with self._store.write(f"{kind}.reactivate", name=entry.name) as work:
-            entry = replace(work.get(type(entry), entry.id), active=True)
+            kept = work.get(type(entry), entry.id)
+            entry = replace(kept, active=True)
             work.save(entry)
+            _let_meetings_follow(work, kept, entry)
         return Done(entry, work.change)
 
     def move_category(self, category_id: int, steps: int) -> Done[Category]:
@@ -164,6 +170,14 @@ class Register(Desk):
             if seen.id == entry.id:
                 raise UserError("circle", field="parent_id")
             seen = work.find(type(entry), seen.parent_id)
+
+
+def _let_meetings_follow(work: Work, before: Entry | None, after: Entry | None) -> None:
+    """Who is invited to a meeting that has not started is as the register says."""
+    if isinstance(before or after, Person):
+        follow_person(work, before, after)
+    elif isinstance(before, Unit) and isinstance(after, Unit):
+        follow_unit(work, before, after)
 
 
 def _tidied(entry: Entry) -> Entry:

@@ -24,6 +24,7 @@ from orat.services.files import write_whole
 from orat.services.keeping.backups import Backups
 from orat.services.keeping.mention_words import about, excerpt
 from orat.services.keeping.weeding import Weedings
+from orat.services.meetings.roster import follow_person
 from orat.services.settings_of import document_settings
 from orat.storage.queries.audit import AuditQueries
 from orat.storage.queries.mentions import MentionQueries
@@ -122,6 +123,7 @@ class StaffData(Desk):
             for measure in MentionQueries(work.connection).owned(before.name):
                 work.save(replace(measure, owner_name=measure.owner_name.replace(before.name, after.name)))
             work.save(after)
+            follow_person(work, before, after)
             work.fact(name=after.name)
         return Done(after, work.change)
 

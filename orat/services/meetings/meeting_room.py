@@ -7,7 +7,7 @@ from orat.domain.agenda import STANDING, AgendaItem, Outcome
 from orat.domain.changes import Done
 from orat.domain.concern import ConcernState
 from orat.domain.meeting import Attendance, AttendanceRole, Meeting, MeetingState, Presence, require
-from orat.domain.register import Person, Unit
+from orat.domain.register import Person
 from orat.domain.text import clean_body, clean_line
 from orat.errors import UserError
 from orat.services.desk import Desk, local
@@ -22,6 +22,7 @@ from orat.services.meetings.held import (
 from orat.services.meetings.meetings import hand_on
 from orat.services.meetings.points import coming_meeting, concerns_at, has_measure, settle_reviews
 from orat.services.meetings.proposal import fill
+from orat.services.meetings.roster import as_listed
 from orat.storage.log import WITH_PREVIOUS
 from orat.storage.work import Work
 
@@ -216,25 +217,28 @@ class MeetingRoom(Desk):
         person_id: int | None = None,
         name: str = "",
         organisation: str = "",
-        role: AttendanceRole = AttendanceRole.CO_OPTED,
+        role: AttendanceRole | None = None,
     ) -> Done[Attendance]:
-        """Add somebody to the attendance: a person of the register, or a name typed now."""
+        """Add somebody to the attendance: a person of the register, who has the role that they have there
+        unless another is given, or a name typed now. At a meeting that has begun they are present.
+        """
         with self._store.write("attendance.invite") as work:
-            if person_id is not None:
-                person = work.get(Person, person_id)
-                unit = work.find(Unit, person.unit_id)
-                name = person.name
-                organisation = ", ".join(part for part in (person.role, unit.name if unit else "") if part)
-            present = work.all(Attendance, meeting_id=meeting_id)
-            attendance = work.add(
-                Attendance(
-                    meeting_id=meeting_id,
-                    person_id=person_id,
+            meeting = work.get(Meeting, meeting_id)
+            attendance = as_listed(
+                work, meeting, work.get(Person, person_id) if person_id is not None else Person()
+            )
+            if person_id is None:
+                attendance = replace(
+                    attendance,
+                    person_id=None,
                     name=clean_line(name, "name", required=True),
                     organisation=clean_line(organisation, "organisation"),
-                    role=role,
-                    position=len(present) + 1,
-                    presence=Presence.PRESENT,
+                )
+            attendance = work.add(
+                replace(
+                    attendance,
+                    role=role or attendance.role,
+                    presence=Presence.EXPECTED if meeting.state is MeetingState.PLANNED else Presence.PRESENT,
                 )
             )
             work.fact(name=attendance.name)

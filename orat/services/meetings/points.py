@@ -14,17 +14,14 @@ from orat.domain.concern import AWAITING_AGENDA, Concern, ConcernState
 from orat.domain.measure import Measure, Review
 from orat.domain.meeting import (
     COMING,
-    Attendance,
-    AttendanceRole,
     Meeting,
     MeetingState,
-    Presence,
     Series,
     planned_meeting,
 )
-from orat.domain.register import Person, Unit
 from orat.domain.weeks import Week
 from orat.services.attaching import detach_all, hand_over
+from orat.services.meetings.roster import invite_standing
 from orat.storage.work import Reader, Work
 
 
@@ -123,28 +120,7 @@ def coming_meeting(work: Work, series: Series, today: date, *, after: Week | Non
 def make_meeting(work: Work, series: Series, week: Week) -> Meeting:
     """Keep the ordinary meeting of a week, with the standing roster invited."""
     meeting = work.add(planned_meeting(series, week))
-    units = {unit.id: unit.name for unit in work.all(Unit)}
-    for position, person in enumerate(work.all(Person, standing=True, active=True), 1):
-        role = (
-            AttendanceRole.CHAIR
-            if person.chairs
-            else AttendanceRole.SECRETARY
-            if person.keeps_notes
-            else AttendanceRole.MEMBER
-        )
-        work.add(
-            Attendance(
-                meeting_id=meeting.id,
-                person_id=person.id,
-                name=person.name,
-                role=role,
-                position=position,
-                organisation=", ".join(
-                    part for part in (person.role, units.get(person.unit_id or 0, "")) if part
-                ),
-                presence=Presence.EXPECTED,
-            )
-        )
+    invite_standing(work, meeting)
     return meeting
 
 
