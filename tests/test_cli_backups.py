@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from orat.app import main
-from orat.domain.register import Setting
+from orat.domain.register import Setting, Unit
 from orat.storage.store import FILE, Store
 from tests.storage.kept import behind_the_back
 
@@ -58,6 +58,7 @@ def change_something(folder: Path) -> None:
     store = Store.open(folder, actor="Åsa")
     with store.write("reference.read-in", count=3) as work:
         work.add(Setting(key="test.changed", value="1"))
+        work.add(Unit(name="Nyskolan"))
     store.close()
 
 
@@ -72,6 +73,7 @@ def test_made_copied_and_gone_back_to(folder: Path, tmp_path: Path) -> None:
     look = orat("restore", "latest", "--data", folder)
     assert look.returncode == 2
     assert "Försvinner ur registret: 1 ändringar." in look.stdout
+    assert "  Försvinner: 1 enhet." in look.stdout
     assert "Åsa" in look.stdout
     assert "Inget är ändrat." in look.stdout
     shutil.rmtree(folder / "backups")

@@ -12,6 +12,7 @@ from orat import paths
 from orat.cli.opened import FAILED, OK, key_of, opened, password_in
 from orat.domain.backups import Backup
 from orat.domain.changes import Change
+from orat.domain.lost import Lost
 from orat.errors import EnvironmentFault, UserError
 from orat.services.keeping.holding import Holding
 from orat.settings import actor_in
@@ -61,7 +62,7 @@ def restore(arguments: argparse.Namespace, folder: Path) -> int:
                 backup = _required(services.backups.find(arguments.file), arguments.file)
                 _learn_key(arguments, services.backups.keys, backup)
                 inside = services.backups.look(backup)
-                _tell(backup, inside.lost, "Försvinner ur registret")
+                _tell(backup, inside.lost, "Försvinner ur registret", inside.things)
                 if not _agreed(arguments):
                     return FAILED
                 services.backups.restore(backup)
@@ -114,7 +115,7 @@ def _required(backup: Backup | None, name: str) -> Backup:
     return backup
 
 
-def _tell(backup: Backup, changes: Sequence[Change], about: str) -> None:
+def _tell(backup: Backup, changes: Sequence[Change], about: str, things: Lost | None = None) -> None:
     contents = backup.contents
     print(f"{backup.name}, {_when(backup)}")
     print(
@@ -124,6 +125,8 @@ def _tell(backup: Backup, changes: Sequence[Change], about: str) -> None:
     if contents.last_at is not None:
         print(f"Senaste ändring {_minute(contents.last_at)}.")
     print(f"{about}: {len(changes)} ändringar." if changes else f"{about}: inget.")
+    if things is not None and changes:
+        _tell_things(things)
     if changes:
         # Only for their words, which need no screen.
         from orat.ui.change_words import step_words
@@ -131,6 +134,17 @@ def _tell(backup: Backup, changes: Sequence[Change], about: str) -> None:
         for change in changes[-_NAMED:]:
             what = step_words(change.verb, change.facts)
             print(f"  {_minute(change.at)}  {what}  {change.actor}")
+
+
+def _tell_things(lost: Lost) -> None:
+    """What is lost in things: how many, and the latest of each kind by title."""
+    from orat.ui.lost_words import fate_badge, sums, thing_below, thing_title
+
+    for line in sums(lost):
+        print(f"  {line}")
+    for thing in lost.things[:_NAMED]:
+        below = thing_below(thing)
+        print(f"  {fate_badge(thing.fate).word}: {thing_title(thing)}{f' ({below})' if below else ''}")
 
 
 def _agreed(arguments: argparse.Namespace) -> bool:

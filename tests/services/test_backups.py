@@ -11,8 +11,11 @@ from pathlib import Path
 import pytest
 
 from orat.domain.backups import PlaceState, Reason
+from orat.domain.changes import Kind
 from orat.domain.concern import Concern
-from orat.domain.register import Setting
+from orat.domain.lost import NAMED, Fate
+from orat.domain.measure import FeedbackChannel
+from orat.domain.register import Setting, Unit
 from orat.errors import EnvironmentFault, UserError
 from orat.services.house import Services
 from orat.services.keeping.backups import Backups
@@ -21,7 +24,7 @@ from orat.storage import engine
 from orat.storage.backup import digest_of_file
 from orat.storage.store import FILE, Store
 from tests.services.conftest import TurnedClock, open_services
-from tests.services.stories import report
+from tests.services.stories import coming, hold, report
 from tests.storage.test_faults import small_disk
 
 DAY = date(2026, 11, 2)
@@ -106,6 +109,38 @@ def test_a_look_inside_names_what_would_be_lost(services: Services) -> None:
     assert inside.contents.concerns == 1
     assert [change.verb for change in inside.lost] == ["concern.report"]
     assert inside.lost[0].facts["number"] == "2026-0002"
+
+
+def test_what_would_be_lost_is_told_in_things_newest_first(services: Services, clock: TurnedClock) -> None:
+    draft = services.concerns.begin(title="Kladd").value
+    old, binned = report(services, "Före", day=DAY), report(services, "Utkast", day=DAY)
+    meeting = coming(services)
+    name = made(services)
+    services.concerns.discard(draft.id)
+    services.concerns.edit(old.id, title="Före, ändrad")
+    new = report(services, "Efter", day=DAY)
+    services.store.undo()
+    new = report(services, "Efter igen", day=DAY)
+    services.feedback.give([binned.id], FeedbackChannel.MAIL, "Tack.")
+    services.agenda.propose(meeting.id)
+    clock.to(date(2026, 11, 5))
+    held = hold(services, meeting)
+    services.minutes.finalise(held.id)
+    services.register.keep(Unit(name="Nyskolan"))
+    backup = services.backups.find(name)
+    assert backup is not None
+    lost = services.backups.look(backup).things
+    told = {(each.kind, each.id): each for each in lost.things}
+    week = told[Kind.MEETING, meeting.id]
+    assert (week.name, week.fate, week.finalised) == ("2026-W45", Fate.ALTERED, True)
+    assert week.points == ("Före",), "what was grouped is one point"
+    assert told[Kind.CONCERN, new.id].fate is Fate.GONE
+    assert told[Kind.CONCERN, old.id].name == "Före, ändrad"
+    assert told[Kind.CONCERN, binned.id].fate is Fate.ALTERED, "it was answered"
+    assert (told[Kind.CONCERN, draft.id].name, told[Kind.CONCERN, draft.id].fate) == ("Kladd", Fate.BACK)
+    assert lost.counts[Kind.UNIT, Fate.GONE] == 1
+    assert lost.counts[Kind.CONCERN, Fate.GONE] == 1, "what was undone since is not told"
+    assert [each.kind for each in lost.things] == sorted([e.kind for e in lost.things], key=NAMED.index)
 
 
 def test_going_back_and_forth_again(services: Services, clock: TurnedClock) -> None:

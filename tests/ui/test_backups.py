@@ -27,6 +27,7 @@ from orat.ui.pages.register.backups import BackupSection
 from orat.ui.progress import Progress
 from orat.ui.tasks import Tasks
 from orat.ui.widgets.banner import Banner
+from orat.ui.widgets.fields import Fold
 from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock
 from tests.services.stories import report
@@ -138,8 +139,12 @@ def test_back_in_two_presses_with_a_look_at_what_is_lost(
     asked = page.look()
     said = asked.texts()
     assert "Återställ registret som det var i dag 09.00?" in said
-    assert "1 ändring som gjordes sedan dess försvinner" in said
-    assert "rapportera iakttagelse 2026-0002 · Samordnare" in said
+    assert "Försvinner: 1 iakttagelse." in said
+    assert "2026-0002 Klotter på fasaden" in said
+    assert "rapportera iakttagelse 2026-0002 · Samordnare" not in said, "the log is folded in"
+    (log,) = (fold for fold in asked.seen(Fold))
+    log.open()
+    assert "rapportera iakttagelse 2026-0002 · Samordnare" in asked.texts()
     asked.press("Återställ")
     assert window.current_key == "week"
     with services.store.read() as reader:

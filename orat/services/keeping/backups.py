@@ -8,6 +8,7 @@ from pathlib import Path
 
 from orat.domain.backups import INTERVAL, Backup, Contents, PlaceState, Reason, SecondPlace
 from orat.domain.changes import Change, Done
+from orat.domain.lost import Lost
 from orat.domain.register import Setting
 from orat.errors import EnvironmentFault
 from orat.services.desk import Desk
@@ -18,6 +19,7 @@ from orat.storage.compare import changes_after, shared_change
 from orat.storage.contents import contents_of
 from orat.storage.engine import connect, fault, from_os
 from orat.storage.log import ASIDE
+from orat.storage.lost import lost_after
 from orat.storage.rekey import recoded, wipe
 from orat.storage.shelf import Shelf, backup_at
 from orat.storage.store import FILE, Store
@@ -59,11 +61,14 @@ class Overview:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inside:
-    """A look at a backup before going back to it: what it holds, and what was done since that it lacks."""
+    """A look at a backup before going back to it: what it holds, what was done since that it lacks, and which
+    things that touched.
+    """
 
     backup: Backup
     contents: Contents
     lost: tuple[Change, ...]
+    things: Lost
 
 
 class Errand:
@@ -146,7 +151,7 @@ class Backups(Desk):
         )
 
     def look(self, backup: Backup) -> Inside:
-        """What a backup holds, and every change that going back to it would lose, oldest first.
+        """What a backup holds, and every change that going back would lose, oldest first, and in things.
 
         Raises EnvironmentFault("backup-altered"), ("backup-other-key").
         """
@@ -156,12 +161,13 @@ class Backups(Desk):
                 kept = connect(backup.path, key=self.keys.of(backup), sealed=True)
                 try:
                     contents = contents_of(kept)
-                    lost = tuple(changes_after(present, shared_change(present, kept)))
+                    shared = shared_change(present, kept)
                 finally:
                     kept.close()
             except Exception as error:
                 raise _other_key(error, backup) from error
-        return Inside(backup=backup, contents=contents, lost=lost)
+            lost, things = tuple(changes_after(present, shared)), lost_after(present, shared)
+        return Inside(backup=backup, contents=contents, lost=lost, things=things)
 
     def restore(self, backup: Backup, heard: Heard = _unheard) -> Done[Backup]:
         """Go back: the register becomes what the backup holds, after a backup of what it is now.

@@ -1,23 +1,27 @@
 """Återställ: what is in a backup and what going back to it would lose, before the one button that does it."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from orat.domain.backups import Backup
-from orat.domain.changes import Change, Done
+from orat.domain.changes import Done
+from orat.domain.lost import NAMED, Fate, LostThing
 from orat.errors import OratError
-from orat.ui import backup_words, formats
+from orat.ui import backup_words, formats, lost_words
 from orat.ui.messages import explain
 from orat.ui.page import Context
 from orat.ui.progress import Progress
 from orat.ui.theme import Tone
 from orat.ui.widgets.banner import Banner
 from orat.ui.widgets.button import Button
+from orat.ui.widgets.fields import Fold
 from orat.ui.widgets.key_values import KeyValueList
-from orat.ui.widgets.label import label
+from orat.ui.widgets.label import label, rule
+from orat.ui.widgets.list_row import ListRow
 from orat.ui.widgets.scroll_rows import ScrollRows
 
 translate = QCoreApplication.translate
@@ -48,7 +52,7 @@ class RestoreDialog(QDialog):
         column.addWidget(label(title, "heading", wrap=True))
         body = ScrollRows((0, 0, 0, 0), 12)
         body.add(_contents(inside, context.today()))
-        body.add(_lost(inside.lost, context.today()))
+        body.add(_lost(inside, context.today()))
         text = self.tr(
             "Registret som det är nu säkerhetskopieras först, så det går att komma tillbaka hit igen."
         )
@@ -64,7 +68,7 @@ class RestoreDialog(QDialog):
         row.addWidget(self.verb)
         column.addLayout(row)
         room = parent.window().size()
-        lines = 27 + min(len(inside.lost), 14) * 2
+        lines = 31 + min(len(inside.things.things), 8) * 3
         self.resize(
             min(self.fontMetrics().averageCharWidth() * 84, room.width() - 48),
             min(self.fontMetrics().height() * lines, room.height() - 48),
@@ -115,22 +119,60 @@ def _contents(inside: "Inside", today: date) -> QWidget:
     return rows
 
 
-def _lost(lost: tuple[Change, ...], today: date) -> QWidget:
+def _lost(inside: "Inside", today: date) -> QWidget:
+    """How much is lost and which things, newest first; the log itself is behind a fold."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(10)
+    if not inside.lost:
+        text = translate("Restoring", "Inget går förlorat: ingenting har ändrats sedan kopian gjordes.")
+        column.addWidget(Banner(text, Tone.SUCCESS))
+        return holder
+    lead = translate("Restoring", "Det som gjordes sedan dess går förlorat.")
+    said = lost_words.sums(inside.things) or (translate("Restoring", "Bara inställningar har ändrats."),)
+    column.addWidget(Banner("\n".join(said), Tone.CAUTION, lead=lead))
+    for kind in NAMED:
+        things = [thing for thing in inside.things.things if thing.kind is kind]
+        if things:
+            total = sum(inside.things.counts.get((kind, fate), 0) for fate in Fate)
+            column.addWidget(_group(lost_words.kind_heading(kind), things, total))
+    log = Fold(_log_title(len(inside.lost)))
+    for change in reversed(inside.lost[-_LISTED:]):
+        log.add(label(backup_words.change_line(change, today), wrap=True))
+    if len(inside.lost) > _LISTED:
+        log.add(label(_more(len(inside.lost) - _LISTED), "muted"))
+    column.addWidget(log)
+    return holder
+
+
+def _group(title: str, things: Sequence[LostThing], total: int) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
-    if not lost:
-        text = translate("Restoring", "Inget går förlorat: ingenting har ändrats sedan kopian gjordes.")
-        column.addWidget(Banner(text, Tone.SUCCESS))
-        return holder
-    text = translate("Restoring", "1 ändring som gjordes sedan dess försvinner ur registret.")
-    if len(lost) > 1:
-        text = translate("Restoring", "{count} ändringar som gjordes sedan dess försvinner ur registret.")
-    column.addWidget(Banner(text.format(count=formats.integer(len(lost))), Tone.CAUTION))
-    for change in reversed(lost[-_LISTED:]):
-        column.addWidget(label(backup_words.change_line(change, today), wrap=True))
-    if len(lost) > _LISTED:
-        more = translate("Restoring", "och {count} till").format(count=formats.integer(len(lost) - _LISTED))
-        column.addWidget(label(more, "muted"))
+    column.addWidget(label(title, "section"))
+    frame = QFrame()
+    frame.setObjectName("card")
+    rows = QVBoxLayout(frame)
+    rows.setContentsMargins(1, 1, 1, 1)
+    rows.setSpacing(0)
+    for at, thing in enumerate(things):
+        if at:
+            rows.addWidget(rule())
+        end = lost_words.fate_badge(thing.fate)
+        rows.addWidget(ListRow(lost_words.thing_title(thing), lost_words.thing_below(thing), end=end))
+    column.addWidget(frame)
+    if total > len(things):
+        column.addWidget(label(_more(total - len(things)), "muted"))
     return holder
+
+
+def _more(count: int) -> str:
+    return translate("Restoring", "och {count} till").format(count=formats.integer(count))
+
+
+def _log_title(count: int) -> str:
+    if count == 1:
+        return translate("Restoring", "Loggen: 1 ändring")
+    return translate("Restoring", "Loggen: {count} ändringar").format(count=formats.integer(count))
