@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from orat.domain.weeks import Week
 from orat.ui.page import Context
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Finder(QObject):
 
     def _hit(self, found: Found) -> Hit:
         from orat.ui.palette import Hit
+        from orat.ui.words import week_and_year
 
         group, page, target = {
             "concern": (self.tr("Iakttagelser"), "concerns", "concern_id"),
@@ -40,6 +42,5 @@ class Finder(QObject):
             "measure": (self.tr("Åtgärder"), "follow_up", "measure_id"),
             "meeting": (self.tr("Möten"), "meetings", "meeting_id"),
         }[found.kind]
-        return Hit(
-            found.title, found.detail, partial(self._context.shell.go, page, **{target: found.id}), group
-        )
+        title = week_and_year(Week.parse(found.title)) if found.kind == "meeting" else found.title
+        return Hit(title, found.detail, partial(self._context.shell.go, page, **{target: found.id}), group)

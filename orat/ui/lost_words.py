@@ -50,8 +50,7 @@ def fate_badge(fate: Fate) -> BadgeLook:
 def thing_title(thing: LostThing) -> str:
     """A meeting by its week, anything else by number and title."""
     if thing.kind is Kind.MEETING and thing.name:
-        week = Week.parse(thing.name)
-        return translate("Restoring", "Vecka {number}, {year}").format(number=week.number, year=week.year)
+        return words.week_and_year(Week.parse(thing.name))
     name = " ".join(filter(None, (thing.number, thing.name)))
     return name or translate("Restoring", "Utan titel")
 

@@ -331,6 +331,11 @@ def area_level_word(level: AreaLevel) -> str:
     }[level]
 
 
+def week_and_year(week: Week) -> str:
+    """Vecka 47, 2026."""
+    return translate("Words", "Vecka {number}, {year}").format(number=week.number, year=week.year)
+
+
 def concern_count(count: int) -> str:
     """1 iakttagelse, 4 iakttagelser."""
     if count == 1:

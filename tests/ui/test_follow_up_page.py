@@ -17,9 +17,11 @@ from orat.domain.meeting import MeetingState
 from orat.domain.minutes import DocumentKind
 from orat.domain.rows import MeasureRow
 from orat.services.house import Services
+from orat.ui.finder import Finder
 from orat.ui.page import Page
 from orat.ui.pages.follow_up.own_units import remember_own_units
 from orat.ui.pages.follow_up.page import FollowUpPage
+from orat.ui.palette import Hit
 from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, matters, report, unit
@@ -352,3 +354,25 @@ def test_the_notes_of_a_meeting_say_the_day_that_held_when_it_was_over(
     assert "2026-11-13" in text
     assert "2026-11-27" not in text
     assert "2026-12-04" not in text
+
+
+def test_ctrl_k_finds_measures_by_what_and_by_whom_and_meetings_by_week(
+    window: MainWindow[Any], services: Services
+) -> None:
+    owner = measure(services, LIGHTS).owner
+    finder = Finder(window.context, window)
+
+    def found(text: str) -> dict[str, Hit]:
+        hits: list[Hit] = []
+        finder.find(text, hits.extend)
+        return {hit.title: hit for hit in hits}
+
+    hit = found("belysn")[LIGHTS]
+    assert hit.group == "Åtgärder"
+    assert owner in hit.subtitle
+    assert LIGHTS in found(f"laga {owner.split()[0]}")
+    hit.open()
+    assert LIGHTS in FollowUpHands(window).detail.texts()
+    (week,) = [each for each in services.meetings.rows() if each.state is MeetingState.HELD]
+    assert f"Vecka {week.week.number}, {week.week.year}" in found(f"v. {week.week.number}")
+    assert found("vecka 53") == {}

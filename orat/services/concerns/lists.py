@@ -1,15 +1,16 @@
 """Reading concerns: the list, one in detail, those like it, and what was filled in last."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
 from orat.analysis.similarity import similar
 from orat.domain.changes import Kind
 from orat.domain.concern import Concern
-from orat.domain.filters import ConcernFilter, Order, Page, ProblemScope
+from orat.domain.filters import ConcernFilter, MeasureFilter, MeasureScope, Order, Page, ProblemScope
 from orat.domain.measure import Feedback
 from orat.domain.meeting import Meeting
-from orat.domain.rows import ConcernRow
+from orat.domain.rows import ConcernRow, MeasureRow
 from orat.services.answers import Hit
 from orat.services.concerns.answers import ConcernDetail, Remembered, SimilarConcern
 from orat.services.desk import Desk
@@ -87,17 +88,26 @@ class Lists(Desk):
             return since_meeting(meeting)
 
     def find(self, text: str, limit: int = 8) -> tuple[Hit, ...]:
-        """What the words lead to: concerns and problems, for the palette."""
+        """What the words lead to, for the palette: meetings by their week, problems, concerns and measures,
+        the open ones first. A meeting is called by its week, as 2026-W47.
+        """
         with self._store.read() as reader:
+            series_id, today = self._series(reader).id, self._today()
             page = reader.concerns.page(ConcernFilter(text=text), Order(), limit=limit)
-            problems = reader.problems.rows(
-                ProblemScope.ALL, text=text, today=self._today(), series_id=self._series(reader).id
-            )
+            problems = reader.problems.rows(ProblemScope.ALL, text=text, today=today, series_id=series_id)
+            sought = MeasureFilter(scope=MeasureScope.ALL, text=text)
+            measures = reader.measures.rows(sought, series_id=series_id, today=today)
+            meetings = _of_week(reader, series_id, text)
         return (
+            *(Hit(kind="meeting", id=each.id, title=str(each.week), detail=each.place) for each in meetings),
             *(Hit(kind="problem", id=row.id, title=row.title, detail="") for row in problems[:limit]),
             *(
                 Hit(kind="concern", id=row.id, title=row.title, detail=f"{row.number} · {row.unit}")
                 for row in page.rows
+            ),
+            *(
+                Hit(kind="measure", id=row.id, title=row.what, detail=_said_of(row))
+                for row in measures[:limit]
             ),
         )
 
@@ -110,6 +120,24 @@ class Lists(Desk):
             for likeness in likenesses
             if likeness.concern_id in rows
         )
+
+
+_WEEK = re.compile(r"(?:v\.?|vecka|week) ?(\d{1,2})(?: (\d{4}))?", re.IGNORECASE)
+
+
+def _of_week(reader: Reader, series_id: int, text: str) -> tuple[Meeting, ...]:
+    """The meetings of a week that is asked for by its number, the latest first."""
+    asked = _WEEK.fullmatch(text.strip())
+    if asked is None:
+        return ()
+    year = {"year": int(asked[2])} if asked[2] else {}
+    return reader.all(Meeting, series_id=series_id, number=int(asked[1]), order=("-year", "-id"), **year)
+
+
+def _said_of(row: MeasureRow) -> str:
+    """Who is to do it, by when, and what it is about."""
+    due = row.due.isoformat() if row.due else ""
+    return " · ".join(filter(None, (row.owner, due, row.problem)))
 
 
 def since_meeting(meeting: Meeting | None) -> datetime | None:
