@@ -392,7 +392,7 @@ CREATE TABLE incoming_report (
 	already_done TEXT NOT NULL, 
 	police_report TEXT NOT NULL, 
 	police_reference TEXT NOT NULL, 
-	help_wanted TEXT NOT NULL, asked_at DATETIME, asked_to TEXT DEFAULT '' NOT NULL, revises_id INTEGER REFERENCES incoming_report (id), 
+	help_wanted TEXT NOT NULL, asked_at DATETIME, asked_to TEXT DEFAULT '' NOT NULL, revises_id INTEGER REFERENCES incoming_report (id), split_of INTEGER, 
 	CONSTRAINT pk_incoming_report PRIMARY KEY (id), 
 	CONSTRAINT fk_incoming_report_delivery_id_delivery FOREIGN KEY(delivery_id) REFERENCES delivery (id), 
 	CONSTRAINT fk_incoming_report_concern_id_concern FOREIGN KEY(concern_id) REFERENCES concern (id), 
@@ -833,9 +833,9 @@ CREATE INDEX ix_incoming_report_fingerprint ON incoming_report (fingerprint);
 
 CREATE INDEX ix_incoming_report_happened_on ON incoming_report (happened_on);
 
-CREATE INDEX ix_incoming_report_revises_id ON incoming_report (revises_id);
+CREATE INDEX ix_incoming_report_in_order ON incoming_report (state, coalesce(split_of, id), id, unit_id, verdict);
 
-CREATE INDEX ix_incoming_report_state_id_unit_id_verdict ON incoming_report (state, id, unit_id, verdict);
+CREATE INDEX ix_incoming_report_revises_id ON incoming_report (revises_id);
 
 CREATE INDEX ix_incoming_report_unit_id ON incoming_report (unit_id);
 

@@ -118,7 +118,8 @@ class IncomingReport(FiledEvent):
     and text; `beside` the cells of a row that answer nothing, as pairs of heading and text. `concern_id` is
     what it became or was joined to; `unlike` are the concerns it was said not to be like, by id, and the
     reports, by "r" and id. `revises_id` is the report of the same that came before, where this one says
-    otherwise. `asked_at` is when its sender was last asked about it, `asked_to` the address, if it was known.
+    otherwise; `split_of` is the report that it was split off, below which it stands. `asked_at` is when its
+    sender was last asked about it, `asked_to` the address, if it was known.
     """
 
     id: int = 0
@@ -133,6 +134,7 @@ class IncomingReport(FiledEvent):
     referred_to: str = ""
     concern_id: int | None = None
     revises_id: int | None = None
+    split_of: int | None = None
     decided_at: datetime | None = None
     fingerprint: str = ""
     unlike: str = ""
@@ -194,7 +196,8 @@ class KeptMapping:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboxFilter:
     """Which reports; an empty field does not narrow. `delivery_id` is one delivery's; `unanswered` leaves
-    those whose sender is asked and has not answered, or has not been told what became of them.
+    those whose sender is asked and has not answered, or has not been told what became of them. `alike` are
+    new ones that were found since to be so like a concern of their day that they are to be decided.
     """
 
     states: frozenset[IncomingState] = OPEN
@@ -202,6 +205,7 @@ class InboxFilter:
     unit_ids: frozenset[int] = frozenset()
     delivery_id: int | None = None
     unanswered: bool = False
+    alike: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

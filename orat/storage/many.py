@@ -5,7 +5,7 @@ from itertools import islice
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete
 
 from orat.domain.changes import Kind
 from orat.errors import UserError
@@ -15,7 +15,7 @@ from orat.storage.derive import DERIVED, Keys
 from orat.storage.entities import ENTITIES
 from orat.storage.mapping import chosen, columns, shape_of, to_plain
 from orat.storage.recorder import Recorder
-from orat.storage.writer import ROW, update_of
+from orat.storage.writer import ROW, fresh_id, update_of
 
 _CHUNK = 1_000
 Seen = Callable[[int, str], None]
@@ -35,8 +35,7 @@ class Many:
 
     def insert(self, kind: Kind, values: Iterable[Any]) -> range:
         """Add values and answer their ids, which follow each other."""
-        table = tables.named(kind)
-        first = int(self._connection.scalars(select(func.coalesce(func.max(table.c.id), 0))).one()) + 1
+        first = fresh_id(self._connection, kind)
         entity = ENTITIES[kind]
         imaged = (
             (row_id, value, canonical(to_plain(entity, value) | {"id": row_id}))

@@ -23,7 +23,7 @@ _LATER: Mapping[Kind, Mapping[str, Any]] = {
     Kind.ITEM: {"approves_id": None, "approval": ""},
     Kind.DELIVERY: {"receipt_due": False, "receipt_at": None, "receipt_to": "", "receipt_waived": False},
     Kind.ENCLOSURE: {"report_ids": None},
-    Kind.INCOMING: {"asked_at": None, "asked_to": "", "revises_id": None},
+    Kind.INCOMING: {"asked_at": None, "asked_to": "", "revises_id": None, "split_of": None},
     Kind.MEETING: {"circulated_on": None, "comments_by": None},
     Kind.MINUTES: {"identity": ""},
 }

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection
 
-HEAD = "0013"
+HEAD = "0014"
 """The newest revision in database/migrations; known here so that an ordinary start does without Alembic."""
 APPLICATION_ID = 0x4F524154
 """Marks the file as ours ("ORAT") in SQLite's header."""

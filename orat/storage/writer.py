@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Insert, Select, Update, bindparam, delete, insert, update
+from sqlalchemy import Connection, Insert, Select, Update, bindparam, delete, func, insert, select, update
 
 from orat.domain.changes import Kind
 from orat.storage import tables
@@ -26,13 +26,12 @@ class Writer:
         self._keys = Keys(connection)
 
     def insert(self, value: Any, row_id: int | None = None) -> int:
-        """Add a row and answer its id, which the database picks unless it is given."""
+        """Add a row and answer its id: a fresh one unless it is given."""
         kind = kind_of(type(value))
         derived = {extra.column: extra.value(value, self._keys) for extra in DERIVED.get(kind, ())}
-        given = {} if row_id is None else {"id": row_id}
-        made = self._connection.execute(_insert(kind), {**given, **columns(value), **derived})
         if row_id is None:
-            row_id = int(made.lastrowid)
+            row_id = fresh_id(self._connection, kind)
+        self._connection.execute(_insert(kind), {**columns(value), **derived, "id": row_id})
         self._recorder.take(kind, row_id, None, canonical(to_plain(type(value), value) | {"id": row_id}))
         return row_id
 
@@ -62,6 +61,13 @@ class Writer:
             self._keys.forget()
 
 
+def fresh_id(connection: Connection, kind: Kind) -> int:
+    """An id that no row of a kind has or ever had: what was thrown away or undone keeps its own, and with it
+    its history in the log.
+    """
+    return max(connection.execute(_greatest(kind)).one()) + 1
+
+
 def found_by_id(connection: Connection, kind: Kind, row_id: int) -> Any:
     """The value of an id as it stands in its table, or None."""
     row = connection.execute(_by_id(kind), {"id": row_id}).one_or_none()
@@ -74,6 +80,15 @@ def update_of(kind: Kind, names: tuple[str, ...]) -> Update:
     table = tables.named(kind)
     values: dict[str, Any] = {name: bindparam(name, type_=table.c[name].type) for name in names}
     return update(table).where(table.c.id == bindparam(ROW)).values(values)
+
+
+@cache
+def _greatest(kind: Kind) -> Select[int, int]:
+    """The greatest id there is and the greatest the log tells of, each one look at the end of an index."""
+    rows, images = tables.named(kind).c, tables.CHANGE_IMAGE.c
+    there = select(func.coalesce(func.max(rows.id), 0)).scalar_subquery()
+    logged = select(func.coalesce(func.max(images.row_id), 0)).where(images.table_name == kind.value)
+    return select(there, logged.scalar_subquery())
 
 
 @cache

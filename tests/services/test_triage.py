@@ -176,9 +176,22 @@ def test_handing_on_and_turning_down_need_to_say_where_and_why(
 
 
 def test_a_report_of_several_events_is_split(services: Services, waiting: list[IncomingReport]) -> None:
-    copy = services.triage.split(waiting[0].id).value
+    first, second, third = (one.id for one in waiting)
+    copy = services.triage.split(first).value
     assert copy.title == waiting[0].title
     assert services.inbox.view(copy.id).siblings == 2
+    assert services.inbox.ids(InboxFilter()).rows == (first, copy.id, second, third), "beneath it"
+    last = services.triage.split(copy.id).value
+    page = services.inbox.ids(InboxFilter(), limit=2)
+    assert page.rows == (first, copy.id)
+    assert services.inbox.ids(InboxFilter(), after=page.after).rows == (last.id, second, third)
+    services.triage.hold([first])
+    held = InboxFilter(states=frozenset({IncomingState.WAITING, IncomingState.HELD}))
+    assert services.inbox.ids(held).rows == (first, copy.id, last.id, second, third)
+    services.timeline.undo()
+    services.timeline.undo()
+    assert services.inbox.ids(InboxFilter()).rows == (first, copy.id, second, third)
+    assert services.check() == ()
     services.triage.accept([waiting[0].id, copy.id])
 
 
@@ -207,6 +220,25 @@ def test_two_reports_of_one_thing_become_one_concern_or_are_put_apart(
     with pytest.raises(UserError, match="empty"):
         services.triage.join_reports(waiting[2].id, first)
     assert services.check() == ()
+
+
+def test_what_is_found_to_be_alike_is_found_by_the_filter_too(services: Services, tmp_path: Path) -> None:
+    """The list shows by another verdict what became like a concern after the file was read."""
+    there, later = table(row(Skola="Hamnskolan")), table(row("Klotter på fasaden mot norr"), row("Buller",
+                         Datum="2026-10-20"))  # fmt: skip
+    services.inbox.take_in([put(tmp_path, "a.xlsx", there), put(tmp_path, "b.xlsx", later)])
+    first, alike, other = services.inbox.ids(InboxFilter()).rows
+    services.triage.accept([first])
+    shown = {each.id: each.verdict for each in services.inbox.judged([alike, other])}
+    assert shown == {alike: Verdict.NEEDS_DECISION, other: Verdict.NEW}
+    deciding = InboxFilter(verdicts=frozenset({Verdict.NEEDS_DECISION}))
+    new = InboxFilter(verdicts=frozenset({Verdict.NEW}))
+    both = InboxFilter(verdicts=frozenset({Verdict.NEW, Verdict.NEEDS_DECISION}))
+    found = {name: (services.inbox.ids(each).rows, services.inbox.count(each))
+             for name, each in (("deciding", deciding), ("new", new), ("both", both))}  # fmt: skip
+    assert found == {
+        "deciding": ((alike,), 1), "new": ((other,), 1), "both": ((alike, other), 2)
+    }  # fmt: skip
 
 
 def test_what_was_put_apart_from_its_like_of_the_day_is_new_again(services: Services, tmp_path: Path) -> None:

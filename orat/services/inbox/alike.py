@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from orat.analysis.similarity import similar
-from orat.domain.inbox import OPEN, Delivery, IncomingReport, IncomingRow, as_concern
+from orat.domain.filters import Page
+from orat.domain.inbox import OPEN, Delivery, InboxFilter, IncomingReport, IncomingRow, as_concern
 from orat.domain.intake import Verdict
 from orat.services.concerns.answers import SimilarConcern
 from orat.services.inbox.answers import AlikeView, SimilarReport
@@ -16,6 +17,10 @@ _NEAR_DAYS, _NEAR_MOST = 7, 150
 """Other reports of so many days around are compared, those first that share most with the one at hand."""
 _OTHERS, _ASKED = 3, 3
 _REMEMBERED = 20_000
+_COMPARED, _LOOKED_AT = 20_000, 5_000
+"""So many pairs are compared and so many reports looked at each time that a list is narrowed by verdict; of
+more, which would take over a second, the rest is found when it is looked at, or the next time.
+"""
 
 
 class Likes:
@@ -53,13 +58,34 @@ class Likes:
         """
         self._forget_what_changed(reader)
         asked = [row.id for row in rows if row.state in OPEN and row.verdict is Verdict.NEW]
-        unknown = [row_id for row_id in asked if row_id not in self._fresh]
-        if unknown:
-            same_day = SameDay(reader)
-            for report in reader.all(IncomingReport, id=unknown):
-                self._same_day[report.id] = same_day.has(report)
-            self._fresh.update(unknown)
+        self._judge(reader, SameDay(reader), asked)
         return self.as_it_seemed(rows)
+
+    def as_shown(self, reader: Reader, where: InboxFilter) -> InboxFilter:
+        """The filter with what it takes to narrow by the verdicts that are shown, not by those that were kept
+        when the files were read.
+        """
+        if len(where.verdicts & {Verdict.NEW, Verdict.NEEDS_DECISION}) != 1 or not where.states & OPEN:
+            return where
+        self._forget_what_changed(reader)
+        new = replace(where, states=where.states & OPEN, verdicts=frozenset({Verdict.NEW}))
+        same_day, looked_at = SameDay(reader), 0
+        alike: list[int] = []
+        page: Page[int] | None = reader.inbox.ids(new)
+        while page is not None:
+            if same_day.compared < _COMPARED and looked_at < _LOOKED_AT:
+                looked_at += self._judge(reader, same_day, page.rows)
+            alike += [row_id for row_id in page.rows if self._same_day.get(row_id, False)]
+            page = reader.inbox.ids(new, after=page.after) if page.after is not None else None
+        return replace(where, alike=frozenset(alike[:_REMEMBERED]))
+
+    def _judge(self, reader: Reader, same_day: SameDay, ids: Sequence[int]) -> int:
+        """Look at those that were not since anything changed; how many that were."""
+        unknown = [row_id for row_id in ids if row_id not in self._fresh]
+        for report in reader.all(IncomingReport, id=unknown) if unknown else ():
+            self._same_day[report.id] = same_day.has(report)
+        self._fresh.update(unknown)
+        return len(unknown)
 
     def _forget_what_changed(self, reader: Reader) -> None:
         head = reader.history.head()

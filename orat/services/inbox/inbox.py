@@ -119,7 +119,7 @@ class Inbox(Desk):
     def ids(self, where: InboxFilter, *, after: str | None = None, limit: int = 500) -> Page[int]:
         """The next ids of the list, oldest first, and the mark to go on from."""
         with self._store.read() as reader:
-            return reader.inbox.ids(where, after=after, limit=limit)
+            return reader.inbox.ids(self._likes.as_shown(reader, where), after=after, limit=limit)
 
     def rows(self, ids: Sequence[int]) -> tuple[IncomingRow, ...]:
         """Rows in the order asked, as they were last judged; what has gone is missing."""
@@ -129,7 +129,7 @@ class Inbox(Desk):
     def count(self, where: InboxFilter) -> int:
         """How many a filter leaves."""
         with self._store.read() as reader:
-            return reader.inbox.count(where)
+            return reader.inbox.count(self._likes.as_shown(reader, where))
 
     def waiting(self) -> tuple[int, datetime | None]:
         """How many reports nobody has looked at, and when the oldest of them came (UTC)."""

@@ -93,15 +93,15 @@ class Triage(Desk):
         with self._store.write("inbox.accept") as work:
             total, seen, count = work.inbox.count(chosen), 0, 0
             accepting, same_day = self._accepting(work), SameDay(work)
-            page: Page[int] = work.inbox.ids(chosen)
-            while page.rows:
+            page: Page[int] | None = work.inbox.ids(chosen)
+            while page is not None and page.rows:
                 found = work.several(IncomingReport, page.rows)
                 reports = [found[report_id] for report_id in page.rows]
                 count += accepting.accept_what_can([one for one in reports if not same_day.has(one)])
                 seen += len(page.rows)
                 if told is not None:
                     told(seen / total)
-                page = work.inbox.ids(chosen, after=str(page.rows[-1]))
+                page = work.inbox.ids(chosen, after=page.after) if page.after is not None else None
             work.fact(count=count)
         return Done(count, work.change)
 
@@ -205,13 +205,18 @@ class Triage(Desk):
         return Done(len(report_ids), work.change)
 
     def split(self, report_id: int) -> Done[IncomingReport]:
-        """Make a second report of the same source, for one that tells of several events."""
+        """Make a second report of the same source, for one that tells of several events; it stands below."""
         with self._store.write("inbox.split") as work:
             report = open_report(work, report_id)
             _require_ordinary(report)
             work.fact(title=report.title)
             # Only what was sent is known by its fingerprint.
-            copy = work.add(replace(report, id=0, state=IncomingState.WAITING, fingerprint=""))
+            copy = work.add(
+                replace(
+                    report, id=0, state=IncomingState.WAITING, fingerprint="",
+                    split_of=report.split_of or report.id,
+                )
+            )  # fmt: skip
         return Done(copy, work.change)
 
     def send_along(self, report_id: int, enclosure_id: int, *, going: bool) -> Done[Enclosure]:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Select, case, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select, true
 
 from orat.domain.filters import Page
 from orat.domain.inbox import (
@@ -22,6 +22,7 @@ from orat.domain.inbox import (
     KeptMapping,
     reply_of,
 )
+from orat.domain.intake import Verdict
 from orat.storage import tables
 from orat.storage.mapping import chosen, to_domain
 from orat.storage.queries.unindexed import unindexed
@@ -38,18 +39,23 @@ class InboxQueries:
         self._connection = connection
 
     def ids(self, where: InboxFilter, *, after: str | None = None, limit: int = 500) -> Page[int]:
-        """The next ids, oldest first, and the mark to go on from."""
-        found: list[int] = []
+        """The next ids, oldest first, what was split off a report below it, and the mark to go on from."""
+        found: list[tuple[int, int]] = []
+        row_id, place = _R.id, func.coalesce(_R.split_of, _R.id)
+        if where.unanswered:
+            row_id, place = _UNINDEXED.id, func.coalesce(_UNINDEXED.split_of, _UNINDEXED.id)
         # By state, so that each is read off the index in its order.
         for state in sorted(where.states):
-            chosen = _narrowed(select(_R.id), where, {state})
-            row_id = _UNINDEXED.id if where.unanswered else _R.id
+            asked: Any = select(place, row_id)
+            chosen = _narrowed(asked, where, {state})
             if after is not None:
-                chosen = chosen.where(row_id > int(after))
-            found += self._connection.scalars(chosen.order_by(row_id).limit(limit + 1))
+                last, last_id = map(int, after.split("."))
+                chosen = chosen.where(place >= last, or_(place > last, row_id > last_id))
+            rows = self._connection.execute(chosen.order_by(place, row_id).limit(limit + 1))
+            found += [(row[0], row[1]) for row in rows]
         found.sort()
-        following = str(found[limit - 1]) if len(found) > limit else None
-        return Page(tuple(found[:limit]), following)
+        following = "{}.{}".format(*found[limit - 1]) if len(found) > limit else None
+        return Page(tuple(row_id for _, row_id in found[:limit]), following)
 
     def rows(self, ids: Sequence[int]) -> tuple[IncomingRow, ...]:
         """Rows in the order asked; what has gone is missing."""
@@ -179,12 +185,21 @@ def _narrowed(chosen: Select[Any], where: InboxFilter, states: AbstractSet[Incom
         states = states & {IncomingState.ASKED}
     chosen = chosen.where(state.in_(list(states)))
     if where.verdicts:
-        chosen = chosen.where(_R.verdict.in_(list(where.verdicts)))
+        chosen = chosen.where(_of_verdict(where))
     if where.unit_ids:
         chosen = chosen.where(_R.unit_id.in_(list(where.unit_ids)))
     if where.delivery_id is not None:
         chosen = chosen.where(_R.delivery_id == where.delivery_id)
     return chosen
+
+
+def _of_verdict(where: InboxFilter) -> ColumnElement[bool]:
+    """By the verdicts that are kept, and those that were found since."""
+    kept, alike = _R.verdict.in_(list(where.verdicts)), _R.id.in_(sorted(where.alike))
+    deciding, new = Verdict.NEEDS_DECISION in where.verdicts, Verdict.NEW in where.verdicts
+    if not where.alike or deciding == new:
+        return kept
+    return or_(kept, and_(_R.verdict == Verdict.NEW, alike)) if deciding else and_(kept, ~alike)
 
 
 def _row(row: Any) -> IncomingRow:

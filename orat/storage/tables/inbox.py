@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, Named, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, Named, UniqueConstraint, text
 
 from orat.domain.inbox import IncomingState
 from orat.domain.intake import OriginKind, Verdict
@@ -56,7 +56,9 @@ ENCLOSURE = table("enclosure", Enclosure)
 
 
 class IncomingReport(Event):
-    """One event as it was reported. The list is read by (state, id), and narrowed within that index."""
+    """One event as it was reported. The list is read by state and place, and narrowed within that index:
+    what was split off another report has the place of that one.
+    """
 
     delivery_id: Named[int] = to("delivery")
     kind: Named[OriginKind]
@@ -69,6 +71,7 @@ class IncomingReport(Event):
     referred_to: Named[str]
     concern_id: Named[int | None] = to("concern")
     revises_id: Named[int | None] = to("incoming_report")
+    split_of: Named[int | None]
     decided_at: Named[datetime | None]
     fingerprint: Named[str] = column(index=True)
     unlike: Named[str]
@@ -84,7 +87,7 @@ class IncomingReport(Event):
 INCOMING_REPORT = table(
     "incoming_report",
     IncomingReport,
-    Index(None, "state", "id", "unit_id", "verdict"),
+    Index("ix_incoming_report_in_order", "state", text("coalesce(split_of, id)"), "id", "unit_id", "verdict"),
     Index(None, "happened_on"),
 )
 

@@ -270,7 +270,7 @@ class InboxDeeds(QObject):
     def _split(self) -> None:
         if self._view is not None:
             report_id = self._view.report.id
-            said = self.tr("Delad: den andra ligger sist")
+            said = self.tr("Delad: den andra ligger under")
             self.ready(
                 lambda: self._context.tasks.write(
                     lambda s: s.triage.split(report_id),
