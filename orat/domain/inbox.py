@@ -13,7 +13,7 @@ from typing import Any
 from orat.domain.attachments import AttachedFile
 from orat.domain.concern import Concern
 from orat.domain.event import FILED, FiledEvent
-from orat.domain.intake import Judgement, OriginKind, ReportDraft, Verdict
+from orat.domain.intake import UNOPENED, Judgement, OriginKind, ReportDraft, Verdict
 from orat.domain.measure import NEVER
 from orat.domain.scales import Severity, WhenKind
 from orat.errors import UserError
@@ -157,6 +157,13 @@ class IncomingReport(FiledEvent):
     def codes(self) -> tuple[str, ...]:
         """The reasons of the verdict."""
         return tuple(self.reasons.split("\n")) if self.reasons else ()
+
+    @property
+    def unknown_unit(self) -> str:
+        """The unit that it names and that the register does not have, or ""."""
+        if self.unit_id is not None or self.revises_id is not None or self.verdict in UNOPENED:
+            return ""
+        return dict(self.answers).get("unit", "").strip()
 
     @property
     def unlike_ids(self) -> frozenset[int]:

@@ -18,6 +18,24 @@ class UnitKind(StrEnum):
     OTHER = "other"
 
 
+_KIND_WORDS = (
+    (UnitKind.POLICE, ("polis",)),
+    (UnitKind.RESCUE, ("räddning", "brandkår")),
+    (UnitKind.DEPARTMENT, ("förvaltning", "kontor", "nämnd")),
+    (UnitKind.ASSOCIATION, ("förening", "klubb", "församling")),
+    (UnitKind.SCHOOL, ("skol", "gymnasi", "fritidshem", "komvux")),
+    (UnitKind.COMPANY, ("bolag", "fastighet", "köpcent")),
+)
+
+
+def guessed_kind(name: str) -> UnitKind:
+    """What a unit is by its name. Most that report are schools, also those whose name does not say so."""
+    told = name.casefold()
+    if told.split()[-1:] == ["ab"]:
+        return UnitKind.COMPANY
+    return next((kind for kind, parts in _KIND_WORDS if any(part in told for part in parts)), UnitKind.SCHOOL)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
     """A school, department, police, company or association. `education_area` is its utbildningsområde."""

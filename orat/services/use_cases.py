@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from orat.services.documents.year_book import YearBook
     from orat.services.inbox.forms import Forms
     from orat.services.inbox.inbox import Inbox
+    from orat.services.inbox.new_units import NewUnits
     from orat.services.inbox.packages import Packages
     from orat.services.inbox.reference import ReferenceImport
     from orat.services.inbox.replies import Replies
@@ -221,6 +222,12 @@ class _WaysIn(_Keeping):
         from orat.services.inbox.triage import Triage
 
         return Triage(self.store)
+
+    @cached_property
+    def new_units(self) -> NewUnits:
+        from orat.services.inbox.new_units import NewUnits
+
+        return NewUnits(self.store)
 
     @cached_property
     def replies(self) -> Replies:

@@ -163,6 +163,9 @@ _DEEDS: Mapping[str, Callable[[Facts], str]] = {
     "concern.empty-bin": lambda _: translate("Steps", "tömma papperskorgen"),
     "inbox.take-in": lambda f: translate("Steps", "läsa in {what}").format(what=_reports(f)),
     "inbox.correct": lambda f: _said(translate("Steps", "rätta rapporten {title}").format(title=_about(f))),
+    "inbox.add-unit": lambda f: _said(
+        translate("Steps", "lägga till enheten {name}").format(name=_about(f, "name"))
+    ),
     "inbox.accept-change": lambda f: translate("Steps", "ta över ändringar i {what}").format(
         what=_concerns(f)
     ),

@@ -8,6 +8,7 @@ from orat.domain.attachments import AttachedFile
 from orat.domain.concern import Concern, ConcernState
 from orat.domain.inbox import InboxFilter, IncomingReport, IncomingState
 from orat.domain.intake import Verdict
+from orat.domain.register import Unit, UnitKind, guessed_kind
 from orat.domain.rows import HistoryEntry
 from orat.errors import Cancelled, UserError
 from orat.services.house import Services
@@ -102,6 +103,44 @@ def test_all_new_ones_are_accepted_in_one_step_that_can_be_called_off(
         assert reader.all(AttachedFile) == pictures
     assert len(pictures) == 1
     assert services.triage.accept_new(InboxFilter()).change is None
+
+
+def test_a_unit_that_the_register_lacks_is_added_from_where_it_is_met(
+    services: Services, tmp_path: Path
+) -> None:
+    rows = row(Skola="Nyskolan"), row("Rutan sönder", Skola=" nyskolan "), row("Buller", Skola="Polisen väst")
+    services.inbox.take_in([put(tmp_path, "lista.xlsx", table(*rows))])
+    ids = services.inbox.ids(InboxFilter()).rows
+    assert {services.inbox.view(each).report.verdict for each in ids} == {Verdict.NEEDS_DECISION}
+    unit = services.new_units.add(ids[1]).value
+    assert (unit.name, unit.kind) == ("nyskolan", UnitKind.SCHOOL)
+    reports = [services.inbox.view(each).report for each in ids]
+    assert [each.unit_id for each in reports] == [unit.id, unit.id, None], "all that name it are of it"
+    assert [each.verdict for each in reports[:2]] == [Verdict.NEW, Verdict.NEW]
+    assert services.new_units.add(ids[2]).value.kind is UnitKind.POLICE
+    services.timeline.undo()
+    services.timeline.undo()
+    assert [services.inbox.view(each).report.unit_id for each in ids] == [None] * 3
+    assert "nyskolan" not in {each.name for each in services.register.directory().units}
+    services.register.keep(Unit(name="Nyskolan"))
+    assert services.new_units.add(ids[0]).value.name == "Nyskolan", "it had come meanwhile"
+    with pytest.raises(UserError, match="empty"):
+        services.new_units.add(ids[0])
+    assert services.check() == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Sandtorpsskolan", UnitKind.SCHOOL), ("Komvux", UnitKind.SCHOOL), ("Ekbacken", UnitKind.SCHOOL),
+        ("Fritidsförvaltningen", UnitKind.DEPARTMENT), ("Grundskoleförvaltningen", UnitKind.DEPARTMENT),
+        ("Polisen, lokalpolisområde norr", UnitKind.POLICE), ("Räddningstjänsten Syd", UnitKind.RESCUE),
+        ("Torgets köpcentrum AB", UnitKind.COMPANY), ("Bostadsbolaget", UnitKind.COMPANY),
+        ("Idrottsföreningen Örnen", UnitKind.ASSOCIATION),
+    ],
+)  # fmt: skip
+def test_what_a_unit_is_is_guessed_from_its_name(name: str, kind: UnitKind) -> None:
+    assert guessed_kind(name) is kind
 
 
 def test_a_correction_follows_the_rules_of_texts_and_can_be_undone(
