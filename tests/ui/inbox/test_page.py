@@ -99,6 +99,28 @@ def test_what_was_written_is_said_and_what_it_may_be_is_one_press_away(
 
 
 @pytest.mark.usefixtures("waiting")
+def test_a_unit_that_is_not_known_is_added_with_one_press(
+    window: MainWindow[Any], services: Services
+) -> None:
+    page = InboxHands(window)
+    assert not page.offers("Lägg till ”Nyskolan” i registret")
+    page.select(UNKNOWN)
+    page.press("Lägg till ”Nyskolan” i registret")
+    assert page.field("Enhet").editor.currentText() == "Nyskolan"  # type: ignore[attr-defined]
+    assert page.verdicts[-1] == "Ny"
+    assert not page.offers("Lägg till ”Nyskolan” i registret")
+    assert "Nyskolan är tillagd i registret: Skola" in Hands(window).texts()
+    page.press("Ta emot")
+    assert concerns(services) == [UNKNOWN]
+    for _ in range(2):
+        window.commands["edit.undo"].trigger()
+        settle()
+    page.select(UNKNOWN)
+    assert page.offers("Lägg till ”Nyskolan” i registret")
+    assert page.verdicts[-1] == "Att avgöra"
+
+
+@pytest.mark.usefixtures("waiting")
 def test_several_are_rejected_together_with_a_reason(window: MainWindow[Any], services: Services) -> None:
     page = InboxHands(window)
     page.select(FIRE, UNKNOWN)

@@ -18,6 +18,7 @@ from orat.services.inbox.answers import ReportView
 from orat.ui.change_words import agenda_week
 from orat.ui.page import Context
 from orat.ui.pages.inbox import dialogs, words
+from orat.ui.pages.inbox.new_unit import NewUnitDeed
 from orat.ui.pages.inbox.original import OriginalDeeds
 from orat.ui.pages.inbox.replies import ReplyDeeds
 
@@ -65,6 +66,8 @@ class InboxDeeds(QObject):
         self.replies.told.connect(self._told)
         self.replies.refused.connect(self._refuse)
         self.original = OriginalDeeds(context, page)
+        self.new_unit = NewUnitDeed(context, page, self._once_ready)
+        self.new_unit.refused.connect(self._refuse)
         self._declare()
         self.choose(())
 
@@ -111,6 +114,7 @@ class InboxDeeds(QObject):
         self._ids, self._view = tuple(ids), view
         self.replies.choose(ids, view)
         self.original.choose(view)
+        self.new_unit.choose(view)
         one = view is not None
         open_ = bool(ids) and (open_ if view is None else view.report.state in OPEN)
         state = view.report.state if view is not None else None
@@ -143,7 +147,7 @@ class InboxDeeds(QObject):
                 self.hold,
                 self.reopen,
             ),
-            (self.split, *self.replies.actions),
+            (self.split, self.new_unit.action, *self.replies.actions),
             self.original.actions,
         )
         for group in groups:

@@ -119,13 +119,19 @@ class ReportPane(Card):
         row.addWidget(self._became)
         self._why = Banner("", Tone.CAUTION)
         self._may_be = MayBe(self._take_unit)
+        self._unit = Button.of(self._deeds.new_unit.action, show_key=False)
+        self._odd = QWidget()
+        reasons = TurningRow(self._odd)
+        reasons.setContentsMargins(0, 0, 0, 0)
+        reasons.addWidget(self._why, 1)
+        reasons.addWidget(self._unit)
         self._many = label("", "heading", wrap=True)
         inner = QWidget()
         inner.setObjectName("scrolled")
         column = QVBoxLayout(inner)
         column.setContentsMargins(14, 6, 14, 10)
         column.setSpacing(12)
-        for part in (self._many, self._why, self._may_be, self.change, self._lying, self.form):
+        for part in (self._many, self._odd, self._may_be, self.change, self._lying, self.form):
             column.addWidget(part)
         column.addStretch(1)
         self._area = _Area(inner)
@@ -224,7 +230,7 @@ class ReportPane(Card):
         self._many.setText(self.tr("{what} valda").format(what=words.report_count(len(ids))))
         self._many.show()
         for part in (
-            self.form, self.change, self._lying, self._why, self._may_be, self._badge, self._became,
+            self.form, self.change, self._lying, self._odd, self._may_be, self._badge, self._became,
         ):  # fmt: skip
             part.hide()
         self.alike.show_view(AlikeView(report_id=0))
@@ -289,6 +295,8 @@ class ReportPane(Card):
             text = f"{report.note} {text}"
         self._why.set_text(text.strip())
         self._why.setVisible(bool(text.strip()))
+        self._unit.setVisible(self._deeds.new_unit.possible)
+        self._odd.setVisible(bool(text.strip()) or self._deeds.new_unit.possible)
 
     def _take_unit(self, unit_id: int) -> None:
         """The unit that was meant, as if it had been chosen in the field."""
