@@ -90,11 +90,6 @@ def short_day(day: date, today: date | None = None) -> str:
     return text if today is None or today.year == day.year else f"{text} {day.year}"
 
 
-def short_moment(day: date, at: time | None = None, today: date | None = None) -> str:
-    """Mån 16 nov 21.40, with the year as in `short_day`."""
-    return short_day(day, today) if at is None else f"{short_day(day, today)} {clock(at)}"
-
-
 def long_day(day: date) -> str:
     """Torsdag 19 november 2026."""
     return f"{weekday_long(day)} {day.day} {month_long(day)} {day.year}"
@@ -105,8 +100,8 @@ def iso_day(day: date) -> str:
     return day.isoformat()
 
 
-def time_words(today: date) -> TimeWords:
-    """How the window writes when something happened."""
+def time_words(today: date | None = None) -> TimeWords:
+    """How the window writes when something happened, the year as in `short_day`."""
     return TimeWords(
         day=lambda day: short_day(day, today),
         clock=clock,

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from orat.domain.agenda import ItemKind
 from orat.domain.meeting import Meeting
-from orat.domain.scales import Severity
+from orat.domain.scales import Severity, WhenKind
 from orat.services.house import Services
 from orat.ui.pages.meetings.agenda.dragging import Carried
 from orat.ui.pages.meetings.paper import PreviewDialog
@@ -38,7 +38,8 @@ def meeting(services: Services) -> Meeting:
     )  # fmt: skip
     report(
         services, "Rykte om slagsmål", day=TODAY, about="Rykten och sociala medier", where="Väster",
-        school="Hamnskolan", severity=Severity.LOW, description="Sprids i en chatt.",
+        school="Hamnskolan", severity=Severity.LOW, description="Sprids i en chatt.", at=None,
+        when_kind=WhenKind.NIGHT,
     )  # fmt: skip
     return made
 
@@ -61,6 +62,8 @@ def test_the_agenda_opens_with_points_in_order_and_what_waits_beside_it(agenda: 
         "§ 5 Övrigt och nästa möte",
     ]
     assert sorted(agenda.waiting) == ["Mopeder på skolgården", "Rykte om slagsmål"]
+    assert "Hamnskolan · Väster · natten mot tis 17 nov" in agenda.texts()
+    assert "Ekbackskolan · Öster · tis 17 nov kl. 20.00" in agenda.texts()
     assert agenda.heading == "Dagordning · vecka 47"
     assert "torsdag 19 november 2026 kl. 8.30–9.30 · Stadshuset, rum Kranen" in agenda.told
     assert agenda.told.startswith("Möten ›")

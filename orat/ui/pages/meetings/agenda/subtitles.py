@@ -5,6 +5,7 @@ from collections import Counter
 from PySide6.QtCore import QCoreApplication
 
 from orat.domain.agenda import ItemKind
+from orat.domain.happened import happened_text
 from orat.domain.rows import ConcernRow, ItemView, MeasureRow
 from orat.domain.scales import Trend
 from orat.ui import formats
@@ -76,8 +77,8 @@ def units_of(rows: tuple[ConcernRow, ...]) -> str:
 
 
 def concern_subtitle(row: ConcernRow) -> str:
-    """Unit, place and time of one concern: "Sjöskolan · Lindtorget · tor 12 nov 20.15"."""
-    when = formats.short_moment(row.happened_on, row.happened_at) if row.happened_on else ""
+    """Unit, place and time of one concern: "Sjöskolan · Lindtorget · tor 12 nov kl. 20.15"."""
+    when = happened_text(formats.time_words(), row.when_kind, row.happened_on, row.happened_at)
     return " · ".join(part for part in (row.unit, row.place or row.area, when) if part)
 
 

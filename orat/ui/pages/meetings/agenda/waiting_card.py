@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QVBoxL
 
 from orat.domain.rows import ConcernRow
 from orat.domain.scales import Trend
-from orat.ui import formats
+from orat.ui.pages.meetings.agenda.subtitles import concern_subtitle
 from orat.ui.theme import Role, color
 from orat.ui.widgets.label import label
 from orat.ui.widgets.title_line import TitleLine
@@ -30,9 +30,8 @@ class WaitingCard(QAbstractButton):
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        when = formats.short_moment(row.happened_on, row.happened_at) if row.happened_on else ""
         trend = trend_word(row.trend) if row.trend is Trend.RISING else ""
-        detail = " · ".join(part for part in (row.unit, row.place or row.area, when, trend) if part)
+        detail = " · ".join(part for part in (concern_subtitle(row), trend) if part)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 9)
         column.setSpacing(1)
