@@ -19,9 +19,12 @@ _DAY_FORMAT, _TIME_FORMAT = "yyyy-mm-dd", "hh:mm"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TemplateContent:
-    """What can be chosen in the columns; `unit` stands on each row already when it is one unit's own."""
+    """What can be chosen in the columns; `unit` stands on each row already when it is one unit's own, and
+    `send_to` is where it goes when it is filled.
+    """
 
     organisation: str = ""
+    send_to: str = ""
     unit: str = ""
     units: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
@@ -146,7 +149,13 @@ def _explain(sheet: Any, content: TemplateContent, columns: Sequence[_Column], t
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 34, 96
     needed = translate("Template", "Behövs.")
     chosen = translate("Template", "Välj i listan.")
+    mailed = translate("Template", "Spara filen och mejla den till samordnaren.")
+    if content.send_to:
+        mailed = translate("Template", "Spara filen och mejla den till {address}.").format(
+            address=content.send_to
+        )
     parts: list[tuple[str, Sequence[tuple[str, str]]]] = [
+        (mailed, ()),
         (
             translate("Template", "En rad för varje händelse. Ändra inte rubrikerna."),
             [
@@ -174,7 +183,9 @@ def _explain(sheet: Any, content: TemplateContent, columns: Sequence[_Column], t
     ]
     top = 1
     for heading, lines in parts:
-        sheet.cell(row=top, column=1, value=heading).font = Font(bold=True, size=13)
+        title = sheet.cell(row=top, column=1)
+        _write(title, heading)
+        title.font = Font(bold=True, size=13)
         for row, (name, text) in enumerate(lines, top + 1):
             left, right = sheet.cell(row=row, column=1), sheet.cell(row=row, column=2)
             _write(left, name)

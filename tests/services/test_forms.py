@@ -44,6 +44,8 @@ def test_a_form_goes_where_the_register_says(services: Services) -> None:
     services.register.set_document_settings(settings)
     text = PdfReader(BytesIO(services.forms.blank(school))).pages[0].extract_text()
     assert "mejla den till samordnaren@kommun.example." in text
+    told = load_workbook(BytesIO(services.forms.template(school)))["Så fyller du i"]
+    assert told["A1"].value == "Spara filen och mejla den till samordnaren@kommun.example."
     with pytest.raises(UserError, match="not-an-address"):
         services.register.set_document_settings(replace(settings, reports_to="samordnaren"))
     services.timeline.undo()

@@ -89,6 +89,7 @@ class Forms(Desk):
         settings = document_settings(reader)
         content = TemplateContent(
             organisation=settings.organisation,
+            send_to=settings.reports_to or _address(reader),
             unit=unit.name if unit is not None else "",
             units=tuple(each.name for each in reader.register.units() if each.active),
             areas=tuple(area.name for area in reader.register.areas() if area.active),
