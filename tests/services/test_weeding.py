@@ -308,7 +308,7 @@ def test_answers_to_what_was_thrown_away_and_discarded_drafts_go_too(
     rule(services, WeedRule.BIN, 1)
     clock.days(31)
     proposal = services.weeding.proposal()
-    assert [each.name for each in proposal.candidates] == [thrown.number, ""]
+    assert [each.name for each in proposal.candidates] == [thrown.number, "", ""]
     services.weeding.carry_out(proposal)
     assert not planted(services.store.path.parent)
     assert services.check() == ()
