@@ -106,6 +106,7 @@ class ExampleWeeks:
                 organisation=told["municipality"],
                 department="Stadskontoret",
                 dnr_pattern="STK-{år}-11{nummer}",
+                reports_to="ortat@exempel.se",
                 example=True,
             )
         )
