@@ -1,7 +1,7 @@
 """PDF pages as pictures, for the preview: the same engine as QtPdf, on the very bytes that are sent."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any
@@ -47,6 +47,10 @@ def opened(pdf: bytes) -> Iterator[Any]:
         except pypdfium2.PdfiumError as error:
             raise UserError("pdf-closed") from error
         try:
+            # Else fields are not drawn, nor what somebody filled in.
+            with suppress(pypdfium2.PdfiumError):
+                if document.get_formtype():
+                    document.init_forms()
             yield document
         finally:
             document.close()

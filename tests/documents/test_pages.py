@@ -7,6 +7,7 @@ import pytest
 from orat.documents.pages import page_images, page_sizes
 from orat.documents.render import render
 from tests.documents.samples import AGENDA, NOTES, in_swedish
+from tests.intake.making import empty_form, filled_form
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +42,13 @@ def test_paper_is_white_and_the_rule_is_teal(pdf: bytes) -> None:
 def _pixel(pixels: bytes, width: int, x: int, y: int) -> tuple[int, ...]:
     start = 4 * (y * width + x)
     return tuple(pixels[start : start + 4])
+
+
+def test_fields_are_drawn_with_what_was_filled_in() -> None:
+    """Else the picture of a form would be one of labels."""
+    empty, filled = (page_images(each, width=600)[0].pixels for each in (empty_form(), filled_form()))
+    dark = [sum(pixels[at] < 128 for at in range(0, len(pixels), 4)) for pixels in (empty, filled)]
+    assert dark[1] > dark[0] + 500
 
 
 def test_only_the_pages_asked_for(pdf: bytes) -> None:
