@@ -108,7 +108,11 @@ def test_all_new_ones_are_accepted_in_one_step_that_can_be_called_off(
 def test_a_unit_that_the_register_lacks_is_added_from_where_it_is_met(
     services: Services, tmp_path: Path
 ) -> None:
-    rows = row(Skola="Nyskolan"), row("Rutan sönder", Skola=" nyskolan "), row("Buller", Skola="Polisen väst")
+    rows = (
+        row(Skola="Nyskolan"),
+        row("Rutan sönder", Skola=" nyskolan "),
+        row("Buller", Skola="Brandkåren Syd"),
+    )
     services.inbox.take_in([put(tmp_path, "lista.xlsx", table(*rows))])
     ids = services.inbox.ids(InboxFilter()).rows
     assert {services.inbox.view(each).report.verdict for each in ids} == {Verdict.NEEDS_DECISION}
@@ -117,7 +121,7 @@ def test_a_unit_that_the_register_lacks_is_added_from_where_it_is_met(
     reports = [services.inbox.view(each).report for each in ids]
     assert [each.unit_id for each in reports] == [unit.id, unit.id, None], "all that name it are of it"
     assert [each.verdict for each in reports[:2]] == [Verdict.NEW, Verdict.NEW]
-    assert services.new_units.add(ids[2]).value.kind is UnitKind.POLICE
+    assert services.new_units.add(ids[2]).value.kind is UnitKind.RESCUE
     services.timeline.undo()
     services.timeline.undo()
     assert [services.inbox.view(each).report.unit_id for each in ids] == [None] * 3
