@@ -46,6 +46,9 @@ class Form(QWidget):
             field.edited.connect(partial(self.edited.emit, name))
             grid.addWidget(field, 0, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, entry[2] if len(entry) == 3 else 1)
+        heads = [entry[1].head for entry in named]
+        for head in heads:
+            head.stand_beside(heads)
         return holder
 
     def add(self, widget: QWidget) -> None:

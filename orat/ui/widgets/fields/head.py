@@ -1,6 +1,8 @@
 """The line above an editor: its label, and what is said beside it while one types, in room that is kept."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from orat.ui.widgets.elided import ElidedLabel
@@ -14,6 +16,11 @@ class FieldHead(QHBoxLayout):
         self.setSpacing(8)
         self.addWidget(caption, 0, Qt.AlignmentFlag.AlignBottom)
         self._aside: ElidedLabel | None = None
+        self._beside: tuple[FieldHead, ...] = ()
+
+    def stand_beside(self, heads: Iterable["FieldHead"]) -> None:
+        """Be as high as these, which are above the other fields of the same row."""
+        self._beside = tuple(head for head in heads if head is not self)
 
     @property
     def told(self) -> str:
@@ -34,3 +41,19 @@ class FieldHead(QHBoxLayout):
         policy.setRetainSizeWhenHidden(True)
         widget.setSizePolicy(policy)
         self.addWidget(widget, 1)
+        for head in self._beside:
+            head.addWidget(_AsHigh(widget))
+
+
+class _AsHigh(QWidget):
+    """Takes the height of another widget and no width."""
+
+    def __init__(self, other: QWidget) -> None:
+        super().__init__()
+        self._other = other
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._other.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._other.minimumSizeHint().height())
