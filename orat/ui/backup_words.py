@@ -34,7 +34,7 @@ def moment(at: datetime, today: date) -> str:
     local = formats.local(at)
     near = abs((local.date() - today).days) <= 1
     day = formats.near_day(local.date(), today) if near else formats.short_day(local.date(), today)
-    return f"{day} {formats.clock_padded(local)}"
+    return f"{day} {formats.clock(local)}"
 
 
 def footer(newest: Backup | None, today: date, *, encrypted: bool) -> str:

@@ -29,7 +29,7 @@ class Footer(QObject):
         if pending:
             self._show(self.tr("Skriver …"))
         else:
-            self._show(self.tr("Allt sparat {time}").format(time=formats.clock_padded(self._now())))
+            self._show(self.tr("Allt sparat {time}").format(time=formats.clock(self._now())))
 
     def show_busy(self, busy: bool) -> None:
         """Tell that work takes its time, or that it is done."""

@@ -79,11 +79,6 @@ def clock(moment: time | datetime) -> str:
     return f"{moment.hour}.{moment.minute:02d}"
 
 
-def clock_padded(moment: time | datetime) -> str:
-    """09.05: two figures for the hour, for columns and the footer."""
-    return f"{moment.hour:02d}.{moment.minute:02d}"
-
-
 def short_day(day: date, today: date | None = None) -> str:
     """Mån 16 nov, with the year when `today` is given and in another one."""
     text = f"{weekday(day)} {day.day} {month(day)}"
@@ -211,3 +206,9 @@ def _stockholm() -> tzinfo:
     from zoneinfo import ZoneInfo
 
     return ZoneInfo("Europe/Stockholm")
+
+
+def waited(since: datetime, today: date) -> str:
+    """For how long somebody has waited since a moment in UTC, in local days: under 1 dag, 1 dag, 13 dagar."""
+    passed = (today - local(since).date()).days
+    return days(passed) if passed > 0 else translate("Formats", "under 1 dag")

@@ -93,7 +93,7 @@ _RULES: Mapping[str, Callable[[], str]] = {
     "minutes": lambda: translate("Messages", "Tiden måste vara mellan 0 och {limit} minuter."),
     "numbers": lambda: translate("Messages", "Talet måste vara mellan {least} och {most}."),
     "not-a-day": lambda: translate(
-        "Messages", "”{text}” är inget datum. Skriv till exempel igår, fre, 16 nov, v. 48 eller 2026-11-16."
+        "Messages", "”{text}” är inget datum. Skriv till exempel i går, fre, 16 nov, v. 48 eller 2026-11-16."
     ),
     "not-a-week": lambda: translate("Messages", "”{text}” är ingen vecka. Skriv till exempel 2026-W47."),
     "no-such-week": lambda: translate("Messages", "År {year} har ingen vecka {week}."),

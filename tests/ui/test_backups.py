@@ -67,7 +67,7 @@ def test_the_first_backup_is_made_at_the_start_and_told_in_the_footer(
     window: MainWindow[Any], services: Services, begun: BackupKeeper
 ) -> None:
     assert [backup.reason for backup in services.backups.overview().backups] == [Reason.START]
-    assert "Säkerhetskopia i dag 09.00" in footer(window)
+    assert "Säkerhetskopia i dag 9.00" in footer(window)
     begun.look()
     assert len(services.backups.overview().backups) == 1
 
@@ -81,7 +81,7 @@ def test_what_changed_is_backed_up_within_half_an_hour(
     clock.to(TODAY, time(9, 31))
     begun._look_if_needed()
     assert services.backups.overview().backups[0].reason is Reason.INTERVAL
-    assert "Säkerhetskopia i dag 09.31" in footer(window)
+    assert "Säkerhetskopia i dag 9.31" in footer(window)
     clock.to(TODAY + timedelta(days=1), time(8, 0))
     begun._look_if_needed()
     assert len(services.backups.overview().backups) == 2, "nothing has changed"
@@ -134,11 +134,11 @@ def test_back_in_two_presses_with_a_look_at_what_is_lost(
     report(services, "Klotter på fasaden", day=TODAY)
     page = BackupHands(window)
     (row,) = page.listed
-    assert row.startswith("I dag 09.00 · gjord för hand, 0 möten, 1 iakttagelse, 0 åtgärder, ")
+    assert row.startswith("I dag 9.00 · gjord för hand, 0 möten, 1 iakttagelse, 0 åtgärder, ")
     assert row.endswith(", kontrollerad")
     asked = page.look()
     said = asked.texts()
-    assert "Återställ registret som det var i dag 09.00?" in said
+    assert "Återställ registret som det var i dag 9.00?" in said
     assert "Försvinner: 1 iakttagelse." in said
     assert "2026-0002 Klotter på fasaden" in said
     assert "rapportera iakttagelse 2026-0002 · Samordnare" not in said, "the log is folded in"
@@ -229,10 +229,10 @@ def test_stopping_calls_off_what_runs_beside(qtbot: QtBot) -> None:
 
 def test_days_are_near_or_named() -> None:
     at = datetime(2026, 11, 16, 7, 5, tzinfo=UTC)
-    assert moment(at, date(2026, 11, 16)) == "i dag 08.05"
-    assert moment(at, date(2026, 11, 17)) == "i går 08.05"
-    assert moment(at, date(2026, 11, 20)) == "mån 16 nov 08.05"
-    assert moment(at, date(2027, 1, 2)) == "mån 16 nov 2026 08.05"
+    assert moment(at, date(2026, 11, 16)) == "i dag 8.05"
+    assert moment(at, date(2026, 11, 17)) == "i går 8.05"
+    assert moment(at, date(2026, 11, 20)) == "mån 16 nov 8.05"
+    assert moment(at, date(2027, 1, 2)) == "mån 16 nov 2026 8.05"
 
 
 def test_a_backup_of_an_older_key_asks_for_the_password_of_its_time(

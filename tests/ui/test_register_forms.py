@@ -1,4 +1,4 @@
-"""Skriv ut formulär…: for one unit into a file, for all into a folder."""
+"""Blankett…: for one unit into a file, for all into a folder."""
 
 from pathlib import Path
 from typing import Any
@@ -41,7 +41,7 @@ def test_the_unit_in_hand_gets_its_own(window: MainWindow[Any], tmp_path: Path) 
     section = hands.page.sections["units"]
     section.open_entry(next(each.id for each in section._directory.units if each.name == "Sjöskolan"))
     settle()
-    hands.press("Formulär…")
+    hands.press("Blankett…")
     dialog = dialog_of(hands.page)
     target = tmp_path / "f.xlsx"
     section.forms.paper.ask = lambda _parent, _path: target

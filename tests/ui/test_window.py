@@ -151,7 +151,7 @@ def at_key(window: MainWindow[Any], key: str) -> Notebook:
 def test_the_footer_says_when_all_was_saved(window: MainWindow[Any], tasks: Tasks[Any]) -> None:
     window.set_notes("Krypterad")
     tasks.write(lambda _: Done(None, change()))
-    assert "Allt sparat 09.42\nKrypterad" in words(window.sidebar)
+    assert "Allt sparat 9.42\nKrypterad" in words(window.sidebar)
 
 
 def test_an_error_nobody_took_stands_in_a_banner_until_it_is_closed(

@@ -4,7 +4,7 @@ import ast
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,8 @@ from pytestqt.qtbot import QtBot
 from orat.domain.weeks import Week
 from orat.errors import EnvironmentFault, UserError
 from orat.ui import change_words, formats, i18n, messages
+from orat.ui.change_words import step_words
+from orat.ui.past_words import past_words
 from tests.house import called, modules
 from tests.tools.i18n import collect
 
@@ -34,7 +36,6 @@ HARD = "\N{NO-BREAK SPACE}"
         (formats.week(date(2026, 12, 31)), f"v.{HARD}53"),
         (formats.week_long(Week(2026, 47)), "vecka 47"),
         (formats.clock_range(time(8, 30), 60), "kl. 8.30–9.30"),
-        (formats.clock_padded(datetime(2026, 11, 17, 9, 5)), "09.05"),
         (formats.integer(1284), f"1{HARD}284"),
         (formats.integer(-7), "−7"),
         (formats.decimal(1284.55, 1), f"1{HARD}284,5"),
@@ -212,3 +213,21 @@ def test_the_interface_speaks_english_when_asked(qtbot: QtBot) -> None:
     assert messages.explain(UserError("nothing-to-undo")).text == "There is nothing to undo."
     i18n.install(app, "sv")
     assert formats.weekday(date(2026, 11, 23)) == "mån"
+
+
+def test_every_step_is_told_as_what_was_done() -> None:
+    """In the log; what it begins with has a past tense, but for those that begin with a name or a count."""
+    steps = [
+        step_words(verb, {"count": 2, "title": "x", "name": "x", "number": "1"})
+        for verb in change_words._DEEDS
+    ]
+    unchanged = {step.split()[0] for step in steps if past_words(step) == step}
+    assert unchanged <= {"senaste"}, "a verb without its past tense"
+    assert past_words("ta emot 1 rapport") == "tog emot 1 rapport"
+
+
+def test_a_wait_is_told_alike_wherever_it_is_told() -> None:
+    """By the local day: at half past midnight in Stockholm it is still yesterday in UTC."""
+    since = datetime(2026, 11, 16, 23, 10, tzinfo=UTC)
+    waits = [formats.waited(since, date(2026, 11, day)) for day in (17, 18, 19)]
+    assert waits == ["under 1 dag", "1 dag", "2 dagar"]

@@ -119,7 +119,7 @@ def due_columns(today: Callable[[], date]) -> list[Column[FeedbackDue]]:
 def _waited(due: FeedbackDue, today: date) -> Cell:
     since = formats.local(due.since).date()
     return Cell(
-        formats.days(max(0, (today - since).days)),
+        formats.waited(due.since, today),
         translate("FollowUp", "sedan {day}").format(day=f"{since.day} {formats.month(since)}"),
     )
 

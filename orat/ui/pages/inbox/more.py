@@ -48,7 +48,7 @@ class More(QObject):
         self._template = add("inbox.template", self.tr("Spara tabellmall…"), self._save_template)
         self._forms = add(
             "inbox.forms",
-            self.tr("Formulär för enheterna…"),
+            self.tr("Blanketter för enheterna…"),
             lambda: context.shell.go("register", section="units"),
         )
         self.packaging = Packaging(context, page)

@@ -1,4 +1,4 @@
-"""Formulär…: what units fill in, as a form or a spreadsheet, for one of them or for all into a folder."""
+"""Blankett…: what units fill in, as a form or a spreadsheet, for one of them or for all into a folder."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -28,7 +28,7 @@ ALL_SCHOOLS, ALL_UNITS = -1, -2
 
 def ask_folder(parent: QWidget, suggested: Path) -> Path | None:
     """Let the person choose a folder; None when they changed their mind."""
-    title = translate("Forms", "Välj en mapp för formulären")
+    title = translate("Forms", "Välj en mapp för blanketterna")
     chosen = QFileDialog.getExistingDirectory(parent, title, str(suggested))
     return Path(chosen) if chosen else None
 
@@ -64,12 +64,12 @@ class Forms:
 
         dialog = FormDialog(
             self._parent,
-            translate("Forms", "Formulär att fylla i"),
+            translate("Forms", "Blanketter att fylla i"),
             translate("Forms", "Välj plats…"),
             done,
             text=translate(
                 "Forms",
-                "Enhetens namn står redan i formuläret. Skolan fyller i det, sparar och mejlar det, och det "
+                "Enhetens namn står redan på blanketten. Skolan fyller i den, sparar och mejlar den, och den "
                 "läses in i Inkorgen utan att något skrivs av.",
             ),
         )
@@ -117,7 +117,7 @@ class Forms:
             contents = many.format(count=formats.integer(len(files)))
             self._context.shell.set_banner("export", exported_many_banner(files, contents))
 
-        self._context.tasks.run_long(translate("Forms", "Gör formulär"), job, written, owner=self.paper)
+        self._context.tasks.run_long(translate("Forms", "Gör blanketter"), job, written, owner=self.paper)
 
 
 def _one(kind: BlankKind) -> str:

@@ -17,6 +17,7 @@ from orat.ui.page import Context
 from orat.ui.pages.register.finding_words import finding_thing, finding_wrong
 from orat.ui.pages.register.log_words import change_told, log_columns, what_options
 from orat.ui.paper.saving import FileSaver
+from orat.ui.past_words import past_words
 from orat.ui.progress import Progress
 from orat.ui.theme import Tone
 from orat.ui.widgets.banner import Banner
@@ -133,8 +134,8 @@ class LogSection(QWidget):
         self._about = about
         self._who.set_options([Option(actor, actor) for actor in about.actors])
         words = self.tr(
-            "{count} ändringar. Loggens kontrollvärde just nu: {head}. Anteckna det på annan plats, så går "
-            "det att se om loggen har skrivits om sedan dess (orat\u00a0check\u00a0\u2011\u2011head)."
+            "{count} ändringar. Loggens kontrollvärde just nu: {head}. Skriv upp det på annan plats: då "
+            "kan den som sköter datorn kontrollera att loggen inte har skrivits om sedan dess."
         )
         told = words.format(count=formats.integer(about.changes), head=_grouped(about.head))
         self._head.setText(told if about.changes else "")
@@ -217,7 +218,8 @@ class LogSection(QWidget):
 
 
 def _sought(verb: str) -> str:
-    return step_words(verb, {}).casefold()
+    step = step_words(verb, {})
+    return f"{step} {past_words(step)}".casefold()
 
 
 def _grouped(digest: str) -> str:

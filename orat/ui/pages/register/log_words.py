@@ -8,6 +8,7 @@ from orat.domain.audit import AuditRow
 from orat.domain.changes import Change, ChangeKind, Kind
 from orat.ui import formats
 from orat.ui.change_words import has_words, step_words
+from orat.ui.past_words import past_words
 from orat.ui.widgets.cell import Cell, Column
 from orat.ui.widgets.fields import Option
 
@@ -18,6 +19,8 @@ def change_told(change: Change) -> str:
     """What was done, as the beginning of a sentence; what was undone says so."""
     # A verb of another version has no words here, and is told as it is.
     words = step_words(change.verb, change.facts) if has_words(change.verb) else change.verb
+    if change.kind is ChangeKind.DO:
+        words = past_words(words)
     if change.kind is ChangeKind.UNDO:
         return translate("Log", "Ångrade: {what}").format(what=words)
     if change.kind is ChangeKind.REDO:
@@ -58,7 +61,7 @@ def log_columns() -> list[Column[AuditRow]]:
 def _when(row: AuditRow) -> Cell:
     at = formats.local(row.change.at)
     words = translate("Log", "{day} {time}")
-    return Cell(words.format(day=formats.iso_day(at.date()), time=formats.clock_padded(at)))
+    return Cell(words.format(day=formats.iso_day(at.date()), time=formats.clock(at)))
 
 
 def _what(row: AuditRow) -> Cell:

@@ -91,7 +91,11 @@ class RegisterPage(Page["Services"]):
             "seat": SeatSection(context),
         }
         self._forms = context.actions.add(
-            "register.forms", self.tr("Skriv ut formulär…"), units.ask_forms, icon="file-text", scope=self
+            "register.forms",
+            self.tr("Blanketter att fylla i…"),
+            units.ask_forms,
+            icon="file-text",
+            scope=self,
         )
         self._forms_button = Button.of(self._forms)
         self._field = SearchField(self.tr("Sök i registret"))

@@ -69,7 +69,7 @@ class UnitSection(EntrySection[Unit]):
 
     def extra_actions(self) -> Sequence[QWidget]:
         self.forms = Forms(self.context, self)
-        self._form_of_one = Button(self.tr("Formulär…"), self._ask_one)
+        self._form_of_one = Button(self.tr("Blankett…"), self._ask_one)
         self._form_of_one.setToolTip(self.tr("Blankett eller kalkylark som enheten fyller i"))
         return (self._form_of_one,)
 

@@ -141,7 +141,7 @@ class DueFeedback(Card):
         self.clear()
         self.setVisible(bool(due))
         for each in due[:_SHOWN]:
-            waited = formats.days(max(0, (today - each.since.date()).days))
+            waited = formats.waited(each.since, today)
             self.add_row(
                 ListRow(
                     each.title,

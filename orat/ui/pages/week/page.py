@@ -175,7 +175,7 @@ class WeekPage(Page["Services"]):
             tone="danger" if overview.overdue else "",
         )
         due = overview.feedback_due
-        since = formats.days(max(0, (self.context.today() - due[0].since.date()).days)) if due else ""
+        since = formats.waited(due[0].since, self.context.today()) if due else ""
         self._unanswered.show_value(
             formats.integer(len(due)),
             self.tr("längst {days}").format(days=since) if due else "",
