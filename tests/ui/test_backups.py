@@ -86,7 +86,7 @@ def test_what_changed_is_backed_up_within_half_an_hour(
     begun._look_if_needed()
     assert len(services.backups.overview().backups) == 2, "nothing has changed"
     begun.tell()
-    assert "Säkerhetskopia i går 09.31" in footer(window)
+    assert "Säkerhetskopia i går 9.31" in footer(window)
 
 
 def test_a_backup_that_fails_says_why_until_one_succeeds(

@@ -37,15 +37,22 @@ def verdict_badge(verdict: Verdict) -> BadgeLook:
 
 def verdict_count(verdict: Verdict, count: int) -> str:
     """So many reports of a verdict: "3 nya"."""
-    return {
-        Verdict.NEW: translate("Inbox", "{count} nya") if count != 1 else translate("Inbox", "{count} ny"),
+    one = {
+        Verdict.NEW: translate("Inbox", "{count} ny"),
+        Verdict.CHANGED: translate("Inbox", "{count} ändrad"),
+        Verdict.LOCKED: translate("Inbox", "{count} låst"),
+    }
+    several = {
+        Verdict.NEW: translate("Inbox", "{count} nya"),
         Verdict.DUPLICATE: translate("Inbox", "{count} finns redan"),
         Verdict.NEEDS_DECISION: translate("Inbox", "{count} att avgöra"),
         Verdict.WRONG: translate("Inbox", "{count} att rätta"),
         Verdict.CHANGED: translate("Inbox", "{count} ändrade"),
         Verdict.LOCKED: translate("Inbox", "{count} låsta"),
         Verdict.ANSWERS: translate("Inbox", "{count} svar"),
-    }[verdict].format(count=formats.integer(count))
+    }
+    word = one.get(verdict, several[verdict]) if count == 1 else several[verdict]
+    return word.format(count=formats.integer(count))
 
 
 def state_badge(state: IncomingState, verdict: Verdict) -> BadgeLook:
