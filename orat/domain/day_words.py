@@ -24,17 +24,24 @@ _NAMED = re.compile(r"(?:den )?(\d{1,2})(?::?e|st|nd|rd|th)? ([a-zåäö]{3,9})\
 _WEEK = re.compile(r"(?:v\.?|vecka|wk|week) ?(\d{1,2})(?: (\d{4}))?")
 
 
-def parse_day(text: str, today: date, *, forward: bool = False) -> date:
+def parse_day(text: str, today: date, *, forward: bool = False, within: Week | None = None) -> date:
     """The day that a word, date or week stands for.
 
+    A weekday is the one of the week `within`, where one is given, or of the week after it when "nästa" leads
+    it in.
     A day without a year is the nearest past one, or the nearest coming one when `forward` (as for a due
     date). A week is its Friday. Raises UserError("not-a-day", text=…) for what is none.
     """
-    word = _LED_IN.sub("", " ".join(text.strip().lower().split()))
+    typed = " ".join(text.strip().lower().split())
+    word = _LED_IN.sub("", typed)
     if word in _OFFSETS:
         return today + timedelta(days=_OFFSETS[word])
     try:
-        found = _weekday(word, today, forward) or _dated(word, today, forward) or _week(word, today, forward)
+        found = _weekday(word, today, forward)
+        if found is not None and within is not None:
+            led = typed.removesuffix(word)
+            found = within.shifted(1 if "nästa" in led or "next" in led else 0).day(found.isoweekday())
+        found = found or _dated(word, today, forward) or _week(word, today, forward)
     except ValueError:
         found = None
     if found is None:

@@ -8,7 +8,7 @@ from orat.services.answers import Overview
 from orat.services.concerns.lists import since_meeting
 from orat.services.desk import Desk
 from orat.services.meetings.answers import AgendaView
-from orat.services.meetings.proposal import Groupings, Waiting, missing, waiting_for
+from orat.services.meetings.proposal import Groupings, Waiting, in_order, missing, waiting_for
 from orat.storage.work import Reader
 
 _WEEKS_BEHIND_USUAL = 8
@@ -58,13 +58,16 @@ class WeekDesk(Desk):
             return overdue, due, reader.arrivals()[0]
 
     def _agenda(self, reader: Reader, meeting: Meeting, waiting: Waiting, groupings: Groupings) -> AgendaView:
+        items = reader.meetings.items(meeting.id, self._today())
+        lacking = tuple(missing(reader, meeting, waiting, groupings))
         return AgendaView(
             meeting=meeting,
-            items=reader.meetings.items(meeting.id, self._today()),
+            items=items,
             waiting=(),
             suggestions=(),
             skipped=reader.all(AgendaSkip, meeting_id=meeting.id),
-            missing=tuple(missing(reader, meeting, waiting, groupings)),
+            missing=lacking,
+            whole=in_order(meeting, items, lacking),
         )
 
     def _usual(self, reader: Reader, series_id: int) -> float | None:

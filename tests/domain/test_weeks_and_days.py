@@ -83,6 +83,20 @@ def test_days_ahead(typed: str, meant: date) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("ons", date(2026, 12, 9)),
+        ("på måndag", date(2026, 12, 7)),
+        ("nästa mån", date(2026, 12, 14)),
+        ("imorgon", date(2026, 11, 18)),
+        ("11 dec", date(2026, 12, 11)),
+    ],
+)
+def test_a_weekday_within_a_week(typed: str, meant: date) -> None:
+    assert parse_day(typed, TUESDAY, forward=True, within=Week(2026, 50)) == meant
+
+
+@pytest.mark.parametrize(
     "typed", ["", "t", "trettonde", "30 feb", "2026-02-30", "31/13", "v. 54", "99 nov", "m 3"]
 )
 def test_what_is_no_day(typed: str) -> None:

@@ -10,8 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
+from orat.domain.meeting import Series
 from orat.domain.weeks import Week
 from orat.services.house import Services
+from orat.services.meetings.points import make_meeting
 from orat.ui.pages import meetings
 from orat.ui.pages.meetings.agenda.dragging import Carried
 from tests.services.conftest import TurnedClock
@@ -26,9 +28,11 @@ FIRE = "Container i brand"
 
 @pytest.fixture
 def agenda(services: Services, tmp_path: Path, clock: TurnedClock, qtbot: QtBot) -> AgendaHands:
-    """A meeting that was planned by hand, for which one concern waits."""
+    """A meeting whose points were all taken off, for which one concern waits."""
     report(services, FIRE, day=TODAY - timedelta(days=1))
-    made = services.meetings.add(Week.of(TODAY)).value
+    with services.store.write("meeting.make") as work:
+        (series,) = work.all(Series)
+        made = make_meeting(work, series, Week.of(TODAY))
     window: Any = window_on(services, tmp_path, clock, [meetings.spec()])
     qtbot.addWidget(window)
     window.show()

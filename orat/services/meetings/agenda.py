@@ -26,7 +26,7 @@ from orat.services.meetings.points import (
     set_scheduled,
     set_unscheduled,
 )
-from orat.services.meetings.proposal import Groupings, Waiting, fill, missing, waiting_for
+from orat.services.meetings.proposal import Groupings, Waiting, fill, in_order, missing, waiting_for
 from orat.storage.work import Reader, Work
 
 _TYPED = {"title": clean_line, "presenter": clean_line, "note": clean_body}
@@ -43,14 +43,17 @@ class Agenda(Desk):
             skipped = reader.all(AgendaSkip, meeting_id=meeting_id)
             waiting = waiting_for(reader, meeting.series_id, meeting) if coming else Waiting((), 0)
             groupings = Groupings(reader)
+            items = reader.meetings.items(meeting_id, self._today())
+            lacking = tuple(missing(reader, meeting, waiting, groupings)) if coming else ()
             return AgendaView(
                 meeting=meeting,
-                items=reader.meetings.items(meeting_id, self._today()),
+                items=items,
                 waiting=reader.concerns.rows([concern.id for concern in waiting.concerns]),
                 waiting_beyond=waiting.more,
                 suggestions=groupings.suggestions(waiting.concerns),
                 skipped=skipped,
-                missing=tuple(missing(reader, meeting, waiting, groupings)) if coming else (),
+                missing=lacking,
+                whole=in_order(meeting, items, lacking),
             )
 
     def skipped(self, meeting_id: int) -> tuple[SkippedMatter, ...]:

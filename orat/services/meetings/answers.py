@@ -24,7 +24,8 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaView:
-    """An agenda being planned. `missing` is what a new proposal would add, in order.
+    """An agenda being planned. `missing` is what a new proposal would add, in order; `whole` are the points
+    together with those.
 
     Of very many concerns that wait, only some are in `waiting`; `waiting_beyond` is how many more there are.
     """
@@ -35,6 +36,7 @@ class AgendaView:
     suggestions: tuple[Suggestion, ...]
     skipped: tuple[AgendaSkip, ...]
     missing: tuple[ProposedItem, ...]
+    whole: tuple[ItemView | ProposedItem, ...] = ()
     waiting_beyond: int = 0
 
     @property

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from orat.domain.agenda import AgendaItem, ItemKind, Outcome, Reason
 from orat.domain.changes import Done
-from orat.domain.meeting import Meeting, MeetingState, Series, require
+from orat.domain.meeting import Meeting, MeetingState, Series, planned_meeting, require
 from orat.domain.rows import MeetingRow
 from orat.domain.text import clean_line
 from orat.domain.weeks import Week
@@ -23,7 +23,7 @@ from orat.services.meetings.points import (
     set_unscheduled,
     settle_reviews,
 )
-from orat.services.meetings.proposal import fill
+from orat.services.meetings.proposal import fill, fill_new
 from orat.storage.log import WITH_PREVIOUS
 from orat.storage.work import Work
 
@@ -71,16 +71,33 @@ class Meetings(Desk):
             work.fact(week=str(meeting.week))
         return Done(meeting if work.change else replace(meeting, id=0), work.change)
 
+    def ahead(self) -> tuple[Meeting | None, Meeting]:
+        """The next meeting that is planned or under way, if any, and the next one that makes itself, in the
+        rhythm that the series has now.
+        """
+        with self._store.read() as reader:
+            series = self._series(reader)
+            coming = reader.meetings.coming(series.id)
+            held = reader.meetings.latest_held(series.id)
+            behind = [each.week for each in (*coming, *([held] if held else []))]
+            week = max([series.coming_week(self._today()), *(each.shifted(1) for each in behind)])
+            while reader.meetings.by_week(series.id, week) is not None:
+                week = week.shifted(1)
+            return (coming[0] if coming else None), planned_meeting(series, week)
+
     def add(self, week: Week) -> Done[Meeting]:
-        """Plan a meeting for a week ahead. Raises UserError("meeting-exists"), ("past")."""
+        """Plan a meeting with its agenda for a week whose ordinary day is ahead. Raises
+        UserError("meeting-exists"), ("past").
+        """
         with self._store.write("meeting.make", week=str(week)) as work:
             series = self._series(work)
             if work.meetings.by_week(series.id, week) is not None:
                 raise UserError("meeting-exists", week=str(week))
-            if week < Week.of(self._today()):
+            if series.day_in(week) < self._today():
                 raise UserError("past", field="week", week=str(week))
             meeting = make_meeting(work, series, week)
             settle_reviews(work, series, self._today())
+            fill_new(work, meeting, self._today())
         return Done(meeting, work.change)
 
     def edit(

@@ -29,6 +29,10 @@ _RECENT = 12
 """By how many of its latest concerns a problem is told from others."""
 
 
+Point = ItemView | ProposedItem
+"""A point that is on an agenda, or one that a proposal would add."""
+
+
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """Concerns that wait for an agenda, oldest event first, and how many more there are of very many."""
@@ -95,6 +99,21 @@ def fill(work: Work, meeting: Meeting, today: date) -> int:
     if not meeting.arranged:
         _order(work, meeting, today)
     return len(proposed)
+
+
+def fill_new(work: Work, meeting: Meeting, today: date) -> None:
+    """Give a meeting that was planned by hand its points: all, if it is the next one, else what every meeting
+    has, as the matters belong to those before it.
+    """
+    first = next(
+        each for each in work.meetings.coming(meeting.series_id) if each.state is MeetingState.PLANNED
+    )
+    if first.id == meeting.id:
+        fill(work, meeting, today)
+        return
+    groupings = Groupings(work)
+    proposed = missing(work, meeting, waiting_for(work, meeting.series_id, meeting), groupings)
+    _add(work, meeting, [each for each in proposed if each.matter is None], today)
 
 
 def take_up(work: Work, series_id: int, raised: Iterable[int], today: date) -> Meeting | None:
@@ -190,9 +209,12 @@ def _order(work: Work, meeting: Meeting, today: date) -> None:
     arrange(work, [next(matters).item if view.item.kind in MATTERS else view.item for view in views])
 
 
-def _weight(view: ItemView) -> tuple[int, int, date]:
-    days = [row.happened_on for row in view.concerns if row.happened_on is not None]
-    return weight(view.severity or Severity.LOW, view.trend, min(days, default=date.max))
+def _weight(point: Point) -> tuple[int, int, date]:
+    if isinstance(point, ItemView):
+        days = [row.happened_on for row in point.concerns if row.happened_on is not None]
+        return weight(_severity(point), point.trend, min(days, default=date.max))
+    matter = point.matter
+    return weight(_severity(point), matter.trend if matter else None, matter.since if matter else date.max)
 
 
 def waiting_for(reader: Reader, series_id: int, meeting: Meeting | None) -> Waiting:
@@ -332,17 +354,40 @@ def _as_item(work: Work, meeting: Meeting, point: ProposedItem) -> AgendaItem:
     )
 
 
-def _place_among(present: Sequence[ItemView], point: ProposedItem) -> int:
+def in_order(
+    meeting: Meeting, present: Sequence[ItemView], proposed: Iterable[ProposedItem]
+) -> tuple[Point, ...]:
+    """The points of an agenda with those that a proposal would add, each where it would then stand."""
+    whole: list[Point] = [*present]
+    for point in proposed:
+        whole.insert(_place_among(whole, point) - 1, point)
+    if meeting.arranged:
+        return tuple(whole)
+    matters = iter(sorted((each for each in whole if _kind(each) in MATTERS), key=_weight))
+    return tuple(next(matters) if _kind(each) in MATTERS else each for each in whole)
+
+
+def _place_among(present: Sequence[Point], point: ProposedItem) -> int:
     """Where a proposed point goes: before the first matter that is less grave, else before the closing."""
     if point.kind is ItemKind.OPENING:
         return 1
     if point.kind is ItemKind.FOLLOW_UP:
-        return 2 if present and present[0].item.kind is ItemKind.OPENING else 1
+        return 2 if present and _kind(present[0]) is ItemKind.OPENING else 1
     if point.matter is not None:
-        for view in present:
-            if view.item.kind in MATTERS and (view.severity or Severity.LOW) < point.matter.severity:
-                return view.item.position
-        for view in present:
-            if view.item.kind is ItemKind.CLOSING:
-                return view.item.position
+        for place, each in enumerate(present, 1):
+            if _kind(each) in MATTERS and _severity(each) < point.matter.severity:
+                return place
+        for place, each in enumerate(present, 1):
+            if _kind(each) is ItemKind.CLOSING:
+                return place
     return len(present) + 1
+
+
+def _kind(point: Point) -> ItemKind:
+    return point.item.kind if isinstance(point, ItemView) else point.kind
+
+
+def _severity(point: Point) -> Severity:
+    if isinstance(point, ItemView):
+        return point.severity or Severity.LOW
+    return point.matter.severity if point.matter else Severity.LOW

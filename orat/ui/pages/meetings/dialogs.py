@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from orat.domain.changes import Done
-from orat.domain.meeting import Meeting, MeetingState
+from orat.domain.meeting import Meeting, MeetingState, Series
 from orat.domain.weeks import Week
 from orat.errors import UserError
 from orat.ui import formats
@@ -48,7 +48,14 @@ def move_dialog(context: ServiceContext, parent: QWidget, meeting: Meeting) -> F
         elif not isinstance(starts, time):
             dialog.fail(UserError("empty", field="starts"))
         else:
-            keep(context, dialog, lambda s: s.meetings.move(meeting.id, day, starts, reason))
+            keep(context, dialog, lambda s: s.meetings.move(meeting.id, day, starts, reason), say)
+
+    def say(moved: Meeting) -> None:
+        words = translate("MeetingDialogs", "Mötet {week} är flyttat till {day} {time}.")
+        hours = formats.clock_range(moved.starts, moved.minutes)
+        context.shell.say(
+            words.format(week=formats.week(moved.week), day=formats.long_day(moved.held_on), time=hours)
+        )
 
     text = translate(
         "MeetingDialogs",
@@ -61,7 +68,14 @@ def move_dialog(context: ServiceContext, parent: QWidget, meeting: Meeting) -> F
         done,
         text=text.format(day=formats.long_day(meeting.moved_from or meeting.held_on)),
     )
-    day = DateField(translate("MeetingDialogs", "Ny dag"), context.today, forward=True, far=1)
+    day = DateField(
+        translate("MeetingDialogs", "Ny dag"),
+        context.today,
+        forward=True,
+        far=1,
+        within=meeting.week,
+        hint=translate("MeetingDialogs", "En veckodag räknas inom mötets egen vecka."),
+    )
     starts = TimeField(translate("MeetingDialogs", "Börjar kl."))
     reason = LineField(
         translate("MeetingDialogs", "Skäl"),
@@ -142,9 +156,13 @@ def times_dialog(context: ServiceContext, parent: QWidget, meeting: Meeting) -> 
 
 
 def week_dialog(
-    context: ServiceContext, parent: QWidget, taken: frozenset[Week], then: Callable[[Meeting], object]
+    context: ServiceContext,
+    parent: QWidget,
+    series: Series,
+    taken: frozenset[Week],
+    then: Callable[[Meeting], object],
 ) -> FormDialog:
-    """Plan a meeting in a week that has none."""
+    """Plan a meeting in a week that has none and whose ordinary day is not past."""
 
     def done(dialog: FormDialog, values: dict[str, Any]) -> None:
         week = values["week"]
@@ -164,18 +182,13 @@ def week_dialog(
             "på seriens vanliga dag och tid.",
         ),
     )
-    this = Week.of(context.today())
+    this = series.coming_week(context.today())
     free = [week for week in map(this.shifted, range(_WEEKS_OFFERED)) if week not in taken]
-    words = translate("MeetingDialogs", "{week} {year} · {first} – {last}")
+    words = translate("MeetingDialogs", "{week} {year} · {day}")
     options = [
         Option(
             week,
-            words.format(
-                week=formats.week(week),
-                year=week.year,
-                first=formats.short_day(week.day(1)),
-                last=formats.short_day(week.day(5)),
-            ),
+            words.format(week=formats.week(week), year=week.year, day=formats.short_day(series.day_in(week))),
         )
         for week in free
     ]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from orat.domain.changes import Change, Kind
 from orat.domain.exports import Exported, ExportWish
-from orat.domain.meeting import COMING, MeetingState
+from orat.domain.meeting import COMING, MeetingState, Series
 from orat.domain.rows import MeetingRow
 from orat.ui import formats
 from orat.ui.page import ServiceContext
@@ -160,7 +160,11 @@ class MeetingListing(MeetingView):
 
     def _plan(self) -> None:
         taken = frozenset(row.week for row in self._rows)
-        week_dialog(self.context, self, taken, lambda meeting: self.chosen.emit(meeting.id)).open()
+
+        def ask(series: Series) -> None:
+            week_dialog(self.context, self, series, taken, lambda made: self.chosen.emit(made.id)).open()
+
+        self.context.tasks.read(lambda s: s.meetings.series(), ask, owner=self, latest="plan")
 
     def _ask_year(self) -> None:
         year_dialog(self.context, self, self.paper).open()

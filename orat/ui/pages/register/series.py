@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from orat.domain.meeting import Series
+from orat.domain.meeting import Meeting, Series
 from orat.services.answers import Directory
 from orat.ui import formats
 from orat.ui.options import weekday_options
@@ -48,7 +48,10 @@ class SeriesSection(QWidget):
     def read(self) -> None:
         """Read the series anew."""
         self._context.tasks.read(
-            lambda services: services.meetings.series(), then=self.show_series, owner=self, latest="series"
+            lambda services: (services.meetings.series(), services.meetings.ahead()),
+            then=self._show,
+            owner=self,
+            latest="series",
         )
 
     def show_directory(self, directory: Directory) -> None:
@@ -58,16 +61,15 @@ class SeriesSection(QWidget):
     def search(self, text: str) -> None:
         """There is nothing to search."""
 
-    def show_series(self, series: Series) -> None:
-        """Show what was read."""
-        self._series = series
-        self.form.show_values({name: getattr(series, name) for name in self.form.fields})
-        day = series.day_in(series.coming_week(self._context.today()))
-        self._example.setText(
-            self.tr("Nästa ordinarie möte: {day} {time}").format(
-                day=formats.long_day(day), time=formats.clock_range(series.starts, series.minutes)
-            )
-        )
+    def _show(self, answer: tuple[Series, tuple[Meeting | None, Meeting]]) -> None:
+        self._series, (planned, following) = answer
+        self.form.show_values({name: getattr(self._series, name) for name in self.form.fields})
+        parts = []
+        if planned is not None:
+            words = self.tr("Nästa möte är planerat: {when}.")
+            parts.append(words.format(when=_when(planned)))
+        words = self.tr("Nästa som skapas av sig självt: {when}.")
+        self._example.setText("\n".join([*parts, words.format(when=_when(following))]))
 
     def _keep(self, _name: str, _value: Any) -> None:
         values = self.form.values()
@@ -84,3 +86,8 @@ class SeriesSection(QWidget):
             failed=self.form.fail,
             owner=self,
         )
+
+
+def _when(meeting: Meeting) -> str:
+    hours = formats.clock_range(meeting.starts, meeting.minutes)
+    return f"{formats.long_day(meeting.held_on)} {hours} · {formats.week(meeting.week)}"

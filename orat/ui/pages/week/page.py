@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout
 
+from orat.domain.agenda import AgendaItem
 from orat.domain.agenda_rules import ProposedItem
 from orat.domain.changes import Change
 from orat.domain.filters import ConcernFilter
@@ -213,15 +214,16 @@ class WeekPage(Page["Services"]):
                 1,
             )
             return
-        for view in agenda.items:
-            self._agenda.add_row(self._point(view))
-        for number, proposed in enumerate(agenda.missing, len(agenda.items) + 1):
-            self._agenda.add_row(self._proposed(number, proposed))
+        for point in agenda.whole:
+            shown = self._point(point) if isinstance(point, ItemView) else self._proposed(point)
+            self._agenda.add_row(shown)
         minutes = agenda.planned_minutes + sum(point.minutes for point in agenda.missing)
         self._agenda.add_note(
-            self.tr("Beräknad tid {sum} av {length} min. Ordnat efter allvar, trend och ålder.").format(
-                sum=minutes, length=agenda.meeting.minutes
-            )
+            (
+                self.tr("Beräknad tid {sum} av {length} min. Ordnat för hand, nytt efter allvar.")
+                if agenda.meeting.arranged
+                else self.tr("Beräknad tid {sum} av {length} min. Ordnat efter allvar, trend och ålder.")
+            ).format(sum=minutes, length=agenda.meeting.minutes)
         )
         self._agenda.add_stretch()
 
@@ -262,15 +264,15 @@ class WeekPage(Page["Services"]):
             )
         return ", ".join(words)
 
-    def _proposed(self, number: int, proposed: ProposedItem) -> ListRow:
+    def _proposed(self, proposed: ProposedItem) -> ListRow:
+        """A point without a number, as it has none yet."""
         matter = proposed.matter
         badges = [severity_badge(matter.severity)] if matter else []
         text = self.tr("nytt, inte på dagordningen än · {minutes}").format(
             minutes=formats.minutes(proposed.minutes)
         )
-        return ListRow(
-            matter.title if matter else "", text, lead=str(number), badges=badges, opened=self._show_agenda
-        )
+        title = matter.title if matter else item_title(AgendaItem(kind=proposed.kind))
+        return ListRow(title, text, lead="+", badges=badges, opened=self._show_agenda)
 
     def _show_agenda(self) -> None:
         if self._overview and self._overview.meeting:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QToolButton, QWidget, QWidgetAction
 
 from orat.domain.day_words import parse_day
+from orat.domain.weeks import Week
 from orat.errors import UserError
 from orat.ui import formats
 from orat.ui.icons import dress
@@ -34,7 +35,8 @@ def far_words(years: int) -> str:
 
 class DateField(Field[date]):
     """Empty is None. `forward` takes a day without a year as the coming one, as for "klart senast". A day
-    more than `far` years ahead, if that is given, is asked about in the line below, and taken.
+    more than `far` years ahead, if that is given, is asked about in the line below, and taken. A weekday
+    is read `within` a week where one is given.
     """
 
     def __init__(
@@ -46,9 +48,11 @@ class DateField(Field[date]):
         hint: str = "",
         optional: bool = False,
         far: int = 0,
+        within: Week | None = None,
     ) -> None:
         super().__init__(text, hint=hint, optional=optional)
         self._far = far
+        self._within = within
         self._usual_hint = hint
         self._today = today
         self._forward = forward
@@ -84,7 +88,7 @@ class DateField(Field[date]):
         if not typed:
             return None
         try:
-            return parse_day(typed, self._today(), forward=self._forward)
+            return parse_day(typed, self._today(), forward=self._forward, within=self._within)
         except UserError as error:
             raise Unreadable(explain(error).text) from error
 
