@@ -92,3 +92,15 @@ def beside(room: RoomHands) -> list[str]:
     rows = [row for row in room.room.beside.findChildren(ListRow) if row.isVisible()]
     assert all(row.height() > row.fontMetrics().height() for row in rows)
     return [title.text() for row in rows for title in row.findChildren(TitleLine)]
+
+
+def test_while_the_notes_are_read_nothing_of_what_the_room_said_stands(
+    room: RoomHands, meeting: Meeting
+) -> None:
+    told: list[tuple[str, int]] = []
+    page = room.page
+    page.header_changed.connect(lambda: told.append((page.title, len(page.header))))
+    page.context.tasks.write(lambda s: s.room.close(meeting.id, carry_undecided=True))
+    settle()
+    assert told[-2] == ("Vecka 47", 0)
+    assert told[-1][0] == "Mötesanteckningar · vecka 47"

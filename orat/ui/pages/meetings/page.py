@@ -159,8 +159,18 @@ class MeetingsPage(Page["Services"]):
         self.updateGeometry()
         self._allow()
         if turned:
+            self._forget_header()
             view.setFocus()
         view.open(meeting_id)
+
+    def _forget_header(self) -> None:
+        """Until the view in front has read what it shows, nothing of what the one before said may stand."""
+        meeting = self._meeting
+        self.header = ()
+        if meeting is None:
+            self.set_header(self.tr("Möten"))
+        else:
+            self.set_header(formats.week_long(meeting.week).capitalize(), self._to_list)
 
     def _make(self, kind: type[MeetingView]) -> MeetingView:
         view = kind(self.context)

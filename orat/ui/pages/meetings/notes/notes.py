@@ -90,6 +90,8 @@ class NotesView(MeetingView):
             self.issued,
         ):
             side.add(card)
+            # Each is shown with what belongs in it; empty they say nothing.
+            card.hide()
         desk = Card(quiet=True)
         desk.add(self.choice)
         desk.add(rule())
@@ -151,6 +153,7 @@ class NotesView(MeetingView):
         self.missing.setVisible(held)
         self.missing.show_missing(missing_in(answer.room) if held else ())
         self.stages.show_stage(meeting)
+        self.stages.show()
         self.summary.show_value(meeting.summary)
         self.summary.set_read_only(not held)
         hint = self.tr("Står först i anteckningarna. Antalet åtgärder räknas av programmet.")
