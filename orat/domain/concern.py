@@ -82,6 +82,9 @@ def require_step(concern: Concern, following: ConcernState) -> None:
         raise UserError("concern-state", number=concern.number, state=concern.state, following=following)
 
 
+NEEDED = ("title", "unit_id", "category_id", "happened_on")
+"""What is asked of every concern that is reported."""
+
 _LINES = ("title", "place", "reporter_role", "recurrence", "police_reference", "referred_to")
 _BODIES = ("description", "effect_note", "already_done", "help_wanted", "closing_reason")
 
@@ -99,6 +102,11 @@ def tidy_texts(texts: dict[str, Any]) -> dict[str, Any]:
 def tidied(concern: Concern) -> Concern:
     """The concern with every typed field cleaned."""
     return replace(concern, **tidy_texts({name: getattr(concern, name) for name in (*_LINES, *_BODIES)}))
+
+
+def missing_in(concern: Concern) -> tuple[str, ...]:
+    """The fields without which it cannot be reported and that say nothing yet, in the order of the form."""
+    return tuple(name for name in NEEDED if getattr(concern, name) in (None, ""))
 
 
 def check_reportable(concern: Concern, today: date, *, may_lie_ahead: bool = False) -> None:

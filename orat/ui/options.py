@@ -7,10 +7,10 @@ from typing import TypeVar
 from orat.domain.register import Area, Category, Unit
 from orat.ui import formats
 from orat.ui.widgets.fields import Option
+from orat.ui.widgets.path_text import PATH
 
 Branch = TypeVar("Branch", Area, Category)
 
-_PATH = " › "
 _MONDAY = date(2026, 1, 5)
 
 
@@ -30,7 +30,7 @@ def tree_options(entries: Sequence[Branch], keep: int | None = None) -> tuple[Op
 
     def walk(parent: int | None, path: str, depth: int) -> None:
         for entry in below.get(parent, ()):
-            word = f"{path}{_PATH}{entry.name}" if path else entry.name
+            word = f"{path}{PATH}{entry.name}" if path else entry.name
             options.append(Option(entry.id, word, depth, entry.name))
             walk(entry.id, word, depth + 1)
 
@@ -45,7 +45,7 @@ def path_of(entries: Sequence[Branch], entry_id: int | None) -> str:
     while entry_id is not None and entry_id in by_id and len(names) < len(by_id):
         names.append(by_id[entry_id].name)
         entry_id = by_id[entry_id].parent_id
-    return _PATH.join(reversed(names))
+    return PATH.join(reversed(names))
 
 
 def weekday_options() -> tuple[Option[int], ...]:

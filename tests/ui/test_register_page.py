@@ -17,6 +17,7 @@ from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock, open_services
 from tests.services.stories import report
 from tests.ui.houses import window_on
+from tests.ui.pages.hands import Hands
 from tests.ui.pages.register import RegisterHands
 
 
@@ -62,6 +63,19 @@ def test_a_name_that_is_taken_is_said_at_the_field_and_the_rest_is_kept(
     page.write("Namn", "Hamnens skola")
     assert the_unit(services, "Hamnens skola").short_name == "Hamn"
     assert not page.field("Namn").error
+
+
+def test_what_cannot_be_kept_is_not_dropped_by_going_on(window: MainWindow[Any], services: Services) -> None:
+    page = RegisterHands(window)
+    page.open("Hamnskolan")
+    page.write("Namn", "Sjöskolan")
+    page.press("Ny enhet")
+    assert "Sjöskolan" in page.field("Namn").error
+    assert page.field("Namn").editor.text() == "Sjöskolan"  # type: ignore[attr-defined]
+    assert "”Namn” är inte sparat" in window._toast.text
+    Hands(window._toast).press("Släng det")
+    assert page.field("Namn").editor.text() == ""  # type: ignore[attr-defined]
+    assert the_unit(services, "Hamnskolan").active
 
 
 def test_what_is_used_becomes_inactive_and_what_is_not_is_removed(

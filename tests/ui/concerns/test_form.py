@@ -87,6 +87,28 @@ def test_the_area_of_the_unit_takes_one_press(window: MainWindow[Any], services:
     assert services.lists.concern(1).area_id == east
 
 
+def test_an_area_that_nobody_chose_follows_the_unit(window: MainWindow[Any], services: Services) -> None:
+    east, west = area(services, "Öster"), area(services, "Väster")
+    for school, place in (("Ekbackskolan", east), ("Sjöskolan", west)):
+        found = next(one for one in services.register.directory().units if one.name == school)
+        services.register.keep(replace(found, area_id=place))
+    hands = filled(window)
+    hands.press("Område: Öster")
+    hands.page._another.trigger()
+    settle()
+    hands.fill(title="Ännu en", unit="Sjöskolan", category="Anlagd brand", day="igår")
+    field = hands.field("Område")
+    assert (field.value, field.head.told) == (west, "Följer enheten")
+    hands.write("Område", "Öster")
+    assert field.head.told == "Enheten ligger i Väster"
+    hands.write("Enhet", "Ekbackskolan")
+    assert (field.value, field.head.told) == (east, "")
+    hands.write("Område", "Väster")
+    hands.write("Enhet", "Hamnskolan")
+    hands.report()
+    assert services.lists.concern(2).area_id == west, "what was chosen by hand stays"
+
+
 def test_all_fields_are_kept(window: MainWindow[Any], services: Services) -> None:
     hands = filled(window)
     hands.page.form.more.open()
@@ -125,7 +147,8 @@ def test_all_fields_are_kept(window: MainWindow[Any], services: Services) -> Non
 def test_errors_stand_at_the_field_and_the_text_is_kept(window: MainWindow[Any], services: Services) -> None:
     hands = FormHands(window, new=True)
     hands.report()
-    assert "behövs" in hands.field("Titel").error
+    for label in ("Titel", "Enhet", "Kategori", "Dag"):
+        assert "behövs" in hands.field(label).error
     hands.fill(title="Container i brand", unit="Ekbackskolan", category="Anlagd brand", day="2026-12-24")
     hands.report()
     assert "har inte varit än" in hands.field("Dag").error

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orat.domain.concern import Concern
+from orat.domain.concern import Concern, missing_in
 from orat.domain.inbox import OPEN, IncomingState, as_concern
 from orat.domain.intake import OriginKind, Verdict
 from orat.errors import OratError
@@ -250,6 +250,8 @@ class ReportPane(Card):
         self._afterwards = None
         self.parts.turn_to("report")
         self.form.fail(error)
+        if error.code == "empty" and self._shown is not None:
+            self.form.fail_empty(missing_in(as_concern(self._shown.report)))
         at_fault = self.form.focusWidget()
         if at_fault is not None:
             self._area.ensureWidgetVisible(at_fault, 0, self.fontMetrics().height() * 4)

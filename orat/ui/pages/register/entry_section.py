@@ -1,6 +1,6 @@
 """One part of the register: its list, and beside it the form of the entry in hand, which keeps itself."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -166,7 +166,9 @@ class EntrySection(QWidget, Generic[E]):
 
     def begin(self, **fields: Any) -> None:
         """Show an empty form; what was written of a new entry before it had a name is there again."""
-        commit_all(self.form)
+        self._leave(partial(self._begin, **fields))
+
+    def _begin(self, **fields: Any) -> None:
         self._unkept = self.keeper.unkept or self._unkept
         entry: E = replace(self.blank(), **fields)
         self.tree.select(None)
@@ -180,9 +182,24 @@ class EntrySection(QWidget, Generic[E]):
 
     def open_entry(self, entry_id: int) -> None:
         """Show an entry in the form."""
-        if entry_id == self.keeper.entry.id or self._directory is None:
+        if entry_id != self.keeper.entry.id and self._directory is not None:
+            self._leave(partial(self._open, entry_id))
+
+    def _leave(self, then: Callable[[], object]) -> None:
+        """Go on to another entry; from one with something that cannot be kept only when that is let go."""
+        if commit_all(self.form):
+            then()
             return
-        commit_all(self.form)
+        wrong = next(field for field in self.form.fields.values() if field.error)
+        self.tree.select(self.keeper.entry.id or None)
+        self.context.shell.say(
+            self.tr("”{field}” är inte sparat. Rätta det först.").format(field=wrong.label_text),
+            (self.tr("Släng det"), then),
+        )
+
+    def _open(self, entry_id: int) -> None:
+        if self._directory is None:
+            return
         self._unkept = self.keeper.unkept or self._unkept
         entry = next((each for each in self.entries(self._directory) if each.id == entry_id), None)
         if entry is not None:

@@ -1,21 +1,24 @@
 """A field for one of many: a list that opens, found by typing, flat or as a tree."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QStyledItemDelegate, QStyleOptionViewItem
 
 from orat.ui.widgets.completion_list import CompletionList
 from orat.ui.widgets.fields.editors import LineEdit
 from orat.ui.widgets.fields.field import Field, Unreadable
+from orat.ui.widgets.path_text import PATH, PathDelegate, short_path
 
 V = TypeVar("V")
 
 _DEPTH = Qt.ItemDataRole.UserRole + 1
+_INSET = 2
+"""Pixels that a line keeps free beside its text."""
 _LEAF = Qt.ItemDataRole.UserRole + 2
 
 
@@ -29,6 +32,11 @@ class Option(Generic[V]):
     word: str
     depth: int = 0
     leaf: str = ""
+
+    @property
+    def name(self) -> str:
+        """What it is called, without what is above it."""
+        return self.leaf or self.word
 
 
 class _Combo(QComboBox):
@@ -45,10 +53,36 @@ class _Combo(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
+    def showPopup(self) -> None:
+        # Names are told apart by their ends: the list is as wide as they are, as far as there is room.
+        view = self.view()
+        bar = view.verticalScrollBar().sizeHint().width()
+        most = self.screen().availableGeometry().width() // 2
+        view.setMinimumWidth(max(self.width(), min(view.sizeHintForColumn(0) + bar, most)))
+        super().showPopup()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._field.commit()
+
+
+class _PathLine(LineEdit):
+    """A path is painted so that its last part is seen; in hand it is a text as any."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect().width() - 2 * _INSET
+        if self.hasFocus() or PATH not in self.text() or not self.isEnabled():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().text().color())
+        painter.drawText(
+            self.contentsRect().adjusted(_INSET, 0, -_INSET, 0),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            short_path(self.text(), self.fontMetrics(), room),
+        )
+        painter.end()
 
 
 class _TreeLook(QStyledItemDelegate):
@@ -82,7 +116,7 @@ class ComboField(Field[V], Generic[V]):
         self.editor.setEditable(searchable)
         if searchable:
             self.editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-            line = LineEdit()
+            line = _PathLine()
             line.setPlaceholderText(empty)
             line.setAccessibleName(text)
             line.textEdited.connect(self._typed)
@@ -91,7 +125,10 @@ class ComboField(Field[V], Generic[V]):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-            completer.setPopup(CompletionList())
+            offered = CompletionList()
+            completer.setPopup(offered)
+            # After the completer has set its own.
+            offered.setItemDelegate(PathDelegate(offered))
             completer.activated.connect(lambda _: self._typed(settled=True))
             self.editor.setCompleter(completer)
         else:
@@ -122,7 +159,9 @@ class ComboField(Field[V], Generic[V]):
                 self.editor.addItem(option.word)
                 at = self.editor.count() - 1
                 self.editor.setItemData(at, option.depth, _DEPTH)
-                self.editor.setItemData(at, option.leaf or option.word, _LEAF)
+                self.editor.setItemData(at, option.name, _LEAF)
+                if option.depth:
+                    self.editor.setItemData(at, option.word, Qt.ItemDataRole.ToolTipRole)
         if not self._dirty:
             self._write(self._committed)
 
@@ -133,9 +172,7 @@ class ComboField(Field[V], Generic[V]):
             return self._options[at].value if at >= 0 else None
         if not typed:
             return None
-        found = [option for option in self._options if option.word.casefold() == typed.casefold()]
-        found = found or [option for option in self._options if option.leaf.casefold() == typed.casefold()]
-        found = found or [option for option in self._options if typed.casefold() in option.word.casefold()]
+        found = self._meant(typed.casefold())
         if len(found) != 1:
             problem = (
                 self.tr("”{text}” finns inte i listan. Välj i listan, eller lägg till det under Register.")
@@ -144,6 +181,20 @@ class ComboField(Field[V], Generic[V]):
             )
             raise Unreadable(problem.format(text=typed))
         return found[0].value
+
+    def _meant(self, typed: str) -> list[Option[V]]:
+        """What was typed may mean: a name of its own goes before a part of one, and both before the path,
+        which names all that is above.
+        """
+        ways: tuple[Callable[[Option[V]], bool], ...] = (
+            lambda option: option.word.casefold() == typed,
+            lambda option: option.name.casefold() == typed,
+            lambda option: option.name.casefold().startswith(typed),
+            lambda option: typed in option.name.casefold(),
+            lambda option: typed in option.word.casefold(),
+        )
+        found = ([option for option in self._options if fits(option)] for fits in ways)
+        return next(filter(None, found), [])
 
     def _write(self, value: V | None) -> None:
         at = next((index for index, option in enumerate(self._options) if option.value == value), -1)
@@ -155,6 +206,7 @@ class ComboField(Field[V], Generic[V]):
                 line = self.editor.lineEdit()
                 if line is not None:
                     line.setCursorPosition(0)
+                    line.setToolTip(line.text() if PATH in line.text() else "")
             else:
                 self.editor.setCurrentIndex(at + 1)
 

@@ -56,6 +56,7 @@ class Field(QWidget, Generic[V]):
             self._hint.hide()
         self._error = label("", "error", wrap=True)
         self._error.hide()
+        self._below = False
         self._typing = QElapsedTimer()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._settle_in)
@@ -101,9 +102,12 @@ class Field(QWidget, Generic[V]):
         self._write(value)
 
     def show_error(self, text: str) -> None:
-        """Say at the field what is wrong, why and what to do; the text stays."""
+        """Say at the field what is wrong, why and what to do; the text stays. What has room beside the label
+        moves nothing.
+        """
         self._error.setText(text)
-        when_still(self, lambda: self._error.setVisible(bool(self.error)))
+        self._below = not self.head.say_wrong(text)
+        when_still(self, self._show_below)
         self._mark(wrong=True)
         if self._editor is not None:
             self._editor.setAccessibleDescription(text)
@@ -119,10 +123,14 @@ class Field(QWidget, Generic[V]):
         """Take the error away."""
         if self._error.text():
             self._error.setText("")
-            when_still(self, lambda: self._error.setVisible(bool(self.error)))
+            self.head.say_wrong("")
+            when_still(self, self._show_below)
             self._mark(wrong=False)
             if self._editor is not None:
                 self._describe()
+
+    def _show_below(self) -> None:
+        self._error.setVisible(bool(self.error) and self._below)
 
     @property
     def error(self) -> str:

@@ -1,12 +1,13 @@
 """Fields that belong together, by name; and a part of a form that folds out."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from orat.errors import UserError
 from orat.ui.icons import dress
 from orat.ui.messages import Explanation, explain
 from orat.ui.theme import Role
@@ -81,6 +82,17 @@ class Form(QWidget):
         self.unfold_to(field)
         field.show_error(text)
         field.setFocus()
+
+    def fail_empty(self, names: Sequence[str]) -> None:
+        """Say of all these fields at once that they are empty and needed; go to the first that is wrong."""
+        for name in names:
+            field = self.fields[name]
+            if not field.error:
+                self.unfold_to(field)
+                field.show_error(explain(UserError("empty")).text)
+        wrong = next((field for field in self.fields.values() if field.error), None)
+        if wrong is not None:
+            wrong.setFocus()
 
     def unfold_to(self, field: Field[Any]) -> None:
         """Fold out the part that a field is in."""

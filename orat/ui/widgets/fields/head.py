@@ -15,12 +15,41 @@ class FieldHead(QHBoxLayout):
         super().__init__()
         self.setSpacing(8)
         self.addWidget(caption, 0, Qt.AlignmentFlag.AlignBottom)
+        self._caption = caption
         self._aside: ElidedLabel | None = None
+        self._wrong: ElidedLabel | None = None
         self._beside: tuple[FieldHead, ...] = ()
 
     def stand_beside(self, heads: Iterable["FieldHead"]) -> None:
         """Be as high as these, which are above the other fields of the same row."""
         self._beside = tuple(head for head in heads if head is not self)
+
+    def say_wrong(self, text: str) -> bool:
+        """Say what is wrong beside the label, and answer True, if all of it has room there; "" says nothing
+        and has room.
+        """
+        taken = sum(item.sizeHint().width() + self.spacing() for item in self._others())
+        metrics = self._caption.fontMetrics()
+        fits = not text or (
+            not self.told and self._caption.isVisible()
+            and metrics.horizontalAdvance(text) + 2 * self.spacing() < self.geometry().width() - taken
+        )  # fmt: skip
+        shown = text if fits else ""
+        if self._wrong is None and shown:
+            self._wrong = ElidedLabel("", "error")
+            self._wrong.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+            self.insertWidget(1, self._wrong, 1)
+        if self._wrong is not None:
+            self._wrong.setText(shown)
+            self._wrong.setVisible(bool(shown))
+        return fits
+
+    def _others(self) -> list[QWidget]:
+        """The label, and what stands beside it besides what is wrong."""
+        items = (self.itemAt(at) for at in range(self.count()))
+        placed = [item.widget() for item in items if item is not None]
+        mine = (self._wrong, self._aside)
+        return [each for each in placed if each is not None and each not in mine and each.isVisible()]
 
     @property
     def told(self) -> str:

@@ -23,6 +23,7 @@ from orat.services.answers import Directory
 from orat.services.concerns.answers import Remembered
 from orat.ui import words
 from orat.ui.options import tree_options, unit_options
+from orat.ui.pages.concerns.form.home import HomeArea
 from orat.ui.pages.concerns.form.own_fields import EffectsField, PointField
 from orat.ui.pages.concerns.form.recent import RecentLinks
 from orat.ui.theme import Tone
@@ -61,6 +62,7 @@ class ConcernForm(Form):
         self._today = today
         self._definitions: Mapping[Severity, str] = {}
         self.recent = RecentLinks(self.fields)
+        self.home = HomeArea(self.fields)
         self._add_first()
         self._add_story()
         self.more = Fold(self.tr("Fler uppgifter"), opened=unfolded)
@@ -78,7 +80,9 @@ class ConcernForm(Form):
         self._combo("area_id").set_options(tree_options(directory.areas, keep.area_id))
         self._definitions = {entry.severity: entry.definition for entry in directory.severities}
         self._places.setStringList(list(remembered.places))
+        self.home.offer(directory)
         self.recent.offer(directory, remembered)
+        self.home.hint()
         self._follow("severity", self.fields["severity"].value)
 
     def show_concern(self, concern: Concern, *, force: bool = False) -> None:
@@ -220,6 +224,9 @@ class ConcernForm(Form):
             self.fields["happened_on"].caption.setText(self.tr("Natten mot") if night else self.tr("Dag"))
         elif name == "unit_id":
             self.recent.show_home(cast("int | None", value))
+            self.home.hint()
+        elif name == "area_id":
+            self.home.chosen()
         elif name == "severity" and isinstance(value, Severity):
             self.fields["severity"].set_hint(self._definitions.get(value, ""))
             self.alarm.setVisible(value is Severity.ACUTE)

@@ -75,7 +75,7 @@ class Keeper(QObject):
         if self._pending:
             return
         if self.is_blank:
-            # Even an untouched form can be reported: the answer then says which field is empty.
+            # Something can be attached to an untouched form.
             self._write({"title": self.concern.title})
         else:
             self._settle()

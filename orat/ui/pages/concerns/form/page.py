@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from orat.domain.changes import Change, ChangeKind, Done, Kind, Touched
-from orat.domain.concern import Concern
+from orat.domain.concern import Concern, missing_in
 from orat.errors import OratError
 from orat.services.answers import Directory
 from orat.services.concerns.answers import Remembered
@@ -227,6 +227,7 @@ class ConcernFormPage(Page["Services"]):
         other = force or concern.id != self.keeper.concern.id
         if concern is not self.keeper.concern:
             self.keeper.load(concern, **brought)
+            self.form.home.begin(brought="area_id" in brought)
         concern = self.keeper.concern
         self.form.setEnabled(True)
         self.form.show_concern(concern, force=other)
@@ -270,11 +271,13 @@ class ConcernFormPage(Page["Services"]):
             )
 
     def _on_committed(self, name: str, value: Any) -> None:
+        fields = {name: "" if value is None and name in _TEXTS else value}
         if name == "point":
             latitude, longitude = value or (None, None)
-            self.keeper.change(latitude=latitude, longitude=longitude)
-        else:
-            self.keeper.change(**{name: "" if value is None and name in _TEXTS else value})
+            fields = {"latitude": latitude, "longitude": longitude}
+        elif name == "unit_id" and self.form.home.follows(self.keeper.concern):
+            fields["area_id"] = self.form.home.take_along(value)
+        self.keeper.change(**fields)
         if name == "category_id":
             self.guide.show_category(self._directory, value)
 
@@ -307,7 +310,12 @@ class ConcernFormPage(Page["Services"]):
         )
 
     def _report_it(self, *, another: bool = False) -> None:
-        if not self.form.commit() or not self.keeper.is_draft:
+        read = self.form.commit()
+        missing = missing_in(self.keeper.concern)
+        if missing or not read:
+            self.form.fail_empty(missing)
+            self._see_fault()
+        if missing or not read or not self.keeper.is_draft:
             return
         alike = [one.row.id for one in self.similar.chosen]
         self.keeper.when_kept(
@@ -321,6 +329,9 @@ class ConcernFormPage(Page["Services"]):
 
     def _fail(self, error: OratError) -> None:
         self.form.fail(error)
+        self._see_fault()
+
+    def _see_fault(self) -> None:
         at_fault = self.focusWidget()
         if at_fault is not None:
             self._area.ensureWidgetVisible(at_fault, 0, self.fontMetrics().height() * 4)
