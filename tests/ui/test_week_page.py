@@ -86,6 +86,20 @@ def test_the_first_steps_are_ticked_off_and_go_when_there_are_units_and_people(
     assert "Kom igång" not in week(window).texts()
 
 
+def test_drafts_are_told_of_with_the_way_back(window: MainWindow[Any], services: Services) -> None:
+    furnish(services)
+    begun = services.concerns.begin(title="Halvfärdig").value
+    page = week(window)
+    assert "1 utkast är inte rapporterat: Halvfärdig." in page.texts()
+    page.press("Fortsätt skriva")
+    assert isinstance(window.page, Elsewhere)
+    assert window.page.went == {"concern_id": begun.id}
+    services.concerns.begin(title="Ännu en")
+    page = week(window)
+    assert "2 utkast är inte rapporterade, senast: Ännu en." in page.texts()
+    assert page.offers("Visa utkasten")
+
+
 def test_a_register_in_use_shows_no_first_steps(window: MainWindow[Any], services: Services) -> None:
     furnish(services)
     assert "Kom igång" not in week(window).texts()

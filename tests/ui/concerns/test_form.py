@@ -87,28 +87,6 @@ def test_the_area_of_the_unit_takes_one_press(window: MainWindow[Any], services:
     assert services.lists.concern(1).area_id == east
 
 
-def test_an_area_that_nobody_chose_follows_the_unit(window: MainWindow[Any], services: Services) -> None:
-    east, west = area(services, "Öster"), area(services, "Väster")
-    for school, place in (("Ekbackskolan", east), ("Sjöskolan", west)):
-        found = next(one for one in services.register.directory().units if one.name == school)
-        services.register.keep(replace(found, area_id=place))
-    hands = filled(window)
-    hands.press("Område: Öster")
-    hands.page._another.trigger()
-    settle()
-    hands.fill(title="Ännu en", unit="Sjöskolan", category="Anlagd brand", day="igår")
-    field = hands.field("Område")
-    assert (field.value, field.head.told) == (west, "Följer enheten")
-    hands.write("Område", "Öster")
-    assert field.head.told == "Enheten ligger i Väster"
-    hands.write("Enhet", "Ekbackskolan")
-    assert (field.value, field.head.told) == (east, "")
-    hands.write("Område", "Väster")
-    hands.write("Enhet", "Hamnskolan")
-    hands.report()
-    assert services.lists.concern(2).area_id == west, "what was chosen by hand stays"
-
-
 def test_all_fields_are_kept(window: MainWindow[Any], services: Services) -> None:
     hands = filled(window)
     hands.page.form.more.open()

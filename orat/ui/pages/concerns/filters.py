@@ -196,6 +196,10 @@ def shipped_views() -> tuple[tuple[View, ConcernFilter], ...]:
         ),
         (View("open", translate("Concerns", "Öppna"), own=False), ConcernFilter(states=OPEN_STATES)),
         (
+            View("drafts", translate("Concerns", "Utkast"), own=False),
+            ConcernFilter(states=frozenset({ConcernState.DRAFT})),
+        ),
+        (
             View("feedback", translate("Concerns", "Väntar på återkoppling"), own=False),
             ConcernFilter(awaiting_feedback=True),
         ),

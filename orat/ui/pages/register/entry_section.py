@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from orat.domain.changes import Done
@@ -27,6 +27,8 @@ from orat.ui.widgets.toggles import CheckBox
 
 if TYPE_CHECKING:
     from orat.services.house import Services
+
+translate = QCoreApplication.translate
 
 E = TypeVar("E", bound=Unit | Area | Category | Person)
 
@@ -166,9 +168,8 @@ class EntrySection(QWidget, Generic[E]):
 
     def begin(self, **fields: Any) -> None:
         """Show an empty form; what was written of a new entry before it had a name is there again."""
-        self._leave(partial(self._begin, **fields))
-
-    def _begin(self, **fields: Any) -> None:
+        if not _may_leave(self, partial(self.begin, **fields)):
+            return
         self._unkept = self.keeper.unkept or self._unkept
         entry: E = replace(self.blank(), **fields)
         self.tree.select(None)
@@ -182,23 +183,10 @@ class EntrySection(QWidget, Generic[E]):
 
     def open_entry(self, entry_id: int) -> None:
         """Show an entry in the form."""
-        if entry_id != self.keeper.entry.id and self._directory is not None:
-            self._leave(partial(self._open, entry_id))
-
-    def _leave(self, then: Callable[[], object]) -> None:
-        """Go on to another entry; from one with something that cannot be kept only when that is let go."""
-        if commit_all(self.form):
-            then()
+        if entry_id == self.keeper.entry.id or self._directory is None:
             return
-        wrong = next(field for field in self.form.fields.values() if field.error)
-        self.tree.select(self.keeper.entry.id or None)
-        self.context.shell.say(
-            self.tr("”{field}” är inte sparat. Rätta det först.").format(field=wrong.label_text),
-            (self.tr("Släng det"), then),
-        )
-
-    def _open(self, entry_id: int) -> None:
-        if self._directory is None:
+        if not _may_leave(self, partial(self.open_entry, entry_id)):
+            self.tree.select(self.keeper.entry.id or None)
             return
         self._unkept = self.keeper.unkept or self._unkept
         entry = next((each for each in self.entries(self._directory) if each.id == entry_id), None)
@@ -276,3 +264,26 @@ class EntrySection(QWidget, Generic[E]):
     def _clear_search(self) -> None:
         self.search_cleared.emit()
         self.search("")
+
+
+def _may_leave(section: EntrySection[Any], again: Callable[[], object]) -> bool:
+    """Whether all that stands in the form is kept. If not, that is said, and `again` done once somebody lets
+    go of the rest.
+    """
+    form = section.form
+    if commit_all(form):
+        return True
+    wrong = next(field for field in form.fields.values() if field.error)
+
+    def let_go() -> None:
+        entry = section.keeper.entry
+        form.show_values({name: getattr(entry, name) for name in form.fields}, force=True)
+        again()
+
+    section.context.shell.say(
+        translate("EntrySection", "”{field}” är inte sparat. Rätta det först.").format(
+            field=wrong.label_text
+        ),
+        (translate("EntrySection", "Släng det"), let_go),
+    )
+    return False

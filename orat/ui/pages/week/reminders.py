@@ -1,6 +1,6 @@
-"""What Veckan reminds of in a line, until it is done: the recovery sheet, and who one is."""
+"""What Veckan reminds of in a line, until it is done: drafts, the recovery sheet, and who one is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from getpass import getuser
 from typing import TYPE_CHECKING
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from orat.domain.concern import Concern, ConcernState
+from orat.domain.filters import ConcernFilter
 from orat.domain.safe import Protection, SafeView
 from orat.ui.page import Context
 from orat.ui.theme import Role
@@ -19,7 +21,7 @@ from orat.ui.widgets.picture import Picture
 if TYPE_CHECKING:
     from orat.services.house import Services
 
-Found = tuple[SafeView, tuple[str, bool]]
+Found = tuple[SafeView, tuple[str, bool], tuple[Concern, ...]]
 
 
 class Reminders(QWidget):
@@ -36,13 +38,18 @@ class Reminders(QWidget):
     def read(self) -> None:
         """Look anew."""
         self._context.tasks.read(
-            lambda s: (s.security.guarded(), s.seat.acting()), self.show_found, owner=self, latest="reminders"
+            lambda s: (s.security.guarded(), s.seat.acting(), s.lists.drafts()),
+            self.show_found,
+            owner=self,
+            latest="reminders",
         )
 
     def show_found(self, found: Found) -> None:
         """Show the lines that what was found asks for."""
-        view, (name, known) = found
+        view, (name, known), drafts = found
         clear(self._column)
+        if drafts:
+            self._remind_of(drafts)
         if view.protection is not Protection.NONE and not view.has_sheet:
             self._remind(
                 self.tr(
@@ -60,6 +67,20 @@ class Reminders(QWidget):
                 (self.tr("Behåll"), partial(self._keep, name)),
             )
         self.setVisible(self._column.count() > 0)
+
+    def _remind_of(self, drafts: Sequence[Concern]) -> None:
+        """The banner of the start tells of the same drafts, and gives way."""
+        shell, title = self._context.shell, drafts[0].title or self.tr("utan titel")
+        shell.set_banner("draft", None)
+        if len(drafts) == 1:
+            go_on = partial(shell.go, "concern-form", concern_id=drafts[0].id)
+            text = self.tr("1 utkast är inte rapporterat: {title}.").format(title=title)
+            self._remind(text, (self.tr("Fortsätt skriva"), go_on))
+            return
+        where = ConcernFilter(states=frozenset({ConcernState.DRAFT}))
+        text = self.tr("{count} utkast är inte rapporterade, senast: {title}.")
+        text = text.format(count=len(drafts), title=title)
+        self._remind(text, (self.tr("Visa utkasten"), partial(shell.go, "concerns", where=where)))
 
     def _remind(self, text: str, *actions: tuple[str, Callable[[], object]]) -> None:
         line = QFrame()

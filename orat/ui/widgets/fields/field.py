@@ -107,7 +107,7 @@ class Field(QWidget, Generic[V]):
         """
         self._error.setText(text)
         self._below = not self.head.say_wrong(text)
-        when_still(self, self._show_below)
+        when_still(self, lambda: self._error.setVisible(bool(self.error) and self._below))
         self._mark(wrong=True)
         if self._editor is not None:
             self._editor.setAccessibleDescription(text)
@@ -124,13 +124,10 @@ class Field(QWidget, Generic[V]):
         if self._error.text():
             self._error.setText("")
             self.head.say_wrong("")
-            when_still(self, self._show_below)
+            when_still(self, lambda: self._error.setVisible(bool(self.error) and self._below))
             self._mark(wrong=False)
             if self._editor is not None:
                 self._describe()
-
-    def _show_below(self) -> None:
-        self._error.setVisible(bool(self.error) and self._below)
 
     @property
     def error(self) -> str:

@@ -64,6 +64,11 @@ class Keeper(QObject):
         """Whether nothing of it is kept."""
         return self.concern.id == 0
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether something of it is kept, or about to be."""
+        return not self.is_blank or self._pending > 0
+
     def change(self, **fields: Any) -> None:
         """Keep these fields."""
         self.concern = replace(self.concern, **fields)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from orat.domain.changes import Change, ChangeKind, Done, Kind, Touched
 from orat.domain.concern import Concern, missing_in
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from orat.services.house import Services
 
 KEY = "concern-form"
+_UNFOLDED = f"{KEY}.unfolded"
 _LOOK_AFTER_MS = 400
 _SAVED_AFTER_MS = 2500
 _OWN_VERBS = frozenset({"concern.begin", "concern.edit"})
@@ -55,7 +56,8 @@ class ConcernFormPage(Page["Services"]):
         self.offers_new = False
         self._origin = "concerns"
         self._directory: Directory | None = None
-        self.form = ConcernForm(context.today, unfolded=self._remembers("unfolded"))
+        unfolded = context.settings.value.remembered.get(_UNFOLDED) == "1"
+        self.form = ConcernForm(context.today, unfolded=unfolded)
         self.guide = GuideCard()
         self.similar = SimilarCard(
             lambda concern_id: context.shell.go("concerns", concern_id=concern_id), context.today
@@ -314,7 +316,7 @@ class ConcernFormPage(Page["Services"]):
         missing = missing_in(self.keeper.concern)
         if missing or not read:
             self.form.fail_empty(missing)
-            self._see_fault()
+            _see_fault(self, self._area)
         if missing or not read or not self.keeper.is_draft:
             return
         alike = [one.row.id for one in self.similar.chosen]
@@ -329,12 +331,7 @@ class ConcernFormPage(Page["Services"]):
 
     def _fail(self, error: OratError) -> None:
         self.form.fail(error)
-        self._see_fault()
-
-    def _see_fault(self) -> None:
-        at_fault = self.focusWidget()
-        if at_fault is not None:
-            self._area.ensureWidgetVisible(at_fault, 0, self.fontMetrics().height() * 4)
+        _see_fault(self, self._area)
 
     def _reported(self, another: bool, done: Done[Concern]) -> None:
         concern = done.value
@@ -360,13 +357,19 @@ class ConcernFormPage(Page["Services"]):
 
     def _go_back(self) -> None:
         self.form.commit()
+        if self.keeper.is_draft and self.keeper.is_begun:
+            self.keeper.when_kept(self._say_kept)
         self.context.shell.go(self._origin)
 
-    def _remembers(self, name: str) -> bool:
-        return self.context.settings.value.remembered.get(f"{KEY}.{name}") == "1"
+    def _say_kept(self, concern_id: int) -> None:
+        title = self.keeper.concern.title or self.tr("utan titel")
+        self.context.shell.say(
+            self.tr("”{title}” finns kvar som utkast").format(title=title),
+            (self.tr("Öppna"), partial(self.context.shell.go, KEY, concern_id=concern_id)),
+        )
 
     def _remember_unfolded(self, unfolded: bool) -> None:
-        kept = {**self.context.settings.value.remembered, f"{KEY}.unfolded": "1" if unfolded else "0"}
+        kept = {**self.context.settings.value.remembered, _UNFOLDED: "1" if unfolded else "0"}
         self.context.settings.change(remembered=kept)
 
 
@@ -374,6 +377,13 @@ _TEXTS = frozenset(
     {"title", "place", "recurrence", "description", "effect_note", "reporter_role", "police_reference",
      "already_done", "help_wanted"}
 )  # fmt: skip
+
+
+def _see_fault(page: QWidget, area: QScrollArea) -> None:
+    """Scroll to the field that has the keyboard, and what is said at it."""
+    at_fault = page.focusWidget()
+    if at_fault is not None:
+        area.ensureWidgetVisible(at_fault, 0, page.fontMetrics().height() * 4)
 
 
 def _found(services: Services, concern_id: int | None) -> _Found:
