@@ -7,12 +7,15 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
 from orat import paths
 from orat.services.house import Services
+from orat.ui.pages import read_ahead
+from orat.ui.reading_code import CODE
 
 ROOT = Path(__file__).parents[1]
 WATCHED = """
@@ -112,3 +115,13 @@ def test_whichever_page_is_gone_to_first_can_be_read() -> None:
         [sys.executable, "-c", EACH_FIRST], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_one_thread_at_a_time_reads_the_code_of_pages() -> None:
+    """Some of it stands in a ring: two threads that met there would each see it half read."""
+    ahead = threading.Thread(target=read_ahead()[0])
+    with CODE:
+        ahead.start()
+        ahead.join(0.05)
+        assert ahead.is_alive()
+    ahead.join()

@@ -18,6 +18,7 @@ from orat.ui.formats import local, long_day
 from orat.ui.locking import ASKED, Locking
 from orat.ui.pages import read_ahead
 from orat.ui.read_only import set_read_only
+from orat.ui.reading_code import CODE
 from orat.ui.tasks import Tasks
 from orat.ui.theme import Tone
 from orat.ui.watching import FolderWatch
@@ -78,8 +79,9 @@ class Opening(QObject):
         window.sidebar.stamp.setToolTip(self._leave.text())
         window.sidebar.stamp.clicked.connect(self._leave.trigger)
         self._backups = BackupKeeper(window, tasks)
-        self._waiting = read_ahead()
+        self._waiting: list[Callable[[], object]] = []
         """What is done while nothing else is to be done, first to last."""
+        self._ahead = read_ahead()
         self._rest = QTimer(self, interval=REST_MS)
         self._rest.timeout.connect(self._use_rest)
         self._watch = FolderWatch(window.context, window)
@@ -165,11 +167,17 @@ class Opening(QObject):
         self._window.set_banner("read-only", banner)
 
     def _use_rest(self) -> None:
-        """Keep house, and then read the code of one more page, so that going there takes less."""
-        if not self._waiting:
-            self._rest.stop()
-        elif self._tasks.idle:
+        """Keep house, and then read the code of one more page, so that going there takes less.
+
+        On a thread of its own: at once it would take the window a tenth of a second.
+        """
+        if self._tasks.idle and self._waiting:
             self._waiting.pop(0)()
+        elif self._tasks.idle and self._ahead:
+            read = self._ahead.pop(0)
+            self._tasks.beside(lambda _: bool(read()), owner=self)
+        elif not self._waiting and not self._ahead:
+            self._rest.stop()
 
     def _leave_example(self) -> None:
         """Ask, and then begin anew in an empty folder; there is no way back, as the button says."""
@@ -229,7 +237,8 @@ class Opening(QObject):
 
     def _see_interrupted(self, views: Sequence[DispatchView]) -> None:
         """Show the log; what was shown is not told again at the next start."""
-        from orat.ui.pages.meetings.sending import sent_dialog
+        with CODE:
+            from orat.ui.pages.meetings.sending import sent_dialog
 
         self._window.set_banner("interrupted", None)
         meetings = {view.dispatch.meeting_id for view in views}

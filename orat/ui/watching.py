@@ -14,6 +14,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from orat.domain.changes import Done
 from orat.ui.page import Context
+from orat.ui.reading_code import CODE
 from orat.ui.theme import Tone
 from orat.ui.widgets.banner import Banner
 
@@ -104,7 +105,8 @@ class FolderWatch(QObject):
     def _taken(self, found: Found, done: Done[tuple[TakenIn, tuple[FileLook, ...]]]) -> None:
         tried = {**self._tried(), **{file.name: mark for file, mark in found.files}}
         self._remember(TRIED, json.dumps(dict(list(tried.items())[-_MOST_TRIED:])))
-        from orat.ui.pages.inbox.reading import tell
+        with CODE:
+            from orat.ui.pages.inbox.reading import tell
 
         taken, left = done.value
         if taken.reports:
@@ -167,7 +169,9 @@ def _sorted_out(
 ) -> Done[tuple[TakenIn, tuple[FileLook, ...]]]:
     """Take in what needs no eyes, and answer the rest."""
     from orat.services.inbox.answers import TakenIn
-    from orat.ui.pages.inbox.reading import needs_eyes
+
+    with CODE:
+        from orat.ui.pages.inbox.reading import needs_eyes
 
     looks = services.inbox.look(inlets, lambda done: progress.report(done / 2))
     left = tuple(look for look in looks if needs_eyes(look))

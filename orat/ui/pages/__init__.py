@@ -1,12 +1,14 @@
 """The pages of the window in the order of the navigation; a page's code is read at its first visit."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from orat.ui.page import Page
 from orat.ui.pages.keys import page_keys
+from orat.ui.reading_code import CODE
 from orat.ui.window import PageSpec
 
 translate = QCoreApplication.translate
@@ -35,13 +37,19 @@ def specs() -> list[PageSpec[Any]]:
 
 
 def read_ahead() -> list[Callable[[], object]]:
-    """What reads the code of one page each; those that one goes to first come first."""
-    return [_inbox, _concerns, _concern_form, _meetings, _follow_up, _problems, _register]
+    """What reads the code of one page each, on any thread; those that one goes to first come first."""
+    codes = (_inbox, _concerns, _concern_form, _meetings, _follow_up, _problems, _register)
+    return [partial(_read, code) for code in codes]
+
+
+def _read(code: Callable[[], type[Page[Any]]]) -> type[Page[Any]]:
+    with CODE:
+        return code()
 
 
 def _built(code: Callable[[], type[Page[Any]]]) -> Callable[[Any], Page[Any]]:
     def build(context: Any) -> Page[Any]:
-        return code()(context)
+        return _read(code)(context)
 
     return build
 
