@@ -1764,6 +1764,18 @@
         <translation>Draft saved {time}</translation>
     </message>
     <message>
+        <source>utan titel</source>
+        <translation>untitled</translation>
+    </message>
+    <message>
+        <source>”{title}” finns kvar som utkast</source>
+        <translation>“{title}” is kept as a draft</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Sparas som utkast medan du skriver</source>
         <translation>Saved as a draft while you write</translation>
     </message>
@@ -2019,6 +2031,10 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>Utkast</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
         <source>Egen period</source>
         <translation>Own period</translation>
     </message>
@@ -2241,6 +2257,10 @@
     <message>
         <source>{what} har lyfts och står på dagordningen för {week}</source>
         <translation>{what} has been lifted and is on the agenda of {week}</translation>
+    </message>
+    <message>
+        <source>{what} har lyfts och står på dagordningen för {week} under ”{point}”</source>
+        <translation>{what} has been lifted and is on the agenda of {week} under “{point}”</translation>
     </message>
     <message>
         <source>Ändra allvar</source>
@@ -3002,6 +3022,14 @@
     <message>
         <source>{name} är aktiv igen.</source>
         <translation>{name} is active again.</translation>
+    </message>
+    <message>
+        <source>”{field}” är inte sparat. Rätta det först.</source>
+        <translation>“{field}” is not saved. Put it right first.</translation>
+    </message>
+    <message>
+        <source>Släng det</source>
+        <translation>Throw it away</translation>
     </message>
 </context>
 <context>
@@ -5423,13 +5451,13 @@
         <source>{number} dagar</source>
         <translation>{number} days</translation>
     </message>
+    <message>
+        <source>under 1 dag</source>
+        <translation>less than 1 day</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
-    <message>
-        <source>Välj en mapp för formulären</source>
-        <translation>Choose a folder for the forms</translation>
-    </message>
     <message>
         <source>Alla enheter ({count})</source>
         <translation>All units ({count})</translation>
@@ -5439,16 +5467,20 @@
         <translation>All schools ({count})</translation>
     </message>
     <message>
-        <source>Formulär att fylla i</source>
-        <translation>Forms to fill in</translation>
-    </message>
-    <message>
         <source>Välj plats…</source>
         <translation>Choose place…</translation>
     </message>
     <message>
-        <source>Enhetens namn står redan i formuläret. Skolan fyller i det, sparar och mejlar det, och det läses in i Inkorgen utan att något skrivs av.</source>
-        <translation>The name of the unit is already in the form. The school fills it in, saves and mails it, and it is imported into the Inbox without anything being copied out.</translation>
+        <source>Välj en mapp för blanketterna</source>
+        <translation>Choose a folder for the forms</translation>
+    </message>
+    <message>
+        <source>Blanketter att fylla i</source>
+        <translation>Forms to fill in</translation>
+    </message>
+    <message>
+        <source>Enhetens namn står redan på blanketten. Skolan fyller i den, sparar och mejlar den, och den läses in i Inkorgen utan att något skrivs av.</source>
+        <translation>The unit’s name stands on the form already. The school fills it in, saves and mails it, and it is read into the Inbox without anything being typed again.</translation>
     </message>
     <message>
         <source>För</source>
@@ -5483,7 +5515,7 @@
         <translation>{count} spreadsheets, one for each unit,</translation>
     </message>
     <message>
-        <source>Gör formulär</source>
+        <source>Gör blanketter</source>
         <translation>Make forms</translation>
     </message>
     <message>
@@ -5721,6 +5753,10 @@
     <message>
         <source>Hjälp</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Så går en vecka</source>
+        <translation>How a week goes</translation>
     </message>
     <message>
         <source>Kortkommandon</source>
@@ -6097,6 +6133,17 @@
     </message>
 </context>
 <context>
+    <name>HomeArea</name>
+    <message>
+        <source>Följer enheten</source>
+        <translation>Follows the unit</translation>
+    </message>
+    <message>
+        <source>Enheten ligger i {area}</source>
+        <translation>The unit lies in {area}</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Läs in</source>
@@ -6204,6 +6251,10 @@
     <message>
         <source>Läge</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>”{text}”</source>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>Hänvisa {what}</source>
@@ -6370,6 +6421,14 @@
         <translation>{count} new</translation>
     </message>
     <message>
+        <source>{count} ändrad</source>
+        <translation>{count} changed</translation>
+    </message>
+    <message>
+        <source>{count} låst</source>
+        <translation>{count} locked</translation>
+    </message>
+    <message>
         <source>{count} finns redan</source>
         <translation>{count} already here</translation>
     </message>
@@ -6454,6 +6513,14 @@
         <translation>{count} reports</translation>
     </message>
     <message>
+        <source>{field}: ”{text}” {trouble}</source>
+        <translation>{field}: “{text}” {trouble}</translation>
+    </message>
+    <message>
+        <source>Måttlig står tills någon väljer.</source>
+        <translation>Moderate stands until somebody chooses.</translation>
+    </message>
+    <message>
         <source>{field}: {trouble}</source>
         <translation>{field}: {trouble}</translation>
     </message>
@@ -6482,8 +6549,16 @@
         <translation>The unit is unknown.</translation>
     </message>
     <message>
+        <source>Enheten är avsändarens.</source>
+        <translation>The unit is the sender’s.</translation>
+    </message>
+    <message>
         <source>Kategorin är okänd.</source>
         <translation>The category is unknown.</translation>
+    </message>
+    <message>
+        <source>Området är okänt.</source>
+        <translation>The area is unknown.</translation>
     </message>
     <message>
         <source>Avsändaren har ändrat den sedan den kom.</source>
@@ -6540,6 +6615,22 @@
     <message>
         <source>är inget av svaren.</source>
         <translation>is not one of the answers.</translation>
+    </message>
+    <message>
+        <source>finns inte i registret.</source>
+        <translation>is not in the register.</translation>
+    </message>
+    <message>
+        <source>är tolkat: se att det stämmer.</source>
+        <translation>has been interpreted: see that it is right.</translation>
+    </message>
+    <message>
+        <source>kan vara flera. Välj vilken.</source>
+        <translation>can be several. Choose which.</translation>
+    </message>
+    <message>
+        <source>finns inte i registret. Avsändarens enhet står här i stället.</source>
+        <translation>is not in the register. The sender’s unit stands here instead.</translation>
     </message>
     <message>
         <source>är för lång och har kortats.</source>
@@ -6697,10 +6788,6 @@
         <translation>Waiting for review again</translation>
     </message>
     <message>
-        <source>Delad: den andra ligger sist</source>
-        <translation>Split: the other one is last</translation>
-    </message>
-    <message>
         <source>{what} är hänvisad</source>
         <translation>{what} referred</translation>
     </message>
@@ -6711,6 +6798,10 @@
     <message>
         <source>{what} hålls kvar</source>
         <translation>{what} on hold</translation>
+    </message>
+    <message>
+        <source>Delad: den andra ligger under</source>
+        <translation>Split: the other lies below</translation>
     </message>
     <message>
         <source>Ångra</source>
@@ -7333,8 +7424,8 @@
         <translation>Check the register</translation>
     </message>
     <message>
-        <source>{count} ändringar. Loggens kontrollvärde just nu: {head}. Anteckna det på annan plats, så går det att se om loggen har skrivits om sedan dess (orat&#xa0;check&#xa0;‑‑head).</source>
-        <translation>{count} changes. The log&apos;s check value right now: {head}. Note it down in another place, so that it can be seen whether the log has been rewritten since (orat check ‑‑head).</translation>
+        <source>{count} ändringar. Loggens kontrollvärde just nu: {head}. Skriv upp det på annan plats: då kan den som sköter datorn kontrollera att loggen inte har skrivits om sedan dess.</source>
+        <translation>{count} changes. The log’s check value right now: {head}. Write it down in another place: then whoever looks after the computer can check that the log has not been rewritten since.</translation>
     </message>
     <message>
         <source>Logg {day}.csv</source>
@@ -7824,6 +7915,13 @@
     </message>
 </context>
 <context>
+    <name>MayBe</name>
+    <message>
+        <source>Menas kanske:</source>
+        <translation>Perhaps meant:</translation>
+    </message>
+</context>
+<context>
     <name>MeasureDetail</name>
     <message>
         <source>Klistra in som bilaga</source>
@@ -8149,6 +8247,10 @@
 <context>
     <name>MeetingDialogs</name>
     <message>
+        <source>Mötet {week} är flyttat till {day} {time}.</source>
+        <translation>The meeting {week} has been moved to {day} {time}.</translation>
+    </message>
+    <message>
         <source>Mötet behåller veckans namn, sina punkter och sin längd. Den ordinarie dagen är {day}.</source>
         <translation>The meeting keeps the name of the week, its items and its length. The regular day is {day}.</translation>
     </message>
@@ -8163,6 +8265,10 @@
     <message>
         <source>Ny dag</source>
         <translation>New day</translation>
+    </message>
+    <message>
+        <source>En veckodag räknas inom mötets egen vecka.</source>
+        <translation>A day of the week is counted within the meeting’s own week.</translation>
     </message>
     <message>
         <source>Börjar kl.</source>
@@ -8229,8 +8335,8 @@
         <translation>The next meeting is created automatically. Here you plan a meeting further ahead, on the series&apos; usual day and time.</translation>
     </message>
     <message>
-        <source>{week} {year} · {first} – {last}</source>
-        <translation>{week} {year} · {first} – {last}</translation>
+        <source>{week} {year} · {day}</source>
+        <translation>{week} {year} · {day}</translation>
     </message>
     <message>
         <source>Vecka</source>
@@ -8520,10 +8626,6 @@
         <translation>The number must be between {least} and {most}.</translation>
     </message>
     <message>
-        <source>”{text}” är inget datum. Skriv till exempel igår, fre, 16 nov, v. 48 eller 2026-11-16.</source>
-        <translation>“{text}” is not a date. Write for example yesterday, Fri, 16 Nov, wk 48 or 2026-11-16.</translation>
-    </message>
-    <message>
         <source>”{text}” är ingen vecka. Skriv till exempel 2026-W47.</source>
         <translation>“{text}” is not a week. Write for example 2026-W47.</translation>
     </message>
@@ -8652,8 +8754,12 @@
         <translation>The document has changed since it was shown. Open Send again and read what will now be sent.</translation>
     </message>
     <message>
-        <source>{count} möjliga personuppgifter är kvar. Maskera dem eller skriv varför de får vara med.</source>
-        <translation>{count} possible personal details remain. Mask them or write why they may be included.</translation>
+        <source>”{text}” är inget datum. Skriv till exempel i går, fre, 16 nov, v. 48 eller 2026-11-16.</source>
+        <translation>“{text}” is no date. Write for instance yesterday, fri, 16 nov, w. 48 or 2026-11-16.</translation>
+    </message>
+    <message>
+        <source>Möjliga personuppgifter är kvar: {count}. Maskera dem eller skriv varför de får vara med.</source>
+        <translation>Possible pieces of personal data are left: {count}. Mask them or write why they may be included.</translation>
     </message>
     <message>
         <source>{count} möjliga personuppgifter i svaret. Maskera dem eller behåll dem med skäl, här nedanför.</source>
@@ -9595,7 +9701,7 @@
         <translation>Save table template…</translation>
     </message>
     <message>
-        <source>Formulär för enheterna…</source>
+        <source>Blanketter för enheterna…</source>
         <translation>Forms for the units…</translation>
     </message>
     <message>
@@ -9633,6 +9739,25 @@
     <message>
         <source>Mallen, att fylla i och skicka tillbaka,</source>
         <translation>The template, to fill in and send back,</translation>
+    </message>
+</context>
+<context>
+    <name>NewUnitDeed</name>
+    <message>
+        <source>Lägg till enheten i registret</source>
+        <translation>Add the unit to the register</translation>
+    </message>
+    <message>
+        <source>Lägg till ”{unit}” i registret</source>
+        <translation>Add “{unit}” to the register</translation>
+    </message>
+    <message>
+        <source>{unit} är tillagd i registret: {kind}</source>
+        <translation>{unit} has been added to the register: {kind}</translation>
+    </message>
+    <message>
+        <source>Ändra</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -11149,6 +11274,13 @@
     </message>
 </context>
 <context>
+    <name>ReadOnly</name>
+    <message>
+        <source>Går inte nu: registret kan bara läsas. Varför står överst i fönstret.</source>
+        <translation>Not possible now: the register can only be read. Why is said at the top of the window.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiverChoice</name>
     <message>
         <source>Ingen sändlista gäller det här dokumentet. Gör en i Register › Sändlistor.</source>
@@ -11403,8 +11535,8 @@
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Skriv ut formulär…</source>
-        <translation>Print forms…</translation>
+        <source>Blanketter att fylla i…</source>
+        <translation>Forms to fill in…</translation>
     </message>
     <message>
         <source>Sök i registret</source>
@@ -11444,6 +11576,26 @@
     <message>
         <source>Behåll</source>
         <translation>Keep</translation>
+    </message>
+    <message>
+        <source>utan titel</source>
+        <translation>untitled</translation>
+    </message>
+    <message>
+        <source>1 utkast är inte rapporterat: {title}.</source>
+        <translation>1 draft is not reported: {title}.</translation>
+    </message>
+    <message>
+        <source>Fortsätt skriva</source>
+        <translation>Continue writing</translation>
+    </message>
+    <message>
+        <source>{count} utkast är inte rapporterade, senast: {title}.</source>
+        <translation>{count} drafts are not reported, the latest: {title}.</translation>
+    </message>
+    <message>
+        <source>Visa utkasten</source>
+        <translation>Show the drafts</translation>
     </message>
 </context>
 <context>
@@ -11715,8 +11867,88 @@
         <translation>Concerns</translation>
     </message>
     <message>
+        <source>Problembilder</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
         <source>Åtgärder</source>
         <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Inkomna rapporter</source>
+        <translation>Reports that came in</translation>
+    </message>
+    <message>
+        <source>Försvinner: {what}.</source>
+        <translation>Goes away: {what}.</translation>
+    </message>
+    <message>
+        <source>Blir som förut: {what}.</source>
+        <translation>Becomes as before: {what}.</translation>
+    </message>
+    <message>
+        <source>Kommer tillbaka: {what}.</source>
+        <translation>Comes back: {what}.</translation>
+    </message>
+    <message>
+        <source>Försvinner</source>
+        <translation>Goes away</translation>
+    </message>
+    <message>
+        <source>Blir som förut</source>
+        <translation>Becomes as before</translation>
+    </message>
+    <message>
+        <source>Kommer tillbaka</source>
+        <translation>Comes back</translation>
+    </message>
+    <message>
+        <source>Utan titel</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>De fastställda anteckningarna</source>
+        <translation>The finalised notes</translation>
+    </message>
+    <message>
+        <source>{count} punkter till</source>
+        <translation>{count} more points</translation>
+    </message>
+    <message>
+        <source>1 möte</source>
+        <translation>1 meeting</translation>
+    </message>
+    <message>
+        <source>{count} möten</source>
+        <translation>{count} meetings</translation>
+    </message>
+    <message>
+        <source>1 problembild</source>
+        <translation>1 problem</translation>
+    </message>
+    <message>
+        <source>{count} problembilder</source>
+        <translation>{count} problems</translation>
+    </message>
+    <message>
+        <source>1 åtgärd</source>
+        <translation>1 measure</translation>
+    </message>
+    <message>
+        <source>{count} åtgärder</source>
+        <translation>{count} measures</translation>
+    </message>
+    <message>
+        <source>1 inkommen rapport</source>
+        <translation>1 report that came in</translation>
+    </message>
+    <message>
+        <source>{count} inkomna rapporter</source>
+        <translation>{count} reports that came in</translation>
+    </message>
+    <message>
+        <source>{count} utskick</source>
+        <translation>{count} sendings</translation>
     </message>
     <message>
         <source>Senaste ändring</source>
@@ -11731,12 +11963,20 @@
         <translation>Nothing is lost: nothing has changed since the copy was made.</translation>
     </message>
     <message>
-        <source>1 ändring som gjordes sedan dess försvinner ur registret.</source>
-        <translation>1 change made since then disappears from the register.</translation>
+        <source>Det som gjordes sedan dess går förlorat.</source>
+        <translation>What was done since then is lost.</translation>
     </message>
     <message>
-        <source>{count} ändringar som gjordes sedan dess försvinner ur registret.</source>
-        <translation>{count} changes made since then disappear from the register.</translation>
+        <source>Bara inställningar har ändrats.</source>
+        <translation>Only settings have changed.</translation>
+    </message>
+    <message>
+        <source>Loggen: 1 ändring</source>
+        <translation>The log: 1 change</translation>
+    </message>
+    <message>
+        <source>Loggen: {count} ändringar</source>
+        <translation>The log: {count} changes</translation>
     </message>
     <message>
         <source>och {count} till</source>
@@ -11961,6 +12201,10 @@
         <translation>Show</translation>
     </message>
     <message>
+        <source>Visa eller dölj (Alt+F8)</source>
+        <translation>Show or hide (Alt+F8)</translation>
+    </message>
+    <message>
         <source>Visa {label}</source>
         <translation>Show {label}</translation>
     </message>
@@ -12175,6 +12419,18 @@
         <translation>The document is made for {who}.</translation>
     </message>
     <message>
+        <source>Hela dokumentet skickas, utan maskningar.</source>
+        <translation>The whole document is sent, without maskings.</translation>
+    </message>
+    <message>
+        <source>Den maskade upplagan skickas.</source>
+        <translation>The masked edition is sent.</translation>
+    </message>
+    <message>
+        <source>Utdraget skickas, inte hela dokumentet.</source>
+        <translation>The excerpt is sent, not the whole document.</translation>
+    </message>
+    <message>
         <source>Kan vara personuppgifter: {what}. Maskera dem, eller skriv varför de får vara med.</source>
         <translation>May be personal details: {what}. Mask them, or write why they may be included.</translation>
     </message>
@@ -12356,8 +12612,12 @@
         <translation>Meetings</translation>
     </message>
     <message>
-        <source>Nästa ordinarie möte: {day} {time}</source>
-        <translation>Next regular meeting: {day} {time}</translation>
+        <source>Nästa möte är planerat: {when}.</source>
+        <translation>The next meeting is planned: {when}.</translation>
+    </message>
+    <message>
+        <source>Nästa som skapas av sig självt: {when}.</source>
+        <translation>The next that is made by itself: {when}.</translation>
     </message>
 </context>
 <context>
@@ -13110,6 +13370,10 @@
         <translation>correct the report {title}</translation>
     </message>
     <message>
+        <source>lägga till enheten {name}</source>
+        <translation>add the unit {name}</translation>
+    </message>
+    <message>
         <source>ta över ändringar i {what}</source>
         <translation>take over changes in {what}</translation>
     </message>
@@ -13610,6 +13874,14 @@
         <translation>Choose from the list.</translation>
     </message>
     <message>
+        <source>Spara filen och mejla den till samordnaren.</source>
+        <translation>Save the file and mail it to the coordinator.</translation>
+    </message>
+    <message>
+        <source>Spara filen och mejla den till {address}.</source>
+        <translation>Save the file and mail it to {address}.</translation>
+    </message>
+    <message>
         <source>En rad för varje händelse. Ändra inte rubrikerna.</source>
         <translation>One row for each event. Do not change the headings.</translation>
     </message>
@@ -13778,8 +14050,8 @@
         <translation>Phone</translation>
     </message>
     <message>
-        <source>Formulär…</source>
-        <translation>Forms…</translation>
+        <source>Blankett…</source>
+        <translation>Form…</translation>
     </message>
     <message>
         <source>Blankett eller kalkylark som enheten fyller i</source>
@@ -14091,8 +14363,8 @@
         <translation>There is no item to add to</translation>
     </message>
     <message>
-        <source>Gruppera efter: {what}</source>
-        <translation>Group by: {what}</translation>
+        <source>Efter {what}</source>
+        <translation>After {what}</translation>
     </message>
     <message>
         <source>område</source>
@@ -14384,6 +14656,77 @@
     </message>
 </context>
 <context>
+    <name>WeekGuide</name>
+    <message>
+        <source>Rapporter kommer in hela veckan. Blanketter, tabeller och mejl läses in i Inkorg, granskas bredvid sin källa och tas emot.</source>
+        <translation>Reports come in all week. Forms, tables and mails are read into the Inbox, reviewed beside their source and accepted.</translation>
+    </message>
+    <message>
+        <source>Till Inkorg</source>
+        <translation>To the Inbox</translation>
+    </message>
+    <message>
+        <source>Det du själv ser eller hör om skriver du som en iakttagelse: vad, när, var och hur det störde. Liknande visar sig medan du skriver.</source>
+        <translation>What you see or hear of yourself you write as a concern: what, when, where and how it disturbed. What is similar shows while you write.</translation>
+    </message>
+    <message>
+        <source>Ny iakttagelse</source>
+        <translation>New concern</translation>
+    </message>
+    <message>
+        <source>Lyft det som mötet ska höra om. Det ställer sig på den kommande dagordningen av sig självt.</source>
+        <translation>Lift what the meeting is to hear of. It takes its place on the coming agenda by itself.</translation>
+    </message>
+    <message>
+        <source>Till Iakttagelser</source>
+        <translation>To Concerns</translation>
+    </message>
+    <message>
+        <source>Det som har samma orsak eller plats samlas i en problembild, som lever över veckorna.</source>
+        <translation>What has the same cause or place is gathered in a problem, which lives on over the weeks.</translation>
+    </message>
+    <message>
+        <source>Till Problembilder</source>
+        <translation>To Problems</translation>
+    </message>
+    <message>
+        <source>Till Möten</source>
+        <translation>To Meetings</translation>
+    </message>
+    <message>
+        <source>Dagordningen föreslår sig själv: förra veckans åtgärder först, sedan det allvarligaste. Flytta, ta bort och lägg till som du vill.</source>
+        <translation>The agenda proposes itself: last week’s measures first, then what is gravest. Move, remove and add as you like.</translation>
+    </message>
+    <message>
+        <source>Kallelsen skickas från mötet: Mötet › Skicka…, eller Lägg i kalendern…</source>
+        <translation>The invitation is sent from the meeting: Meeting › Send…, or Add to the calendar…</translation>
+    </message>
+    <message>
+        <source>Starta mötet. Bocka av vilka som är där, och skriv för varje punkt vad som sades, beslutades och ska göras, av vem och när.</source>
+        <translation>Start the meeting. Tick those who are there, and write for each point what was said, decided and is to be done, by whom and when.</translation>
+    </message>
+    <message>
+        <source>Avsluta mötet, kontrollera anteckningarna, fastställ dem och skicka dem. En rättelse blir en ny version.</source>
+        <translation>End the meeting, check the notes, finalise them and send them. A correction becomes a new version.</translation>
+    </message>
+    <message>
+        <source>Följ upp varje åtgärd tills den är klar, delvis klar eller läggs ned med ett skäl.</source>
+        <translation>Follow up each measure until it is done, partly done or dropped with a reason.</translation>
+    </message>
+    <message>
+        <source>Till Uppföljning</source>
+        <translation>To Follow-up</translation>
+    </message>
+    <message>
+        <source>Ge återkoppling till varje enhet som rapporterade, tills ingen väntar.</source>
+        <translation>Give feedback to each unit that reported, until nobody waits.</translation>
+    </message>
+    <message>
+        <source>Till Återkoppling</source>
+        <translation>To Feedback</translation>
+    </message>
+</context>
+<context>
     <name>WeekPage</name>
     <message>
         <source>Veckan</source>
@@ -14488,6 +14831,10 @@
     <message>
         <source>Ny iakttagelse</source>
         <translation>New concern</translation>
+    </message>
+    <message>
+        <source>Beräknad tid {sum} av {length} min. Ordnat för hand, nytt efter allvar.</source>
+        <translation>Estimated time {sum} of {length} min. Ordered by hand, what is new by severity.</translation>
     </message>
     <message>
         <source>Beräknad tid {sum} av {length} min. Ordnat efter allvar, trend och ålder.</source>
@@ -14951,6 +15298,10 @@
     <message>
         <source>Delområde</source>
         <translation>Sub-area</translation>
+    </message>
+    <message>
+        <source>Vecka {number}, {year}</source>
+        <translation>Week {number}, {year}</translation>
     </message>
     <message>
         <source>1 iakttagelse</source>
