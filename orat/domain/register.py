@@ -10,6 +10,7 @@ class UnitKind(StrEnum):
     """What a unit is."""
 
     SCHOOL = "school"
+    PRESCHOOL = "preschool"
     DEPARTMENT = "department"
     POLICE = "police"
     RESCUE = "rescue"
@@ -23,6 +24,7 @@ _KIND_WORDS = (
     (UnitKind.RESCUE, ("räddning", "brandkår")),
     (UnitKind.DEPARTMENT, ("förvaltning", "kontor", "nämnd")),
     (UnitKind.ASSOCIATION, ("förening", "klubb", "församling")),
+    (UnitKind.PRESCHOOL, ("förskol",)),
     (UnitKind.SCHOOL, ("skol", "gymnasi", "fritidshem", "komvux")),
     (UnitKind.COMPANY, ("bolag", "fastighet", "köpcent")),
 )
@@ -38,7 +40,9 @@ def guessed_kind(name: str) -> UnitKind:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """A school, department, police, company or association. `education_area` is its utbildningsområde."""
+    """A school, preschool, department, police, company or association. `education_area` is its
+    utbildningsområde.
+    """
 
     id: int = 0
     kind: UnitKind = UnitKind.SCHOOL

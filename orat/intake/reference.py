@@ -1,4 +1,6 @@
-"""Reads a municipality's reference data: areas, units and departments from JSON, polygons from GeoJSON."""
+"""Reads a municipality's reference data: areas, units and departments from JSON or a table, polygons from
+GeoJSON.
+"""
 
 import json
 from collections.abc import Iterator
@@ -11,7 +13,10 @@ from orat.errors import EnvironmentFault, UserError
 from orat.intake import limits
 
 _LARGEST = 25 * limits.MEGABYTE
-_SCHOOL_LISTS = ("grundskolor", "gymnasieskolor", "forskolor", "skolor")
+_PRESCHOOLS = "forskolor"
+_SCHOOL_LISTS = ("grundskolor", "gymnasieskolor", _PRESCHOOLS, "skolor")
+TABLES = frozenset({".xlsx", ".xls", ".ods", ".csv", ".tsv"})
+"""What a table of units and areas is called, by its suffix."""
 _ACTOR_KINDS = (
     ("polis", UnitKind.POLICE),
     ("räddningstjänst", UnitKind.RESCUE),
@@ -41,6 +46,11 @@ class UnitEntry:
     kind: UnitKind
     name: str
     area: str = ""
+    short_name: str = ""
+    education_area: str = ""
+    contact_name: str = ""
+    contact_email: str = ""
+    contact_phone: str = ""
     latitude: float | None = None
     longitude: float | None = None
 
@@ -56,25 +66,30 @@ class Reference:
 
 
 def read_reference(path: Path) -> Reference:
-    """Read a reference file or a GeoJSON file of polygons, whichever it is.
+    """Read a reference file, a GeoJSON file of polygons or a table, whichever it is.
 
     Raises EnvironmentFault("unreadable", path=…), and UserError("not-json", line=…), ("too-large", limit=…
-    MB), ("unpacks-too-large", limit=… MB), or ("not-reference-data") for a file of another form.
+    MB), ("unpacks-too-large", limit=… MB), or ("not-reference-data") for a file of another form; of a table
+    what `open_table` raises.
     """
+    if path.suffix.lower() in TABLES:
+        from orat.intake.reference_table import read_table
+
+        return whole(*read_table(path))
     document = _load(path)
     if document.get("type") == "FeatureCollection":
         return Reference(areas=tuple(_polygons(document)))
     if not any(key in document for key in ("stadsomraden", "delomraden", "forvaltningar", *_SCHOOL_LISTS)):
         raise UserError("not-reference-data")
-    areas = tuple(_areas(document))
+    municipality = str(_mapping(document.get("kommun")).get("also", ""))
+    return whole(tuple(_areas(document)), tuple(_units(document)), municipality)
+
+
+def whole(areas: tuple[AreaEntry, ...], units: tuple[UnitEntry, ...], municipality: str = "") -> Reference:
+    """These, and the areas that only units know of."""
     names = {area.name for area in areas}
-    units = tuple(_units(document))
-    return Reference(
-        municipality=str(_mapping(document.get("kommun")).get("also", "")),
-        areas=areas,
-        units=units,
-        unknown_areas=tuple(sorted({unit.area for unit in units if unit.area and unit.area not in names})),
-    )
+    unknown = sorted({unit.area for unit in units if unit.area and unit.area not in names})
+    return Reference(municipality=municipality, areas=areas, units=units, unknown_areas=tuple(unknown))
 
 
 def _load(path: Path) -> dict[str, Any]:
@@ -131,7 +146,7 @@ def _units(document: dict[str, Any]) -> Iterator[UnitEntry]:
     for list_name in _SCHOOL_LISTS:
         for entry in _entries(document.get(list_name), "name"):
             yield UnitEntry(
-                kind=UnitKind.SCHOOL,
+                kind=UnitKind.PRESCHOOL if list_name == _PRESCHOOLS else UnitKind.SCHOOL,
                 name=str(entry["name"]),
                 area=str(entry.get("delomrade") or entry.get("stadsdel") or entry.get("stadsomrade") or ""),
                 latitude=_number(entry.get("lat")),

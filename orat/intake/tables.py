@@ -146,6 +146,17 @@ def read_rows(
         progress(1000, 1000)
 
 
+def read_cells(table: Table) -> Iterator[tuple[int, Sequence[Cell]]]:
+    """The rows below the headings as they stand, by number. Raises as `open_table` does."""
+    with (
+        _opened(table.source) as (stream, size),
+        closing(_rows(stream, table.kind, table.sheet, size)) as rows,
+    ):
+        for number, cells, _ in rows:
+            if number > table.heading_row:
+                yield number, cells
+
+
 def _is_total(cells: Sequence[Cell]) -> bool:
     """Whether a row sums up those above: it begins with a word for that, and says little else."""
     first = next((cell for cell in cells if cell not in (None, "")), None)

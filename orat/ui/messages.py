@@ -212,7 +212,9 @@ _RULES: Mapping[str, Callable[[], str]] = {
     "no-meeting": lambda: translate("Messages", "Det finns inget möte {week}."),
     "no-register": lambda: translate("Messages", "Registret är inte skapat än."),
     "not-json": lambda: translate("Messages", "Filen är inte läsbar JSON; felet är på rad {line}."),
-    "not-reference-data": lambda: translate("Messages", "Filen innehåller inga enheter eller områden."),
+    "not-reference-data": lambda: translate(
+        "Messages", "Filen innehåller inga enheter eller områden. En tabell ska ha rubriken Namn."
+    ),
     "cell-too-large": lambda: translate(
         "Messages", "En cell har fler än {limit} tecken, eller ett citattecken saknas. Rätta i filen."
     ),

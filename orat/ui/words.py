@@ -313,6 +313,7 @@ def unit_kind_word(kind: UnitKind) -> str:
     """What a unit is."""
     return {
         UnitKind.SCHOOL: translate("Words", "Skola"),
+        UnitKind.PRESCHOOL: translate("Words", "Förskola"),
         UnitKind.DEPARTMENT: translate("Words", "Förvaltning"),
         UnitKind.POLICE: translate("Words", "Polis"),
         UnitKind.RESCUE: translate("Words", "Räddningstjänst"),

@@ -8,6 +8,7 @@ import pytest
 from orat.domain.register import AreaLevel, UnitKind
 from orat.errors import EnvironmentFault, UserError
 from orat.intake.reference import read_reference
+from tests.intake.making import workbook
 
 SHARED = Path(__file__).parents[3] / "shared" / "reference"
 beside = pytest.mark.skipif(not SHARED.is_dir(), reason="the reference data does not lie beside the checkout")
@@ -37,6 +38,39 @@ def test_every_polygon_is_read() -> None:
     reference = read_reference(SHARED / "malmo_delomraden_lite.geojson")
     assert len(reference.areas) == 136
     assert all(json.loads(area.polygon)["type"] in ("Polygon", "MultiPolygon") for area in reference.areas)
+
+
+def test_a_table_of_units_and_areas_is_read_whatever_the_order_of_its_columns(tmp_path: Path) -> None:
+    heads = ["E-post", "Namn", "SLAG", "Område", "Utbildningsområde", "Kontakt"]
+    rows: list[list[str | None]] = [
+        ["Enheter 2026"],
+        [*heads],
+        [None, "Norr", "Stadsområde", None, None, None],
+        [None, "Ängby", "delområde", "Norr", None, None],
+        ["r@a.example", " Ängsskolan  F–9 ", "Grundskola", "Norr › Ängby", "Område 3", "Rektorn"],
+        [None, "Förskolan Blåklockan", None, "Månen", None, None],
+        [None, "Trygghetsvärdarna", "Ideell", None, None, None],
+        [None, None, "Skola", "Norr", None, None],
+        [None, "Förskolan Blåklockan", "Skola", None, None, None],
+    ]
+    xlsx, csv = tmp_path / "enheter.xlsx", tmp_path / "enheter.csv"
+    xlsx.write_bytes(workbook(rows))
+    csv.write_text("\n".join(";".join(cell or "" for cell in row) for row in rows), "utf-8-sig")
+    reference = read_reference(xlsx)
+    assert read_reference(csv) == reference
+    assert [(each.level, each.name, each.parent) for each in reference.areas] == [
+        (AreaLevel.CITY_AREA, "Norr", ""), (AreaLevel.NEIGHBOURHOOD, "Ängby", "Norr")
+    ]  # fmt: skip
+    first, second, third = reference.units
+    assert (first.name, first.kind, first.area) == ("Ängsskolan F–9", UnitKind.SCHOOL, "Ängby")
+    assert (first.contact_email, first.education_area, first.contact_name) == (
+        "r@a.example", "Område 3", "Rektorn"
+    )  # fmt: skip
+    assert (second.kind, third.kind) == (UnitKind.PRESCHOOL, UnitKind.OTHER)
+    assert reference.unknown_areas == ("Månen",)
+    xlsx.write_bytes(workbook([["Datum", "Vad hände"], ["2026-11-22", "Klotter"]]))
+    with pytest.raises(UserError, match="not-reference-data"):
+        read_reference(xlsx)
 
 
 def test_units_in_unknown_areas_are_named(tmp_path: Path) -> None:

@@ -136,7 +136,8 @@ def test_a_unit_that_the_register_lacks_is_added_from_where_it_is_met(
 @pytest.mark.parametrize(
     ("name", "kind"),
     [
-        ("Sandtorpsskolan", UnitKind.SCHOOL), ("Komvux", UnitKind.SCHOOL), ("Ekbacken", UnitKind.SCHOOL),
+        ("Sandtorpsskolan", UnitKind.SCHOOL), ("Förskolan Lövet", UnitKind.PRESCHOOL),
+        ("Komvux", UnitKind.SCHOOL), ("Ekbacken", UnitKind.SCHOOL),
         ("Fritidsförvaltningen", UnitKind.DEPARTMENT), ("Grundskoleförvaltningen", UnitKind.DEPARTMENT),
         ("Polisen, lokalpolisområde norr", UnitKind.POLICE), ("Räddningstjänsten Syd", UnitKind.RESCUE),
         ("Torgets köpcentrum AB", UnitKind.COMPANY), ("Bostadsbolaget", UnitKind.COMPANY),

@@ -1,10 +1,12 @@
 """Blankett…: for one unit into a file, for all into a folder."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from orat.services.house import Services
 from orat.services.inbox.forms import BlankKind
 from orat.ui.pages.register.forms import ALL_SCHOOLS
 from orat.ui.pages.register.page import RegisterPage
@@ -34,6 +36,23 @@ def test_all_schools_get_theirs_in_a_folder(window: MainWindow[Any], tmp_path: P
     settle()
     assert len(list(folder.glob("Iakttagelser *.pdf"))) == 3
     assert "3 blanketter, en för varje enhet, sparades i mappen ut." in Hands(window).texts()
+
+
+def test_a_blank_that_says_no_address_is_told_of_where_it_is_made(
+    window: MainWindow[Any], services: Services
+) -> None:
+    hands = RegisterHands(window)
+    hands.page._forms.trigger()
+    dialog = Hands(dialog_of(hands.page))
+    assert "säger inte vart den ska mejlas" in dialog.texts()
+    dialog.press("Skriv adressen…")
+    field = hands.page.sections["documents"].form.fields["reports_to"]
+    assert field.isVisible()
+    assert hands.page.focusWidget() is field.editor
+    settings = services.register.document_settings()
+    services.register.set_document_settings(replace(settings, reports_to="trygg@kommun.example"))
+    hands.page._forms.trigger()
+    assert "mejlas: skolan" not in Hands(dialog_of(hands.page)).texts()
 
 
 def test_the_unit_in_hand_gets_its_own(window: MainWindow[Any], tmp_path: Path) -> None:

@@ -266,6 +266,24 @@ def test_reading_in_shows_first_what_would_be_added_and_is_one_step(
     assert len(services.register.directory().areas) == 2
 
 
+def test_a_table_is_read_in_as_any_file(window: MainWindow[Any], services: Services, tmp_path: Path) -> None:
+    file = tmp_path / "enheter.csv"
+    file.write_text(
+        "Namn;Slag;Område;E-post\nFörskolan Blåklockan;Förskola;öster;f@b.example\nSjöskolan;Skola;;\n",
+        "utf-8",
+    )
+    page = RegisterHands(window, "Läs in")
+    page.look_into(file)
+    assert "0 områden och 1 enheter läggs till. 1 finns redan." in page.texts()
+    assert "Okända områden" not in page.texts(), "the register has it"
+    assert "Förskolan Blåklockan" in page.names
+    page.press("Läs in 1 poster")
+    made = the_unit(services, "Förskolan Blåklockan")
+    assert (made.kind, made.contact_email, made.area_id is None) == (
+        UnitKind.PRESCHOOL, "f@b.example", False
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [("{", "felet är på rad 1"), ('{"a": 1}', "inga enheter eller områden")],

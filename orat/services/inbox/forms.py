@@ -83,6 +83,11 @@ class Forms(Desk):
         made = self.make(unit_ids, kind, told)
         return tuple(write_whole(folder / blank.name, blank.data) for blank in made)
 
+    def send_to(self) -> str:
+        """Where what is filled in is mailed, as every blank says; "" where nobody has said it."""
+        with self._store.read() as reader:
+            return document_settings(reader).reports_to or _address(reader)
+
     def _template(self, reader: Reader, unit: Unit | None) -> bytes:
         from orat.documents.report_template import TemplateContent, report_template
 

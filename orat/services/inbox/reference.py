@@ -8,6 +8,7 @@ from orat.domain.backups import Reason
 from orat.domain.changes import Done
 from orat.domain.register import Area, AreaLevel, Unit
 from orat.domain.text import clean_line
+from orat.intake.names import plain
 from orat.intake.reference import AreaEntry, Reference, UnitEntry, read_reference
 from orat.services.desk import Desk
 from orat.storage.store import Store
@@ -44,13 +45,14 @@ class ReferenceImport(Desk):
         reference = read_reference(path)
         with self._store.read() as reader:
             areas, units = _known(reader)
+        known = {plain(area.name) for area in areas.values()}
         return ReferencePreview(
             new_areas=tuple(entry for entry in reference.areas if _key(entry) not in areas),
             new_units=tuple(entry for entry in reference.units if entry.name not in units),
             known_areas=sum(_key(entry) in areas for entry in reference.areas),
             known_units=sum(entry.name in units for entry in reference.units),
             polygons=sum(bool(entry.polygon) and _key(entry) in areas for entry in reference.areas),
-            unknown_areas=reference.unknown_areas,
+            unknown_areas=tuple(name for name in reference.unknown_areas if plain(name) not in known),
         )
 
     def read_in(self, path: Path) -> Done[int]:
@@ -99,7 +101,7 @@ class ReferenceImport(Desk):
 
     def _add_units(self, work: Work, reference: Reference) -> int:
         areas, units = _known(work)
-        by_name = {area.name: area.id for area in reversed(areas.values())}
+        by_name = {plain(area.name): area.id for area in reversed(areas.values())}
         added = 0
         for entry in reference.units:
             if entry.name not in units:
@@ -107,7 +109,12 @@ class ReferenceImport(Desk):
                     Unit(
                         kind=entry.kind,
                         name=clean_line(entry.name, "name", required=True),
-                        area_id=by_name.get(entry.area),
+                        area_id=by_name.get(plain(entry.area)),
+                        short_name=clean_line(entry.short_name, "short_name"),
+                        education_area=clean_line(entry.education_area, "education_area"),
+                        contact_name=clean_line(entry.contact_name, "contact_name"),
+                        contact_email=clean_line(entry.contact_email, "contact_email"),
+                        contact_phone=clean_line(entry.contact_phone, "contact_phone"),
                         latitude=entry.latitude,
                         longitude=entry.longitude,
                     )

@@ -15,6 +15,8 @@ from orat.ui.after_export import exported_many_banner, tell_exported
 from orat.ui.page import ServiceContext
 from orat.ui.paper.saving import FileSaver
 from orat.ui.progress import Progress
+from orat.ui.theme import Tone
+from orat.ui.widgets.banner import Banner
 from orat.ui.widgets.fields import ChoiceField, ComboField, Option
 from orat.ui.widgets.form_dialog import FormDialog
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 ALL_SCHOOLS, ALL_UNITS = -1, -2
 """Stand for many units among those to choose from."""
+_SCHOOLS = frozenset({UnitKind.SCHOOL, UnitKind.PRESCHOOL})
 
 
 def ask_folder(parent: QWidget, suggested: Path) -> Path | None:
@@ -44,16 +47,28 @@ class Forms:
 
     def ask(self, units: Sequence[Unit], unit_id: int | None = None) -> None:
         """Ask for whom and which kind; `unit_id` is chosen already."""
+        self._context.tasks.read(
+            lambda s: s.forms.send_to(),
+            lambda address: self._ask(units, unit_id, addressed=bool(address)),
+            owner=self.paper,
+        )
+
+    def _ask(self, units: Sequence[Unit], unit_id: int | None, *, addressed: bool) -> None:
         active = [unit for unit in units if unit.active]
-        schools = [unit for unit in active if unit.kind is UnitKind.SCHOOL]
+        schools = [unit for unit in active if unit.kind in _SCHOOLS]
         ids = {ALL_SCHOOLS: [unit.id for unit in schools], ALL_UNITS: [unit.id for unit in active]}
         options = [Option(unit.id, unit.name) for unit in active]
         if len(active) > 1:
             words = translate("Forms", "Alla enheter ({count})").format(count=len(active))
             options.insert(0, Option(ALL_UNITS, words))
         if len(active) > len(schools) > 1:
-            words = translate("Forms", "Alla skolor ({count})").format(count=len(schools))
-            options.insert(0, Option(ALL_SCHOOLS, words))
+            small = any(unit.kind is UnitKind.PRESCHOOL for unit in schools)
+            all_schools = (
+                translate("Forms", "Alla skolor och förskolor ({count})")
+                if small
+                else translate("Forms", "Alla skolor ({count})")
+            )
+            options.insert(0, Option(ALL_SCHOOLS, all_schools.format(count=len(schools))))
 
         def done(dialog: FormDialog, values: dict[str, Any]) -> None:
             chosen = values["unit"]
@@ -84,7 +99,25 @@ class Forms:
             hint=translate("Forms", "Blanketten rymmer tre händelser, kalkylarket så många som behövs."),
         )
         kind.show_value(BlankKind.PDF)
-        dialog.add_row(("unit", whose)).add_row(("kind", kind)).open()
+        dialog.add_row(("unit", whose)).add_row(("kind", kind))
+        if not addressed:
+            dialog.form.add(self._nowhere(dialog))
+        dialog.open()
+
+    def _nowhere(self, dialog: FormDialog) -> Banner:
+        """Says that the blank has no address, and leads to where one is written."""
+
+        def write_one() -> None:
+            dialog.reject()
+            self._context.shell.go("register", section="documents", field="reports_to")
+
+        return Banner(
+            translate(
+                "Forms", "Blanketten säger inte vart den ska mejlas: skolan får en tom rad att skriva på."
+            ),
+            Tone.CAUTION,
+            actions=[(translate("Forms", "Skriv adressen…"), write_one)],
+        )
 
     def _save(self, unit_ids: Sequence[int], kind: BlankKind) -> bool:
         """Ask where to and write; False when the person changed their mind."""

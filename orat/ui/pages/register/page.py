@@ -155,6 +155,8 @@ class RegisterPage(Page["Services"]):
             self._parts.setCurrentRow(list(self.sections).index(key))
         if key == "security" and target.get("sheet"):
             self.sections["security"].want_sheet()
+        if key == "documents" and target.get("field"):
+            self.sections["documents"].form.fields[target["field"]].setFocus()
         self._read()
         section = self.lists.get(str(key))
         if section is not None and target.get("entry_id"):

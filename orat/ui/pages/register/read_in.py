@@ -37,9 +37,13 @@ class ReadInSection(QWidget):
         self._context = context
         self._path: Path | None = None
         text = self.tr(
-            "Läs in områden, skolor och förvaltningar från en JSON-fil, eller områdenas gränser från en "
-            "GeoJSON-fil. Först visas vad som skulle läggas till. Det som redan finns ändras inte, men får "
-            "gränser som saknas."
+            "Läs in områden, skolor och andra enheter från en tabell (Excel eller CSV) eller en JSON-fil, "
+            "och områdenas gränser från en GeoJSON-fil. Först visas vad som skulle läggas till. Det som "
+            "redan finns ändras inte, men får gränser som saknas."
+        )
+        columns = self.tr(
+            "Tabellens rubriker: Namn, Slag, Område, Utbildningsområde, E-post och Kontakt. Bara Namn "
+            "behövs. Ett område har Stadsområde, Stadsdel eller Delområde som slag."
         )
         self._choose = Button(self.tr("Välj fil …"), self._ask, writes=True)
         self._result = QWidget()
@@ -47,7 +51,12 @@ class ReadInSection(QWidget):
         self._shown.setContentsMargins(0, 0, 0, 0)
         self._shown.setSpacing(12)
         single_column(
-            self, self.tr("Läs in"), label(text, "muted", wrap=True), _left(self._choose), self._result
+            self,
+            self.tr("Läs in"),
+            label(text, "muted", wrap=True),
+            label(columns, "muted", wrap=True),
+            _left(self._choose),
+            self._result,
         )
 
     def show_directory(self, directory: Directory) -> None:
@@ -71,7 +80,7 @@ class ReadInSection(QWidget):
 
     def _ask(self) -> None:
         dialog = QFileDialog(self, self.tr("Välj fil att läsa in"))
-        dialog.setNameFilter(self.tr("Områden och enheter (*.json *.geojson)"))
+        dialog.setNameFilter(self.tr("Områden och enheter (*.xlsx *.xls *.ods *.csv *.json *.geojson)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.preview(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
