@@ -9,6 +9,7 @@ from orat.errors import UserError
 _OFFSETS = {"idag": 0, "i dag": 0, "nu": 0, "igår": -1, "i går": -1, "förrgår": -2, "i förrgår": -2,
             "imorgon": 1, "i morgon": 1, "övermorgon": 2, "i övermorgon": 2,
             "today": 0, "now": 0, "yesterday": -1, "tomorrow": 1}  # fmt: skip
+_WEEKS = {"den här veckan": 0, "i veckan": 0, "nästa vecka": 1, "this week": 0, "next week": 1}
 _WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag",
              "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")  # fmt: skip
 _SHORT = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
@@ -36,6 +37,8 @@ def parse_day(text: str, today: date, *, forward: bool = False, within: Week | N
     word = _LED_IN.sub("", typed)
     if word in _OFFSETS:
         return today + timedelta(days=_OFFSETS[word])
+    if typed in _WEEKS:
+        return Week.of(today).shifted(_WEEKS[typed]).day(5)
     try:
         found = _weekday(word, today, forward)
         if found is not None and within is not None:

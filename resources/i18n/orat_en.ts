@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>i går, fre, 16 nov …</source>
-        <translation>yesterday, fri, 16 nov …</translation>
+        <translation>yesterday, Fri, 16 Nov …</translation>
     </message>
     <message>
         <source>Välj i kalender (Alt+Nedåtpil)</source>
@@ -8755,7 +8755,7 @@
     </message>
     <message>
         <source>”{text}” är inget datum. Skriv till exempel i går, fre, 16 nov, v. 48 eller 2026-11-16.</source>
-        <translation>“{text}” is no date. Write for instance yesterday, fri, 16 nov, w. 48 or 2026-11-16.</translation>
+        <translation>“{text}” is no date. Write for example yesterday, Fri, 16 Nov, wk 48 or 2026-11-16.</translation>
     </message>
     <message>
         <source>Möjliga personuppgifter är kvar: {count}. Maskera dem eller skriv varför de får vara med.</source>

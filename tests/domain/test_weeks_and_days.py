@@ -73,6 +73,8 @@ def test_days_behind(typed: str, meant: date) -> None:
         ("på fredag", date(2026, 11, 20)),
         ("mån", date(2026, 11, 23)),
         ("16 nov", date(2027, 11, 16)),
+        ("nästa vecka", date(2026, 11, 27)),
+        ("den här veckan", date(2026, 11, 20)),
         ("v. 48", date(2026, 11, 27)),
         ("v 2", date(2027, 1, 15)),
         ("v. 53", date(2027, 1, 1)),
