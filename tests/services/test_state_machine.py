@@ -208,7 +208,8 @@ class WeeksOfWork(RuleBasedStateMachine):
 
     @rule()
     def resumes(self) -> None:
-        held = self.kept(Meeting, state=MeetingState.HELD)
+        over = self.kept(Meeting, state=MeetingState.HELD)
+        held = [each for each in over if self.services.meetings.with_resumption(each.id)[1]]
         if held and coming(self.services).state is MeetingState.PLANNED:
             self.services.room.resume(held[-1].id)
 

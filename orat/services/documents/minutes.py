@@ -18,7 +18,7 @@ from orat.domain.minutes import ContentChange, DocumentKind, MinutesContent, Min
 from orat.errors import UserError
 from orat.services.desk import Desk
 from orat.services.documents.answers import VersionView
-from orat.services.documents.content import compose
+from orat.services.documents.ground import composed
 from orat.services.documents.issuing import Press, Translate, identity, keep_issued, parts_of, sealed
 from orat.services.files import write_whole
 from orat.storage.store import Store
@@ -100,7 +100,7 @@ class Minutes(Desk):
             meeting = replace(meeting, circulated_on=self._today(), comments_by=comments_by)
             work.save(meeting)
             content = sealed(
-                work, compose(work, meeting, DocumentKind.NOTES, self._today(), self._press.album)
+                work, composed(work, meeting, DocumentKind.NOTES, self._today(), self._press.album)
             )
             self._press.album.keep(work, content)
             document = keep_issued(
@@ -131,7 +131,7 @@ class Minutes(Desk):
             self._check_finished(work, meeting)
             earlier = work.all(MinutesVersion, meeting_id=meeting_id, order="version")
             content = replace(
-                compose(work, meeting, DocumentKind.NOTES, self._today(), self._press.album),
+                composed(work, meeting, DocumentKind.NOTES, self._today(), self._press.album),
                 version=len(earlier) + 1,
                 finalised_at=self._now(),
             )
@@ -234,5 +234,5 @@ class Minutes(Desk):
     def _current(self, reader: Reader, meeting: Meeting, kind: DocumentKind) -> MinutesContent:
         if kind is DocumentKind.NOTES and meeting.state is MeetingState.FINALISED:
             return from_json(reader.all(MinutesVersion, meeting_id=meeting.id, order="version")[-1].content)
-        content = compose(reader, meeting, kind, self._today(), self._press.album)
+        content = composed(reader, meeting, kind, self._today(), self._press.album)
         return replace(content, identity=identity(reader, *parts_of(content)))

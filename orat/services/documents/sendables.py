@@ -10,7 +10,7 @@ from orat.domain.meeting import Meeting, MeetingState
 from orat.domain.minutes import DocumentKind, MinutesContent, MinutesVersion
 from orat.errors import UserError
 from orat.services.desk import Desk
-from orat.services.documents.content import compose
+from orat.services.documents.ground import composed
 from orat.services.documents.issuing import Press, identity, keep_issued, parts_of
 from orat.storage.work import Reader, Work
 
@@ -47,7 +47,7 @@ class Sheets(Desk):
         if what.kind is DocumentKind.NOTES and meeting.state is MeetingState.FINALISED:
             latest = reader.all(MinutesVersion, meeting_id=meeting.id, order="version")[-1]
             return self._version(Sendable(version_id=latest.id), latest)
-        content = compose(reader, meeting, what.kind, self._today(), self._press.album)
+        content = composed(reader, meeting, what.kind, self._today(), self._press.album)
         content = replace(content, identity=identity(reader, *parts_of(content)))
         data = self._press.pdf(content)
         facts = IssuedDocument(

@@ -47,12 +47,13 @@ class MeetingRoom(Desk):
         with self._store.read() as reader:
             item = reader.get(AgendaItem, item_id)
             views = reader.meetings.items(item.meeting_id, self._today())
+            week = reader.get(Meeting, item.meeting_id).week
             earlier = reader.problems.treatments(item.problem_id, self._today()) if item.problem_id else ()
             if item.concern_id is not None:
                 earlier = reader.problems.treatments_of_concern(item.concern_id, self._today())
             return PointView(
                 view=next(view for view in views if view.item.id == item_id),
-                earlier=tuple(past for past in reversed(earlier) if past.meeting.id != item.meeting_id),
+                earlier=tuple(past for past in reversed(earlier) if past.meeting.week < week),
             )
 
     def start(self, meeting_id: int, *, moved: bool = False, afterwards: bool = False) -> Done[Meeting]:
@@ -166,10 +167,14 @@ class MeetingRoom(Desk):
         return Done(meeting, work.change)
 
     def resume(self, meeting_id: int) -> Done[Meeting]:
-        """Go back into a meeting that was ended too early and whose notes are not finalised."""
+        """Go back into a meeting that was ended too early, and whose notes were never finalised: such notes
+        are put right instead. Raises UserError("meeting-state").
+        """
         with self._store.write("meeting.resume") as work:
             meeting = work.get(Meeting, meeting_id)
             require(meeting, MeetingState.HELD)
+            if not work.meetings.can_resume(meeting):
+                raise UserError("meeting-state", week=str(meeting.week), state=MeetingState.FINALISED)
             meeting = replace(meeting, state=MeetingState.IN_PROGRESS, ended_at=None)
             work.save(meeting)
             settle_reviews(work, self._series(work), self._today())

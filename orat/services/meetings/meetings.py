@@ -54,6 +54,12 @@ class Meetings(Desk):
         with self._store.read() as reader:
             return reader.get(Meeting, meeting_id)
 
+    def with_resumption(self, meeting_id: int) -> tuple[Meeting, bool]:
+        """One meeting by id, and whether one can go back into it."""
+        with self._store.read() as reader:
+            meeting = reader.get(Meeting, meeting_id)
+            return meeting, reader.meetings.can_resume(meeting)
+
     def ensure_coming(self, *, asked: bool = False) -> Done[Meeting]:
         """The coming meeting; made with its proposed agenda when the series has none planned or under way.
 

@@ -3,11 +3,11 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, exists, func, select
 
 from orat.domain.agenda import STANDING, AgendaItem, Outcome
 from orat.domain.agenda_rules import Matter
-from orat.domain.meeting import COMING, Meeting
+from orat.domain.meeting import COMING, Meeting, MeetingState
 from orat.domain.rows import ItemView, MeetingRow
 from orat.domain.weeks import Week
 from orat.storage import tables
@@ -82,6 +82,12 @@ class MeetingQueries:
         if before is not None:
             found = found.where(_M.held_on < before)
         return self._one(found.order_by(_M.held_on.desc(), _M.id.desc()).limit(1))
+
+    def can_resume(self, meeting: Meeting) -> bool:
+        """Whether a meeting is over and its notes were never finalised."""
+        version = tables.MINUTES_VERSION.c
+        finalised = select(exists().where(version.meeting_id == meeting.id))
+        return meeting.state is MeetingState.HELD and not self._connection.scalar(finalised)
 
     def items(self, meeting_id: int, today: date) -> tuple[ItemView, ...]:
         """The points of a meeting by § number, each with what is shown at it.

@@ -6,14 +6,17 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 class FlowLayout(QLayout):
     """Takes the height that its width asks for. What is lower than its line stands in the middle of it, or at
-    its `top`.
+    its `top`. Lines begin at the left, or end at the right where they are to (`right`).
     """
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, top: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 8, top: bool = False, right: bool = False
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._top = top
+        self._right = right
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -70,18 +73,20 @@ class FlowLayout(QLayout):
         for item in shown:
             width = min(item.sizeHint().width(), room.width())
             if line and left + width > room.right() + 1:
-                top += self._place(line, top, room.width(), move=move) + self._gap
+                top += self._place(line, top, room, move=move) + self._gap
                 left, line = room.left(), []
             line.append((left, item))
             left += width + self._gap
-        return top + self._place(line, top, room.width(), move=move) - room.top()
+        return top + self._place(line, top, room, move=move) - room.top()
 
-    def _place(self, line: list[tuple[int, QLayoutItem]], top: int, widest: int, *, move: bool) -> int:
-        sized = [(left, item, _size(item, widest)) for left, item in line]
+    def _place(self, line: list[tuple[int, QLayoutItem]], top: int, room: QRect, *, move: bool) -> int:
+        sized = [(left, item, _size(item, room.width())) for left, item in line]
+        end = max((left + size.width() for left, _, size in sized), default=0)
+        shift = max(0, room.right() + 1 - end) if self._right else 0
         height = max((size.height() for _, _, size in sized), default=0)
         for left, item, size in sized if move else ():
             above = 0 if self._top else (height - size.height()) // 2
-            item.setGeometry(QRect(QPoint(left, top + above), size))
+            item.setGeometry(QRect(QPoint(left + shift, top + above), size))
         return height
 
 

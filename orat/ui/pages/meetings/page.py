@@ -52,6 +52,7 @@ class MeetingsPage(Page["Services"]):
         self._view: MeetingView | None = None
         self._meeting: Meeting | None = None
         self._correcting = False
+        self._resumable = False
         self._away = False
         self._stack = _Views(self)
         add = partial(context.actions.add, scope=self)
@@ -114,8 +115,16 @@ class MeetingsPage(Page["Services"]):
         self._read(meeting_id, self._show)
 
     def _read(self, meeting_id: int, then: Callable[[Meeting], None]) -> None:
+        def known(answer: tuple[Meeting, bool]) -> None:
+            meeting, self._resumable = answer
+            then(meeting)
+
         self.context.tasks.read(
-            lambda s: s.meetings.get(meeting_id), then, self._not_found, owner=self, latest="meeting"
+            lambda s: s.meetings.with_resumption(meeting_id),
+            known,
+            self._not_found,
+            owner=self,
+            latest="meeting",
         )
 
     def _not_found(self, error: OratError) -> None:
@@ -222,8 +231,10 @@ class MeetingsPage(Page["Services"]):
             action.setVisible(planned)
             action.setEnabled(planned)
         self._deeds.allow()
-        self._resume.setVisible(state is MeetingState.HELD)
-        self._resume.setEnabled(state is MeetingState.HELD)
+        # What was finalised is put right, not held again.
+        back = state is MeetingState.HELD and self._resumable
+        self._resume.setVisible(back)
+        self._resume.setEnabled(back)
         self._times.setEnabled(state in (MeetingState.PLANNED, MeetingState.IN_PROGRESS, MeetingState.HELD))
 
     def _edit_times(self) -> None:

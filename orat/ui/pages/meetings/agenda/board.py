@@ -174,10 +174,11 @@ class AgendaBoard(MeetingView):
             if meeting.moved_from
             else ""
         )
-        parts = (meeting_state_badge(meeting.state), f"· {meeting_when(meeting)}", moved)
         self.say_header(
             self.tr("Dagordning · {week}").format(week=formats.week_long(meeting.week)),
-            *(part for part in parts if part),
+            meeting_state_badge(meeting.state),
+            # One text, so that what there is no room for is cut at its end.
+            f"· {meeting_when(meeting)} {moved}".rstrip(),
         )
 
     def _show_head(self, view: AgendaView) -> None:

@@ -75,11 +75,11 @@ class StartDialog(QDialog):
         self.verb = Button(begin, self._start, look="primary", writes=True)
         self.verb.setDefault(True)
         row = QWidget()
-        flow = FlowLayout(row, gap=12)
-        flow.addWidget(self.verb)
+        flow = FlowLayout(row, gap=12, right=True)
+        flow.addWidget(Button(self.tr("Avbryt"), self.reject))
         if not ahead:
             flow.addWidget(Button(self.tr("Det är hållet, skriv i efterhand"), self._write_up, writes=True))
-        flow.addWidget(Button(self.tr("Avbryt"), self.reject))
+        flow.addWidget(self.verb)
         return row
 
     def _start(self) -> None:

@@ -172,7 +172,8 @@ class NotesView(MeetingView):
     def _changes_title(self, answer: NotesAnswer) -> str:
         shown = answer.version_id
         version = next((view.version.version for view in answer.versions if view.version.id == shown), None)
-        if version is None:
+        draft = answer.held and answer.shown.version_id is None
+        if version is None or draft:
             latest = answer.versions[0].version.version if answer.versions else 0
             return self.tr("Ändrat sedan version {number}").format(number=latest)
         words = self.tr("Ändrat i version {number}")

@@ -51,7 +51,7 @@ class ClosingDialog(QDialog):
         self._column.addWidget(self._error)
         if not left:
             self._column.addStretch(1)
-        self._column.addLayout(self._buttons(carry=bool(left)))
+        self._column.addLayout(self._buttons(left=len(left)))
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 66)
 
     def _name_left(self, left: tuple[AgendaItem, ...]) -> None:
@@ -70,11 +70,15 @@ class ClosingDialog(QDialog):
         points.setMinimumHeight(min(len(left), _POINTS_SHOWN) * round(self.fontMetrics().height() * 2.1))
         self._column.addWidget(points, 1)
 
-    def _buttons(self, *, carry: bool) -> QHBoxLayout:
+    def _buttons(self, *, left: int) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(Button(self.tr("Gå tillbaka"), self.reject))
-        verb = self.tr("Bordlägg dem och avsluta") if carry else self.tr("Avsluta mötet")
+        carry = left > 0
+        verb = self.tr("Avsluta mötet")
+        if carry:
+            one, several = self.tr("Bordlägg den och avsluta"), self.tr("Bordlägg dem och avsluta")
+            verb = one if left == 1 else several
         self.verb = Button(verb, partial(self._close, carry=carry), look="primary", writes=True)
         self.verb.setDefault(True)
         row.addWidget(self.verb)

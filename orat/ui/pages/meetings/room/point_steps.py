@@ -108,8 +108,9 @@ class PointSteps(Card):
         super().__init__(self.tr("Dagordning"))
         self._steps: dict[int, PointStep] = {}
         self._meeting_id = 0
-        self._reached = 0
-        """The furthest § that was at hand in this meeting, also when one has stepped back since."""
+        self._at: int | None = None
+        self._left: set[int] = set()
+        """The points that were at hand in this meeting and left, also when one has come back since."""
         self._list = ScrollRows()
         self.add(self._list, 1)
         holder = QWidget()
@@ -126,22 +127,24 @@ class PointSteps(Card):
         """Show the points; `current_id` is the one at hand."""
         if list(self._steps) != [view.item.id for view in views]:
             self._make(views)
-        reached = self._furthest(views, current_id)
+        self._remember(views, current_id)
         for view in views:
             item = view.item
-            passed = item.kind in STANDING and (item.position < reached or item.spent_seconds > 0)
+            passed = item.kind in STANDING and (item.id in self._left or item.spent_seconds > 0)
             self._steps[item.id].show_item(item, current=item.id == current_id, passed=passed)
         show_now(self._list.rows)
         if current_id in self._steps:
             self._list.ensureWidgetVisible(self._steps[current_id])
 
-    def _furthest(self, views: tuple[ItemView, ...], current_id: int | None) -> int:
+    def _remember(self, views: tuple[ItemView, ...], current_id: int | None) -> None:
+        """What was skipped was not dealt with: only what one has been at counts as passed."""
         meeting_id = views[0].item.meeting_id if views else 0
         if meeting_id != self._meeting_id:
-            self._meeting_id, self._reached = meeting_id, 0
-        here = next((view.item.position for view in views if view.item.id == current_id), 0)
-        self._reached = max(self._reached, here)
-        return self._reached
+            self._meeting_id, self._at = meeting_id, None
+            self._left.clear()
+        if self._at is not None and self._at != current_id:
+            self._left.add(self._at)
+        self._at = current_id
 
     def _make(self, views: tuple[ItemView, ...]) -> None:
         focused = next((id_ for id_, step in self._steps.items() if step.hasFocus()), None)
