@@ -5,8 +5,8 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from orat.domain.documents import DocumentKind
 from orat.domain.meeting import Meeting
+from orat.domain.minutes import DocumentKind
 from orat.domain.scales import Severity
 from orat.errors import UserError
 from orat.services.house import Services

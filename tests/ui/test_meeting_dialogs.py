@@ -56,7 +56,7 @@ def test_a_moved_meeting_is_told_in_one_text(
     agenda = AgendaHands(window, meeting_id=meeting.id)
     texts = [part for part in agenda.page.subtitle if isinstance(part, str)]
     assert sum("flyttat från" in text for text in texts) == 1
-    assert next(text for text in texts if "flyttat från" in text).startswith("· onsdag 18 november")
+    assert next(text for text in texts if "flyttat från" in text).startswith("onsdag 18 november")
 
 
 def test_finalised_notes_open_for_correction_do_not_offer_to_hold_the_meeting_again(

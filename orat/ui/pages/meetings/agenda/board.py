@@ -178,7 +178,7 @@ class AgendaBoard(MeetingView):
             self.tr("Dagordning · {week}").format(week=formats.week_long(meeting.week)),
             meeting_state_badge(meeting.state),
             # One text, so that what there is no room for is cut at its end.
-            f"· {meeting_when(meeting)} {moved}".rstrip(),
+            f"{meeting_when(meeting)} {moved}".rstrip(),
         )
 
     def _show_head(self, view: AgendaView) -> None:

@@ -80,6 +80,7 @@ class StartDialog(QDialog):
         if not ahead:
             flow.addWidget(Button(self.tr("Det är hållet, skriv i efterhand"), self._write_up, writes=True))
         flow.addWidget(self.verb)
+        self.verb.setFocus()
         return row
 
     def _start(self) -> None:
