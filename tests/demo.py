@@ -235,6 +235,7 @@ def _places(services: Services, window: "Window[Services]") -> list[tuple[str, C
         ("7c_gallring", lambda: window.go("register", section="weeding")),
         ("7e_sakerhet", lambda: window.go("register", section="security")),
         ("7d_logg", lambda: window.go("register", section="log")),
+        ("7g_installningar", lambda: window.go("register", section="seat")),
     ]
 
 

@@ -8,7 +8,7 @@ from orat.domain.register import UnitKind
 from orat.services.house import Services
 from tests.demo_attachments import scene
 from tests.services.arriving import FIRE, filled, mail, put, row, table
-from tests.ui.pages.hands import dialog
+from tests.ui.pages.hands import dialog, is_asking
 from tests.ui.pages.inbox import InboxHands
 
 if TYPE_CHECKING:
@@ -70,6 +70,10 @@ def what_came_along(window: "Window[Services]", target: Path, settle: Callable[[
     window.grab().save(str(target / "1d_inkorg_bilagor.png"))
     page.press("Ta emot")
     page.do("Fråga avsändaren")
+    if is_asking(window):
+        asked = dialog(window)
+        asked.root.grab().save(str(target / "1f_ingen_mottagare-light.png"))
+        asked.press("Öppna utan mottagare")
     page.press("Väntar på svar")
     settle()
     window.grab().save(str(target / "1e_inkorg_vantar.png"))
