@@ -274,10 +274,10 @@ def test_a_table_is_read_in_as_any_file(window: MainWindow[Any], services: Servi
     )
     page = RegisterHands(window, "Läs in")
     page.look_into(file)
-    assert "0 områden och 1 enheter läggs till. 1 finns redan." in page.texts()
+    assert "0 områden och 1 enhet läggs till. 1 finns redan." in page.texts()
     assert "Okända områden" not in page.texts(), "the register has it"
     assert "Förskolan Blåklockan" in page.names
-    page.press("Läs in 1 poster")
+    page.press("Läs in 1 post")
     made = the_unit(services, "Förskolan Blåklockan")
     assert (made.kind, made.contact_email, made.area_id is None) == (
         UnitKind.PRESCHOOL, "f@b.example", False

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from orat.domain.changes import Done
 from orat.domain.inbox import OPEN, IncomingReport, without_reason
+from orat.domain.intake import SEVERAL
 from orat.domain.register import Unit, guessed_kind
 from orat.domain.text import LINE, clean_line
 from orat.services.desk import Desk
@@ -30,9 +31,13 @@ class NewUnits(Desk):
             of_it = [each for each in waiting if _same(each.unknown_unit, name)]
             work.save_many(
                 IncomingReport,
-                [replace(without_reason(each, "unit-unknown"), unit_id=unit.id) for each in of_it],
+                [replace(_settled(each), unit_id=unit.id) for each in of_it],
             )
         return Done(unit, work.change)
+
+
+def _settled(report: IncomingReport) -> IncomingReport:
+    return without_reason(without_reason(report, "unit-unknown"), f"unit-{SEVERAL}")
 
 
 def _known(work: Work, name: str) -> Unit | None:

@@ -126,7 +126,7 @@ def test_errors_stand_at_the_field_and_the_text_is_kept(window: MainWindow[Any],
     hands = FormHands(window, new=True)
     hands.report()
     for label in ("Titel", "Enhet", "Kategori", "Dag"):
-        assert "behövs" in hands.field(label).error
+        assert "Behöver" in hands.field(label).error
     hands.fill(title="Container i brand", unit="Ekbackskolan", category="Anlagd brand", day="2026-12-24")
     hands.report()
     assert "har inte varit än" in hands.field("Dag").error

@@ -51,7 +51,9 @@ class NewUnitDeed(QObject):
     def choose(self, view: ReportView | None) -> None:
         """Act on this report from now on."""
         self._view = view
-        unit = view.report.unknown_unit if view is not None and view.report.state in OPEN else ""
+        # Where what was written may be one that is known, those are offered instead.
+        open_ = view is not None and view.report.state in OPEN and not view.units_like
+        unit = view.report.unknown_unit if view is not None and open_ else ""
         self.action.setEnabled(bool(unit))
         if unit:
             short = unit if len(unit) <= _LONGEST else f"{unit[: _LONGEST - 1]}…"

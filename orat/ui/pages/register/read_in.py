@@ -20,11 +20,15 @@ from orat.ui.widgets.banner import Banner
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import clear
 from orat.ui.widgets.label import label
-from orat.ui.words import area_level_word, unit_kind_word
+from orat.ui.words import area_count, area_level_word, unit_count, unit_kind_word
 
 if TYPE_CHECKING:
     from orat.services.house import Services
     from orat.services.inbox.reference import ReferencePreview
+
+
+_SEEN_WHOLE = 30
+"""Up to so many entries are seen without folding them out."""
 
 
 class ReadInSection(QWidget):
@@ -108,6 +112,7 @@ class ReadInSection(QWidget):
             self._shown.addWidget(self._tree(preview))
         if added or preview.polygons:
             words = self.tr("Läs in {count} poster").format(count=formats.integer(added))
+            words = words if added > 1 else self.tr("Läs in 1 post")
             verb = words if added else self.tr("Läs in gränserna")
             row = QWidget()
             buttons = QHBoxLayout(row)
@@ -125,9 +130,8 @@ class ReadInSection(QWidget):
         sentences = []
         if new:
             sentences.append(
-                self.tr("{areas} områden och {units} enheter läggs till.").format(
-                    areas=formats.integer(len(preview.new_areas)),
-                    units=formats.integer(len(preview.new_units)),
+                self.tr("{areas} och {units} läggs till.").format(
+                    areas=area_count(len(preview.new_areas)), units=unit_count(len(preview.new_units))
                 )
             )
         if preview.polygons:
@@ -155,6 +159,8 @@ class ReadInSection(QWidget):
         for kind in UnitKind:
             names = [entry.name for entry in preview.new_units if entry.kind is kind]
             _branch(tree, unit_kind_word(kind), names)
+        if len(preview.new_areas) + len(preview.new_units) <= _SEEN_WHOLE:
+            tree.expandAll()
         return tree
 
     def _read_in(self) -> None:

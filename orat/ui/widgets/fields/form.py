@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from orat.errors import UserError
 from orat.ui.icons import dress
 from orat.ui.messages import Explanation, explain
 from orat.ui.theme import Role
@@ -89,7 +88,7 @@ class Form(QWidget):
             field = self.fields[name]
             if not field.error:
                 self.unfold_to(field)
-                field.show_error(explain(UserError("empty")).text)
+                field.show_error(self.tr("Behöver fyllas i."))
         wrong = next((field for field in self.fields.values() if field.error), None)
         if wrong is not None:
             wrong.setFocus()

@@ -37,11 +37,15 @@ class FieldHead(QHBoxLayout):
         shown = text if fits else ""
         if self._wrong is None and shown:
             self._wrong = ElidedLabel("", "error")
-            self._wrong.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-            self.insertWidget(1, self._wrong, 1)
+            self._wrong.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self.insertWidget(1, self._wrong, 1, Qt.AlignmentFlag.AlignBottom)
         if self._wrong is not None:
+            # No higher than what is there already, whatever its letters.
+            self._wrong.setFixedHeight(self._caption.sizeHint().height())
             self._wrong.setText(shown)
             self._wrong.setVisible(bool(shown))
+        if self._aside is not None:
+            self._aside.setVisible(not shown)
         return fits
 
     def _others(self) -> list[QWidget]:
@@ -63,6 +67,7 @@ class FieldHead(QHBoxLayout):
             self._aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self.addWidget(self._aside, 1, Qt.AlignmentFlag.AlignBottom)
         self._aside.setText(text)
+        self._aside.setVisible(bool(text) or self._wrong is None or not self._wrong.text())
 
     def add(self, widget: QWidget) -> None:
         """Lay something out beside the label that comes and goes while one types."""
