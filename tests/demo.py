@@ -175,7 +175,9 @@ def pages(services: Services, concern: int, target: Path, keeper: ThemeKeeper) -
 
 
 def keeping_dialogs(services: Services, window: "Window[Services]", target: Path) -> None:
-    """The list to approve before a weeding, and what is held about one of the register's people."""
+    """The list to approve before a weeding, what is held about one of the register's people, and what going
+    back to a backup would lose.
+    """
     services.weeding.set_rule(Rule(rule=WeedRule.CONCERNS, months=2, reference="Dnr GRF-2026-118"))
     due = services.weeding.proposal().candidates
     services.weeding.hold_back(due[1:2], "Pågående tillsyn", NOW.date() + timedelta(days=90))
@@ -191,6 +193,12 @@ def keeping_dialogs(services: Services, window: "Window[Services]", target: Path
     shown = dialog(window)
     _settle()
     shown.root.grab().save(str(target / "7f_registerutdrag-light.png"))
+    shown.root.close()
+    window.go("register", section="backups")
+    Hands(window).press("Återställ…")
+    shown = dialog(window)
+    _settle()
+    shown.root.grab().save(str(target / "7g_aterstall-light.png"))
     shown.root.close()
 
 
