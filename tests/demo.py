@@ -195,6 +195,7 @@ def keeping_dialogs(services: Services, window: "Window[Services]", target: Path
     shown.root.grab().save(str(target / "7f_registerutdrag-light.png"))
     shown.root.close()
     window.go("register", section="backups")
+    _settle()
     Hands(window).press("Återställ…")
     shown = dialog(window)
     _settle()
