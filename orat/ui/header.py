@@ -1,5 +1,7 @@
 """The band above a page: title, subtitle, the search box and what the page offers."""
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -85,7 +87,7 @@ class Header(Rearranged, QWidget):
         texts = self._texts = QVBoxLayout()
         texts.setSpacing(2)
         self._title = LineLabel("", "title", least=10)
-        self._subtitle = FlowLayout(gap=6)
+        self._subtitle = FlowLayout(gap=8)
         self._strut = QSpacerItem(0, 0)
         texts.addWidget(self._title)
         texts.addLayout(self._subtitle)
@@ -172,7 +174,7 @@ class Header(Rearranged, QWidget):
             return
         self._told = page.subtitle
         clear(self._subtitle)
-        for part in page.subtitle:
+        for part in _runs(page.subtitle):
             self._subtitle.addWidget(_subtitle_part(part))
         show_now(self._subtitle)
 
@@ -188,6 +190,17 @@ class Header(Rearranged, QWidget):
         for button in self._made:
             button.deleteLater()
         self._made.clear()
+
+
+def _runs(parts: Sequence[str | BadgeLook | QAction]) -> Iterator[str | BadgeLook | QAction]:
+    """The parts with words in a row made one, so that they wrap as one; no point stands at an end of them."""
+    for worded, run in groupby(parts, key=lambda part: isinstance(part, str)):
+        if worded:
+            words = " ".join(str(part) for part in run).strip(" ·")
+            if words:
+                yield words
+        else:
+            yield from run
 
 
 def _subtitle_part(part: str | BadgeLook | QAction) -> QWidget:
