@@ -29,7 +29,6 @@ from orat.ui.widgets.badge import Badge, BadgeLook
 from orat.ui.widgets.banner import Banner
 from orat.ui.widgets.button import Button
 from orat.ui.widgets.card import Card
-from orat.ui.widgets.label import LineLabel
 from orat.ui.widgets.progress_strip import ProgressStrip
 from orat.ui.widgets.search_field import SearchField
 from orat.ui.window import MainWindow
@@ -389,17 +388,3 @@ def test_the_window_is_imported_without_database_and_printing() -> None:
     code = f"import sys, orat.ui.window; print([name for name in {heavy!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
-
-
-def test_the_line_below_the_title_wraps_whole_and_no_point_stands_at_an_end(window: MainWindow[Any]) -> None:
-    window.go("week")
-    page: Any = window.page
-    long = "torsdag 19 november 2026 kl. 8.30–9.30 · Stadshuset, rum Kranen"
-    page.set_header("Vecka 47", "21 öppna", "·", BadgeLook("2 försenade"), "·", "24 väntar", f"· {long}")
-    told = [one for one in window.header.findChildren(LineLabel) if one.property("look") == "muted"]
-    assert [one.text() for one in told if one.isVisible()] == ["21 öppna", f"24 väntar · {long}"]
-    window.resize(760, 600)
-    QApplication.processEvents()
-    line = told[-1]
-    assert line.width() < line.sizeHint().width()
-    assert line.height() >= line.heightForWidth(line.width()), "all of it can be read"

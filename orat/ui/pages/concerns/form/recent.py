@@ -104,6 +104,7 @@ class RecentLinks(QObject):
         for value, word in entries[:_OFFERED]:
             shown = word if len(word) <= _LONGEST else f"{word[:_LONGEST].rstrip()}…"
             link = Button(shown, partial(self._take, name, value), look="link", writes=True)
+            link.setToolTip(word if shown != word else "")
             link.setAccessibleName(
                 self.tr("{field}: {word}").format(field=self._fields[name].label_text, word=word)
             )
