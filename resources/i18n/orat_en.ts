@@ -1462,6 +1462,10 @@
         <translation>Carry over and end</translation>
     </message>
     <message>
+        <source>Bordlägg den och avsluta</source>
+        <translation>Postpone it and end</translation>
+    </message>
+    <message>
         <source>Avsluta mötet</source>
         <translation>End the meeting</translation>
     </message>
@@ -5257,6 +5261,10 @@
         <source>EXEMPELDATA</source>
         <translation>SAMPLE DATA</translation>
     </message>
+    <message>
+        <source>Behöver fyllas i.</source>
+        <translation>Has to be filled in.</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>
@@ -5475,6 +5483,10 @@
         <translation>Choose a folder for the forms</translation>
     </message>
     <message>
+        <source>Alla skolor och förskolor ({count})</source>
+        <translation>All schools and preschools ({count})</translation>
+    </message>
+    <message>
         <source>Blanketter att fylla i</source>
         <translation>Forms to fill in</translation>
     </message>
@@ -5501,6 +5513,14 @@
     <message>
         <source>Blanketten rymmer tre händelser, kalkylarket så många som behövs.</source>
         <translation>The form holds three events, the spreadsheet as many as needed.</translation>
+    </message>
+    <message>
+        <source>Blanketten säger inte vart den ska mejlas: skolan får en tom rad att skriva på.</source>
+        <translation>The form does not say where to mail it: the school gets an empty line to write on.</translation>
+    </message>
+    <message>
+        <source>Skriv adressen…</source>
+        <translation>Write the address…</translation>
     </message>
     <message>
         <source>Iakttagelser.{kind}</source>
@@ -8854,8 +8874,8 @@
         <translation>The file is not readable JSON; the error is on line {line}.</translation>
     </message>
     <message>
-        <source>Filen innehåller inga enheter eller områden.</source>
-        <translation>The file contains no units or areas.</translation>
+        <source>Filen innehåller inga enheter eller områden. En tabell ska ha rubriken Namn.</source>
+        <translation>The file holds no units or areas. A table should have the heading Namn.</translation>
     </message>
     <message>
         <source>En cell har fler än {limit} tecken, eller ett citattecken saknas. Rätta i filen.</source>
@@ -11201,10 +11221,6 @@
 <context>
     <name>ReadInSection</name>
     <message>
-        <source>Läs in områden, skolor och förvaltningar från en JSON-fil, eller områdenas gränser från en GeoJSON-fil. Först visas vad som skulle läggas till. Det som redan finns ändras inte, men får gränser som saknas.</source>
-        <translation>Import areas, schools and departments from a JSON file, or the areas&apos; boundaries from a GeoJSON file. You are first shown what would be added. What already exists is not changed, but gets boundaries it lacks.</translation>
-    </message>
-    <message>
         <source>Välj fil …</source>
         <translation>Choose file …</translation>
     </message>
@@ -11217,8 +11233,16 @@
         <translation>Choose a file to import</translation>
     </message>
     <message>
-        <source>Områden och enheter (*.json *.geojson)</source>
-        <translation>Areas and units (*.json *.geojson)</translation>
+        <source>Läs in områden, skolor och andra enheter från en tabell (Excel eller CSV) eller en JSON-fil, och områdenas gränser från en GeoJSON-fil. Först visas vad som skulle läggas till. Det som redan finns ändras inte, men får gränser som saknas.</source>
+        <translation>Read in areas, schools and other units from a table (Excel or CSV) or a JSON file, and the boundaries of areas from a GeoJSON file. First it is shown what would be added. What is there already is not changed, but gets boundaries that are missing.</translation>
+    </message>
+    <message>
+        <source>Tabellens rubriker: Namn, Slag, Område, Utbildningsområde, E-post och Kontakt. Bara Namn behövs. Ett område har Stadsområde, Stadsdel eller Delområde som slag.</source>
+        <translation>The headings of the table: Namn, Slag, Område, Utbildningsområde, E-post and Kontakt. Only Namn is needed. An area has Stadsområde, Stadsdel or Delområde as its Slag.</translation>
+    </message>
+    <message>
+        <source>Områden och enheter (*.xlsx *.xls *.ods *.csv *.json *.geojson)</source>
+        <translation>Areas and units (*.xlsx *.xls *.ods *.csv *.json *.geojson)</translation>
     </message>
     <message>
         <source>{file} lästes inte in.</source>
@@ -11237,6 +11261,10 @@
         <translation>Import {count} entries</translation>
     </message>
     <message>
+        <source>Läs in 1 post</source>
+        <translation>Read in 1 entry</translation>
+    </message>
+    <message>
         <source>Läs in gränserna</source>
         <translation>Import the boundaries</translation>
     </message>
@@ -11245,8 +11273,8 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>{areas} områden och {units} enheter läggs till.</source>
-        <translation>{areas} areas and {units} units will be added.</translation>
+        <source>{areas} och {units} läggs till.</source>
+        <translation>{areas} and {units} are added.</translation>
     </message>
     <message>
         <source>{count} områden som redan finns har en gräns i filen.</source>
@@ -15266,6 +15294,10 @@
     <message>
         <source>Skola</source>
         <translation>School</translation>
+    </message>
+    <message>
+        <source>Förskola</source>
+        <translation>Preschool</translation>
     </message>
     <message>
         <source>Förvaltning</source>
