@@ -71,7 +71,7 @@ def kill_rounds(folder: Path, open_window: Open, rounds: int) -> None:
             window.reader.ask("keys", text=TITLE)
             window.press("Fler uppgifter")
         else:
-            window.find("Du har en påbörjad iakttagelse", ["label"], "begins")
+            window.find("1 utkast är inte rapporterat", ["label"], "begins")
             offers = [one for one in window.everything(bare=True) if one.name == "Fortsätt skriva"]
             assert len(offers) == 1
             window.press("Fortsätt skriva")

@@ -15,6 +15,7 @@ from orat.intake.moments import Cell
 from orat.intake.report_form import read_form
 from orat.intake.tables import open_table, read_rows
 from orat.ui.messages import known
+from orat.ui.pages.inbox.words import tells_of
 from tests.intake.making import FILES, NAMES, REGISTER, TODAY, filled_form, ods_row, open_document, workbook
 
 CALM = settings(
@@ -58,7 +59,7 @@ def read_table(data: bytes) -> None:
         for row in read_rows(table, table.guess(), NAMES, TODAY):
             assert row.number > 0
             judge(row.draft, row.troubles)
-            assert all(known(trouble.code) for trouble in row.troubles)
+            assert all(tells_of(trouble.code) for trouble in row.troubles)
     except (UserError, EnvironmentFault) as error:
         assert_known(error)
 
@@ -67,7 +68,7 @@ def read_filled(data: bytes) -> None:
     """Read it as a form; an error is one of those with words."""
     try:
         form = read_form(data, NAMES, TODAY, register=REGISTER)
-        assert all(known(trouble.code) for event in form.events for trouble in event.troubles)
+        assert all(tells_of(trouble.code) for event in form.events for trouble in event.troubles)
     except UserError as error:
         assert_known(error)
 

@@ -150,6 +150,11 @@ def _reasons() -> Mapping[str, str]:
     }
 
 
+def tells_of(code: str) -> bool:
+    """Whether a trouble with what was read has words of its own."""
+    return code in _troubles()
+
+
 def _troubles() -> Mapping[str, str]:
     return {
         "empty": translate("Inbox", "saknas."),
