@@ -140,6 +140,16 @@ DERIVED: Mapping[Kind, tuple[Derived, ...]] = {
 
 LED = frozenset({Kind.UNIT, Kind.AREA, Kind.CATEGORY})
 """What concerns take names from."""
+_NAMING = LED | {Kind.PROBLEM}
+
+
+def turn_of(kind: Kind, *, added: bool, removed: bool) -> int:
+    """The place of a row among those that change together: what others take names from, to be sorted and
+    searched by, comes first and goes last.
+    """
+    if kind not in _NAMING:
+        return 1
+    return 0 if added else 2 if removed else 1
 
 
 def follow(kind: Kind, row_id: int, changed: frozenset[str], connection: Connection, keys: Keys) -> None:

@@ -17,6 +17,7 @@ from orat.storage import engine
 from orat.storage.chain import digest_of
 from orat.storage.compare import changes_in
 from orat.storage.damage import Salvage
+from orat.storage.derive import turn_of
 from orat.storage.entities import ENTITIES
 from orat.storage.mapping import from_plain
 from orat.storage.resting import Rested, digest_of_row
@@ -79,7 +80,7 @@ def done_again(store: Store, deed: Deed, salvage: Salvage) -> bool:
             # Rows that point to each other pass through states in which one of them is missing.
             engine.defer_foreign_keys(work.connection)
             writer = Writer(work.connection, work.recorder)
-            for _, _, table, row_id, _, after, before_digest, after_digest in deed.images:
+            for _, _, table, row_id, _, after, before_digest, after_digest in sorted(deed.images, key=_turn):
                 value = _value(work, salvage, Kind(table), json.loads(after)) if after else None
                 if after_digest and value is None:
                     raise UserError("undo-conflict", kind=Kind(table), id=row_id)
@@ -87,6 +88,10 @@ def done_again(store: Store, deed: Deed, salvage: Salvage) -> bool:
     except (UserError, IntegrityError, ValueError):
         return False
     return True
+
+
+def _turn(image: tuple[Any, ...]) -> int:
+    return turn_of(Kind(image[2]), added=not image[6], removed=not image[7])
 
 
 def _value(work: Work, salvage: Salvage, kind: Kind, plain: dict[str, Any]) -> Any:

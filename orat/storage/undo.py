@@ -13,7 +13,7 @@ from orat.domain.changes import ChangeKind, Kind, Step
 from orat.errors import UserError
 from orat.storage import engine, tables
 from orat.storage.chain import canonical, digest_of
-from orat.storage.derive import LED
+from orat.storage.derive import LED, turn_of
 from orat.storage.entities import ENTITIES
 from orat.storage.log import WITH_PREVIOUS, UndoState, facts_of
 from orat.storage.many import Many
@@ -55,6 +55,11 @@ class _Span:
     last: int
     way: _Way
     backwards: bool = False
+
+    @property
+    def turn(self) -> int:
+        """Its place among the rows of the step."""
+        return turn_of(self.kind, added=self.way is _Way.ADDED, removed=self.way is _Way.REMOVED)
 
     def turned(self) -> "_Span":
         way = {_Way.ADDED: _Way.REMOVED, _Way.REMOVED: _Way.ADDED}.get(self.way, self.way)
@@ -109,6 +114,7 @@ def go_over(
     spans = _spans(connection, step.change_id)
     if kind is ChangeKind.UNDO:
         spans = [span.turned() for span in reversed(spans)]
+    spans.sort(key=lambda span: span.turn)
     writer = Writer(connection, recorder)
     done = 0
     for (span_kind, way), run in groupby(spans, lambda span: (span.kind, span.way)):

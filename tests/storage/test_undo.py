@@ -9,6 +9,7 @@ import pytest
 from orat.domain.agenda import AgendaItem
 from orat.domain.changes import ChangeKind, Step
 from orat.domain.concern import Concern
+from orat.domain.measure import Measure
 from orat.domain.meeting import Meeting
 from orat.domain.minutes import MinutesVersion
 from orat.domain.problem import Problem
@@ -276,6 +277,28 @@ def test_names_that_change_between_many_are_carried_back(store: Store) -> None:
     assert store.check() == ()
     store.redo()
     assert store.check() == ()
+
+
+def test_what_gives_names_comes_back_before_what_takes_them_and_goes_after_it(store: Store) -> None:
+    """In one step, as what is done again after a damage is, a unit may be made after what is moved to it."""
+    kept = fill(store)
+    with store.write("rescue.do-again") as work:
+        made = work.add(replace(kept.concern, id=0, serial=2, unit_id=None))
+        measure = work.add(Measure(series_id=1, concern_id=kept.concern.id, what="Rondering"))
+        unit = work.add(Unit(name="Åskolan"))
+        problem = work.add(Problem(series_id=kept.series.id, title="Bränder"))
+        work.save(replace(made, unit_id=unit.id))
+        work.save(replace(kept.concern, unit_id=unit.id))
+        work.save(replace(measure, problem_id=problem.id, concern_id=None, owner_unit_id=unit.id))
+    with store.read() as reader:
+        there = reader.all(Concern)
+    for _ in range(2):
+        store.undo()
+        assert store.check() == ()
+        store.redo()
+        assert store.check() == ()
+    with store.read() as reader:
+        assert reader.all(Concern) == there
 
 
 def test_undo_renews_what_storage_keeps_for_itself(store: Store) -> None:

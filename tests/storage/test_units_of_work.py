@@ -190,5 +190,5 @@ def test_units_of_work_are_what_a_dictionary_says() -> None:
 @pytest.mark.soak
 def test_many_more_units_of_work() -> None:
     run_state_machine_as_test(
-        UnitsOfWork, settings=settings(max_examples=300, stateful_step_count=30, **SLOW)
+        UnitsOfWork, settings=settings(max_examples=150, stateful_step_count=30, **SLOW)
     )
