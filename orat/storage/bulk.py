@@ -4,15 +4,16 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from orat.domain.changes import Kind
 from orat.errors import Fact
-from orat.storage import search, tables
+from orat.storage import search
 from orat.storage.derive import Keys
 from orat.storage.entities import kind_of
 from orat.storage.log import bulk_fact
 from orat.storage.many import insertion
+from orat.storage.writer import fresh_id
 
 _CHUNK = 2_000
 
@@ -33,9 +34,7 @@ class Bulk:
     def insert(self, type: type[Any], values: Iterable[Any]) -> range:  # noqa: A002 - as in Reader
         """Add values and answer their ids, which follow each other. What they point to must be there."""
         kind = kind_of(type)
-        first = (
-            self._connection.scalars(select(func.coalesce(func.max(tables.named(kind).c.id), 0))).one() + 1
-        )
+        first = fresh_id(self._connection, kind)
         statement, convert = insertion(self._connection, kind, self._keys)
         if kind not in self._first:
             self._first[kind] = first

@@ -1,6 +1,6 @@
 """Columns that storage fills in for itself: Swedish sort keys, and what the list of concerns is sorted by."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -136,6 +136,15 @@ DERIVED: Mapping[Kind, tuple[Derived, ...]] = {
     ),
 }
 """The storage-only columns of each table."""
+
+
+def derived(kind: Kind, value: Any, keys: Keys, changed: Collection[str] | None = None) -> dict[str, Any]:
+    """The storage-only columns of a value; with `changed`, those that follow from one of these fields."""
+    return {
+        extra.column: extra.value(value, keys)
+        for extra in DERIVED.get(kind, ())
+        if changed is None or not set(extra.follows).isdisjoint(changed)
+    }
 
 
 LED = frozenset({Kind.UNIT, Kind.AREA, Kind.CATEGORY})

@@ -11,9 +11,9 @@ from orat.domain.changes import Kind
 from orat.errors import UserError
 from orat.storage import tables
 from orat.storage.chain import canonical
-from orat.storage.derive import DERIVED, Keys
+from orat.storage.derive import DERIVED, Keys, derived
 from orat.storage.entities import ENTITIES
-from orat.storage.mapping import chosen, columns, shape_of, to_plain
+from orat.storage.mapping import chosen, columns, image_of, shape_of, to_plain
 from orat.storage.recorder import Recorder
 from orat.storage.writer import ROW, fresh_id, update_of
 
@@ -70,9 +70,9 @@ class Many:
                 row = found.get(value.id)
                 if row is None:
                     raise UserError("gone", kind=kind, id=value.id)
-                before = canonical(to_plain(entity, row))
+                before = image_of(entity, row)
                 seen(value.id, before)
-                after = canonical(to_plain(entity, value))
+                after = image_of(entity, value)
                 if before == after:
                     continue
                 self._recorder.take(kind, value.id, before, after)
@@ -86,7 +86,7 @@ class Many:
         for chunk in _chunks(ids):
             found = self._found(kind, chunk)
             for row_id in chunk:
-                image = canonical(to_plain(entity, found[row_id])) if row_id in found else ""
+                image = image_of(entity, found[row_id]) if row_id in found else ""
                 seen(row_id, image)
                 if image:
                     self._recorder.take(kind, row_id, image, None)
@@ -99,12 +99,7 @@ class Many:
     def _differing(self, kind: Kind, row: Any, value: Any) -> dict[str, Any]:
         """The columns to change, with those that storage derives from them."""
         differing = {name: new for name, new in columns(value).items() if getattr(row, name) != new}
-        derived = {
-            extra.column: extra.value(value, self._keys)
-            for extra in DERIVED.get(kind, ())
-            if not differing.keys().isdisjoint(extra.follows)
-        }
-        return differing | derived
+        return differing | derived(kind, value, self._keys, differing)
 
     def _found(self, kind: Kind, ids: Sequence[int]) -> dict[int, Any]:
         found = chosen(ENTITIES[kind]).where(tables.named(kind).c.id.in_(ids))
@@ -118,10 +113,10 @@ def insertion(
 
     By hand, because the many layers of an ordinary insert take most of the time at a million rows.
     """
-    shape, derived = shape_of(ENTITIES[kind]), DERIVED.get(kind, ())
+    shape, extras = shape_of(ENTITIES[kind]), DERIVED.get(kind, ())
     table = tables.named(kind)
     dialect = connection.dialect
-    names = [*shape.names, *(extra.column for extra in derived)]
+    names = [*shape.names, *(extra.column for extra in extras)]
     place_of_id = names.index("id")
     found = (table.columns[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names)
     binders = [(place, bind) for place, bind in enumerate(found) if bind is not None]
@@ -129,7 +124,7 @@ def insertion(
     in_order = itemgetter(*(names.index(name) for name in compiled.positiontup or names))
 
     def convert(row_id: int, value: Any) -> tuple[Any, ...]:
-        row = [*shape.values(value), *(extra.value(value, keys) for extra in derived)]
+        row = [*shape.values(value), *(extra.value(value, keys) for extra in extras)]
         row[place_of_id] = row_id
         for place, bind in binders:
             if row[place] is not None:

@@ -13,6 +13,7 @@ from sqlalchemy import Column, Select, Table, select
 
 from orat.domain.changes import Kind
 from orat.storage import tables
+from orat.storage.chain import canonical
 from orat.storage.entities import kind_of
 
 E = TypeVar("E")
@@ -106,6 +107,11 @@ def to_plain(entity: type[Any], source: Any) -> dict[str, Any]:
         for codec, value in zip(shape.codecs, shape.values(source), strict=True)
     }
     return without_later(entity, plain)
+
+
+def image_of(entity: type[Any], source: Any) -> str:
+    """The image of a value or row as the log keeps it."""
+    return canonical(to_plain(entity, source))
 
 
 def without_later(entity: type[Any], plain: dict[str, Any]) -> dict[str, Any]:

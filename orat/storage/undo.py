@@ -12,12 +12,12 @@ from sqlalchemy import Connection, func, select, update
 from orat.domain.changes import ChangeKind, Kind, Step
 from orat.errors import UserError
 from orat.storage import engine, tables
-from orat.storage.chain import canonical, digest_of
+from orat.storage.chain import digest_of
 from orat.storage.derive import LED, turn_of
 from orat.storage.entities import ENTITIES
 from orat.storage.log import WITH_PREVIOUS, UndoState, facts_of
 from orat.storage.many import Many
-from orat.storage.mapping import from_plain, to_plain
+from orat.storage.mapping import from_plain, image_of
 from orat.storage.recorder import Recorder
 from orat.storage.writer import Writer, found_by_id
 
@@ -221,7 +221,7 @@ def _value(turn: _Turn) -> tuple[Any, str]:
     """What a row becomes, and its image, which has to be the one that was kept."""
     entity = ENTITIES[turn.kind]
     value = None if turn.after is None else from_plain(entity, json.loads(turn.after))
-    image = "" if value is None else canonical(to_plain(entity, value))
+    image = "" if value is None else image_of(entity, value)
     if digest_of(image or None) != turn.after_digest:
         raise UserError("undo-conflict", kind=turn.kind, id=turn.row_id)
     return value, image
@@ -262,4 +262,4 @@ def put(
 
 
 def _digest(value: Any) -> str:
-    return digest_of(canonical(to_plain(type(value), value)))
+    return digest_of(image_of(type(value), value))

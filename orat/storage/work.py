@@ -141,7 +141,7 @@ class Work(Reader):
         return known[row]  # type: ignore[no-any-return]
 
     def add(self, value: E) -> E:
-        """Keep a new value and answer it with its id, which is the database's choice unless it has one."""
+        """Keep a new value and answer it with its id: a fresh one unless it has one."""
         given: Any = value
         row_id = self._writer.insert(value, given.id or None)
         return replace(given, id=row_id)  # type: ignore[no-any-return]

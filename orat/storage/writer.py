@@ -8,9 +8,9 @@ from sqlalchemy import Connection, Insert, Select, Update, bindparam, delete, fu
 from orat.domain.changes import Kind
 from orat.storage import tables
 from orat.storage.chain import canonical
-from orat.storage.derive import DERIVED, LED, Keys, follow
+from orat.storage.derive import LED, Keys, derived, follow
 from orat.storage.entities import ENTITIES, kind_of
-from orat.storage.mapping import chosen, columns, table_of, to_domain, to_plain
+from orat.storage.mapping import chosen, columns, image_of, table_of, to_domain, to_plain
 from orat.storage.recorder import Recorder
 
 ROW = "row of"
@@ -28,10 +28,10 @@ class Writer:
     def insert(self, value: Any, row_id: int | None = None) -> int:
         """Add a row and answer its id: a fresh one unless it is given."""
         kind = kind_of(type(value))
-        derived = {extra.column: extra.value(value, self._keys) for extra in DERIVED.get(kind, ())}
         if row_id is None:
             row_id = fresh_id(self._connection, kind)
-        self._connection.execute(_insert(kind), {**columns(value), **derived, "id": row_id})
+        row = {**columns(value), **derived(kind, value, self._keys), "id": row_id}
+        self._connection.execute(_insert(kind), row)
         self._recorder.take(kind, row_id, None, canonical(to_plain(type(value), value) | {"id": row_id}))
         return row_id
 
@@ -41,23 +41,18 @@ class Writer:
         changed = {name: wanted for name, wanted in new.items() if old[name] != wanted}
         if not changed:
             return
-        derived = {
-            extra.column: extra.value(value, self._keys)
-            for extra in DERIVED.get(kind, ())
-            if not changed.keys().isdisjoint(extra.follows)
-        }
-        self._connection.execute(update_of(kind, (*changed, *derived)), {**changed, **derived, ROW: value.id})
-        self._recorder.take(kind, value.id, _image(found), _image(value))
+        altered = changed | derived(kind, value, self._keys, changed)
+        self._connection.execute(update_of(kind, tuple(altered)), {**altered, ROW: value.id})
+        self._recorder.take(kind, value.id, image_of(type(found), found), image_of(type(value), value))
         follow(kind, value.id, frozenset(changed), self._connection, self._keys)
 
     def delete(self, found: Any) -> None:
         """Remove the row that holds a value."""
-        table = table_of(type(found))
+        kind, table = kind_of(type(found)), table_of(type(found))
         self._connection.execute(delete(table).where(table.c.id == found.id))
-        kind = kind_of(type(found))
-        self._recorder.take(kind, found.id, _image(found), None)
+        self._recorder.take(kind, found.id, image_of(type(found), found), None)
         if kind in LED:
-            # The next of its kind may get its id.
+            # Its id may be given again, to one of another name.
             self._keys.forget()
 
 
@@ -100,7 +95,3 @@ def _insert(kind: Kind) -> Insert:
 def _by_id(kind: Kind) -> Select[Any]:
     table = tables.named(kind)
     return chosen(ENTITIES[kind]).where(table.c.id == bindparam("id"))
-
-
-def _image(value: Any) -> str:
-    return canonical(to_plain(type(value), value))

@@ -1,14 +1,12 @@
 """The one line that makes a measure: whom it completes, what it warns of, its keys, and its plain fields."""
 
 from datetime import date, time, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from orat.domain.meeting import Meeting
 from orat.domain.register import Person
@@ -17,9 +15,9 @@ from orat.ui.guarding.watch import LineWatch
 from orat.ui.pages import meetings
 from orat.ui.pages.meetings.room.line_completion import completions
 from orat.ui.pages.meetings.room.measure_list import MeasureList
+from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, report
-from tests.ui.houses import window_on
 from tests.ui.pages.hands import settle
 from tests.ui.pages.meetings import RoomHands
 
@@ -42,10 +40,12 @@ def meeting(services: Services) -> Meeting:
 
 
 @pytest.fixture
-def room(services: Services, tmp_path: Path, clock: TurnedClock, meeting: Meeting, qtbot: QtBot) -> RoomHands:
-    window: Any = window_on(services, tmp_path, clock, [meetings.spec()])
-    qtbot.addWidget(window)
-    window.show()
+def pages() -> list[PageSpec[Any]]:
+    return [meetings.spec()]
+
+
+@pytest.fixture
+def room(meeting: Meeting, window: MainWindow[Any]) -> RoomHands:
     hands = RoomHands(window, meeting_id=meeting.id)
     hands.go_to(TAGS)
     return hands

@@ -1,21 +1,19 @@
 """Närvaro: who is there, in what role, for which points; by pointer and by keyboard."""
 
 from datetime import date, time
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
-from pytestqt.qtbot import QtBot
 
 from orat.domain.meeting import AttendanceRole, Meeting, Presence
 from orat.services.house import Services
 from orat.ui.pages import meetings
+from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock
 from tests.services.stories import coming
-from tests.ui.houses import window_on
 from tests.ui.pages.hands import dialog, settle
 from tests.ui.pages.meetings import RoomHands
 
@@ -34,10 +32,12 @@ def meeting(services: Services) -> Meeting:
 
 
 @pytest.fixture
-def room(services: Services, tmp_path: Path, clock: TurnedClock, meeting: Meeting, qtbot: QtBot) -> RoomHands:
-    window: Any = window_on(services, tmp_path, clock, [meetings.spec()])
-    qtbot.addWidget(window)
-    window.show()
+def pages() -> list[PageSpec[Any]]:
+    return [meetings.spec()]
+
+
+@pytest.fixture
+def room(meeting: Meeting, window: MainWindow[Any]) -> RoomHands:
     return RoomHands(window, meeting_id=meeting.id)
 
 

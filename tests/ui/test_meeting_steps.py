@@ -1,12 +1,10 @@
 """Going from point to point: what was passed stays ticked, and nothing is empty in between."""
 
 from datetime import date, time, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
 
 from orat.domain.meeting import Meeting
 from orat.services.house import Services
@@ -14,9 +12,9 @@ from orat.ui.pages import meetings
 from orat.ui.pages.meetings.room.point_steps import PointStep
 from orat.ui.widgets.list_row import ListRow
 from orat.ui.widgets.title_line import TitleLine
+from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, hold, report
-from tests.ui.houses import window_on
 from tests.ui.pages.hands import settle
 from tests.ui.pages.meetings import RoomHands
 
@@ -44,10 +42,12 @@ def meeting(services: Services, clock: TurnedClock) -> Meeting:
 
 
 @pytest.fixture
-def room(services: Services, tmp_path: Path, clock: TurnedClock, meeting: Meeting, qtbot: QtBot) -> RoomHands:
-    window: Any = window_on(services, tmp_path, clock, [meetings.spec()])
-    qtbot.addWidget(window)
-    window.show()
+def pages() -> list[PageSpec[Any]]:
+    return [meetings.spec()]
+
+
+@pytest.fixture
+def room(meeting: Meeting, window: MainWindow[Any]) -> RoomHands:
     return RoomHands(window, meeting_id=meeting.id)
 
 

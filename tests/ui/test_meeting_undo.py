@@ -1,19 +1,17 @@
 """Steps back over a meeting's start: what the program writes by itself is never between."""
 
 from datetime import date, time, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from orat.domain.meeting import Meeting, MeetingState
 from orat.services.house import Services
 from orat.ui.pages import meetings
 from orat.ui.pages.meetings.room import clock as point_clock
+from orat.ui.window import MainWindow, PageSpec
 from tests.services.conftest import TurnedClock
 from tests.services.stories import coming, report
-from tests.ui.houses import window_on
 from tests.ui.pages.hands import settle
 from tests.ui.pages.meetings import MeetingsHands, RoomHands
 
@@ -37,11 +35,13 @@ def meeting(services: Services, monkeypatch: pytest.MonkeyPatch) -> Meeting:
 
 
 @pytest.fixture
-def room(services: Services, tmp_path: Path, clock: TurnedClock, meeting: Meeting, qtbot: QtBot) -> RoomHands:
+def pages() -> list[PageSpec[Any]]:
+    return [meetings.spec()]
+
+
+@pytest.fixture
+def room(services: Services, meeting: Meeting, window: MainWindow[Any]) -> RoomHands:
     services.room.start(meeting.id)
-    window: Any = window_on(services, tmp_path, clock, [meetings.spec()])
-    qtbot.addWidget(window)
-    window.show()
     return RoomHands(window, meeting_id=meeting.id)
 
 

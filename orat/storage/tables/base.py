@@ -66,9 +66,9 @@ def column(*parts: Any, **options: Any) -> Any:
     return _Said(parts, options)
 
 
-def to(target: str, *, index: bool = True, unique: bool = False) -> Any:
+def to(target: str, *, index: bool = True) -> Any:
     """A column that points to another table's row; it is indexed unless a wider index leads with it."""
-    return _Said((ForeignKey(f"{target}.id"),), {"index": index, "unique": unique})
+    return _Said((ForeignKey(f"{target}.id"),), {"index": index})
 
 
 class Columns(TypedColumns):

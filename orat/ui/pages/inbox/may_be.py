@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from orat.domain.register import Unit
 from orat.ui.widgets.button import Button
+from orat.ui.widgets.card import clear
 from orat.ui.widgets.flow import FlowLayout
 from orat.ui.widgets.label import label
 
@@ -21,10 +22,7 @@ class MayBe(QWidget):
 
     def offer(self, units: Sequence[Unit]) -> None:
         """Offer these and no others."""
-        while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._row)
         self.setVisible(bool(units))
         if not units:
             return

@@ -103,11 +103,11 @@ class WeekPage(Page["Services"]):
         self.context.tasks.read(
             lambda services: services.week.overview(), then=self.show_overview, owner=self, latest="week"
         )
-        self._reminders.read()
 
     def show_overview(self, overview: Overview) -> None:
         """Show what was read."""
         self._overview = overview
+        self._reminders.read(overview.drafts)
         self._show_header(overview)
         self._first_steps.show_counts(overview.units, overview.people)
         self._show_figures(overview)

@@ -21,7 +21,7 @@ from orat.ui.widgets.picture import Picture
 if TYPE_CHECKING:
     from orat.services.house import Services
 
-Found = tuple[SafeView, tuple[str, bool], tuple[Concern, ...]]
+Found = tuple[SafeView, tuple[str, bool]]
 
 
 class Reminders(QWidget):
@@ -30,15 +30,17 @@ class Reminders(QWidget):
     def __init__(self, context: Context["Services"]) -> None:
         super().__init__()
         self._context = context
+        self._drafts: Sequence[Concern] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self.hide()
 
-    def read(self) -> None:
-        """Look anew."""
+    def read(self, drafts: Sequence[Concern]) -> None:
+        """Remind of these drafts, and look anew for the rest."""
+        self._drafts = drafts
         self._context.tasks.read(
-            lambda s: (s.security.guarded(), s.seat.acting(), s.lists.drafts()),
+            lambda s: (s.security.guarded(), s.seat.acting()),
             self.show_found,
             owner=self,
             latest="reminders",
@@ -46,10 +48,10 @@ class Reminders(QWidget):
 
     def show_found(self, found: Found) -> None:
         """Show the lines that what was found asks for."""
-        view, (name, known), drafts = found
+        view, (name, known) = found
         clear(self._column)
-        if drafts:
-            self._remind_of(drafts)
+        if self._drafts:
+            self._remind_of(self._drafts)
         if view.protection is not Protection.NONE and not view.has_sheet:
             self._remind(
                 self.tr(
@@ -101,4 +103,4 @@ class Reminders(QWidget):
 
     def _keep(self, name: str) -> None:
         self._context.settings.call(name)
-        self.read()
+        self.read(self._drafts)
